@@ -1,0 +1,32 @@
+package org.palpate;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The server. */
+@SpringBootApplication
+@Modulithic(systemName = "Palpate")
+@EnableScheduling
+public class Palpate {
+
+    /** Starts the server; a start that fails prints one sentence and ends with an exit code other than 0. */
+    public static void main(String[] arguments) {
+        try {
+            SpringApplication.run(Palpate.class, arguments);
+        } catch (RuntimeException alreadyReported) {
+            System.exit(1);
+        }
+    }
+
+    /** The server's clock, which rules; its zone is the school's and only matters for dates people type and read. */
+    @Bean
+    Clock clock(@Value("${palpate.zone:}") String zone) {
+        return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,86 @@
+package org.palpate.attempt;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Response;
+
+/**
+ * An attempt as its page shows it: the question in front of the learner, and nothing the learner may not know yet.
+ *
+ * @param position which question, from 0
+ * @param line where every question of the attempt stands, in order
+ * @param response what is saved as the answer, blank when there is none
+ * @param triesLeft how often the answer may still be checked; 0 once the question is closed
+ * @param hints the hints taken so far
+ * @param hintsLeft how many more there are
+ * @param feedback on the saved answer; null while it may not be seen
+ * @param answer a response that earns everything; null while it may not be seen
+ * @param lastSequence what the page has seen; goes with its next command
+ * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
+ */
+public record AttemptPage(
+        AttemptId id,
+        ModuleKey module,
+        RevisionId revision,
+        String quizTitle,
+        Behaviour behaviour,
+        int position,
+        List<Standing> line,
+        Asked asked,
+        Response response,
+        boolean closed,
+        int triesLeft,
+        List<String> hints,
+        int hintsLeft,
+        @Nullable Feedback feedback,
+        @Nullable Response answer,
+        boolean finished,
+        int lastSequence,
+        boolean elsewhere) {
+
+    /** Where one question of an attempt stands, as far as the learner may know. */
+    public enum Standing {
+        /** Not answered. */
+        OPEN,
+        /** Answered, and not (yet) told more. */
+        GIVEN,
+        /** Earned everything. */
+        RIGHT,
+        /** Earned something. */
+        PARTLY,
+        /** Earned nothing. */
+        WRONG
+    }
+
+    /** A page with its lists copied. */
+    public AttemptPage {
+        line = List.copyOf(line);
+        hints = List.copyOf(hints);
+    }
+
+    /** How many questions there are. */
+    public int size() {
+        return line.size();
+    }
+
+    /** Whether this is the last question. */
+    public boolean isLast() {
+        return position == size() - 1;
+    }
+
+    /** How many questions have no answer yet. */
+    public long open() {
+        return line.stream().filter(Standing.OPEN::equals).count();
+    }
+
+    AttemptPage asGoneOnElsewhere() {
+        return new AttemptPage(
+                id, module, revision, quizTitle, behaviour, position, line, asked, response, closed, triesLeft, hints,
+                hintsLeft, feedback, answer, finished, lastSequence, true);
+    }
+}

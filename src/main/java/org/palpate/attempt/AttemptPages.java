@@ -1,0 +1,110 @@
+package org.palpate.attempt;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.QuestionState;
+import org.palpate.quiz.Sitting;
+
+/** Shapes a sitting for its pages, and decides what may be seen when. */
+final class AttemptPages {
+
+    private AttemptPages() {}
+
+    static AttemptPage page(StoredAttempt attempt, Sitting sitting) {
+        QuestionKey key = sitting.questionAt(sitting.position());
+        Question question = sitting.quiz().question(key);
+        QuestionState state = sitting.state(key);
+        List<String> hints = question.about().hints();
+        return new AttemptPage(
+                attempt.publicId(),
+                attempt.module(),
+                attempt.revision(),
+                sitting.quiz().title(),
+                sitting.quiz().rules().behaviour(),
+                sitting.position(),
+                line(sitting),
+                Asked.of(question, sitting.paper().seed()),
+                state.response(),
+                state.closed() || sitting.finished(),
+                state.closed() ? 0 : Math.max(0, question.tries() - state.triesUsed()),
+                hints.subList(0, Math.min(state.hints(), hints.size())),
+                Math.max(0, hints.size() - state.hints()),
+                feedback(sitting, question, state),
+                mayBeTold(sitting) && state.closed() ? ModelAnswer.of(question) : null,
+                sitting.finished(),
+                sitting.lastSequence(),
+                false);
+    }
+
+    static AttemptResult result(StoredAttempt attempt, Sitting sitting) {
+        var finishedAt = sitting.finishedAt();
+        if (finishedAt == null) {
+            throw new IllegalStateException("An attempt that goes on has no result");
+        }
+        AttemptSummary summary = attempt.toSummary();
+        return new AttemptResult(
+                attempt.publicId(),
+                attempt.module(),
+                attempt.revision(),
+                sitting.quiz().key(),
+                sitting.quiz().title(),
+                summary.number(),
+                sitting.grade(),
+                sitting.quiz().rules().passMark(),
+                summary.startedAt(),
+                finishedAt,
+                IntStream.range(0, sitting.size()).mapToObj(place -> reviewed(sitting, place)).toList());
+    }
+
+    private static AttemptResult.Reviewed reviewed(Sitting sitting, int place) {
+        QuestionKey key = sitting.questionAt(place);
+        Question question = sitting.quiz().question(key);
+        QuestionState state = sitting.state(key);
+        Double fraction = state.fraction();
+        return new AttemptResult.Reviewed(
+                place + 1,
+                Asked.of(question, sitting.paper().seed()),
+                state.response(),
+                fraction == null ? 0 : fraction,
+                Feedback.on(question, state.response()),
+                ModelAnswer.of(question));
+    }
+
+    /** In practice at once, and whole only when no try is left; in test and exam on the result's page. */
+    private static @Nullable Feedback feedback(Sitting sitting, Question question, QuestionState state) {
+        if (!mayBeTold(sitting) || !state.isChecked()) {
+            return null;
+        }
+        Feedback feedback = Feedback.on(question, state.response());
+        return state.closed() ? feedback : feedback.withoutAnswer();
+    }
+
+    private static List<AttemptPage.Standing> line(Sitting sitting) {
+        return sitting.paper().questions().stream()
+                .map(sitting::state)
+                .map(state -> standing(state, sitting))
+                .toList();
+    }
+
+    private static boolean mayBeTold(Sitting sitting) {
+        return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE;
+    }
+
+    private static AttemptPage.Standing standing(QuestionState state, Sitting sitting) {
+        Double fraction = state.fraction();
+        if (mayBeTold(sitting) && state.closed() && fraction != null) {
+            if (fraction == 1) {
+                return AttemptPage.Standing.RIGHT;
+            }
+            return fraction > 0 ? AttemptPage.Standing.PARTLY : AttemptPage.Standing.WRONG;
+        }
+        return state.response().isBlank() ? AttemptPage.Standing.OPEN : AttemptPage.Standing.GIVEN;
+    }
+}

@@ -1,0 +1,138 @@
+package org.palpate.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.GuestSignedIn;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Act;
+import org.palpate.quiz.Ending;
+import org.palpate.quiz.Paper;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Step;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attempts as records kept for ever: looked up for classes, handed over, rebuilt. The door of this room for everybody but their learner. */
+@Service
+@Transactional
+public class AttemptRecords {
+
+    private final AttemptRepository attempts;
+    private final EventRepository events;
+    private final LearningModules modules;
+
+    AttemptRecords(AttemptRepository attempts, EventRepository events, LearningModules modules) {
+        this.attempts = attempts;
+        this.events = events;
+        this.modules = modules;
+    }
+
+    /**
+     * What these learners have done in these modules since a time, oldest first, without any answer. The caller has made sure that the asking
+     * person teaches them.
+     */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> since(Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
+        if (learners.isEmpty() || of.isEmpty()) {
+            return List.of();
+        }
+        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
+        return attempts.findSince(learners.stream().map(PersonId::value).toList(), keys, since).stream()
+                .map(StoredAttempt::toSummary)
+                .toList();
+    }
+
+    /** Writes the projection of every attempt of a learner anew from its events; the result must be what was there. */
+    public void rebuild(PersonId learner) {
+        attempts.findByLearnerIdOrderByStartedAt(learner.value())
+                .forEach(attempt -> attempt.project(AttemptLog.replay(attempt, events, modules)));
+    }
+
+    /** A guest turned out to be somebody with an account: their attempts follow, numbered after that person's own. */
+    @EventListener
+    void handOver(GuestSignedIn event) {
+        Map<String, StoredAttempt> quizzes = new HashMap<>();
+        attempts.findByLearnerIdOrderByStartedAt(event.guest().value())
+                .forEach(attempt -> quizzes.put(attempt.module().value() + " " + attempt.toSummary().quiz(), attempt));
+        quizzes.values().forEach(attempt -> {
+            String module = attempt.module().value();
+            String quiz = attempt.toSummary().quiz();
+            int offset = attempts.lastNumber(event.person().value(), module, quiz);
+            attempts.handOver(event.guest().value(), event.person().value(), module, quiz, offset);
+        });
+    }
+
+    /**
+     * Brings in an attempt that happened before, as the sample class needs it: the same log as if it had been made here then.
+     *
+     * @param pace from one answer to the next
+     * @param answer what the learner answered to each question
+     */
+    public AttemptId bringIn(
+            PersonId learner, ModuleKey key, long seed, Instant startedAt, Duration pace, Function<Question, Response> answer) {
+        LearningModule module = modules.find(key).orElseThrow();
+        Quiz quiz = Attempts.quizOf(module);
+        Paper paper = Paper.arrange(quiz, seed, Set.of());
+        int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
+        var attempt = new StoredAttempt(learner, module, quiz, paper, number, CommandId.fresh(), startedAt);
+        List<Step> steps = past(quiz, paper, startedAt, pace, answer);
+        attempt.project(Sitting.replay(quiz, paper, steps));
+        attempts.save(attempt);
+        events.saveAll(steps.stream()
+                .map(step -> new StoredEvent(attempt.id(), CommandId.fresh(), step))
+                .toList());
+        return attempt.publicId();
+    }
+
+    private static List<Step> past(
+            Quiz quiz, Paper paper, Instant startedAt, Duration pace, Function<Question, Response> answer) {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(1, startedAt, Act.Start.at(startedAt, quiz.rules(), 1)));
+        Sitting sitting = Sitting.replay(quiz, paper, steps);
+        Instant at = startedAt;
+        for (int place = 0; place < sitting.size(); place++) {
+            at = at.plus(pace);
+            QuestionKey question = sitting.questionAt(place);
+            Response response = answer.apply(quiz.question(question));
+            if (place > 0) {
+                sitting = append(steps, sitting, at, sitting.move(place));
+            }
+            if (!response.isBlank()) {
+                sitting = append(steps, sitting, at, sitting.check(question, response, null));
+            }
+        }
+        append(steps, sitting, at.plus(pace), sitting.finish(Ending.SUBMITTED));
+        return steps;
+    }
+
+    private static Sitting append(List<Step> steps, Sitting sitting, Instant at, Act act) {
+        var step = new Step(sitting.lastSequence() + 1, at, act);
+        steps.add(step);
+        return sitting.with(step);
+    }
+
+    /** Forgets everything these learners did. For the sample class only. */
+    public void forget(Collection<PersonId> learners) {
+        var ids = learners.stream().map(PersonId::value).toList();
+        if (!ids.isEmpty()) {
+            events.deleteByLearners(ids);
+            attempts.deleteByLearners(ids);
+        }
+    }
+}

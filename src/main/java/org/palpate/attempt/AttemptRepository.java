@@ -1,0 +1,47 @@
+package org.palpate.attempt;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
+
+    Optional<StoredAttempt> findByPublicIdAndLearnerId(String publicId, UUID learner);
+
+    /** Locks the row, so that commands on one attempt queue up behind each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from StoredAttempt a where a.publicId = :publicId and a.learnerId = :learner")
+    Optional<StoredAttempt> lock(String publicId, UUID learner);
+
+    Optional<StoredAttempt> findByStartCommand(UUID command);
+
+    List<StoredAttempt> findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(UUID learner, String module, String quiz);
+
+    List<StoredAttempt> findByLearnerIdOrderByStartedAt(UUID learner);
+
+    @Query("""
+            select a from StoredAttempt a
+            where a.learnerId in :learners and a.moduleKey in :modules and a.startedAt >= :since
+            order by a.startedAt""")
+    List<StoredAttempt> findSince(Collection<UUID> learners, Collection<String> modules, Instant since);
+
+    @Query("select coalesce(max(a.number), 0) from StoredAttempt a"
+            + " where a.learnerId = :learner and a.moduleKey = :module and a.quizKey = :quiz")
+    int lastNumber(UUID learner, String module, String quiz);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update StoredAttempt a set a.learnerId = :person, a.number = a.number + :offset"
+            + " where a.learnerId = :guest and a.moduleKey = :module and a.quizKey = :quiz")
+    void handOver(UUID guest, UUID person, String module, String quiz, int offset);
+
+    @Modifying
+    @Query("delete from StoredAttempt a where a.learnerId in :learners")
+    void deleteByLearners(Collection<UUID> learners);
+}

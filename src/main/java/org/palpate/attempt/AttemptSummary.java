@@ -1,0 +1,33 @@
+package org.palpate.attempt;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+
+/**
+ * An attempt in one line: no answers in it.
+ *
+ * @param number the learner's first, second … attempt at this quiz
+ * @param finishedAt null while it goes on
+ * @param answered questions answered so far
+ * @param questions questions asked in all
+ * @param grade 0 to 100; only final once finished
+ */
+public record AttemptSummary(
+        AttemptId id,
+        PersonId learner,
+        ModuleKey module,
+        String quiz,
+        int number,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        int answered,
+        int questions,
+        double grade) {
+
+    /** Whether it is over. */
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+}

@@ -1,0 +1,148 @@
+package org.palpate.attempt;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.LearningModule;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Paper;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Sitting;
+
+/**
+ * An attempt's row: what was fixed when it began, and below it the projection of its events, which is always written whole from a replay and
+ * never added to.
+ */
+@Entity
+@Table(name = "attempt")
+class StoredAttempt {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private String publicId;
+
+    private UUID learnerId;
+
+    private String moduleKey;
+
+    private String quizKey;
+
+    private UUID revisionId;
+
+    private int number;
+
+    private long seed;
+
+    /** The drawn questions in order, by key, separated by spaces. */
+    private String questions;
+
+    private UUID startCommand;
+
+    private Instant startedAt;
+
+    // The projection.
+
+    private int lastSequence;
+
+    private int answered;
+
+    private double earned;
+
+    private double possible;
+
+    private double grade;
+
+    private @Nullable Instant finishedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected StoredAttempt() {}
+
+    StoredAttempt(
+            PersonId learner,
+            LearningModule module,
+            Quiz quiz,
+            Paper paper,
+            int number,
+            CommandId command,
+            Instant startedAt) {
+        this.publicId = PublicIds.fresh();
+        this.learnerId = learner.value();
+        this.moduleKey = module.key().value();
+        this.quizKey = quiz.key();
+        this.revisionId = module.revision().value();
+        this.number = number;
+        this.seed = paper.seed();
+        this.questions = paper.questions().stream().map(QuestionKey::value).collect(Collectors.joining(" "));
+        this.startCommand = command.value();
+        this.startedAt = startedAt;
+    }
+
+    UUID id() {
+        if (id == null) {
+            throw new IllegalStateException("An attempt has no id before it is saved");
+        }
+        return id;
+    }
+
+    AttemptId publicId() {
+        return new AttemptId(publicId);
+    }
+
+    PersonId learner() {
+        return new PersonId(learnerId);
+    }
+
+    ModuleKey module() {
+        return new ModuleKey(moduleKey);
+    }
+
+    RevisionId revision() {
+        return new RevisionId(revisionId);
+    }
+
+    Paper paper() {
+        List<QuestionKey> keys = Arrays.stream(questions.split(" ")).map(QuestionKey::new).toList();
+        return new Paper(keys, seed);
+    }
+
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    /** Writes the projection anew from a replay of the whole log. */
+    void project(Sitting sitting) {
+        lastSequence = sitting.lastSequence();
+        answered = sitting.answered();
+        earned = sitting.earned();
+        possible = sitting.possible();
+        grade = sitting.grade();
+        finishedAt = sitting.finishedAt();
+    }
+
+    AttemptSummary toSummary() {
+        return new AttemptSummary(
+                publicId(),
+                learner(),
+                module(),
+                quizKey,
+                number,
+                startedAt,
+                finishedAt,
+                answered,
+                questions.split(" ").length,
+                grade);
+    }
+}

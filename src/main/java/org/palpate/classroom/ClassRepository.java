@@ -1,0 +1,21 @@
+package org.palpate.classroom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClassRepository extends JpaRepository<StoredClass, UUID> {
+
+    Optional<StoredClass> findByJoinCode(String code);
+
+    @Query("select c from StoredClass c join c.instructors i where i = :person order by c.createdAt")
+    List<StoredClass> findTaughtBy(UUID person);
+
+    List<StoredClass> findBySampleTrue();
+
+    @Query("select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes order by a.dueAt")
+    List<StoredAssignment> findAssignments(Collection<UUID> classes);
+}

@@ -1,0 +1,230 @@
+package org.palpate.classroom;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All classes of the school. The door of this room: an instructor finds only the classes they teach. */
+@Service
+@Transactional
+public class Classes {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final ClassRepository classes;
+    private final EnrolmentRepository enrolments;
+    private final People people;
+    private final LearningModules modules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Classes(
+            ClassRepository classes,
+            EnrolmentRepository enrolments,
+            People people,
+            LearningModules modules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.classes = classes;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.modules = modules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a class.
+     *
+     * @throws Declined when the asking person does not teach, or the name is empty or longer than 100 characters
+     */
+    public ClassId make(PersonId instructor, String name) {
+        return make(instructor, name, false);
+    }
+
+    /** Makes the sample class; see {@link #make(PersonId, String)}. */
+    public ClassId makeSample(PersonId instructor, String name) {
+        return make(instructor, name, true);
+    }
+
+    private ClassId make(PersonId instructor, String name, boolean sample) {
+        requireInstructor(instructor);
+        return classes.save(new StoredClass(checkName(name), sample, instructor, clock.instant()))
+                .id();
+    }
+
+    /** The classes a person teaches, oldest first. */
+    @Transactional(readOnly = true)
+    public List<SchoolClass> taughtBy(PersonId instructor) {
+        return classes.findTaughtBy(instructor.value()).stream().map(this::toSchoolClass).toList();
+    }
+
+    /**
+     * One class.
+     *
+     * @throws UnknownClass when there is none, or the asking person does not teach it
+     */
+    @Transactional(readOnly = true)
+    public SchoolClass find(PersonId instructor, ClassId id) {
+        return toSchoolClass(require(instructor, id));
+    }
+
+    /** Gives a class another name. */
+    public void rename(PersonId instructor, ClassId id, String name) {
+        require(instructor, id).rename(checkName(name));
+    }
+
+    /** Gives a class a new join code; the old one and its link stop working. */
+    public void renewJoinCode(PersonId instructor, ClassId id) {
+        require(instructor, id).renewJoinCode();
+    }
+
+    /** Lets another instructor teach the class as well. */
+    public void addInstructor(PersonId instructor, ClassId id, PersonId other) {
+        requireInstructor(other);
+        require(instructor, id).addInstructor(other);
+    }
+
+    /** What a join code opens; nothing when no class has it. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> invitation(String code) {
+        return classes.findByJoinCode(JoinCode.normalise(code))
+                .map(found -> new Invitation(found.joinCode(), found.name(), instructorNames(found)));
+    }
+
+    /**
+     * Enrols a learner by join code. Joining twice is joining once.
+     *
+     * @throws Declined when no class has the code
+     */
+    public ClassId join(PersonId learner, String code) {
+        StoredClass found = classes.findByJoinCode(JoinCode.normalise(code))
+                .orElseThrow(() -> new Declined("No class has this join code. Check it, or ask your instructor for a new one."));
+        enrol(found.id(), learner, clock.instant());
+        return found.id();
+    }
+
+    /** Enrols a learner of the sample class, as of a time in the past. */
+    public void enrolSample(ClassId id, PersonId learner, Instant joinedAt) {
+        enrol(id, learner, joinedAt);
+    }
+
+    private void enrol(ClassId id, PersonId learner, Instant joinedAt) {
+        if (!enrolments.existsById(new StoredEnrolment.Key(id.value(), learner.value()))) {
+            enrolments.saveAndFlush(new StoredEnrolment(id, learner, joinedAt));
+            events.publishEvent(new ClassChanged(id));
+        }
+    }
+
+    /**
+     * Assigns a module, or its quiz alone, to a class.
+     *
+     * @param dueAt null for no due date
+     * @throws Declined when there is no such module or quiz, or the due date is over
+     */
+    public AssignmentId assign(
+            PersonId instructor, ClassId id, ModuleKey module, Assignment.What what, @Nullable Instant dueAt) {
+        return assign(instructor, id, module, what, clock.instant(), dueAt);
+    }
+
+    /** Assigns to the sample class, as of a time in the past. */
+    public AssignmentId assignSample(
+            PersonId instructor, ClassId id, ModuleKey module, Assignment.What what, Instant assignedAt, Instant dueAt) {
+        return assign(instructor, id, module, what, assignedAt, dueAt);
+    }
+
+    private AssignmentId assign(
+            PersonId instructor,
+            ClassId id,
+            ModuleKey module,
+            Assignment.What what,
+            Instant assignedAt,
+            @Nullable Instant dueAt) {
+        StoredClass found = require(instructor, id);
+        var learningModule =
+                modules.find(module).orElseThrow(() -> new Declined("There is no module '%s'.".formatted(module.value())));
+        if (what == Assignment.What.QUIZ && learningModule.quiz() == null) {
+            throw new Declined("'%s' has no quiz; assign the module instead.".formatted(learningModule.title()));
+        }
+        if (dueAt != null && !dueAt.isAfter(assignedAt)) {
+            throw new Declined("The due date is over already: choose a later one, or none.");
+        }
+        var assignment = new StoredAssignment(found, module, what, assignedAt, dueAt);
+        found.assign(assignment);
+        events.publishEvent(new ClassChanged(id));
+        return assignment.id();
+    }
+
+    /** Takes an assignment back; attempts made for it stay with their learners. */
+    public void withdraw(PersonId instructor, ClassId id, AssignmentId assignment) {
+        require(instructor, id).withdraw(assignment);
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /** Everything assigned to a learner, in any of their classes, the earliest due date first. */
+    @Transactional(readOnly = true)
+    public List<Assignment> assignedTo(PersonId learner) {
+        var mine = enrolments.findClassesOf(learner.value());
+        return mine.isEmpty()
+                ? List.of()
+                : classes.findAssignments(mine).stream()
+                        .map(StoredAssignment::toAssignment)
+                        .sorted(Assignment.BY_DUE_DATE)
+                        .toList();
+    }
+
+    /** The classes a learner is enrolled in. */
+    @Transactional(readOnly = true)
+    public Set<ClassId> of(PersonId learner) {
+        return enrolments.findClassesOf(learner.value()).stream().map(ClassId::new).collect(Collectors.toSet());
+    }
+
+    /** Removes the sample class with its enrolments and assignments. */
+    public void removeSamples() {
+        classes.deleteAll(classes.findBySampleTrue());
+    }
+
+    private StoredClass require(PersonId instructor, ClassId id) {
+        return classes.findById(id.value())
+                .filter(found -> found.isTaughtBy(instructor))
+                .orElseThrow(() -> new UnknownClass(id));
+    }
+
+    private void requireInstructor(PersonId person) {
+        if (people.find(person).filter(p -> p.is(Role.INSTRUCTOR)).isEmpty()) {
+            throw new Declined("Only instructors teach classes. An administrator gives that role under Office.");
+        }
+    }
+
+    private List<String> instructorNames(StoredClass found) {
+        var ids = found.instructors().stream().map(PersonId::new).toList();
+        return people.find(ids).values().stream().map(Person::name).sorted().toList();
+    }
+
+    private SchoolClass toSchoolClass(StoredClass found) {
+        return found.toSchoolClass(enrolments.findByClass(found.id().value()).stream()
+                .map(StoredEnrolment::toEnrolment)
+                .toList());
+    }
+
+    private static String checkName(String name) {
+        String clean = name.strip();
+        if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
+            throw new Declined("Please give the class a name of 1 to %d characters.".formatted(LONGEST_NAME));
+        }
+        return clean;
+    }
+}

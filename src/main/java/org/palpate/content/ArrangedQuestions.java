@@ -1,0 +1,44 @@
+package org.palpate.content;
+
+import org.palpate.quiz.About;
+import org.palpate.quiz.Count;
+import org.palpate.quiz.Item;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Pair;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads questions whose parts are brought together or into order. */
+final class ArrangedQuestions {
+
+    private ArrangedQuestions() {}
+
+    static Matching matching(About about, YamlMap fields, Landmarks landmarks) {
+        List<Pair> pairs = new ArrayList<>();
+        var stems = new Once("stem");
+        for (YamlMap pair : fields.maps("pairs")) {
+            Scalar stem = pair.called("A pair").text("stem");
+            stems.check(pair, "stem", stem.value());
+            pairs.add(new Pair(stem.value(), pair.text("choice").value()));
+            pair.nothingElse();
+        }
+        return new Matching(
+                about, pairs, fields.optionalTexts("extra").stream().map(Scalar::value).toList());
+    }
+
+    static Ordering ordering(About about, YamlMap fields, Landmarks landmarks) {
+        List<Item> items = new ArrayList<>();
+        var keys = new Once("item");
+        for (YamlMap item : fields.maps("items")) {
+            Scalar key = item.called("An item").key("key");
+            keys.check(item.called("Item '%s'".formatted(key.value())), "key", key.value());
+            items.add(new Item(new OptionKey(key.value()), item.text("text").value()));
+            item.nothingElse();
+        }
+        return new Ordering(
+                about, items, fields.word("count", Count.class).orElse(Count.EXACT_PLACE));
+    }
+}

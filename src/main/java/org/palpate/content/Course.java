@@ -1,0 +1,11 @@
+package org.palpate.content;
+
+import java.util.List;
+
+/** An ordered list of modules: "Lower-back and hip pain: how massage helps". */
+public record Course(String key, String title, String summary, List<ModuleKey> modules) {
+
+    public Course {
+        modules = List.copyOf(modules);
+    }
+}

@@ -1,0 +1,55 @@
+package org.palpate.content;
+
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Quiz;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A module as it was published once: lessons, drawings and a quiz on one subject.
+ *
+ * @param revision which published state this is; attempts hold on to it
+ * @param notice the line saying that the module teaches and never diagnoses
+ * @param sources what the module rests on
+ * @param lessons in the order they are read in
+ * @param quiz {@code null} when the module asks nothing
+ */
+public record LearningModule(
+        ModuleKey key,
+        RevisionId revision,
+        String title,
+        String summary,
+        String notice,
+        List<String> sources,
+        List<Lesson> lessons,
+        List<Figure> figures,
+        @Nullable Quiz quiz,
+        List<Term> glossary) {
+
+    public LearningModule {
+        sources = List.copyOf(sources);
+        lessons = List.copyOf(lessons);
+        figures = List.copyOf(figures);
+        glossary = List.copyOf(glossary);
+    }
+
+    public Optional<Lesson> lesson(LessonKey wanted) {
+        return lessons.stream().filter(lesson -> lesson.key().equals(wanted)).findFirst();
+    }
+
+    public Optional<Figure> figure(String wanted) {
+        return figures.stream().filter(figure -> figure.key().equals(wanted)).findFirst();
+    }
+
+    /** How long all lessons take to read. */
+    public int minutes() {
+        return lessons.stream().mapToInt(Lesson::minutes).sum();
+    }
+
+    /** The same content as the revision it became. */
+    LearningModule publishedAs(RevisionId published) {
+        return new LearningModule(
+                key, published, title, summary, notice, sources, lessons, figures, quiz, glossary);
+    }
+}

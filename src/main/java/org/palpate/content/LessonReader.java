@@ -1,0 +1,61 @@
+package org.palpate.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one lesson: the fields between the lines {@code ---}, and the Markdown below them. */
+final class LessonReader {
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile(
+                    "\\A---[ \\t]*\\n(?<fields>.*?\\n)?---[ \\t]*(\\n|\\z)", Pattern.DOTALL);
+    private static final int LONGEST_LESSON = 240;
+
+    private LessonReader() {}
+
+    static ReadLesson read(
+            Source source, ModuleKey module, LessonKey key, Map<String, Figure> figures) {
+        Matcher front = FRONT_MATTER.matcher(source.text());
+        String body = source.text();
+        Optional<YamlMap> fields = Optional.empty();
+        if (front.find()) {
+            // Blank lines in place of the other part keep the lines of both parts as they are in
+            // the file.
+            String above = Optional.ofNullable(front.group("fields")).orElse("");
+            fields =
+                    Yaml.read(
+                            new Source(source.file(), "\n" + above, source.problems()),
+                            "The lesson");
+            body = front.group().replaceAll("[^\\n]", "") + body.substring(front.end());
+        } else {
+            source.problem(
+                    1,
+                    "The lesson does not begin with its title.",
+                    "Begin it with the lines '---', 'title: …', 'minutes: 5', 'objectives:' with a"
+                            + " list, and '---'.");
+        }
+        Prose prose =
+                Markdown.read(
+                        new Source(source.file(), body, source.problems()), module, key, figures);
+        return new ReadLesson(
+                fields.map(found -> lesson(found, key, prose))
+                        .orElseGet(() -> new Lesson(key, key.value(), 1, List.of(), prose.html())),
+                prose.anchors(),
+                prose.links());
+    }
+
+    private static Lesson lesson(YamlMap fields, LessonKey key, Prose prose) {
+        var lesson =
+                new Lesson(
+                        key,
+                        fields.text("title").value(),
+                        fields.requiredWholeNumber("minutes", 1, LONGEST_LESSON),
+                        fields.texts("objectives").stream().map(Scalar::value).toList(),
+                        prose.html());
+        fields.nothingElse();
+        return lesson;
+    }
+}

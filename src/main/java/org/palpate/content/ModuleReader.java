@@ -1,0 +1,205 @@
+package org.palpate.content;
+
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Quiz;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one module from its files: drawings first, then lessons, then the quiz, since each points
+ * at those before it.
+ */
+final class ModuleReader {
+
+    private static final String MODULE = "module.yaml";
+    private static final String QUIZ = "quiz.yaml";
+
+    private final ModuleFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Landmarks landmarks = new Landmarks();
+    private final List<LessonLink> links = new ArrayList<>();
+
+    private ModuleReader(ModuleFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads as much as can be read.
+     *
+     * @param revision the id the module carries
+     */
+    static ReadModule read(ModuleFiles files, RevisionId revision) {
+        return new ModuleReader(files).read(revision);
+    }
+
+    private ReadModule read(RevisionId revision) {
+        readFigures();
+        LearningModule module =
+                source(MODULE)
+                        .flatMap(source -> Yaml.read(source, "The module"))
+                        .map(fields -> module(fields, revision))
+                        .orElseGet(() -> unreadable(revision));
+        links.stream()
+                .filter(link -> link.staysIn(files.key()))
+                .forEach(link -> link.check(landmarks));
+        List<LessonLink> linksOut =
+                links.stream().filter(link -> !link.staysIn(files.key())).toList();
+        return new ReadModule(files, module, landmarks, linksOut, problems);
+    }
+
+    private void readFigures() {
+        files.texts()
+                .forEach(
+                        (path, text) -> {
+                            if (path.startsWith("figures/")) {
+                                String key = Landmarks.figureKey(path);
+                                var source = new Source(name(path), text, problems);
+                                if (!Keys.isKey(key)) {
+                                    source.problem(
+                                            0,
+                                            "'%s' cannot be the name of a drawing.".formatted(key),
+                                            Keys.RULE);
+                                }
+                                landmarks.figures().put(key, FigureReader.read(source, key));
+                            }
+                        });
+    }
+
+    private LearningModule module(YamlMap fields, RevisionId revision) {
+        String title = fields.text("title").value();
+        String summary = fields.text("summary").value();
+        String notice = fields.text("notice").value();
+        List<String> sources = fields.texts("sources").stream().map(Scalar::value).toList();
+        List<Lesson> lessons = lessons(fields);
+        List<Term> glossary = glossary(fields);
+        fields.nothingElse();
+        return new LearningModule(
+                files.key(),
+                revision,
+                title,
+                summary,
+                notice,
+                sources,
+                lessons,
+                figures(),
+                quiz(),
+                glossary);
+    }
+
+    private List<Lesson> lessons(YamlMap fields) {
+        List<Lesson> lessons = new ArrayList<>();
+        Set<String> listed = new LinkedHashSet<>();
+        for (Scalar key : fields.texts("lessons")) {
+            fields.checkKey(key);
+            if (!listed.add(key.value())) {
+                fields.problem(
+                        key.line(),
+                        "The lesson '%s' is listed twice.".formatted(key.value()),
+                        "Keep one of the two.");
+                continue;
+            }
+            String path = "lessons/%s.md".formatted(key.value());
+            Optional<Source> source = source(path);
+            if (source.isEmpty()) {
+                fields.problem(
+                        key.line(),
+                        "There is no file '%s'.".formatted(path),
+                        "Write it, or correct the name here.");
+                continue;
+            }
+            ReadLesson read =
+                    LessonReader.read(
+                            source.get(),
+                            files.key(),
+                            new LessonKey(key.value()),
+                            landmarks.figures());
+            lessons.add(read.lesson());
+            links.addAll(read.links());
+            landmarks.lessons().put(key.value(), read.anchors());
+        }
+        reportUnlisted(fields, listed);
+        return lessons;
+    }
+
+    private void reportUnlisted(YamlMap fields, Set<String> listed) {
+        for (String path : files.texts().keySet()) {
+            if (path.startsWith("lessons/")
+                    && !listed.contains(
+                            path.substring("lessons/".length(), path.length() - ".md".length()))) {
+                fields.problem(
+                        "lessons",
+                        "The file '%s' is not listed.".formatted(path),
+                        "Add it to 'lessons', or move the file elsewhere.");
+            }
+        }
+    }
+
+    private static List<Term> glossary(YamlMap fields) {
+        List<Term> glossary = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (YamlMap entry : fields.optionalMaps("glossary")) {
+            Scalar term = entry.text("term");
+            glossary.add(new Term(term.value(), entry.text("means").value()));
+            Integer first = lines.putIfAbsent(term.value(), term.line());
+            if (first != null) {
+                entry.problem(
+                        "term",
+                        "The term '%s' is explained twice.".formatted(term.value()),
+                        "Keep one; the first stands on line %d.".formatted(first));
+            }
+            entry.nothingElse();
+        }
+        return glossary;
+    }
+
+    private @Nullable Quiz quiz() {
+        return source(QUIZ)
+                .flatMap(
+                        source ->
+                                Yaml.read(source, "The quiz")
+                                        .flatMap(fields -> QuizReader.read(fields, landmarks)))
+                .orElse(null);
+    }
+
+    private List<Figure> figures() {
+        return List.copyOf(landmarks.figures().values());
+    }
+
+    private LearningModule unreadable(RevisionId revision) {
+        if (!files.texts().containsKey(MODULE)) {
+            problems.add(
+                    new Problem(
+                            name(MODULE),
+                            0,
+                            "The file is missing.",
+                            "Write it, with title, summary, notice, sources and lessons."));
+        }
+        String key = files.key().value();
+        return new LearningModule(
+                files.key(),
+                revision,
+                key,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                figures(),
+                null,
+                List.of());
+    }
+
+    private Optional<Source> source(String path) {
+        return Optional.ofNullable(files.texts().get(path))
+                .map(text -> new Source(name(path), text, problems));
+    }
+
+    private String name(String path) {
+        return files.key() + "/" + path;
+    }
+}

@@ -1,0 +1,25 @@
+package org.palpate.content;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sees to it that within one question something is said only once: a key, a text, a region. */
+final class Once {
+
+    private final String what;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    Once(String what) {
+        this.what = what;
+    }
+
+    void check(YamlMap fields, String field, String value) {
+        Integer first = fields.has(field) ? lines.putIfAbsent(value, fields.line(field)) : null;
+        if (first != null) {
+            fields.problem(
+                    field,
+                    "The %s '%s' stands here again.".formatted(what, value),
+                    "Change one; the first stands on line %d.".formatted(first));
+        }
+    }
+}

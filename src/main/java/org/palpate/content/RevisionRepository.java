@@ -1,0 +1,19 @@
+package org.palpate.content;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+import java.util.UUID;
+
+interface RevisionRepository extends Repository<StoredRevision, UUID> {
+
+    Optional<StoredRevision> findById(UUID id);
+
+    Optional<StoredRevision> findByModuleKeyAndDigest(String moduleKey, String digest);
+
+    @Query("select coalesce(max(r.number), 0) from StoredRevision r where r.moduleKey = :moduleKey")
+    int lastNumber(String moduleKey);
+
+    StoredRevision saveAndFlush(StoredRevision revision);
+}

@@ -1,0 +1,70 @@
+package org.palpate.exchange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.palpate.quiz.Arranged;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.Gaps;
+import org.palpate.quiz.Hotspot;
+import org.palpate.quiz.Item;
+import org.palpate.quiz.Labelling;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.Numeric;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Pointed;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Said;
+import org.palpate.quiz.ShortAnswer;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.Typed;
+
+/** What somebody of a certain skill would probably answer: the right thing, or a mistake people make. */
+final class LikelyAnswer {
+
+    /** How much harder each step of difficulty makes a right answer. */
+    private static final double HARDER = 0.12;
+
+    private LikelyAnswer() {}
+
+    /**
+     * An answer.
+     *
+     * @param skill chance of a right answer to an easy question, 0 to 1
+     */
+    static Response to(Question question, double skill, SplittableRandom chance) {
+        double right = skill - HARDER * (question.about().difficulty() - 1);
+        return chance.nextDouble() < right ? ModelAnswer.of(question) : mistake(question, chance);
+    }
+
+    private static Response mistake(Question question, SplittableRandom chance) {
+        return switch (question) {
+            case SingleChoice q -> new Chosen(any(q.options().stream().filter(option -> !option.right()).toList(), chance).key());
+            case MultipleResponse q -> new ChosenSet(Set.of(any(q.options(), chance).key()));
+            case TrueFalse q -> new Said(!q.answer());
+            case Hotspot q -> q.reasons().isEmpty()
+                    ? Response.BLANK
+                    : new Pointed(Set.of(any(List.<RegionKey>copyOf(new TreeMap<>(q.reasons()).keySet()), chance)));
+            case ShortAnswer q -> q.reasons().isEmpty()
+                    ? Response.BLANK
+                    : new Typed(any(List.copyOf(new TreeMap<>(q.reasons()).keySet()), chance));
+            case Numeric q -> new Typed(q.value().multiply(java.math.BigDecimal.TWO).toPlainString());
+            case Matching q -> new Matched(java.util.Map.of(0, q.pairs().getFirst().choice()));
+            case Ordering q -> new Arranged(q.items().reversed().stream().map(Item::key).toList());
+            case Gaps q -> Response.BLANK;
+            case Labelling q -> Response.BLANK;
+        };
+    }
+
+    private static <T> T any(List<T> things, SplittableRandom chance) {
+        return things.get(chance.nextInt(things.size()));
+    }
+}

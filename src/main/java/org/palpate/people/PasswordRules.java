@@ -1,0 +1,63 @@
+package org.palpate.people;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What makes a password good enough: length and not being among the first ones an attacker tries. No composition rules, no expiry (NIST SP
+ * 800-63B-4, §3.1.1.2).
+ */
+@Component
+public class PasswordRules {
+
+    /** The fewest characters a password may have. */
+    public static final int SHORTEST = 12;
+
+    /** The most characters; long enough for any phrase, short enough that hashing one is no burden. */
+    public static final int LONGEST = 128;
+
+    /** zxcvbn's score from 0 to 4; 0 and 1 fall to fewer than a million guesses. */
+    private static final int WEAKEST_SCORE = 2;
+
+    /** zxcvbn's time grows with length, and a prefix this long is judged as well as the whole. */
+    private static final int JUDGED_LENGTH = 64;
+
+    private static final List<String> OUR_OWN_WORDS = List.of("palpate", "massage", "hipflexor", "palpation");
+
+    private final Zxcvbn dictionary = new Zxcvbn();
+
+    /**
+     * Why a password cannot be used, in words for the person who chose it; nothing when it can.
+     *
+     * @param about name, e-mail and the like, which a password must not be made of
+     */
+    public Optional<String> objection(String password, List<String> about) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of("A password needs at least %d characters; this one has %d. A few unrelated words work well."
+                    .formatted(SHORTEST, length));
+        }
+        if (length > LONGEST) {
+            return Optional.of("A password may have at most %d characters; this one has %d.".formatted(LONGEST, length));
+        }
+        if (isCommon(password, about)) {
+            return Optional.of(
+                    "This password is among the first that attackers try. Take a few unrelated words, without your name.");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCommon(String password, List<String> about) {
+        var words = new java.util.ArrayList<>(OUR_OWN_WORDS);
+        about.stream()
+                .flatMap(text -> List.of(text.split("[\\s@.]+")).stream())
+                .filter(word -> word.length() > 2)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(words::add);
+        String judged = password.substring(0, Math.min(password.length(), JUDGED_LENGTH));
+        return dictionary.measure(judged, words).getScore() < WEAKEST_SCORE;
+    }
+}

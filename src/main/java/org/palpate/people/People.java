@@ -1,0 +1,226 @@
+package org.palpate.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody the school knows. The door of this room. */
+@Service
+@Transactional
+public class People {
+
+    /** Deliberately loose: only the mail system knows what an address is (RFC 5321 sets the length). */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NAME = 100;
+
+    private final PersonRepository persons;
+    private final RememberedSignInRepository remembered;
+    private final PasswordEncoder encoder;
+    private final PasswordRules rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            PersonRepository persons,
+            RememberedSignInRepository remembered,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.persons = persons;
+        this.remembered = remembered;
+        this.encoder = encoder;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account, or does nothing when the e-mail has one already: the caller cannot tell which, and takes as long either way.
+     *
+     * @param guest the guest who signs up and keeps what they did; null for somebody new
+     * @throws Rejected when name, e-mail or password cannot be used
+     */
+    public void signUp(String name, String email, String password, @Nullable PersonId guest) {
+        String cleanName = checkName(name);
+        String cleanEmail = checkEmail(email);
+        checkPassword(password, cleanName, cleanEmail);
+        String hash = encode(password);
+        if (persons.findByEmail(cleanEmail).isPresent()) {
+            return;
+        }
+        Optional<StoredPerson> known =
+                guest == null ? Optional.empty() : persons.findById(guest.value()).filter(StoredPerson::isGuest);
+        try {
+            if (known.isPresent()) {
+                known.get().signUp(cleanName, cleanEmail, hash);
+                persons.flush();
+            } else {
+                persons.saveAndFlush(StoredPerson.learner(cleanName, cleanEmail, hash, clock.instant()));
+            }
+        } catch (DataIntegrityViolationException lostRace) {
+            throw new Rejected("The account could not be made. Please try once more.");
+        }
+    }
+
+    /** Lets a new guest in. */
+    public GuestPass welcomeGuest() {
+        String token = Secret.fresh();
+        var guest = persons.save(StoredPerson.guest(Secret.hash(token), clock.instant()));
+        return new GuestPass(guest.toPerson().id(), token);
+    }
+
+    /** The guest a cookie speaks of, unless they have signed up since. */
+    @Transactional(readOnly = true)
+    public Optional<Person> guest(String token) {
+        return persons.findByGuestToken(Secret.hash(token)).map(StoredPerson::toPerson);
+    }
+
+    /** Hands what a guest did to the person they turned out to be. */
+    public void recognise(PersonId guest, PersonId person) {
+        persons.findById(guest.value()).filter(StoredPerson::isGuest).ifPresent(row -> {
+            events.publishEvent(new GuestSignedIn(guest, person));
+            persons.delete(row);
+        });
+    }
+
+    /** The person with that id. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return persons.findById(id.value()).map(StoredPerson::toPerson);
+    }
+
+    /** The persons with those ids; ids of nobody are left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+                .map(StoredPerson::toPerson)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /**
+     * Changes a person's password and ends every remembered sign-in.
+     *
+     * @throws Rejected when the old one is wrong or the new one cannot be used
+     */
+    public void changePassword(PersonId id, String old, String fresh) {
+        StoredPerson row = persons.findById(id.value()).orElseThrow(() -> new Rejected("This account is gone."));
+        if (!encoder.matches(old, row.passwordHash())) {
+            throw new Rejected("The current password is not right. Try again.");
+        }
+        Person person = row.toPerson();
+        checkPassword(fresh, person.name(), person.email());
+        row.changePassword(encode(fresh));
+        remembered.deleteByPersonId(id.value());
+    }
+
+    /** Everybody with an account, by name. Empty for anybody but an administrator. */
+    @Transactional(readOnly = true)
+    public List<Person> everybody(PersonId asking) {
+        return isAdministrator(asking)
+                ? persons.findEverybodySignedUp().stream().map(StoredPerson::toPerson).toList()
+                : List.of();
+    }
+
+    /**
+     * Gives a person a role or takes it away.
+     *
+     * @throws Rejected when the asking person is no administrator, or would leave the school without one
+     */
+    public void setRole(PersonId asking, PersonId person, Role role, boolean granted) {
+        if (!isAdministrator(asking)) {
+            throw new Rejected("Only an administrator changes roles.");
+        }
+        StoredPerson row = persons.findById(person.value())
+                .filter(p -> !p.isGuest())
+                .orElseThrow(() -> new Rejected("This person is gone. Reload the page."));
+        if (granted) {
+            row.grant(role);
+        } else if (role == Role.ADMINISTRATOR && persons.countAdministrators() < 2) {
+            throw new Rejected("A school needs an administrator: give somebody else the role first.");
+        } else {
+            row.withdraw(role);
+        }
+    }
+
+    /** Makes somebody for the sample class: marked as such, and with no password, so that nobody can sign in as them. */
+    public Person addSample(String name, String email, Set<Role> roles) {
+        return persons.save(StoredPerson.sample(name, email, roles, clock.instant())).toPerson();
+    }
+
+    /** Everybody who belongs to the sample class. */
+    @Transactional(readOnly = true)
+    public List<Person> samples() {
+        return persons.findSamples().stream().map(StoredPerson::toPerson).toList();
+    }
+
+    /** Removes everybody who belongs to the sample class. Their attempts must be gone before. */
+    public void removeSamples() {
+        persons.deleteAll(persons.findSamples());
+    }
+
+    /** Makes the first administrator, who may teach as well. The caller has seen to it that this happens once. */
+    PersonId addAdministrator(String name, String email, String password) {
+        String cleanName = checkName(name);
+        String cleanEmail = checkEmail(email);
+        checkPassword(password, cleanName, cleanEmail);
+        StoredPerson row = StoredPerson.learner(cleanName, cleanEmail, encode(password), clock.instant());
+        row.grant(Role.INSTRUCTOR);
+        row.grant(Role.ADMINISTRATOR);
+        return persons.save(row).toPerson().id();
+    }
+
+    private boolean isAdministrator(PersonId id) {
+        return find(id).filter(person -> person.is(Role.ADMINISTRATOR)).isPresent();
+    }
+
+    private String encode(String password) {
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("The password encoder gave no hash");
+        }
+        return hash;
+    }
+
+    private static String checkName(String name) {
+        String clean = name.strip();
+        if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
+            throw new Rejected("Please give a name of 1 to %d characters.".formatted(LONGEST_NAME));
+        }
+        return clean;
+    }
+
+    private static String checkEmail(String email) {
+        String clean = normalise(email);
+        if (clean.length() > LONGEST_EMAIL || !EMAIL.matcher(clean).matches()) {
+            throw new Rejected("This does not look like an e-mail address. It should be like name@school.org.");
+        }
+        return clean;
+    }
+
+    private void checkPassword(String password, String name, String email) {
+        rules.objection(password, List.of(name, email)).ifPresent(objection -> {
+            throw new Rejected(objection);
+        });
+    }
+
+    /** The form in which an e-mail address is stored and looked up. */
+    static String normalise(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

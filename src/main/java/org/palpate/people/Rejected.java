@@ -1,0 +1,17 @@
+package org.palpate.people;
+
+/** Something a person asked for was not done; the message says why and what to do, in words for that person. */
+public final class Rejected extends RuntimeException {
+
+    private final String sentence;
+
+    Rejected(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What to tell the person. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,59 @@
+package org.palpate.people;
+
+import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first start: until somebody with the key printed on the console has become the first administrator. */
+@Service
+@Transactional
+public class Setup {
+
+    private final SetupRepository rows;
+    private final People people;
+    private final Clock clock;
+
+    /** New at every start and nowhere stored: only who sees this start's console has it. */
+    private final String key = Secret.fresh();
+
+    Setup(SetupRepository rows, People people, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Whether the school still has to be set up. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return rows.count() == 0;
+    }
+
+    /** Whether a key is this start's and still opens something. */
+    @Transactional(readOnly = true)
+    public boolean accepts(String offered) {
+        return Secret.matches(offered, Secret.hash(key)) && isOpen();
+    }
+
+    /** The key of this start, for the console. */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Makes the first administrator; the key is dead afterwards, whoever used it first.
+     *
+     * @throws Rejected when the key is not or no longer good, or name, e-mail or password cannot be used
+     */
+    public PersonId complete(String offered, String name, String email, String password) {
+        if (!accepts(offered)) {
+            throw new Rejected("This setup link is used up or wrong. The console shows a new one at a start without administrator.");
+        }
+        try {
+            rows.saveAndFlush(new SetupRow(clock.instant()));
+        } catch (DataIntegrityViolationException lostRace) {
+            throw new Rejected("Somebody else has just set this school up.");
+        }
+        return people.addAdministrator(name, email, password);
+    }
+}

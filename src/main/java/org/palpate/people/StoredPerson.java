@@ -1,0 +1,112 @@
+package org.palpate.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** A person's row. A guest is a person without e-mail and password, who becomes a learner by getting them. */
+@Entity
+@Table(name = "person")
+class StoredPerson {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private String name;
+
+    private @Nullable String email;
+
+    private @Nullable String passwordHash;
+
+    /** SHA-256 of the cookie that says who a guest is; none once they have signed up. */
+    private @Nullable String guestToken;
+
+    private boolean sample;
+
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected StoredPerson() {}
+
+    private StoredPerson(String name, Instant createdAt) {
+        this.name = name;
+        this.createdAt = createdAt;
+    }
+
+    static StoredPerson guest(String tokenHash, Instant now) {
+        var guest = new StoredPerson("Guest", now);
+        guest.guestToken = tokenHash;
+        return guest;
+    }
+
+    static StoredPerson learner(String name, String email, String passwordHash, Instant now) {
+        var learner = new StoredPerson(name, now);
+        learner.signUp(name, email, passwordHash);
+        return learner;
+    }
+
+    static StoredPerson sample(String name, String email, Set<Role> roles, Instant now) {
+        var sample = new StoredPerson(name, now);
+        sample.email = email;
+        sample.sample = true;
+        sample.roles.addAll(roles);
+        return sample;
+    }
+
+    /** Gives a guest an account; what the guest did stays theirs because they stay the same person. */
+    void signUp(String newName, String newEmail, String newPasswordHash) {
+        name = newName;
+        email = newEmail;
+        passwordHash = newPasswordHash;
+        guestToken = null;
+        roles.add(Role.LEARNER);
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void grant(Role role) {
+        roles.add(role);
+    }
+
+    void withdraw(Role role) {
+        roles.remove(role);
+    }
+
+    boolean isGuest() {
+        return guestToken != null;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    Person toPerson() {
+        if (id == null) {
+            throw new IllegalStateException("A person has no id before they are saved");
+        }
+        return new Person(new PersonId(id), name, email == null ? "" : email, roles, sample);
+    }
+}

@@ -1,0 +1,65 @@
+package org.palpate.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Lesson;
+import org.palpate.content.LessonKey;
+
+/**
+ * What one learner has done in one module.
+ *
+ * @param read the lessons they have read
+ * @param attempts their attempts at its quiz, oldest first
+ */
+public record ModuleRecord(LearningModule module, Set<LessonKey> read, List<AttemptSummary> attempts) {
+
+    /** A record with its collections copied. */
+    public ModuleRecord {
+        read = Set.copyOf(read);
+        attempts = List.copyOf(attempts);
+    }
+
+    /** How many of the module's present lessons were read. */
+    public int lessonsRead() {
+        return (int) module.lessons().stream().map(Lesson::key).filter(read::contains).count();
+    }
+
+    /** Whether every lesson was read. */
+    public boolean isRead() {
+        return lessonsRead() == module.lessons().size();
+    }
+
+    /** The best grade of a finished attempt, 0 to 100. */
+    public OptionalDouble bestGrade() {
+        return finished().stream().mapToDouble(AttemptSummary::grade).max();
+    }
+
+    /** The finished attempts, oldest first. */
+    public List<AttemptSummary> finished() {
+        return attempts.stream().filter(AttemptSummary::isFinished).toList();
+    }
+
+    /** The attempt that is going on. */
+    public Optional<AttemptSummary> open() {
+        return attempts.stream().filter(attempt -> !attempt.isFinished()).reduce((first, last) -> last);
+    }
+
+    /** The first lesson not read yet. */
+    public Optional<Lesson> nextLesson() {
+        return module.lessons().stream().filter(lesson -> !read.contains(lesson.key())).findFirst();
+    }
+
+    /** Whether anything was begun. */
+    public boolean isBegun() {
+        return lessonsRead() > 0 || !attempts.isEmpty();
+    }
+
+    /** Whether everything was read and the quiz, if there is one, was finished. */
+    public boolean isDone() {
+        return isRead() && (module.quiz() == null || !finished().isEmpty());
+    }
+}

@@ -1,0 +1,52 @@
+package org.palpate.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.Attempts;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Quiz;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners have done, module by module, for the learner alone. */
+@Service
+@Transactional(readOnly = true)
+public class ModuleRecords {
+
+    private final LearningModules modules;
+    private final Readings readings;
+    private final Attempts attempts;
+
+    ModuleRecords(LearningModules modules, Readings readings, Attempts attempts) {
+        this.modules = modules;
+        this.readings = readings;
+        this.attempts = attempts;
+    }
+
+    /** Every module of the course, in its order, with what the person has done in it. */
+    public List<ModuleRecord> all(PersonId person) {
+        List<AttemptSummary> mine = attempts.of(person);
+        return modules.all().stream().map(module -> record(person, module, mine)).toList();
+    }
+
+    /** One module with what the person has done in it. */
+    public Optional<ModuleRecord> find(PersonId person, ModuleKey key) {
+        return modules.find(key).map(module -> record(person, module, attempts.of(person)));
+    }
+
+    private ModuleRecord record(PersonId person, LearningModule module, List<AttemptSummary> mine) {
+        Quiz quiz = module.quiz();
+        return new ModuleRecord(
+                module,
+                readings.read(person, module.key()),
+                mine.stream()
+                        .filter(attempt -> quiz != null
+                                && attempt.module().equals(module.key())
+                                && attempt.quiz().equals(quiz.key()))
+                        .toList());
+    }
+}

@@ -1,0 +1,94 @@
+package org.palpate.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.content.LessonKey;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.GuestSignedIn;
+import org.palpate.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Which lessons were read by whom. */
+@Service
+@Transactional
+public class Readings {
+
+    private final ReadingRepository readings;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Readings(
+            ReadingRepository readings,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.readings = readings;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Remembers that a lesson was read; the first time counts. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void markRead(PersonId person, ModuleKey module, LessonKey lesson) {
+        if (readings.existsById(new Reading.Key(person.value(), module.value(), lesson.value()))) {
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(status -> {
+                readings.saveAndFlush(new Reading(person, module, lesson, clock.instant()));
+                events.publishEvent(new ReadingDone(person, module));
+            });
+        } catch (DataIntegrityViolationException readInAnotherTab) {
+            // The other tab's row says the same.
+        }
+    }
+
+    /** The lessons of a module that somebody has read. */
+    @Transactional(readOnly = true)
+    public Set<LessonKey> read(PersonId person, ModuleKey module) {
+        return readings.findByPeople(List.of(person.value())).stream()
+                .filter(reading -> reading.module().equals(module))
+                .map(Reading::lesson)
+                .collect(Collectors.toSet());
+    }
+
+    /** Brings in a reading of the sample class. */
+    public void bringIn(PersonId person, ModuleKey module, LessonKey lesson, Instant readAt) {
+        readings.save(new Reading(person, module, lesson, readAt));
+    }
+
+    /** Forgets what these people read. For the sample class only. */
+    public void forget(Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            readings.deleteByPeople(people.stream().map(PersonId::value).toList());
+        }
+    }
+
+    /** A guest turned out to be somebody with an account: what they read counts for that person. */
+    @EventListener
+    void handOver(GuestSignedIn event) {
+        List<Reading> rows = readings.findByPeople(List.of(event.guest().value()));
+        Set<Reading.Key> known = readings.findByPeople(List.of(event.person().value())).stream()
+                .map(Reading::getId)
+                .collect(Collectors.toSet());
+        for (Reading row : rows) {
+            var moved = new Reading(event.person(), row.module(), row.lesson(), row.readAt());
+            if (!known.contains(moved.getId())) {
+                readings.save(moved);
+            }
+        }
+        readings.deleteAll(rows);
+    }
+}

@@ -1,0 +1,7 @@
+/** Keeps what was read, and sums up what was read and scored, per learner and per class. Knows the rooms below it. */
+@ApplicationModule(displayName = "Progress", allowedDependencies = {"quiz", "people", "content", "classroom", "attempt"})
+@NullMarked
+package org.palpate.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,157 @@
+package org.palpate.quiz;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What happened in one step of an attempt. {@link Sitting} decides acts; the log keeps them for
+ * ever, with every fraction as it was earned, so that a later revision or a better matcher changes
+ * no result that stands.
+ */
+public sealed interface Act {
+
+    /**
+     * The attempt began.
+     *
+     * @param deadline when its time is up; {@code null} for no limit
+     */
+    record Start(@Nullable Instant deadline) implements Act {
+
+        /**
+         * A start under these rules.
+         *
+         * @param now the server's time
+         * @param timeFactor the learner's own: 1.5 gives time and a half; more than 0
+         */
+        public static Start at(Instant now, Rules rules, double timeFactor) {
+            Require.that(
+                    timeFactor > 0 && timeFactor <= 100,
+                    "The time factor is %s: it must be more than 0 and at most 100",
+                    timeFactor);
+            Duration limit = rules.timeLimit();
+            return new Start(
+                    limit == null
+                            ? null
+                            : now.plusMillis(Math.round(limit.toMillis() * timeFactor)));
+        }
+    }
+
+    /**
+     * A response was kept, not yet marked.
+     *
+     * @param question which question it is for
+     * @param response what stands there now, blank if it was taken back
+     * @param certainty how sure the learner is; {@code null} if not said or not asked
+     */
+    record Save(QuestionKey question, Response response, @Nullable Certainty certainty)
+            implements Act {}
+
+    /**
+     * A response was marked at once, in practice.
+     *
+     * @param question which question it is for
+     * @param response what was checked
+     * @param certainty how sure the learner is; {@code null} if not said or not asked
+     * @param fraction what the question has earned now, 0 to 1, tries and hints counted
+     */
+    record Check(
+            QuestionKey question, Response response, @Nullable Certainty certainty, double fraction)
+            implements Act {
+
+        /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */
+        public Check {
+            Require.share("The fraction of a check", fraction);
+        }
+    }
+
+    /**
+     * The next hint was taken.
+     *
+     * @param question which question it is for
+     */
+    record Hint(QuestionKey question) implements Act {}
+
+    /**
+     * The learner went to another question.
+     *
+     * @param position its place on the paper, from 0
+     */
+    record Move(int position) implements Act {}
+
+    /**
+     * A question was flagged to come back to, or the flag taken off.
+     *
+     * @param question which question
+     * @param on whether the flag is on now
+     */
+    record Flag(QuestionKey question, boolean on) implements Act {}
+
+    /**
+     * The learner's note to the instructor on a question; a new one replaces the last.
+     *
+     * @param question which question
+     * @param text the note, empty if it was taken back
+     */
+    record Note(QuestionKey question, String text) implements Act {}
+
+    /**
+     * The instructor gave more time.
+     *
+     * @param by how much more, more than nothing
+     * @param reason why, for the record
+     */
+    record Extend(Duration by, String reason) implements Act {
+
+        /** Refuses to take time away with an {@link IllegalArgumentException}. */
+        public Extend {
+            Require.that(by.isPositive(), "The extension is %s: it must be more than nothing", by);
+        }
+    }
+
+    /**
+     * The attempt ended. It carries what every question earned, so nothing is marked twice.
+     *
+     * @param how how it ended
+     * @param fractions what each question of the paper earned, 0 to 1
+     */
+    record Finish(Ending how, Map<QuestionKey, Double> fractions) implements Act {
+
+        /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */
+        public Finish {
+            fractions = Map.copyOf(fractions);
+            fractions.values().forEach(share -> Require.share("A fraction of a finish", share));
+        }
+    }
+
+    /**
+     * The stored responses were marked again by another revision's key.
+     *
+     * @param fractions what questions earn now, 0 to 1; a question left out keeps what it had
+     * @param reason why, for the record
+     */
+    record Regrade(Map<QuestionKey, Double> fractions, String reason) implements Act {
+
+        /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */
+        public Regrade {
+            fractions = Map.copyOf(fractions);
+            fractions.values().forEach(share -> Require.share("A fraction of a regrade", share));
+        }
+    }
+
+    /**
+     * The instructor set the grade by hand.
+     *
+     * @param grade the grade that counts from now on, 0 to 100
+     * @param reason why, for the record
+     */
+    record Override(double grade, String reason) implements Act {
+
+        /** Refuses a grade outside 0 to 100 with an {@link IllegalArgumentException}. */
+        public Override {
+            Require.that(grade >= 0 && grade <= 100, "The grade is %s: it is 0 to 100", grade);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.palpate.quiz;
+
+import java.util.List;
+
+/**
+ * What a learner may be told once a response is marked.
+ *
+ * @param mark what the response earns, before tries and certainty are counted
+ * @param remarks one for each thing the learner chose or wrote
+ * @param rightAnswer the key in plain words
+ * @param explanation why the right answer is right; may be empty
+ * @param source what it rests on; may be empty
+ * @param section lesson and anchor to read again, {@code lesson#anchor}; may be empty
+ */
+public record Feedback(
+        Mark mark,
+        List<Remark> remarks,
+        String rightAnswer,
+        String explanation,
+        String source,
+        String section) {
+
+    /** Keeps a copy of its own. */
+    public Feedback {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The feedback on a response, whatever it is. */
+    public static Feedback on(Question question, Response response) {
+        About about = question.about();
+        return new Feedback(
+                Marking.mark(question, response),
+                Remarks.on(question, response),
+                RightAnswer.of(question),
+                about.explanation(),
+                about.source(),
+                about.section());
+    }
+
+    /** The same without the right answer and its explanation, while there are tries left. */
+    public Feedback withoutAnswer() {
+        return new Feedback(mark, remarks, "", "", "", section);
+    }
+}

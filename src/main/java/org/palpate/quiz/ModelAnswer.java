@@ -1,0 +1,62 @@
+package org.palpate.quiz;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A question's key as a response that earns everything, for showing the right answer in the
+ * question's own field.
+ */
+public final class ModelAnswer {
+
+    private ModelAnswer() {}
+
+    /** A response to the question that {@link Marking} gives the whole mark. */
+    public static Response of(Question question) {
+        return switch (question) {
+            case SingleChoice q -> new Chosen(q.answer().key());
+            case MultipleResponse q ->
+                    new ChosenSet(
+                            q.answers().stream()
+                                    .map(Option::key)
+                                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+            case TrueFalse q -> new Said(q.answer());
+            case ShortAnswer q -> new Typed(q.accepted().getFirst());
+            case Numeric q -> new Typed((q.value().toPlainString() + " " + q.unit()).strip());
+            case Matching q -> {
+                Map<Integer, String> choices = new LinkedHashMap<>();
+                for (int stem = 0; stem < q.pairs().size(); stem++) {
+                    choices.put(stem, q.pairs().get(stem).choice());
+                }
+                yield new Matched(choices);
+            }
+            case Ordering q -> new Arranged(q.items().stream().map(Item::key).toList());
+            case Gaps q ->
+                    new Filled(
+                            q.gaps().entrySet().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Map.Entry::getKey,
+                                                    gap -> gap.getValue().answer())));
+            case Hotspot q -> new Pointed(someOf(q.right(), q.pick()));
+            case Labelling q ->
+                    new Placed(
+                            q.places().entrySet().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Map.Entry::getKey,
+                                                    place -> place.getValue().key())));
+        };
+    }
+
+    /** As many right regions as may be picked: a spare one would cost. */
+    private static Set<RegionKey> someOf(Set<RegionKey> right, int pick) {
+        return right.stream()
+                .sorted()
+                .limit(pick)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

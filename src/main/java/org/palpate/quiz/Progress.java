@@ -1,0 +1,120 @@
+package org.palpate.quiz;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What the log of an attempt adds up to; each step makes the next one. */
+record Progress(
+        Map<QuestionKey, QuestionState> questions,
+        int position,
+        @Nullable Instant deadline,
+        Act.@Nullable Finish finish,
+        @Nullable Instant finishedAt,
+        @Nullable Double override,
+        int lastSequence) {
+
+    static Progress of(Paper paper) {
+        Map<QuestionKey, QuestionState> fresh = new LinkedHashMap<>();
+        paper.questions().forEach(key -> fresh.put(key, QuestionState.FRESH));
+        return new Progress(fresh, 0, null, null, null, null, 0);
+    }
+
+    Progress after(Step step, Quiz quiz) {
+        Require.that(
+                step.sequence() > lastSequence,
+                "Step %s follows step %s: the log is out of order",
+                step.sequence(),
+                lastSequence);
+        Progress next =
+                switch (step.act()) {
+                    case Act.Start a -> until(a.deadline());
+                    case Act.Save a ->
+                            with(a.question(), was -> was.saved(a.response(), a.certainty()));
+                    case Act.Check a ->
+                            with(a.question(), was -> was.checked(a, quiz.question(a.question())));
+                    case Act.Hint a -> with(a.question(), QuestionState::hinted);
+                    case Act.Move a -> at(a.position());
+                    case Act.Flag a -> with(a.question(), was -> was.flagged(a.on()));
+                    case Act.Note a -> with(a.question(), was -> was.noted(a.text()));
+                    case Act.Extend a -> until(deadline == null ? null : deadline.plus(a.by()));
+                    case Act.Finish a -> earned(a.fractions()).finished(a, step.at());
+                    case Act.Regrade a -> earned(a.fractions());
+                    case Act.Override a -> graded(a.grade());
+                };
+        return next.upTo(step.sequence());
+    }
+
+    int answered() {
+        return (int)
+                questions.values().stream().filter(state -> !state.response().isBlank()).count();
+    }
+
+    /** What the responses standing there earn by a key, tries and hints counted. */
+    Map<QuestionKey, Double> marked(Quiz key, Rules rules) {
+        Map<QuestionKey, Double> fractions = new LinkedHashMap<>();
+        questions.forEach(
+                (name, state) -> {
+                    if (key.has(name)) {
+                        List<Try> tries = state.triesWithStanding();
+                        fractions.put(
+                                name, Credit.earned(key.question(name), tries, rules.penalty()));
+                    }
+                });
+        return fractions;
+    }
+
+    private Progress with(QuestionKey key, UnaryOperator<QuestionState> change) {
+        QuestionState was = questions.get(key);
+        if (was == null) {
+            throw new IllegalArgumentException(
+                    "The log speaks of question '%s', which is not on the paper".formatted(key));
+        }
+        Map<QuestionKey, QuestionState> changed = new LinkedHashMap<>(questions);
+        changed.put(key, change.apply(was));
+        return new Progress(
+                changed, position, deadline, finish, finishedAt, override, lastSequence);
+    }
+
+    private Progress earned(Map<QuestionKey, Double> fractions) {
+        Progress next = this;
+        for (var earned : fractions.entrySet()) {
+            next = next.with(earned.getKey(), was -> was.earned(earned.getValue()));
+        }
+        return next;
+    }
+
+    private Progress at(int place) {
+        return new Progress(questions, place, deadline, finish, finishedAt, override, lastSequence);
+    }
+
+    private Progress until(@Nullable Instant end) {
+        return new Progress(questions, position, end, finish, finishedAt, override, lastSequence);
+    }
+
+    /** An attempt whose time ran out ended at its deadline, however late that was noticed. */
+    private Progress finished(Act.Finish how, Instant noticed) {
+        boolean late =
+                how.how() == Ending.TIME_OUT && deadline != null && deadline.isBefore(noticed);
+        return new Progress(
+                questions,
+                position,
+                deadline,
+                how,
+                late ? deadline : noticed,
+                override,
+                lastSequence);
+    }
+
+    private Progress graded(double grade) {
+        return new Progress(questions, position, deadline, finish, finishedAt, grade, lastSequence);
+    }
+
+    private Progress upTo(int sequence) {
+        return new Progress(questions, position, deadline, finish, finishedAt, override, sequence);
+    }
+}

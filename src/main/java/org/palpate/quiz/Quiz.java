@@ -1,0 +1,62 @@
+package org.palpate.quiz;
+
+import java.util.List;
+
+/**
+ * Rules over a question bank.
+ *
+ * @param key its name within the module
+ * @param title what it is called, never blank
+ * @param summary one sentence for the start page; may be empty
+ * @param rules how it is taken and marked
+ * @param draws how many of which questions an attempt gets, in this order; none means every
+ *     question of the bank
+ * @param bank the questions, at least one, each key once
+ */
+public record Quiz(
+        String key,
+        String title,
+        String summary,
+        Rules rules,
+        List<Draw> draws,
+        List<Question> bank) {
+
+    /**
+     * Refuses a quiz without questions or with two of one key. Whether the bank can serve the draws
+     * is another matter: {@link Paper#problems}.
+     */
+    public Quiz {
+        Require.key("quiz", key);
+        Require.text("The title of quiz '%s'".formatted(key), title);
+        draws = List.copyOf(draws);
+        bank = List.copyOf(bank);
+        Require.that(!bank.isEmpty(), "Quiz '%s' has no questions: add at least one", key);
+        Require.distinct("Quiz '%s'".formatted(key), "question", bank, Question::key);
+    }
+
+    /**
+     * The question of this key.
+     *
+     * @throws IllegalArgumentException if the bank has none; ask {@link #has} first
+     */
+    public Question question(QuestionKey wanted) {
+        for (Question question : bank) {
+            if (question.key().equals(wanted)) {
+                return question;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Quiz '%s' has no question '%s': its revision is another one"
+                        .formatted(key, wanted));
+    }
+
+    /** Whether the bank has a question of this key. */
+    public boolean has(QuestionKey wanted) {
+        return bank.stream().anyMatch(question -> question.key().equals(wanted));
+    }
+
+    /** How many questions an attempt gets. */
+    public int size() {
+        return draws.isEmpty() ? bank.size() : draws.stream().mapToInt(Draw::count).sum();
+    }
+}

@@ -1,0 +1,60 @@
+package org.palpate.quiz;
+
+/** An act an attempt does not allow. Its message is written for the learner. */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Why an act was refused. */
+    public enum Reason {
+        /** The attempt is finished. */
+        FINISHED("This attempt is finished; nothing more is accepted."),
+        /** The attempt is not finished, and the act needs that it is. */
+        NOT_FINISHED("This attempt is still running; wait until it is finished."),
+        /** The time is up. */
+        TIME_OUT("Time is up; the attempt ended with what was saved."),
+        /** The question is not among those drawn for the attempt. */
+        NOT_IN_PAPER("This attempt does not ask that question."),
+        /** The question has no tries left or was answered right. */
+        CLOSED("This question is settled; go on to the next one."),
+        /** The quiz allows no way back. */
+        NO_WAY_BACK("This quiz goes one way: only the question in front of you is open."),
+        /** The quiz goes one question at a time. */
+        ONE_AT_A_TIME("This quiz goes one question at a time; take the next one."),
+        /** A blank response is no answer, so there is nothing to mark. */
+        NOTHING_TO_CHECK("There is nothing to check yet; answer first."),
+        /** Only practice tells anything before the end. */
+        ONLY_IN_PRACTICE("Only practice tells before the end; your answer is kept."),
+        /** Every hint was taken. */
+        NO_HINT_LEFT("There is no further hint to this question."),
+        /** There is no question at that place. */
+        OUT_OF_RANGE("There is no question at that place."),
+        /** The attempt has no time limit to extend. */
+        NO_TIME_LIMIT("This attempt has no time limit; there is nothing to extend.");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    private final Reason reason;
+
+    /** A refusal for this reason. */
+    public Refused(Reason reason) {
+        super(reason.sentence);
+        this.reason = reason;
+    }
+
+    static void when(boolean forbidden, Reason reason) {
+        if (forbidden) {
+            throw new Refused(reason);
+        }
+    }
+
+    /** Why it was refused. */
+    public Reason reason() {
+        return reason;
+    }
+}

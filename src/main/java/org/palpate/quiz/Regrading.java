@@ -1,0 +1,57 @@
+package org.palpate.quiz;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What marking an attempt again by another revision's key comes to, before and after. The steps
+ * that stand are not touched: {@link #act} is one more to append.
+ *
+ * @param act the step to append if the new marks are to count
+ * @param changes the questions whose fraction differs, in the order of the paper
+ * @param gradeBefore the attempt's grade as it stands
+ * @param gradeAfter the grade it would have; the same where the instructor set it by hand
+ */
+public record Regrading(
+        Act.Regrade act, Map<QuestionKey, Change> changes, double gradeBefore, double gradeAfter) {
+
+    /**
+     * One question's fraction.
+     *
+     * @param before the share earned as it stands, 0 to 1; {@code null} if it was never marked
+     * @param after the share it earns by the other key, 0 to 1
+     */
+    public record Change(@Nullable Double before, double after) {}
+
+    /** Keeps a copy of its own. */
+    public Regrading {
+        changes = Require.ordered(changes);
+    }
+
+    /**
+     * Marks a finished sitting again.
+     *
+     * @throws Refused {@code NOT_FINISHED} if the attempt is still running
+     */
+    public static Regrading of(Sitting sitting, Quiz other, String reason) {
+        Act.Regrade act = sitting.regrade(other, reason);
+        Map<QuestionKey, Change> changes = new LinkedHashMap<>();
+        for (QuestionKey question : sitting.paper().questions()) {
+            Double before = sitting.state(question).fraction();
+            Double after = act.fractions().get(question);
+            if (after != null && !after.equals(before)) {
+                changes.put(question, new Change(before, after));
+            }
+        }
+        Sitting regraded = sitting.with(new Step(sitting.lastSequence() + 1, Instant.EPOCH, act));
+        return new Regrading(act, changes, sitting.grade(), regraded.grade());
+    }
+
+    /** Whether any question earns something else than before. */
+    public boolean changesAnything() {
+        return !changes.isEmpty();
+    }
+}

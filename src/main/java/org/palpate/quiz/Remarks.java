@@ -1,0 +1,175 @@
+package org.palpate.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is said of each thing a learner chose or wrote, in the author's order. What was left out is
+ * not spoken of, and no remark names the right answer.
+ */
+final class Remarks {
+
+    private Remarks() {}
+
+    static List<Remark> on(Question question, Response response) {
+        if (response.isBlank()) {
+            return List.of();
+        }
+        Mark mark = Marking.mark(question, response);
+        return switch (question) {
+            case SingleChoice q ->
+                    response instanceof Chosen(OptionKey option)
+                            ? chosen(q.options(), Set.of(option))
+                            : List.of();
+            case MultipleResponse q ->
+                    response instanceof ChosenSet(Set<OptionKey> options)
+                            ? chosen(q.options(), options)
+                            : List.of();
+            case TrueFalse q -> response instanceof Said r ? said(q, r) : List.of();
+            case ShortAnswer q -> response instanceof Typed r ? typed(q, r.text()) : List.of();
+            case Numeric q -> response instanceof Typed r ? typed(q, r.text()) : List.of();
+            case Matching q -> response instanceof Matched r ? matched(q, r, mark) : List.of();
+            case Ordering q -> response instanceof Arranged r ? arranged(q, r) : List.of();
+            case Gaps q -> response instanceof Filled r ? filled(q, r, mark) : List.of();
+            case Hotspot q -> response instanceof Pointed r ? pointed(q, r) : List.of();
+            case Labelling q -> response instanceof Placed r ? placed(q, r, mark) : List.of();
+        };
+    }
+
+    private static List<Remark> chosen(List<Option> options, Set<OptionKey> chosen) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Option option : options) {
+            if (chosen.contains(option.key())) {
+                remarks.add(
+                        new Remark(
+                                option.key().value(),
+                                option.text(),
+                                option.right(),
+                                option.reason()));
+            }
+        }
+        return remarks;
+    }
+
+    private static List<Remark> said(TrueFalse q, Said response) {
+        boolean right = response.value() == q.answer();
+        String given = response.value() ? "True" : "False";
+        return List.of(new Remark("", given, right, right ? "" : q.reason()));
+    }
+
+    private static List<Remark> typed(ShortAnswer q, String text) {
+        return List.of(remark("", text, AnatomyMatcher.match(text, q.accepted(), q.reasons())));
+    }
+
+    private static List<Remark> typed(Numeric q, String text) {
+        Quantity.Reading reading = Quantity.read(text, q);
+        return List.of(new Remark("", text, reading.isRight(), reading.because()));
+    }
+
+    private static Remark remark(String part, String given, Match match) {
+        return new Remark(part, given, match.fits(), match.because());
+    }
+
+    private static List<Remark> matched(Matching q, Matched response, Mark mark) {
+        List<Remark> remarks = new ArrayList<>();
+        for (int stem = 0; stem < q.pairs().size(); stem++) {
+            String choice = response.choices().getOrDefault(stem, "");
+            if (!choice.isBlank()) {
+                String part = Integer.toString(stem);
+                String given = q.pairs().get(stem).stem() + " → " + choice;
+                remarks.add(new Remark(part, given, isRight(mark, part), ""));
+            }
+        }
+        return remarks;
+    }
+
+    /** An item is right at its exact place, whatever of the order counts. */
+    private static List<Remark> arranged(Ordering q, Arranged response) {
+        List<Remark> remarks = new ArrayList<>();
+        for (int place = 0; place < response.items().size(); place++) {
+            OptionKey key = response.items().get(place);
+            boolean right = place < q.items().size() && q.items().get(place).key().equals(key);
+            for (Item item : q.items()) {
+                if (item.key().equals(key)) {
+                    remarks.add(new Remark(key.value(), item.text(), right, ""));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static List<Remark> filled(Gaps q, Filled response, Mark mark) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Map.Entry<String, Gap> entry : q.gaps().entrySet()) {
+            String name = entry.getKey();
+            String text = response.gaps().getOrDefault(name, "");
+            if (!text.isBlank()) {
+                remarks.add(
+                        switch (entry.getValue()) {
+                            case TypedGap gap ->
+                                    remark(
+                                            name,
+                                            text,
+                                            AnatomyMatcher.match(
+                                                    text, gap.accepted(), gap.reasons()));
+                            case ChosenGap gap ->
+                                    new Remark(name, text, isRight(mark, name), reason(gap, text));
+                        });
+            }
+        }
+        return remarks;
+    }
+
+    private static String reason(ChosenGap gap, String text) {
+        return gap.choices().stream()
+                .filter(choice -> choice.text().equals(text))
+                .map(Choice::reason)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Remark> pointed(Hotspot q, Pointed response) {
+        return response.regions().stream()
+                .sorted()
+                .map(
+                        region ->
+                                new Remark(
+                                        region.value(),
+                                        RightAnswer.words(region),
+                                        q.right().contains(region),
+                                        q.reasons().getOrDefault(region, "")))
+                .toList();
+    }
+
+    private static List<Remark> placed(Labelling q, Placed response, Mark mark) {
+        return response.labels().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(
+                        placed -> {
+                            String region = placed.getKey().value();
+                            return text(q, placed.getValue())
+                                    .map(
+                                            text ->
+                                                    new Remark(
+                                                            region,
+                                                            text,
+                                                            isRight(mark, region),
+                                                            ""))
+                                    .stream();
+                        })
+                .toList();
+    }
+
+    private static Optional<String> text(Labelling q, OptionKey label) {
+        Stream<Label> named = q.all().stream().filter(one -> one.key().equals(label));
+        return named.map(Label::text).findFirst();
+    }
+
+    private static boolean isRight(Mark mark, String part) {
+        return mark.parts().getOrDefault(part, 0.0) == 1;
+    }
+}

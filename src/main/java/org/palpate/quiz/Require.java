@@ -1,0 +1,80 @@
+package org.palpate.quiz;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What every value of the engine asks of its data; each error names the thing and the way out. */
+final class Require {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,80}");
+
+    private Require() {}
+
+    static String key(String thing, String value) {
+        that(
+                KEY.matcher(value).matches(),
+                "'%s' is no key for a %s: use lower-case letters, digits and hyphens, 1 to 80 of"
+                        + " them",
+                value,
+                thing);
+        return value;
+    }
+
+    static String text(String thing, String value) {
+        that(!value.isBlank(), "%s is empty: write it or leave the entry out", thing);
+        return value;
+    }
+
+    static double share(String thing, double value) {
+        that(value >= 0 && value <= 1, "%s is %s: it must lie between 0 and 1", thing, value);
+        return value;
+    }
+
+    static double weight(String thing, double value) {
+        that(
+                value > 0 && value <= 1000,
+                "The weight of %s is %s: it must be more than 0 and at most 1000",
+                thing,
+                value);
+        return value;
+    }
+
+    static <T> void distinct(
+            String thing,
+            String what,
+            Collection<T> all,
+            Function<T, ? extends @Nullable Object> name) {
+        Set<@Nullable Object> met = new HashSet<>();
+        for (T one : all) {
+            @Nullable Object named = name.apply(one);
+            that(met.add(named), "%s has the %s '%s' twice: rename one", thing, what, named);
+        }
+    }
+
+    static void that(boolean holds, String message, @Nullable Object... words) {
+        if (!holds) {
+            throw new IllegalArgumentException(message.formatted(words));
+        }
+    }
+
+    /** A copy that cannot change and keeps the order the author wrote. */
+    static <K, V> Map<K, V> ordered(Map<K, V> map) {
+        Map.copyOf(map); // refuses nulls
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** A copy that cannot change and keeps the order the author wrote. */
+    static <T> Set<T> ordered(Set<T> set) {
+        Set.copyOf(set); // refuses nulls
+        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+}

@@ -1,0 +1,73 @@
+package org.palpate.quiz;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.IntStream;
+
+/** A question's key in plain words. */
+final class RightAnswer {
+
+    private RightAnswer() {}
+
+    static String of(Question question) {
+        return switch (question) {
+            case SingleChoice q -> q.answer().text();
+            case MultipleResponse q ->
+                    q.answers().stream().map(Option::text).collect(joining("; "));
+            case TrueFalse q -> q.answer() ? "True" : "False";
+            case ShortAnswer q -> q.accepted().getFirst();
+            case Numeric q -> of(q);
+            case Matching q ->
+                    q.pairs().stream()
+                            .map(pair -> pair.stem() + " → " + pair.choice())
+                            .collect(joining("; "));
+            case Ordering q ->
+                    IntStream.range(0, q.items().size())
+                            .mapToObj(i -> (i + 1) + ". " + q.items().get(i).text())
+                            .collect(joining("; "));
+            case Gaps q ->
+                    q.pieces().stream()
+                            .map(
+                                    piece ->
+                                            switch (piece) {
+                                                case Piece.Words(String text) -> text;
+                                                case Piece.Hole(String gap) -> answer(q, gap);
+                                            })
+                            .collect(joining());
+            case Hotspot q -> q.right().stream().map(RightAnswer::words).collect(joining("; "));
+            case Labelling q ->
+                    q.places().entrySet().stream()
+                            .map(place -> words(place.getKey()) + " → " + place.getValue().text())
+                            .collect(joining("; "));
+        };
+    }
+
+    /** "45 minutes", with what else counts: "45 minutes (40 to 50)". */
+    private static String of(Numeric q) {
+        String value = (q.value().toPlainString() + " " + q.unit()).strip();
+        return switch (q.tolerance()) {
+            case Tolerance.Range(var from, var to) when from.compareTo(to) < 0 ->
+                    "%s (%s to %s)".formatted(value, from.toPlainString(), to.toPlainString());
+            case Tolerance.Range range -> value;
+            case Tolerance.Nominal(var amount) when amount.signum() > 0 ->
+                    "%s (± %s)".formatted(value, amount.toPlainString());
+            case Tolerance.Nominal exact -> value;
+            case Tolerance.Relative(var share) when share.signum() > 0 ->
+                    "%s (± %s %%)"
+                            .formatted(
+                                    value,
+                                    share.movePointRight(2).stripTrailingZeros().toPlainString());
+            case Tolerance.Relative exact -> value;
+        };
+    }
+
+    private static String answer(Gaps question, String name) {
+        Gap gap = question.gaps().get(name);
+        return gap == null ? "" : gap.answer();
+    }
+
+    /** A region as words; its title stands in the drawing, which the engine does not read. */
+    static String words(RegionKey region) {
+        return region.value().replace('-', ' ');
+    }
+}

@@ -1,0 +1,267 @@
+package org.palpate.quiz;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One learner sitting one quiz, as its log tells it. A sitting never changes: its verbs decide what
+ * would happen and return the {@link Act} to append, or refuse; {@link #with} gives the sitting
+ * after it.
+ *
+ * <p>Every verb throws {@link Refused} if the attempt is finished, the question is not on the
+ * paper, is settled or has been passed by, or the quiz's rules forbid the act; the reason says
+ * which.
+ *
+ * <pre>{@code
+ * Act act = sitting.inTime(now).check(question, response, null);
+ * Sitting next = sitting.with(new Step(sitting.lastSequence() + 1, now, act));
+ * }</pre>
+ */
+public final class Sitting {
+
+    private final Quiz quiz;
+    private final Paper paper;
+    private final Progress progress;
+
+    private Sitting(Quiz quiz, Paper paper, Progress progress) {
+        this.quiz = quiz;
+        this.paper = paper;
+        this.progress = progress;
+    }
+
+    /**
+     * The sitting its log tells of.
+     *
+     * @param quiz the quiz of the revision the attempt began with
+     * @param steps the log, by rising sequence
+     * @throws IllegalArgumentException if the log does not belong to the paper or is out of order
+     */
+    public static Sitting replay(Quiz quiz, Paper paper, List<Step> steps) {
+        Sitting sitting = new Sitting(quiz, paper, Progress.of(paper));
+        for (Step step : steps) {
+            sitting = sitting.with(step);
+        }
+        return sitting;
+    }
+
+    /** The sitting after one more step of the log. */
+    public Sitting with(Step step) {
+        return new Sitting(quiz, paper, progress.after(step, quiz));
+    }
+
+    /** The quiz of the revision the attempt began with. */
+    public Quiz quiz() {
+        return quiz;
+    }
+
+    /** The questions drawn, and the seed. */
+    public Paper paper() {
+        return paper;
+    }
+
+    /** The place of the question in front of the learner, from 0. */
+    public int position() {
+        return progress.position();
+    }
+
+    /** How many questions there are. */
+    public int size() {
+        return paper.questions().size();
+    }
+
+    /**
+     * The question at a place, from 0.
+     *
+     * @throws Refused {@code OUT_OF_RANGE} if there is none
+     */
+    public QuestionKey questionAt(int place) {
+        Refused.when(place < 0 || place >= size(), Refused.Reason.OUT_OF_RANGE);
+        return paper.questions().get(place);
+    }
+
+    /**
+     * Where a question stands.
+     *
+     * @throws Refused {@code NOT_IN_PAPER} if it was not drawn
+     */
+    public QuestionState state(QuestionKey question) {
+        QuestionState state = progress.questions().get(question);
+        if (state == null) {
+            throw new Refused(Refused.Reason.NOT_IN_PAPER);
+        }
+        return state;
+    }
+
+    /** Whether the log holds an end. A deadline may have passed before that: {@link #over}. */
+    public boolean finished() {
+        return progress.finish() != null;
+    }
+
+    /** When it ended, at the latest at its deadline if time ran out; {@code null} while it runs. */
+    public @Nullable Instant finishedAt() {
+        return progress.finishedAt();
+    }
+
+    /** How it ended; {@code null} while it runs. */
+    public @Nullable Ending ending() {
+        return progress.finish() == null ? null : progress.finish().how();
+    }
+
+    /** When its time is up, extensions counted; {@code null} for no limit. */
+    public @Nullable Instant deadline() {
+        return progress.deadline();
+    }
+
+    /** Whether it is finished or its time is up. The deadline itself is too late. */
+    public boolean over(Instant now) {
+        Instant deadline = progress.deadline();
+        return finished() || (deadline != null && !now.isBefore(deadline));
+    }
+
+    /** The sequence of the last step, 0 for an empty log. */
+    public int lastSequence() {
+        return progress.lastSequence();
+    }
+
+    /** How many questions have a response that is not blank. */
+    public int answered() {
+        return progress.answered();
+    }
+
+    /** What was earned so far, in weights of questions: {@link Score#earned}. */
+    public double earned() {
+        return score().earned();
+    }
+
+    /** The sum of the weights of all questions. */
+    public double possible() {
+        return score().possible();
+    }
+
+    /** The share earned × 100, or what the instructor set by hand: {@link Score#grade}. */
+    public double grade() {
+        return score().grade();
+    }
+
+    /** Whether the grade reaches the pass mark. */
+    public boolean passed() {
+        return Mark.NEARLY + grade() >= quiz.rules().passMark();
+    }
+
+    private Score score() {
+        return Score.of(quiz, progress);
+    }
+
+    /**
+     * This sitting, if there is time left: {@code sitting.inTime(now).save(…)}.
+     *
+     * @throws Refused {@code FINISHED} or {@code TIME_OUT}
+     */
+    public Sitting inTime(Instant now) {
+        running();
+        Refused.when(over(now), Refused.Reason.TIME_OUT);
+        return this;
+    }
+
+    /** Keeps a response without marking it; a blank one takes the last back. */
+    public Act.Save save(QuestionKey question, Response response, @Nullable Certainty certainty) {
+        answerable(question);
+        return new Act.Save(question, response, asked(certainty));
+    }
+
+    /**
+     * Marks a response at once, in practice. The same response again costs nothing and earns
+     * nothing.
+     */
+    public Act.Check check(QuestionKey question, Response response, @Nullable Certainty certainty) {
+        QuestionState state = answerable(question);
+        inPractice();
+        Refused.when(response.isBlank(), Refused.Reason.NOTHING_TO_CHECK);
+        List<Try> tries = state.triesWith(response, asked(certainty));
+        double earned = Credit.earned(quiz.question(question), tries, quiz.rules().penalty());
+        return new Act.Check(question, response, asked(certainty), earned);
+    }
+
+    /** Takes the next hint, in practice. It costs what the try it replaces would have cost. */
+    public Act.Hint hint(QuestionKey question) {
+        QuestionState state = answerable(question);
+        inPractice();
+        int hints = quiz.question(question).about().hints().size();
+        Refused.when(state.hints() >= hints, Refused.Reason.NO_HINT_LEFT);
+        return new Act.Hint(question);
+    }
+
+    /** Goes to the question at a place, from 0; one way only to the next. */
+    public Act.Move move(int place) {
+        running();
+        questionAt(place);
+        if (quiz.rules().oneWay()) {
+            Refused.when(place < position(), Refused.Reason.NO_WAY_BACK);
+            Refused.when(place > position() + 1, Refused.Reason.ONE_AT_A_TIME);
+        }
+        return new Act.Move(place);
+    }
+
+    /** Flags a question to come back to, or takes the flag off. */
+    public Act.Flag flag(QuestionKey question, boolean on) {
+        running();
+        state(question);
+        return new Act.Flag(question, on);
+    }
+
+    /**
+     * Leaves the instructor a note. A note is no answer, so it may also follow the end: most are
+     * written on seeing the key.
+     */
+    public Act.Note note(QuestionKey question, String text) {
+        state(question);
+        return new Act.Note(question, text);
+    }
+
+    /** Gives more time. */
+    public Act.Extend extend(Duration by, String reason) {
+        running();
+        Refused.when(deadline() == null, Refused.Reason.NO_TIME_LIMIT);
+        return new Act.Extend(by, reason);
+    }
+
+    /** Ends the attempt: what is saved is marked, in practice as one more try. */
+    public Act.Finish finish(Ending how) {
+        running();
+        return new Act.Finish(how, progress.marked(quiz, quiz.rules()));
+    }
+
+    /**
+     * Marks the stored responses again, by another revision's key and this one's rules. Questions
+     * the other revision no longer has keep what they earned.
+     */
+    public Act.Regrade regrade(Quiz other, String reason) {
+        Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
+        return new Act.Regrade(progress.marked(other, quiz.rules()), reason);
+    }
+
+    private QuestionState answerable(QuestionKey question) {
+        running();
+        QuestionState state = state(question);
+        Refused.when(state.closed(), Refused.Reason.CLOSED);
+        boolean elsewhere = !questionAt(position()).equals(question);
+        Refused.when(quiz.rules().oneWay() && elsewhere, Refused.Reason.NO_WAY_BACK);
+        return state;
+    }
+
+    private void running() {
+        Refused.when(finished(), Refused.Reason.FINISHED);
+    }
+
+    private void inPractice() {
+        boolean practice = quiz.rules().behaviour() == Behaviour.PRACTICE;
+        Refused.when(!practice, Refused.Reason.ONLY_IN_PRACTICE);
+    }
+
+    private @Nullable Certainty asked(@Nullable Certainty certainty) {
+        return quiz.rules().certainty() == CertaintyMode.OFF ? null : certainty;
+    }
+}

@@ -1,0 +1,55 @@
+package org.palpate.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Puts the inspection before the first migration and the fence behind every commit that wrote. */
+@Configuration(proxyBeanMethods = false)
+class StoreWiring {
+
+    @Bean
+    Store store(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return StoreInspection.inspect(connection);
+        } catch (SQLException failure) {
+            throw new CannotStart(StartFailures.sentence(failure), failure);
+        }
+    }
+
+    /** Takes the store as an argument so that nothing is migrated before it was found good. */
+    @Bean
+    FlywayMigrationStrategy migrateOnlyAGoodStore(Store store) {
+        return flyway -> flyway.migrate();
+    }
+
+    @Bean
+    TransactionExecutionListener fenceBehindCommits(Store store, DataSource source) {
+        // PostgreSQL forces its own log within the commit; H2 writes but does not force.
+        if (!store.name().startsWith("H2")) {
+            return new TransactionExecutionListener() {};
+        }
+        var fence = new GroupFence(() -> checkpoint(source));
+        return new TransactionExecutionListener() {
+            @Override
+            public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+                if (failure == null && !transaction.isReadOnly()) {
+                    fence.pass();
+                }
+            }
+        };
+    }
+
+    private static void checkpoint(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+}

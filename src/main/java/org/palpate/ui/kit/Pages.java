@@ -1,0 +1,100 @@
+package org.palpate.ui.kit;
+
+import org.palpate.attempt.AttemptId;
+import org.palpate.classroom.ClassId;
+import org.palpate.content.LessonKey;
+import org.palpate.content.ModuleKey;
+
+/** The site map: every address of the product, as a route template and as a function that fills it in. */
+public final class Pages {
+
+    /** The front page for guests, Today for everybody else. */
+    public static final String HOME = "";
+
+    /** The first start, with the key from the console. */
+    public static final String SETUP = "setup";
+
+    /** Sign in. */
+    public static final String SIGN_IN = "sign-in";
+
+    /** Make an account. */
+    public static final String SIGN_UP = "sign-up";
+
+    /** The own account. */
+    public static final String ACCOUNT = "account";
+
+    /** All modules. */
+    public static final String MODULES = "modules";
+
+    /** One module: {@code /modules/hip-flexors}. */
+    public static final String MODULE = "modules/:module";
+
+    /** One lesson: {@code /modules/hip-flexors/the-group}. */
+    public static final String LESSON = "modules/:module/:lesson";
+
+    /** A quiz's start page: {@code /quiz/hip-flexors/hip-flexor-quiz}. */
+    public static final String QUIZ = "quiz/:module/:quiz";
+
+    /** An attempt going on. */
+    public static final String ATTEMPT = "attempt/:attempt";
+
+    /** An attempt's result. */
+    public static final String RESULT = "attempt/:attempt/result";
+
+    /** The learner's own progress. */
+    public static final String PROGRESS = "progress";
+
+    /** The instructor's classes. */
+    public static final String TEACH = "teach";
+
+    /** One class. */
+    public static final String CLASS = "teach/:class";
+
+    /** Join a class. */
+    public static final String JOIN = "join/:code";
+
+    /** The administrator's desk. */
+    public static final String OFFICE = "office";
+
+    private Pages() {}
+
+    /** The address of a module's page. */
+    public static String module(ModuleKey module) {
+        return MODULES + "/" + module.value();
+    }
+
+    /** The address of a lesson's page. */
+    public static String lesson(ModuleKey module, LessonKey lesson) {
+        return module(module) + "/" + lesson.value();
+    }
+
+    /** The address of the paragraph a question comes from; {@code section} is {@code lesson#anchor}. */
+    public static String paragraph(ModuleKey module, String section) {
+        return module(module) + "/" + section;
+    }
+
+    /** The address of a quiz's start page. */
+    public static String quiz(ModuleKey module, String quiz) {
+        return "quiz/" + module.value() + "/" + quiz;
+    }
+
+    /** The address of an attempt. */
+    public static String attempt(AttemptId attempt) {
+        return "attempt/" + attempt.value();
+    }
+
+    /** The address of an attempt's result. */
+    public static String result(AttemptId attempt) {
+        return attempt(attempt) + "/result";
+    }
+
+    /** The address of a class's page. */
+    public static String schoolClass(ClassId id) {
+        return TEACH + "/" + id.value();
+    }
+
+    /** The address a class's join code opens. */
+    public static String join(String code) {
+        return "join/" + code;
+    }
+}

@@ -1,0 +1,129 @@
+package org.palpate.ui.kit;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.palpate.people.GuestPass;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.people.SignedIn;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is looking at the page: somebody signed in, a guest whom a cookie names, or nobody yet. */
+@Component
+public class Visitor {
+
+    private static final String COOKIE = "palpate-guest";
+    private static final int COOKIE_SECONDS = (int) Duration.ofDays(90).toSeconds();
+
+    private final People people;
+
+    Visitor(People people) {
+        this.people = people;
+    }
+
+    /** The person who is signed in. */
+    public Optional<Person> signedIn() {
+        return signedInId().flatMap(people::find);
+    }
+
+    /** The person who is signed in, or else the guest the browser's cookie names. */
+    public Optional<PersonId> known() {
+        return signedInId().or(this::guest);
+    }
+
+    /** Whether somebody is signed in who has the role. Asked afresh each time: a withdrawn role closes its desk at once. */
+    public boolean is(Role role) {
+        return signedIn().filter(person -> person.is(role)).isPresent();
+    }
+
+    /** The signed-in person on a page that only signed-in people reach. */
+    public PersonId require() {
+        return signedInId().orElseThrow(() -> new IllegalStateException("This page is only reached signed in"));
+    }
+
+    /** The guest the browser's cookie names, when nobody is signed in. */
+    public Optional<PersonId> guest() {
+        return signedInId().isPresent()
+                ? Optional.empty()
+                : guestToken().flatMap(people::guest).map(Person::id);
+    }
+
+    /** The person, or a guest, who is made now if need be. Call it from a click, never while a page is merely opened. */
+    public PersonId welcome() {
+        return known().orElseGet(this::letGuestIn);
+    }
+
+    /** After a sign-in: what this browser's guest did now belongs to the person who turned out to be here. */
+    public void settle() {
+        if (signedInId().isEmpty() || guestToken().isEmpty()) {
+            return;
+        }
+        guestToken().flatMap(people::guest).ifPresent(guest -> people.recognise(guest.id(), require()));
+        forgetGuest();
+    }
+
+    private static Optional<PersonId> signedInId() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn principal
+                ? Optional.of(principal.person())
+                : Optional.empty();
+    }
+
+    private PersonId letGuestIn() {
+        GuestPass pass = people.welcomeGuest();
+        write(pass.token(), COOKIE_SECONDS);
+        remember(pass.token());
+        return pass.guest();
+    }
+
+    private void forgetGuest() {
+        write("", 0);
+        remember("");
+    }
+
+    /** The cookie counts from the browser's next request on; until then the session knows. */
+    private static void remember(String token) {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.setAttribute(COOKIE, token);
+        }
+    }
+
+    private static Optional<String> guestToken() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null && session.getAttribute(COOKIE) instanceof String token) {
+            return Optional.of(token).filter(text -> !text.isEmpty());
+        }
+        VaadinRequest request = VaadinRequest.getCurrent();
+        Cookie[] cookies = request == null ? null : request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .filter(token -> !token.isEmpty())
+                        .findFirst();
+    }
+
+    private static void write(String token, int seconds) {
+        VaadinResponse response = VaadinResponse.getCurrent();
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (response != null && request != null) {
+            var cookie = new Cookie(COOKIE, token);
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setSecure(request.isSecure());
+            cookie.setAttribute("SameSite", "Lax");
+            cookie.setMaxAge(seconds);
+            response.addCookie(cookie);
+        }
+    }
+}

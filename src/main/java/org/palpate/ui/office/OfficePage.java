@@ -1,0 +1,149 @@
+package org.palpate.ui.office;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.palpate.content.LearningModules;
+import org.palpate.content.Problem;
+import org.palpate.exchange.SampleClass;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.Rejected;
+import org.palpate.people.Role;
+import org.palpate.store.Store;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Visitor;
+
+/** The administrator's desk: who may do what, the sample class, the content's problems, and what the store promises. */
+@Route(Pages.OFFICE)
+@PageTitle("Office · Palpate")
+@RolesAllowed("ADMINISTRATOR")
+public class OfficePage extends Div implements BeforeEnterObserver {
+
+    private final People people;
+    private final SampleClass sample;
+    private final LearningModules modules;
+    private final Store store;
+    private final Visitor visitor;
+
+    OfficePage(People people, SampleClass sample, LearningModules modules, Store store, Visitor visitor) {
+        this.people = people;
+        this.sample = sample;
+        this.modules = modules;
+        this.store = store;
+        this.visitor = visitor;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(
+                Bits.head("Office", "The server and its people."),
+                Bits.section("People", everybody()),
+                Bits.section("Sample class", sampleCard()),
+                Bits.section("Content", problems(modules.problems())),
+                Bits.section("Store", storeCard()));
+    }
+
+    private Table everybody() {
+        var table = new Table("Everybody with an account and their roles", "Name", "E-mail", "Roles");
+        for (Person person : people.everybody(visitor.require())) {
+            var roles = Bits.row();
+            if (person.sample()) {
+                roles.add(Bits.badge("Sample", "due"));
+            } else {
+                roles.add(role(person, Role.INSTRUCTOR, "Instructor"), role(person, Role.ADMINISTRATOR, "Administrator"));
+            }
+            table.row(Table.text(person.name()), Table.text(person.email()), roles);
+        }
+        return table;
+    }
+
+    private Checkbox role(Person person, Role role, String name) {
+        var box = new Checkbox(name, person.is(role));
+        box.setAriaLabel("%s: %s".formatted(person.name(), name));
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                setRole(person, role, event.getValue());
+            }
+        });
+        return box;
+    }
+
+    private void setRole(Person person, Role role, boolean granted) {
+        try {
+            people.setRole(visitor.require(), person.id(), role, granted);
+            Notification.show("Saved. It counts from the next sign-in of %s.".formatted(person.name()));
+        } catch (Rejected rejected) {
+            Notification.show(rejected.sentence());
+        }
+        show();
+    }
+
+    private Div sampleCard() {
+        if (sample.isPresent()) {
+            var remove = new Button("Remove the sample class", click -> askToRemove());
+            remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            return Bits.card(
+                    Bits.text("The sample class is here: an instructor and twelve learners who do not exist, with their attempts."),
+                    Bits.row(remove));
+        }
+        var make = new Button("Add a sample class", click -> {
+            sample.make(visitor.require());
+            show();
+        });
+        make.setDisableOnClick(true);
+        return Bits.card(
+                Bits.text("An instructor, twelve learners and some weeks of attempts, to see every page alive. All of it is marked"
+                        + " as sample and can be removed in one act."),
+                Bits.row(make));
+    }
+
+    private void askToRemove() {
+        var ask = new ConfirmDialog(
+                "Remove the sample class?",
+                "The sample instructor, the twelve sample learners and their attempts are deleted. Nothing else is touched.",
+                "Remove",
+                event -> {
+                    sample.remove(visitor.require());
+                    show();
+                });
+        ask.setCancelable(true);
+        ask.setConfirmButtonTheme("error primary");
+        ask.open();
+    }
+
+    private static Div problems(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return Bits.card(Bits.text("Every module was read without a problem."));
+        }
+        var list = new UnorderedList();
+        problems.forEach(problem -> list.add(new ListItem(problem.sentence())));
+        return Bits.card(
+                Bits.text("Modules with a problem are left out until it is mended; their last good revision stays."), list);
+    }
+
+    private Div storeCard() {
+        var promises = new UnorderedList();
+        store.promises().forEach(promise -> promises.add(new ListItem(promise)));
+        return Bits.card(Bits.text("%s, at %s".formatted(store.name(), store.place())), promises);
+    }
+}

@@ -1,0 +1,77 @@
+package org.palpate.ui.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.Figure;
+import org.palpate.quiz.RegionKey;
+
+/**
+ * A drawing whose regions have numbers in place of names, so that neither the page's source nor a screen reader tells which is which. What a
+ * region looks like, its {@code <desc>}, stays: a description is the question, a name would be the answer.
+ */
+final class BlindFigure {
+
+    private final String svg;
+    private final Map<String, RegionKey> regions = new LinkedHashMap<>();
+    private final Map<RegionKey, String> names = new LinkedHashMap<>();
+
+    BlindFigure(Figure figure) {
+        var document = Jsoup.parse(figure.svg(), "", Parser.xmlParser());
+        document.outputSettings().syntax(Syntax.xml).prettyPrint(false);
+        var root = document.selectFirst("svg");
+        if (root == null) {
+            throw new IllegalArgumentException("The drawing '%s' holds no svg".formatted(figure.key()));
+        }
+        root.select("> desc, > title").remove();
+        root.removeAttr("aria-labelledby").removeAttr("aria-describedby");
+        root.attr("aria-label", figure.title());
+        int number = 0;
+        for (Element region : root.select("[data-region]")) {
+            number++;
+            hide(region, number);
+        }
+        svg = root.outerHtml();
+    }
+
+    private void hide(Element region, int number) {
+        var key = new RegionKey(region.attr("data-region"));
+        String alias = "r" + number;
+        String name = "Structure " + number;
+        Element description = region.selectFirst("> desc");
+        regions.put(alias, key);
+        names.put(key, name);
+        region.attr("data-region", alias);
+        region.attr("aria-label", description == null ? name : name + ": " + description.text());
+        region.select("title, desc").remove();
+    }
+
+    /** The drawing, to be put into the page. */
+    String svg() {
+        return svg;
+    }
+
+    /** The region behind a number's name, if the browser sent one that exists. */
+    Optional<RegionKey> region(@Nullable String alias) {
+        return Optional.ofNullable(regions.get(alias));
+    }
+
+    /** The number's name of a region. */
+    String alias(RegionKey region) {
+        return regions.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(region))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "Structure 3". */
+    String number(RegionKey region) {
+        return names.getOrDefault(region, "");
+    }
+}

@@ -1,0 +1,57 @@
+package org.palpate.ui.question;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.palpate.content.Figure;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Pointed;
+import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.Response;
+
+/** Regions of a drawing to click, or to reach with the arrow keys and choose with Space. */
+final class DrawingToPointAt extends QuestionField {
+
+    private final Drawing drawing;
+    private Set<RegionKey> pointed = Set.of();
+
+    DrawingToPointAt(Asked.Point asked, Figure figure) {
+        drawing = new Drawing(figure, asked.pick());
+        drawing.onPointed(regions -> {
+            pointed = Set.copyOf(regions);
+            changed();
+        });
+        var instruction = new Paragraph(
+                asked.pick() == 1 ? "Click one structure in the drawing." : "Click %d structures in the drawing.".formatted(asked.pick()));
+        instruction.addClassName("hint-line");
+        add(instruction, drawing);
+    }
+
+    @Override
+    public void show(Response response) {
+        pointed = response instanceof Pointed earlier ? earlier.regions() : Set.of();
+        drawing.choose(pointed);
+    }
+
+    @Override
+    public Response response() {
+        return pointed.isEmpty() ? Response.BLANK : new Pointed(pointed);
+    }
+
+    @Override
+    public void close() {
+        drawing.close();
+    }
+
+    @Override
+    public void close(Response answer) {
+        close();
+        if (answer instanceof Pointed right) {
+            Map<RegionKey, String> marks = new HashMap<>();
+            pointed.forEach(region -> marks.put(region, right.regions().contains(region) ? "right" : "wrong"));
+            right.regions().forEach(region -> marks.putIfAbsent(region, "missed"));
+            drawing.mark(marks);
+        }
+    }
+}

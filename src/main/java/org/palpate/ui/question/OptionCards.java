@@ -1,0 +1,166 @@
+package org.palpate.ui.question;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.quiz.Item;
+import org.palpate.quiz.Response;
+
+/** Options to tick, each a card as large as a thumb wants: native radio buttons or check boxes in a group, digits choose. */
+abstract class OptionCards extends QuestionField {
+
+    private static final List<Key> DIGITS = List.of(
+            Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5, Key.DIGIT_6, Key.DIGIT_7, Key.DIGIT_8, Key.DIGIT_9);
+
+    private final boolean single;
+    private final Element group = new Element("fieldset");
+    private final Map<String, Card> cards = new LinkedHashMap<>();
+    private final List<ShortcutRegistration> shortcuts = new ArrayList<>();
+
+    /**
+     * Cards for options.
+     *
+     * @param instruction what to do, read out with the group
+     * @param options texts by key, in the order to show
+     */
+    OptionCards(boolean single, String stem, String instruction, Map<String, String> options) {
+        this.single = single;
+        group.setAttribute("class", "options");
+        var legend = new Element("legend");
+        var question = new Element("span");
+        question.setAttribute("class", "visually-hidden");
+        question.setText(stem + " ");
+        legend.appendChild(question, Element.createText(instruction));
+        group.appendChild(legend);
+        options.forEach((key, text) -> {
+            var card = new Card(key, text, cards.size() + 1);
+            cards.put(key, card);
+            group.appendChild(card.label);
+        });
+        getElement().appendChild(group);
+    }
+
+    /** The texts of options by key, in their order. */
+    protected static Map<String, String> texts(List<Item> options) {
+        var texts = new LinkedHashMap<String, String>();
+        options.forEach(option -> texts.put(option.key().value(), option.text()));
+        return texts;
+    }
+
+    /** The keys of the ticked options. */
+    protected Set<String> ticked() {
+        return cards.values().stream()
+                .filter(card -> card.ticked)
+                .map(card -> card.key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ticks just these options. */
+    protected void tick(Set<String> keys) {
+        cards.values().forEach(card -> card.tick(keys.contains(card.key)));
+    }
+
+    /** Whether an option is right, when it may be told. */
+    protected abstract boolean isRight(String key, Response answer);
+
+    @Override
+    public void close(Response answer) {
+        close();
+        cards.values().forEach(card -> card.judge(isRight(card.key, answer)));
+    }
+
+    @Override
+    public void close() {
+        group.setAttribute("data-closed", "");
+        cards.values().forEach(card -> card.input.setAttribute("disabled", ""));
+        shortcuts.forEach(ShortcutRegistration::remove);
+        shortcuts.clear();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (group.hasAttribute("data-closed")) {
+            return;
+        }
+        int place = 0;
+        for (Card card : cards.values()) {
+            if (place < DIGITS.size()) {
+                Component page = event.getUI();
+                shortcuts.add(Shortcuts.addShortcutListener(page, () -> choose(card, !card.ticked), DIGITS.get(place)));
+                place++;
+            }
+        }
+    }
+
+    @Override
+    protected void onDetach(com.vaadin.flow.component.DetachEvent event) {
+        shortcuts.forEach(ShortcutRegistration::remove);
+        shortcuts.clear();
+        super.onDetach(event);
+    }
+
+    private void choose(Card chosen, boolean ticked) {
+        if (group.hasAttribute("data-closed")) {
+            return;
+        }
+        if (single) {
+            cards.values().forEach(card -> card.tick(card == chosen));
+        } else {
+            chosen.tick(ticked);
+        }
+        changed();
+    }
+
+    /** One option. */
+    private final class Card {
+
+        private final String key;
+        private final Element label = new Element("label");
+        private final Element input = new Element("input");
+        private final Element verdict = new Element("span");
+        private boolean ticked;
+
+        Card(String key, String text, int digit) {
+            this.key = key;
+            label.setAttribute("class", "option");
+            input.setAttribute("type", single ? "radio" : "checkbox")
+                    .setAttribute("name", "options")
+                    .setAttribute("value", key);
+            input.addEventListener("change", event -> choose(this, event.getEventData().get("element.checked").asBoolean()))
+                    .addEventData("element.checked");
+            var words = new Element("span");
+            words.setText(text);
+            verdict.setAttribute("class", "digit").setAttribute("aria-hidden", "true");
+            verdict.setText(String.valueOf(digit));
+            label.appendChild(input, words, verdict);
+        }
+
+        void tick(boolean on) {
+            ticked = on;
+            input.setProperty("checked", on);
+        }
+
+        /** Says in words, and not by colour alone, what an option is. */
+        void judge(boolean right) {
+            verdict.setAttribute("class", "verdict").removeAttribute("aria-hidden");
+            verdict.setText("");
+            if (right) {
+                label.setAttribute("class", "option right");
+                verdict.setText(ticked ? "✓ Right" : "✓ Right answer");
+            } else if (ticked) {
+                label.setAttribute("class", "option wrong");
+                verdict.setText("✗ Not this");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.palpate.ui.question;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.Response;
+
+/** A list per stem to pick its match from. */
+final class PairsToMatch extends QuestionField {
+
+    private final List<Select<String>> picks = new ArrayList<>();
+
+    PairsToMatch(Asked.Match asked) {
+        addClassName("picks");
+        var instruction = new Paragraph("Choose the match for each. Some choices may fit nothing.");
+        instruction.addClassName("hint-line");
+        add(instruction);
+        for (String stem : asked.stems()) {
+            var pick = Picks.of(stem, asked.choices(), this::changed);
+            picks.add(pick);
+            add(pick);
+        }
+    }
+
+    @Override
+    public void show(Response response) {
+        if (response instanceof Matched matched) {
+            matched.choices().forEach((stem, choice) -> picks.get(stem).setValue(choice));
+        }
+    }
+
+    @Override
+    public Response response() {
+        Map<Integer, String> choices = new LinkedHashMap<>();
+        for (int stem = 0; stem < picks.size(); stem++) {
+            String choice = picks.get(stem).getValue();
+            if (choice != null) {
+                choices.put(stem, choice);
+            }
+        }
+        return choices.isEmpty() ? Response.BLANK : new Matched(choices);
+    }
+
+    @Override
+    public void close() {
+        picks.forEach(pick -> pick.setReadOnly(true));
+    }
+
+    @Override
+    public void close(Response answer) {
+        if (answer instanceof Matched right) {
+            right.choices().forEach((stem, choice) -> Picks.judge(picks.get(stem), choice));
+        }
+    }
+}

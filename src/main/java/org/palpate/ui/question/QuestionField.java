@@ -1,0 +1,60 @@
+package org.palpate.ui.question;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.palpate.content.Figure;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Response;
+
+/** Where a learner answers one question: one kind per question type, all by touch, keyboard and screen reader alike. */
+public abstract class QuestionField extends Div {
+
+    private Consumer<Response> listener = response -> {};
+
+    /**
+     * The field for a question.
+     *
+     * @param figures finds a drawing of the question's module by its key
+     */
+    public static QuestionField of(Asked asked, Function<String, Figure> figures) {
+        return switch (asked) {
+            case Asked.Choose choose -> new OneOption(choose);
+            case Asked.ChooseSeveral several -> new SeveralOptions(several);
+            case Asked.Say say -> new TrueOrFalse(say);
+            case Asked.Point point -> new DrawingToPointAt(point, figures.apply(point.figure()));
+            case Asked.Write write -> new TypedAnswer(write);
+            case Asked.Calculate calculate -> new TypedAnswer(calculate);
+            case Asked.Match match -> new PairsToMatch(match);
+            case Asked.Arrange arrange -> new ItemsToArrange(arrange);
+            case Asked.Fill fill -> new TextWithGaps(fill);
+            case Asked.Place place -> new DrawingToLabel(place, figures.apply(place.figure()));
+        };
+    }
+
+    /** Calls the listener with the whole response whenever the learner changes it. */
+    public void onChange(Consumer<Response> whenChanged) {
+        listener = whenChanged;
+    }
+
+    /** Shows a response that was saved before. Does not call the listener. */
+    public abstract void show(Response response);
+
+    /**
+     * Takes no more changes, and shows what was right and wrong.
+     *
+     * @param answer a response that earns everything
+     */
+    public abstract void close(Response answer);
+
+    /** Takes no more changes and tells nothing. */
+    public abstract void close();
+
+    /** What stands in the field now. */
+    public abstract Response response();
+
+    /** For the kinds of field: the learner has changed something. */
+    protected void changed() {
+        listener.accept(response());
+    }
+}

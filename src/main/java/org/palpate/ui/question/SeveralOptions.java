@@ -1,0 +1,44 @@
+package org.palpate.ui.question;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.Response;
+
+/** Several options of many. */
+final class SeveralOptions extends OptionCards {
+
+    SeveralOptions(Asked.ChooseSeveral asked) {
+        super(false, asked.stem(), instruction(asked.howMany()), texts(asked.options()));
+    }
+
+    private static String instruction(int howMany) {
+        return howMany == 0 ? "Choose every answer that is right." : "Choose %d answers.".formatted(howMany);
+    }
+
+    @Override
+    public void show(Response response) {
+        tick(keys(response));
+    }
+
+    @Override
+    public Response response() {
+        Set<String> ticked = ticked();
+        return ticked.isEmpty()
+                ? Response.BLANK
+                : new ChosenSet(ticked.stream().map(OptionKey::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    protected boolean isRight(String key, Response answer) {
+        return keys(answer).contains(key);
+    }
+
+    private static Set<String> keys(Response response) {
+        return response instanceof ChosenSet chosen
+                ? chosen.options().stream().map(OptionKey::value).collect(Collectors.toSet())
+                : Set.of();
+    }
+}

@@ -1,0 +1,102 @@
+package org.palpate.ui.question;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Filled;
+import org.palpate.quiz.Piece;
+import org.palpate.quiz.Response;
+
+/** A text with gaps to type into or to pick for. */
+final class TextWithGaps extends QuestionField {
+
+    private static final int PAUSE_MS = 500;
+
+    private final Map<String, AbstractField<?, String>> gaps = new LinkedHashMap<>();
+    private final Div key = new Div();
+
+    TextWithGaps(Asked.Fill asked) {
+        var text = new Div();
+        text.addClassName("gap-text");
+        for (Piece piece : asked.pieces()) {
+            text.add(switch (piece) {
+                case Piece.Words(String words) -> new Span(words);
+                case Piece.Hole(String gap) -> hole(asked, gap);
+            });
+        }
+        key.addClassName("typed-verdict");
+        add(text, key);
+    }
+
+    private Component hole(Asked.Fill asked, String gap) {
+        String label = "Gap %d".formatted(gaps.size() + 1);
+        var choices = asked.choices().get(gap);
+        if (choices != null) {
+            Select<String> pick = Picks.of("", choices, this::changed);
+            pick.setAriaLabel(label);
+            gaps.put(gap, pick);
+            return pick;
+        }
+        var field = new TextField();
+        field.setAriaLabel(label);
+        field.getElement().setAttribute("autocomplete", "off").setAttribute("autocapitalize", "off");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MS);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed();
+            }
+        });
+        gaps.put(gap, field);
+        return field;
+    }
+
+    @Override
+    public void show(Response response) {
+        if (response instanceof Filled filled) {
+            filled.gaps().forEach((gap, text) -> {
+                var field = gaps.get(gap);
+                if (field != null) {
+                    field.setValue(text);
+                }
+            });
+        }
+    }
+
+    @Override
+    public Response response() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        gaps.forEach((gap, field) -> {
+            String text = field.getValue();
+            if (text != null && !text.isBlank()) {
+                filled.put(gap, text.strip());
+            }
+        });
+        return filled.isEmpty() ? Response.BLANK : new Filled(filled);
+    }
+
+    @Override
+    public void close() {
+        gaps.values().forEach(field -> ((HasValue<?, ?>) field).setReadOnly(true));
+    }
+
+    @Override
+    public void close(Response answer) {
+        close();
+        if (answer instanceof Filled right) {
+            int number = 0;
+            for (String gap : gaps.keySet()) {
+                number++;
+                key.add(new Div("Gap %d: %s".formatted(number, right.gaps().getOrDefault(gap, ""))));
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.palpate.ui.question;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Typed;
+
+/** A few words or a number to type. */
+final class TypedAnswer extends QuestionField {
+
+    /** How long to wait after the last key before the answer is saved. */
+    private static final int PAUSE_MS = 500;
+
+    private static final int LONGEST = 200;
+
+    private final TextField field = new TextField("Your answer");
+    private final Paragraph verdict = new Paragraph();
+
+    TypedAnswer(Asked.Write asked) {
+        this(asked.stem());
+    }
+
+    TypedAnswer(Asked.Calculate asked) {
+        this(asked.stem());
+        if (!asked.unit().isEmpty()) {
+            String others = asked.units().isEmpty() ? "" : ", or in " + String.join(", ", asked.units());
+            field.setHelperText("In %s%s.".formatted(asked.unit(), others));
+        }
+    }
+
+    private TypedAnswer(String stem) {
+        field.setAriaLabel("Your answer to: " + stem);
+        field.setWidthFull();
+        field.setMaxLength(LONGEST);
+        field.getElement().setAttribute("autocomplete", "off").setAttribute("autocapitalize", "off");
+        field.getElement().setProperty("spellcheck", false);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MS);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed();
+            }
+        });
+        verdict.addClassName("typed-verdict");
+        add(field, verdict);
+    }
+
+    @Override
+    public void show(Response response) {
+        field.setValue(response instanceof Typed typed ? typed.text() : "");
+    }
+
+    @Override
+    public Response response() {
+        return field.getValue().isBlank() ? Response.BLANK : new Typed(field.getValue().strip());
+    }
+
+    @Override
+    public void close() {
+        field.setReadOnly(true);
+    }
+
+    @Override
+    public void close(Response answer) {
+        close();
+        if (answer instanceof Typed right && !right.equals(response())) {
+            verdict.setText("The answer: " + right.text());
+        }
+    }
+}

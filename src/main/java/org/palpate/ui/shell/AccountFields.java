@@ -1,0 +1,41 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.palpate.people.PasswordRules;
+
+/** Name, e-mail and password of a new account. */
+class AccountFields extends Div {
+
+    private final TextField name = new TextField("Name");
+    private final EmailField email = new EmailField("E-mail");
+    private final PasswordField password = new PasswordField("Password");
+
+    AccountFields() {
+        addClassName("form");
+        name.getElement().setAttribute("autocomplete", "name");
+        name.setMaxLength(100);
+        name.setRequiredIndicatorVisible(true);
+        email.getElement().setAttribute("autocomplete", "username");
+        email.setRequiredIndicatorVisible(true);
+        password.getElement().setAttribute("autocomplete", "new-password");
+        password.setRequiredIndicatorVisible(true);
+        password.setHelperText(
+                "At least %d characters. A few unrelated words are easy to keep in mind.".formatted(PasswordRules.SHORTEST));
+        add(name, email, password);
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    String email() {
+        return email.getValue();
+    }
+
+    String password() {
+        return password.getValue();
+    }
+}

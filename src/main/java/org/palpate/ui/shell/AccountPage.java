@@ -1,0 +1,67 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.palpate.people.PasswordRules;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.Rejected;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** The own account: change the password, sign out. */
+@Route(Pages.ACCOUNT)
+@PageTitle("Account · Palpate")
+@PermitAll
+public class AccountPage extends Div {
+
+    private final People people;
+    private final Visitor visitor;
+    private final PasswordField old = new PasswordField("Current password");
+    private final PasswordField fresh = new PasswordField("New password");
+    private final Div message = new Div();
+
+    AccountPage(People people, Visitor visitor, AuthenticationContext authentication) {
+        this.people = people;
+        this.visitor = visitor;
+        addClassNames("page", "narrow");
+        Person person = people.find(visitor.require()).orElseThrow();
+        old.getElement().setAttribute("autocomplete", "current-password");
+        fresh.getElement().setAttribute("autocomplete", "new-password");
+        fresh.setHelperText("At least %d characters.".formatted(PasswordRules.SHORTEST));
+        message.addClassName("message");
+        message.getElement().setAttribute("role", "status");
+        var change = new Button("Change password", click -> change());
+        var fields = new Div(old, fresh, message, change);
+        fields.addClassName("form");
+        var signOut = new Button("Sign out", click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(
+                Bits.head(person.name(), person.email()),
+                Bits.section("Password", Bits.card(fields)),
+                Bits.section("This device", Bits.row(signOut)));
+    }
+
+    private void change() {
+        try {
+            people.changePassword(visitor.require(), old.getValue(), fresh.getValue());
+            old.clear();
+            fresh.clear();
+            say("Your password is changed. Devices that stayed signed in must sign in again.", false);
+        } catch (Rejected rejected) {
+            say(rejected.sentence(), true);
+        }
+    }
+
+    private void say(String text, boolean wrong) {
+        message.setText(text);
+        message.setClassName("wrong", wrong);
+    }
+}

@@ -1,0 +1,37 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Something broke while a page was opened; the log has the cause under the number shown here. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+@PageTitle("Something broke · Palpate")
+public class BrokenPage extends Div implements HasErrorParameter<Exception> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrokenPage.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Page {} broke ({})", event.getLocation().getPath(), number, error.getException());
+        addClassName("page");
+        removeAll();
+        add(
+                Bits.head("Something broke on our side", "Nothing you saved is lost. Try again in a moment; if it happens again, tell"
+                        + " your administrator the number " + number + "."),
+                Bits.row(Bits.linkButton(Pages.HOME, "To the front page", true)));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

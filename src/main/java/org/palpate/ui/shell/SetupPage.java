@@ -1,0 +1,70 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.exchange.SampleClass;
+import org.palpate.people.PersonId;
+import org.palpate.people.Rejected;
+import org.palpate.people.Setup;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+
+/** The first start: whoever has the link from the console becomes the first administrator. Afterwards this page does not exist. */
+@Route(Pages.SETUP)
+@PageTitle("Set up · Palpate")
+@AnonymousAllowed
+public class SetupPage extends Div implements BeforeEnterObserver {
+
+    private final Setup setup;
+    private final SampleClass sample;
+    private final AccountFields fields = new AccountFields();
+    private final Checkbox withSample = new Checkbox("Add a sample class", true);
+    private final Div message = new Div();
+    private String key = "";
+
+    SetupPage(Setup setup, SampleClass sample) {
+        this.setup = setup;
+        this.sample = sample;
+        addClassNames("page", "narrow");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        key = event.getLocation().getQueryParameters().getSingleParameter("key").orElse("");
+        if (!setup.accepts(key)) {
+            throw new NotFoundException();
+        }
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        withSample.setHelperText(
+                "An instructor and twelve learners who do not exist, with weeks of attempts, to look around. Removed in one act.");
+        var done = new Button("Set up the school", click -> complete());
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        done.setDisableOnClick(true);
+        done.addClickListener(click -> done.setEnabled(true));
+        add(
+                Bits.head("Welcome to Palpate", "Make the first administrator. You can teach with this account as well."),
+                Bits.card(fields, withSample, message, done));
+    }
+
+    private void complete() {
+        try {
+            PersonId administrator = setup.complete(key, fields.name(), fields.email(), fields.password());
+            if (withSample.getValue()) {
+                sample.make(administrator);
+            }
+            UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.READY);
+        } catch (Rejected rejected) {
+            message.setText(rejected.sentence());
+        }
+    }
+}

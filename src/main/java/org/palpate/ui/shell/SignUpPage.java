@@ -1,0 +1,68 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.people.People;
+import org.palpate.people.Rejected;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** Make an account. The answer is the same whether the e-mail was new or not. */
+@Route(Pages.SIGN_UP)
+@PageTitle("Sign up · Palpate")
+@AnonymousAllowed
+public class SignUpPage extends Div {
+
+    private final People people;
+    private final Visitor visitor;
+    private final SignUpThrottle throttle;
+    private final AccountFields fields = new AccountFields();
+    private final Div message = new Div();
+    private final Button submit = new Button("Sign up", click -> signUp());
+
+    SignUpPage(People people, Visitor visitor, SignUpThrottle throttle) {
+        this.people = people;
+        this.visitor = visitor;
+        this.throttle = throttle;
+        addClassNames("page", "narrow");
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.addClickShortcut(Key.ENTER);
+        submit.setDisableOnClick(true);
+        String lead = visitor.guest().isPresent()
+                ? "Keep what you have done so far, on every device."
+                : "Keep your answers and your progress, on every device.";
+        var card = Bits.card(fields, message, submit);
+        add(
+                Bits.head("Sign up", lead),
+                card,
+                new Paragraph(new Span("Have an account? "), new Anchor(Pages.SIGN_IN, "Sign in"), new Span(".")));
+    }
+
+    private void signUp() {
+        try {
+            if (!throttle.take(VaadinRequest.getCurrent().getRemoteAddr())) {
+                message.setText("Many accounts were made from here just now. Please wait a few minutes and try again.");
+                return;
+            }
+            people.signUp(fields.name(), fields.email(), fields.password(), visitor.guest().orElse(null));
+            UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.WELCOME);
+        } catch (Rejected rejected) {
+            message.setText(rejected.sentence());
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+}

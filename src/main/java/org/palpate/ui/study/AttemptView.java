@@ -1,0 +1,147 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.function.Function;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.Attempts.Command;
+import org.palpate.attempt.UnknownAttempt;
+import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Refused;
+import org.palpate.quiz.Response;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** Taking a quiz, one question at a time. Everything shown comes from the database; a reload, another tab or device is just one more visit. */
+@Route(Pages.ATTEMPT)
+@AnonymousAllowed
+public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Attempts attempts;
+    private final LearningModules modules;
+    private final Visitor visitor;
+    private final Div message = new Div();
+    private String title = "Quiz";
+    private AttemptPage page;
+    private QuestionCard card;
+
+    @SuppressWarnings("NullAway.Init") // page and card are set before anything is shown
+    AttemptView(Attempts attempts, LearningModules modules, Visitor visitor) {
+        this.attempts = attempts;
+        this.modules = modules;
+        this.visitor = visitor;
+        addClassNames("page", "quiz");
+        message.addClassNames("message", "due");
+        message.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AttemptId id = Addresses.attempt(event);
+        PersonId learner = visitor.known().orElseThrow(NotFoundException::new);
+        try {
+            AttemptPage found = attempts.see(learner, id);
+            if (found.finished()) {
+                event.forwardTo(Pages.result(id));
+            } else {
+                show(found, false);
+            }
+        } catch (UnknownAttempt notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(AttemptPage shown, boolean focusFeedback) {
+        page = shown;
+        title = shown.quizTitle();
+        card = new QuestionCard(shown, figures(shown), this::save);
+        removeAll();
+        add(new QuizHead(shown), message, card, new QuizActions(shown, this));
+        if (focusFeedback) {
+            card.focusFeedback();
+        }
+    }
+
+    private Function<String, org.palpate.content.Figure> figures(AttemptPage shown) {
+        var module = modules.at(shown.revision());
+        return key -> module.figure(key)
+                .orElseThrow(() -> new IllegalStateException("The revision lacks its own drawing '%s'".formatted(key)));
+    }
+
+    /** Keeps what stands in the field, without drawing the page anew: the learner is still at it. */
+    private void save(Response response) {
+        act(
+                learner -> attempts.save(learner, page.id(), Command.after(page), page.asked().key(), response, null),
+                saved -> {
+                    page = saved;
+                    card.saved(saved.lastSequence());
+                });
+    }
+
+    void check() {
+        Response response = card.response();
+        if (response.isBlank()) {
+            say("Choose an answer first, then check it.");
+            return;
+        }
+        act(
+                learner -> attempts.check(learner, page.id(), Command.after(page), page.asked().key(), response, null),
+                checked -> show(checked, true));
+    }
+
+    void hint() {
+        act(
+                learner -> attempts.hint(learner, page.id(), Command.after(page), page.asked().key()),
+                hinted -> show(hinted, false));
+    }
+
+    void goTo(int place) {
+        act(learner -> attempts.move(learner, page.id(), Command.after(page), place), moved -> {
+            show(moved, false);
+            card.focusStem();
+        });
+    }
+
+    void finish() {
+        act(
+                learner -> attempts.finish(learner, page.id(), Command.after(page)),
+                finished -> UI.getCurrent().navigate(Pages.result(finished.id())));
+    }
+
+    private void act(Function<PersonId, AttemptPage> command, java.util.function.Consumer<AttemptPage> then) {
+        message.setText("");
+        try {
+            AttemptPage after = command.apply(visitor.known().orElseThrow(NotFoundException::new));
+            if (after.finished()) {
+                UI.getCurrent().navigate(Pages.result(after.id()));
+            } else if (after.elsewhere()) {
+                show(after, false);
+                say("This attempt went on in another tab or on another device. This is where it stands now.");
+            } else {
+                then.accept(after);
+            }
+        } catch (Refused refused) {
+            show(attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()), false);
+            say(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void say(String text) {
+        message.setText(text);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,36 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.Html;
+import java.util.Locale;
+
+/** A grade as an arc of a circle with the number in it, and a mark where passing begins. */
+class GradeDial extends Html {
+
+    private static final double RADIUS = 50;
+    private static final double ROUND = 2 * Math.PI * RADIUS;
+
+    GradeDial(double grade, int passMark) {
+        super(svg(Math.clamp(grade, 0, 100), passMark));
+    }
+
+    private static String svg(double grade, int passMark) {
+        double angle = Math.toRadians(passMark * 3.6 - 90);
+        return String.format(
+                Locale.ROOT,
+                """
+                <svg class="grade-dial" viewBox="0 0 120 120" role="img" aria-label="Grade %1$d %%, %2$d %% passes">\
+                <circle class="track" cx="60" cy="60" r="50" stroke-width="9"/>\
+                <circle class="arc" cx="60" cy="60" r="50" stroke-width="9" stroke-linecap="round"\
+                 stroke-dasharray="%3$.1f %4$.1f" transform="rotate(-90 60 60)"/>\
+                <line class="pass" x1="%5$.1f" y1="%6$.1f" x2="%7$.1f" y2="%8$.1f" stroke-width="2.5"/>\
+                <text x="60" y="69" text-anchor="middle">%1$d %%</text></svg>""",
+                Math.round(grade),
+                passMark,
+                ROUND * grade / 100,
+                ROUND,
+                60 + 43 * Math.cos(angle),
+                60 + 43 * Math.sin(angle),
+                60 + 57 * Math.cos(angle),
+                60 + 57 * Math.sin(angle));
+    }
+}

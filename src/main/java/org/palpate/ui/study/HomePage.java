@@ -1,0 +1,49 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.classroom.Classes;
+import org.palpate.content.LearningModules;
+import org.palpate.progress.ModuleRecords;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** The front page: what the school offers for guests, Today for those who are signed in. */
+@Route(Pages.HOME)
+@AnonymousAllowed
+public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Visitor visitor;
+    private final LearningModules modules;
+    private final ModuleRecords records;
+    private final Classes classes;
+    private final Dates dates;
+
+    HomePage(Visitor visitor, LearningModules modules, ModuleRecords records, Classes classes, Dates dates) {
+        this.visitor = visitor;
+        this.modules = modules;
+        this.records = records;
+        this.classes = classes;
+        this.dates = dates;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        visitor.signedIn()
+                .ifPresentOrElse(
+                        person -> add(new Today(person, records.all(person.id()), classes.assignedTo(person.id()), dates)),
+                        () -> add(new Landing(modules)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return visitor.signedIn().isPresent() ? "Today · Palpate" : "Palpate: learning modules for massage schools";
+    }
+}

@@ -1,0 +1,138 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.Lesson;
+import org.palpate.progress.Readings;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** One lesson, set like a page of a good textbook. It counts as read once its end was on the screen. */
+@Route(Pages.LESSON)
+@AnonymousAllowed
+@JsModule("context://frontend/lesson-end/palpate-lesson-end.js")
+public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LearningModules modules;
+    private final Readings readings;
+    private final Visitor visitor;
+    private String title = "";
+
+    LessonPage(LearningModules modules, Readings readings, Visitor visitor) {
+        this.modules = modules;
+        this.readings = readings;
+        this.visitor = visitor;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LearningModule module = modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
+        Lesson lesson = module.lesson(Addresses.lesson(event)).orElseThrow(NotFoundException::new);
+        show(module, lesson);
+    }
+
+    private void show(LearningModule module, Lesson lesson) {
+        title = lesson.title();
+        removeAll();
+        var back = new Anchor(Pages.module(module.key()), module.title());
+        back.addClassName("eyebrow");
+        int number = module.lessons().indexOf(lesson) + 1;
+        var head = Bits.head(
+                lesson.title(), "Lesson %d of %d · %d min".formatted(number, module.lessons().size(), lesson.minutes()));
+        head.addComponentAsFirst(back);
+        var text = new Article();
+        text.addClassName("prose");
+        text.getElement().setProperty("innerHTML", withAddresses(lesson.html()));
+        var column = Bits.stack(head);
+        if (!lesson.objectives().isEmpty()) {
+            column.add(objectives(lesson.objectives()));
+        }
+        column.add(text, onward(module, lesson));
+        column.getElement().appendChild(end(module, lesson));
+        var page = new Div(column, side(module, lesson));
+        page.addClassName("lesson");
+        add(page);
+    }
+
+    /** Lessons link to each other by key; here keys become addresses. */
+    private static String withAddresses(String html) {
+        return html.replace("href=\"lesson:", "href=\"" + Pages.MODULES + "/");
+    }
+
+    private static Section objectives(List<String> objectives) {
+        var list = new UnorderedList();
+        objectives.forEach(objective -> list.add(new ListItem(objective)));
+        var section = new Section(new H2("After this lesson you can"), list);
+        section.addClassName("objectives");
+        return section;
+    }
+
+    /** Tells the server once when the end of the lesson comes into view. */
+    private Element end(LearningModule module, Lesson lesson) {
+        var end = new Element("palpate-lesson-end");
+        end.addEventListener(
+                "reached",
+                event -> visitor.known().ifPresent(person -> readings.markRead(person, module.key(), lesson.key())));
+        return end;
+    }
+
+    private static Div onward(LearningModule module, Lesson lesson) {
+        var onward = Bits.row();
+        onward.addClassName("between");
+        int index = module.lessons().indexOf(lesson);
+        Quiz quiz = module.quiz();
+        if (index + 1 < module.lessons().size()) {
+            Lesson next = module.lessons().get(index + 1);
+            onward.add(Bits.linkButton(Pages.lesson(module.key(), next.key()), "Next: " + next.title(), true));
+        } else if (quiz != null) {
+            onward.add(Bits.linkButton(Pages.quiz(module.key(), quiz.key()), "Take the " + quiz.title(), true));
+        } else {
+            onward.add(Bits.linkButton(Pages.MODULES, "All modules", true));
+        }
+        return onward;
+    }
+
+    private static Aside side(LearningModule module, Lesson here) {
+        var list = new OrderedList();
+        for (Lesson lesson : module.lessons()) {
+            var link = new Anchor(Pages.lesson(module.key(), lesson.key()), lesson.title());
+            if (lesson.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        var side = new Aside(new H2("In this module"), list);
+        if (!module.notice().isEmpty()) {
+            side.add(Bits.text(module.notice(), "quiet", "small"));
+        }
+        side.addClassName("lesson-side");
+        side.getElement().setAttribute("aria-label", "In this module");
+        return side;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,121 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.Lesson;
+import org.palpate.content.ModuleKey;
+import org.palpate.progress.ModuleRecord;
+import org.palpate.progress.ModuleRecords;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** One module: its lessons with what was read, its quiz with the best score, what it rests on. */
+@Route(Pages.MODULE)
+@AnonymousAllowed
+public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LearningModules modules;
+    private final ModuleRecords records;
+    private final Visitor visitor;
+    private String title = "";
+
+    ModulePage(LearningModules modules, ModuleRecords records, Visitor visitor) {
+        this.modules = modules;
+        this.records = records;
+        this.visitor = visitor;
+        addClassNames("page", "reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ModuleKey key = Addresses.module(event);
+        LearningModule module = modules.find(key).orElseThrow(NotFoundException::new);
+        show(visitor.known()
+                .flatMap(person -> records.find(person, key))
+                .orElseGet(() -> new ModuleRecord(module, Set.of(), List.of())));
+    }
+
+    private void show(ModuleRecord record) {
+        LearningModule module = record.module();
+        title = module.title();
+        removeAll();
+        var back = new Anchor(Pages.MODULES, "Modules");
+        back.addClassName("eyebrow");
+        var head = Bits.head(module.title(), module.summary());
+        head.addComponentAsFirst(back);
+        add(head, Bits.section("Lessons", lessons(record)));
+        if (module.quiz() != null) {
+            add(Bits.section("Quiz", quiz(record, module.quiz())));
+        }
+        add(about(module));
+    }
+
+    private static OrderedList lessons(ModuleRecord record) {
+        var list = new OrderedList();
+        list.addClassName("lesson-list");
+        for (Lesson lesson : record.module().lessons()) {
+            boolean read = record.read().contains(lesson.key());
+            var tick = new Span("✓");
+            tick.addClassName("tick");
+            tick.setClassName("done", read);
+            tick.getElement().setAttribute("role", "img").setAttribute("aria-label", read ? "Read" : "Not read yet");
+            var minutes = new Span("%d min".formatted(lesson.minutes()));
+            minutes.addClassNames("quiet", "small");
+            list.add(new ListItem(new Anchor(
+                    Pages.lesson(record.module().key(), lesson.key()), tick, new Span(lesson.title()), minutes)));
+        }
+        return list;
+    }
+
+    private static Div quiz(ModuleRecord record, Quiz quiz) {
+        var card = Bits.card(new com.vaadin.flow.component.html.H3(quiz.title()));
+        if (!quiz.summary().isEmpty()) {
+            card.add(Bits.text(quiz.summary(), "quiet"));
+        }
+        var facts = Bits.row(Bits.badge("%d questions".formatted(quiz.size()), ""));
+        record.bestGrade().ifPresent(best -> facts.add(Bits.badge("Best score %d %%".formatted(Math.round(best)), "accent")));
+        card.add(facts);
+        String act = record.open().isPresent() ? "Continue the quiz" : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
+        String address = record.open()
+                .map(attempt -> Pages.attempt(attempt.id()))
+                .orElse(Pages.quiz(record.module().key(), quiz.key()));
+        card.add(Bits.row(Bits.linkButton(address, act, true)));
+        return card;
+    }
+
+    private static Div about(LearningModule module) {
+        var about = Bits.stack();
+        if (!module.notice().isEmpty()) {
+            var notice = Bits.text(module.notice(), "message");
+            about.add(notice);
+        }
+        if (!module.sources().isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassNames("quiet", "small");
+            module.sources().forEach(source -> list.add(new ListItem(source)));
+            about.add(Bits.section("What this module rests on", list));
+        }
+        return about;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,57 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.content.Course;
+import org.palpate.content.LearningModules;
+import org.palpate.progress.ModuleRecords;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** All modules, course by course, in their order. */
+@Route(Pages.MODULES)
+@PageTitle("Modules · Palpate")
+@AnonymousAllowed
+public class ModulesPage extends Div implements BeforeEnterObserver {
+
+    private final LearningModules modules;
+    private final ModuleRecords records;
+    private final Visitor visitor;
+
+    ModulesPage(LearningModules modules, ModuleRecords records, Visitor visitor) {
+        this.modules = modules;
+        this.records = records;
+        this.visitor = visitor;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(Bits.head("Modules", "Each module is a few short lessons and a quiz."));
+        modules.courses().forEach(course -> add(Bits.section(course.title(), cards(course))));
+        if (modules.courses().isEmpty()) {
+            add(Bits.empty("No course yet", "The server found no course it could read."));
+        }
+    }
+
+    private Bits.CardList cards(Course course) {
+        var cards = Bits.cards();
+        var known = visitor.known();
+        if (known.isPresent()) {
+            records.all(known.get()).stream()
+                    .filter(record -> course.modules().contains(record.module().key()))
+                    .forEach(record -> cards.addCard(new ModuleCard(record)));
+        } else {
+            modules.all().stream()
+                    .filter(module -> course.modules().contains(module.key()))
+                    .forEach(module -> cards.addCard(new ModuleCard(module)));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,86 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.progress.ModuleRecord;
+import org.palpate.progress.ModuleRecords;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Visitor;
+
+/** The learner's own progress: best scores, every attempt, and how the scores went over time. */
+@Route(Pages.PROGRESS)
+@PageTitle("Progress · Palpate")
+@PermitAll
+public class ProgressPage extends Div implements BeforeEnterObserver {
+
+    private final ModuleRecords records;
+    private final Visitor visitor;
+    private final Dates dates;
+
+    ProgressPage(ModuleRecords records, Visitor visitor, Dates dates) {
+        this.records = records;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        List<ModuleRecord> begun =
+                records.all(visitor.require()).stream().filter(ModuleRecord::isBegun).toList();
+        add(Bits.head("Progress", "What you have read and how your scores went. Only you see your answers."));
+        if (begun.isEmpty()) {
+            add(Bits.empty(
+                    "Nothing to show yet",
+                    "Read a lesson or take a quiz, and it appears here.",
+                    Bits.linkButton(Pages.MODULES, "Choose a module", true)));
+            return;
+        }
+        add(Bits.section("Modules", modules(begun)));
+        begun.stream().filter(record -> !record.finished().isEmpty()).forEach(record -> add(quiz(record)));
+        begun.stream()
+                .filter(record -> record.finished().isEmpty())
+                .flatMap(record -> record.open().stream())
+                .forEach(open -> add(Bits.row(Bits.linkButton(Pages.attempt(open.id()), "Continue the open quiz", false))));
+    }
+
+    private static Table modules(List<ModuleRecord> begun) {
+        var table = new Table("What you have read and your best scores", "Module", "Lessons read", "Attempts", "Best score");
+        for (ModuleRecord record : begun) {
+            var best = record.bestGrade();
+            table.row(
+                    Table.link(Pages.module(record.module().key()), record.module().title()),
+                    Table.text("%d of %d".formatted(record.lessonsRead(), record.module().lessons().size())),
+                    Table.text(String.valueOf(record.attempts().size())),
+                    Table.text(best.isPresent() ? "%d %%".formatted(Math.round(best.getAsDouble())) : "–"));
+        }
+        return table;
+    }
+
+    private com.vaadin.flow.component.Component quiz(ModuleRecord record) {
+        Quiz quiz = record.module().quiz();
+        String title = quiz == null ? record.module().title() : quiz.title();
+        List<AttemptSummary> finished = record.finished();
+        var table = new Table("Every finished attempt at the " + title, "Attempt", "Finished", "Score");
+        for (AttemptSummary attempt : finished.reversed()) {
+            var finishedAt = attempt.finishedAt();
+            table.row(
+                    Table.link(Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
+                    Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
+                    Table.text("%d %%".formatted(Math.round(attempt.grade()))));
+        }
+        int passMark = quiz == null ? 0 : quiz.rules().passMark();
+        return Bits.section(title, new ScoreChart(title, finished, passMark, dates), table);
+    }
+}

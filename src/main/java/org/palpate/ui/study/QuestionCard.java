@@ -1,0 +1,83 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.content.Figure;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Response;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.question.QuestionField;
+
+/** One question, where to answer it, whether the answer is kept, and what it earned. */
+@JsModule("context://frontend/saved/palpate-saved.js")
+class QuestionCard extends Div {
+
+    private final H2 stem = new H2();
+    private final QuestionField field;
+    private final Element saved = new Element("palpate-saved");
+    private final @Nullable FeedbackPanel feedback;
+
+    /**
+     * A card for the question in front of the learner.
+     *
+     * @param whenChanged told of every change of the answer, to save it
+     */
+    QuestionCard(AttemptPage page, Function<String, Figure> figures, Consumer<Response> whenChanged) {
+        addClassNames("card", "question");
+        stem.setText(page.asked().stem());
+        stem.addClassName("stem");
+        stem.getElement().setAttribute("tabindex", "-1");
+        field = QuestionField.of(page.asked(), figures);
+        field.show(page.response());
+        field.onChange(whenChanged);
+        add(stem, field);
+        page.hints().forEach(hint -> add(Bits.text("Hint: " + hint, "message")));
+        if (page.closed()) {
+            closeField(page.answer());
+        } else {
+            saved.setProperty("sequence", page.response().isBlank() ? 0 : page.lastSequence());
+            getElement().appendChild(saved);
+        }
+        Feedback given = page.feedback();
+        feedback = given == null ? null : new FeedbackPanel(page, given);
+        if (feedback != null) {
+            add(feedback);
+        }
+    }
+
+    private void closeField(@Nullable Response answer) {
+        if (answer == null) {
+            field.close();
+        } else {
+            field.close(answer);
+        }
+    }
+
+    /** What stands in the field. */
+    Response response() {
+        return field.response();
+    }
+
+    /** Says that the answer is committed. */
+    void saved(int sequence) {
+        saved.setProperty("sequence", sequence);
+    }
+
+    /** Lets a screen reader begin with the verdict, without moving the page under the eyes of the others. */
+    void focusFeedback() {
+        if (feedback != null) {
+            feedback.focusHeading();
+        }
+    }
+
+    /** Lets a screen reader begin with the question. */
+    void focusStem() {
+        stem.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo({top: 0})");
+    }
+}

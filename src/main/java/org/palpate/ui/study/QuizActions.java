@@ -1,0 +1,79 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.quiz.Behaviour;
+import org.palpate.ui.kit.Bits;
+
+/** What can be done with the question in front of the learner; one of it is the next thing to do. */
+class QuizActions extends Div {
+
+    private final AttemptPage page;
+    private final AttemptView view;
+
+    QuizActions(AttemptPage page, AttemptView view) {
+        this.page = page;
+        this.view = view;
+        addClassName("quiz-actions");
+        if (page.position() > 0) {
+            var back = new Button("Previous", click -> view.goTo(page.position() - 1));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(back);
+        }
+        var onward = Bits.row();
+        boolean practice = page.behaviour() == Behaviour.PRACTICE;
+        boolean toCheck = practice && !page.closed();
+        if (toCheck && page.hintsLeft() > 0) {
+            onward.add(act("Hint", false, view::hint));
+        }
+        if (toCheck) {
+            onward.add(page.isLast() ? act("Finish", false, this::finish) : act("Skip", false, this::next));
+            onward.add(act("Check", true, view::check));
+        } else {
+            onward.add(page.isLast() ? act("Finish", true, this::finish) : act("Next question", true, this::next));
+        }
+        add(onward);
+    }
+
+    private void next() {
+        view.goTo(page.position() + 1);
+    }
+
+    private void finish() {
+        if (page.open() == 0) {
+            view.finish();
+            return;
+        }
+        var ask = new ConfirmDialog();
+        ask.setHeader("Finish now?");
+        ask.setText(page.open() == 1
+                ? "One question has no answer. It earns nothing if you finish now."
+                : "%d questions have no answer. They earn nothing if you finish now.".formatted(page.open()));
+        ask.setCancelable(true);
+        ask.setCancelText("Go on answering");
+        ask.setConfirmText("Finish");
+        ask.addConfirmListener(event -> view.finish());
+        ask.addCancelListener(event -> view.goTo(firstOpen()));
+        ask.open();
+    }
+
+    private int firstOpen() {
+        return page.line().indexOf(AttemptPage.Standing.OPEN);
+    }
+
+    /** A button; the primary one also answers to Enter. */
+    private static Button act(String text, boolean primary, Runnable what) {
+        var button = new Button(text, click -> what.run());
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            button.addClickShortcut(Key.ENTER);
+        }
+        return button;
+    }
+}

@@ -1,0 +1,128 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.CommandId;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.Classes;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** A quiz before it begins: what to expect, who will see it, and one button. */
+@Route(Pages.QUIZ)
+@AnonymousAllowed
+public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LearningModules modules;
+    private final Attempts attempts;
+    private final Classes classes;
+    private final Visitor visitor;
+    private final Dates dates;
+    private String title = "";
+
+    QuizPage(LearningModules modules, Attempts attempts, Classes classes, Visitor visitor, Dates dates) {
+        this.modules = modules;
+        this.attempts = attempts;
+        this.classes = classes;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "quiz");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LearningModule module = modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
+        Quiz quiz = module.quiz();
+        if (quiz == null || !quiz.key().equals(Addresses.quiz(event))) {
+            throw new NotFoundException();
+        }
+        show(module, quiz);
+    }
+
+    private void show(LearningModule module, Quiz quiz) {
+        title = quiz.title();
+        removeAll();
+        Optional<PersonId> known = visitor.known();
+        Optional<AttemptSummary> open = known.flatMap(person -> attempts.open(person, module.key(), quiz.key()));
+        var back = new Anchor(Pages.module(module.key()), module.title());
+        back.addClassName("eyebrow");
+        var head = Bits.head(quiz.title(), quiz.summary());
+        head.addComponentAsFirst(back);
+        var card = Bits.card(expectations(quiz));
+        assignment(module).ifPresent(a -> card.add(Bits.text(seenBy(a), "message")));
+        open.ifPresent(attempt -> card.add(Bits.text(
+                "You are in the middle of it: %d of %d questions answered.".formatted(attempt.answered(), attempt.questions()),
+                "message",
+                "due")));
+        // Named when the page is drawn, so that a double click is one command.
+        CommandId command = CommandId.fresh();
+        var start = new Button(
+                open.isPresent() ? "Continue the quiz" : "Start quiz", click -> start(module, command));
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setDisableOnClick(true);
+        start.setId("start");
+        card.add(Bits.row(start));
+        add(head, card);
+    }
+
+    private static UnorderedList expectations(Quiz quiz) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
+        lines.add(
+                switch (quiz.rules().behaviour()) {
+                    case PRACTICE -> "You see at once whether an answer is right, and why.";
+                    case TEST -> "You see at the end what was right, and why.";
+                    case EXAM -> "Nothing is told before the end.";
+                });
+        lines.add("Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
+        lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+
+    private Optional<Assignment> assignment(LearningModule module) {
+        return visitor.signedIn()
+                .flatMap(person -> classes.assignedTo(person.id()).stream()
+                        .filter(assignment -> assignment.module().equals(module.key()))
+                        .findFirst());
+    }
+
+    private String seenBy(Assignment assignment) {
+        var due = assignment.dueAt();
+        return "Assigned by %s%s. Your instructor sees your best score, not your answers."
+                .formatted(assignment.className(), due == null ? "" : ", due " + dates.full(due));
+    }
+
+    private void start(LearningModule module, CommandId command) {
+        var attempt = attempts.start(visitor.welcome(), module.key(), command);
+        UI.getCurrent().navigate(Pages.attempt(attempt));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

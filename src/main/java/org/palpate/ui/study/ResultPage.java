@@ -1,0 +1,113 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptResult;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.UnknownAttempt;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** How an attempt went: the grade, and every question with what was answered, what is right, and why. */
+@Route(Pages.RESULT)
+@AnonymousAllowed
+public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Attempts attempts;
+    private final LearningModules modules;
+    private final Visitor visitor;
+    private final Dates dates;
+    private String title = "Result";
+
+    ResultPage(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
+        this.attempts = attempts;
+        this.modules = modules;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "quiz", "wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AttemptId id = Addresses.attempt(event);
+        var learner = visitor.known().orElseThrow(NotFoundException::new);
+        try {
+            attempts.result(learner, id).ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
+        } catch (UnknownAttempt notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(AttemptResult result) {
+        LearningModule module = modules.at(result.revision());
+        title = "Result: " + result.quizTitle();
+        removeAll();
+        add(head(result, module), grade(result), keepIt());
+        var review = new OrderedList();
+        review.addClassName("review");
+        result.questions().forEach(question -> review.add(new ReviewItem(question, module)));
+        add(Bits.section("Your answers", review));
+    }
+
+    private static Header head(AttemptResult result, LearningModule module) {
+        var back = new Anchor(Pages.module(module.key()), module.title());
+        back.addClassName("eyebrow");
+        var head = new Header(back, new H1(result.quizTitle() + ": your result"));
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private Div grade(AttemptResult result) {
+        var words = Bits.stack(
+                Bits.text("%d of %d questions right".formatted(result.right(), result.questions().size()), "lead"),
+                Bits.row(
+                        result.passed()
+                                ? Bits.badge("✓ Passed", "right")
+                                : Bits.badge("%d %% passes".formatted(result.passMark()), "due"),
+                        Bits.badge("Attempt %d".formatted(result.number()), ""),
+                        Bits.badge(dates.full(result.finishedAt()), ""),
+                        Bits.badge(Dates.length(Duration.between(result.startedAt(), result.finishedAt())), "")),
+                Bits.row(
+                        Bits.linkButton(Pages.quiz(result.module(), result.quizKey()), "Try again", true),
+                        Bits.linkButton(Pages.module(result.module()), "Back to the module", false)));
+        var card = Bits.card(new GradeDial(result.grade(), result.passMark()), words);
+        card.addClassName("grade-card");
+        var grade = new Div(card);
+        grade.addClassName("grade-frame");
+        return grade;
+    }
+
+    private Div keepIt() {
+        if (visitor.signedIn().isPresent()) {
+            return new Div();
+        }
+        var offer = Bits.card(
+                Bits.text("Keep this result", "eyebrow"),
+                Bits.text("Sign up, and it is yours on every device: with your progress, and with what to practise next."),
+                Bits.row(
+                        Bits.linkButton(Pages.SIGN_UP, "Sign up and keep it", true),
+                        Bits.linkButton(Pages.SIGN_IN, "I have an account", false)));
+        offer.setId("keep-result");
+        return offer;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,124 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Optional;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.classroom.Assignment;
+import org.palpate.people.Person;
+import org.palpate.progress.ModuleRecord;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+
+/** What is assigned, what to go on with, and what might come next. */
+class Today extends Div {
+
+    private final List<ModuleRecord> records;
+    private final Dates dates;
+
+    Today(Person person, List<ModuleRecord> records, List<Assignment> assignments, Dates dates) {
+        this.records = records;
+        this.dates = dates;
+        addClassName("page");
+        add(Bits.head("Today", "Hello, " + person.name() + "."));
+        if (!assignments.isEmpty()) {
+            add(Bits.section("Assigned to you", assigned(assignments)));
+        }
+        List<ModuleRecord> begun = records.stream().filter(r -> r.isBegun() && !r.isDone() || r.open().isPresent()).toList();
+        if (!begun.isEmpty()) {
+            add(Bits.section("Go on", goOn(begun)));
+        }
+        if (assignments.isEmpty() && begun.isEmpty()) {
+            add(startSomething());
+        }
+    }
+
+    private Component assigned(List<Assignment> assignments) {
+        var cards = Bits.cards();
+        for (Assignment assignment : assignments) {
+            record(assignment).ifPresent(record -> cards.addCard(assignedCard(assignment, record)));
+        }
+        return cards;
+    }
+
+    private Optional<ModuleRecord> record(Assignment assignment) {
+        return records.stream().filter(r -> r.module().key().equals(assignment.module())).findFirst();
+    }
+
+    private Div assignedCard(Assignment assignment, ModuleRecord record) {
+        Quiz quiz = record.module().quiz();
+        boolean quizOnly = assignment.what() == Assignment.What.QUIZ && quiz != null;
+        boolean done = isDone(assignment, record);
+        String title = quizOnly && quiz != null ? quiz.title() : record.module().title();
+        String address = quizOnly && quiz != null
+                ? Pages.quiz(record.module().key(), quiz.key())
+                : Pages.module(record.module().key());
+        var state = Bits.row(dueBadge(assignment, done));
+        var card = Bits.card(new H3(title), Bits.text(assignment.className(), "quiet", "small"), state);
+        card.add(Bits.row(Bits.linkButton(address, done ? "Look again" : "Open", !done)));
+        return card;
+    }
+
+    private static boolean isDone(Assignment assignment, ModuleRecord record) {
+        boolean quizDone = record.finished().stream().anyMatch(attempt -> !attempt.startedAt().isBefore(assignment.assignedAt()));
+        return assignment.what() == Assignment.What.QUIZ
+                ? quizDone
+                : record.isRead() && (record.module().quiz() == null || quizDone);
+    }
+
+    private Component dueBadge(Assignment assignment, boolean done) {
+        if (done) {
+            return Bits.badge("✓ Done", "right");
+        }
+        var due = assignment.dueAt();
+        if (due == null) {
+            return Bits.badge("No due date", "");
+        }
+        return Bits.badge(dates.due(due), assignment.isPastDue(dates.now()) ? "wrong" : "due");
+    }
+
+    private static Component goOn(List<ModuleRecord> begun) {
+        var cards = Bits.cards();
+        for (ModuleRecord record : begun) {
+            record.open().ifPresentOrElse(
+                    attempt -> cards.addCard(openQuiz(record, attempt)), () -> cards.addCard(nextLesson(record)));
+        }
+        return cards;
+    }
+
+    private static Div openQuiz(ModuleRecord record, AttemptSummary attempt) {
+        Quiz quiz = record.module().quiz();
+        return Bits.card(
+                new H3(quiz == null ? record.module().title() : quiz.title()),
+                Bits.text("%d of %d questions answered".formatted(attempt.answered(), attempt.questions()), "quiet"),
+                Bits.row(Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true)));
+    }
+
+    private static Div nextLesson(ModuleRecord record) {
+        var card = Bits.card(new H3(record.module().title()));
+        record.nextLesson().ifPresentOrElse(
+                lesson -> card.add(
+                        Bits.text("Next: " + lesson.title(), "quiet"),
+                        Bits.row(Bits.linkButton(
+                                Pages.lesson(record.module().key(), lesson.key()), "Continue reading", false))),
+                () -> card.add(
+                        Bits.text("Everything read. The quiz is next.", "quiet"),
+                        Bits.row(Bits.linkButton(Pages.module(record.module().key()), "To the quiz", false))));
+        return card;
+    }
+
+    private Component startSomething() {
+        boolean allDone = !records.isEmpty() && records.stream().allMatch(ModuleRecord::isDone);
+        return allDone
+                ? Bits.empty(
+                        "All done", "You have read and answered everything.", Bits.linkButton(Pages.PROGRESS, "See your progress", true))
+                : Bits.empty(
+                        "Nothing waits for you",
+                        "Open a module and start reading, or join your class with the code from your instructor.",
+                        Bits.linkButton(Pages.MODULES, "Choose a module", true));
+    }
+}

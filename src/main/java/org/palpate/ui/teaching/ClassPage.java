@@ -1,0 +1,165 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
+import org.palpate.progress.ClassStandings;
+import org.palpate.progress.Standings;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.LiveClasses;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** One class: how to join it, what is assigned, and how everybody stands, as it happens. */
+@Route(Pages.CLASS)
+@RolesAllowed("INSTRUCTOR")
+public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Classes classes;
+    private final Standings standings;
+    private final LearningModules modules;
+    private final LiveClasses live;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final Div board = new Div();
+    private String title = "";
+    private @Nullable PersonId instructor;
+    private @Nullable ClassId id;
+    private @Nullable ClassStandings shown;
+    private LiveClasses.@Nullable Watcher watcher;
+
+    ClassPage(
+            Classes classes, Standings standings, LearningModules modules, LiveClasses live, Visitor visitor, Dates dates) {
+        this.classes = classes;
+        this.standings = standings;
+        this.modules = modules;
+        this.live = live;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+        board.addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var asked = new ClassId(UUID.fromString(event.getRouteParameters().get("class").orElse("")));
+            instructor = visitor.require();
+            id = asked;
+            show(standings.of(instructor, asked));
+        } catch (IllegalArgumentException | UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(ClassStandings found) {
+        var schoolClass = found.schoolClass();
+        title = schoolClass.name();
+        removeAll();
+        var back = new Anchor(Pages.TEACH, "Your classes");
+        back.addClassName("eyebrow");
+        var head = Bits.head(schoolClass.name(), "");
+        head.addComponentAsFirst(back);
+        if (schoolClass.sample()) {
+            head.add(Bits.row(Bits.badge("Sample", "due"), Bits.text("Nobody here is real. Remove it under Office.", "quiet", "small")));
+        }
+        var assign = new Button("Assign something", click -> openAssignDialog());
+        add(
+                head,
+                Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
+                Bits.section("Assignments", Bits.row(assign), new AssignmentList(found, modules, dates, this::withdraw)),
+                Bits.section("Learners", board));
+        drawBoard(found);
+    }
+
+    private void drawBoard(ClassStandings found) {
+        shown = found;
+        board.removeAll();
+        board.add(new StandingsTable(found, modules, dates.now()));
+    }
+
+    private void openAssignDialog() {
+        new AssignDialog(modules, dates, (module, what, due) -> {
+                    classes.assign(visitor.require(), requireId(), module, what, due);
+                    reload();
+                })
+                .open();
+    }
+
+    private void withdraw(org.palpate.classroom.AssignmentId assignment) {
+        classes.withdraw(visitor.require(), requireId(), assignment);
+        reload();
+    }
+
+    private void renewCode() {
+        classes.renewJoinCode(visitor.require(), requireId());
+        reload();
+    }
+
+    private void reload() {
+        show(standings.of(visitor.require(), requireId()));
+    }
+
+    private ClassId requireId() {
+        if (id == null) {
+            throw new IllegalStateException("The page is not entered yet");
+        }
+        return id;
+    }
+
+    /** From here on the page is watched live: the only kind of page that asks for push. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        watcher = new LiveClasses.Watcher(requireId(), () -> ui.access(this::refresh));
+        live.watch(watcher);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watcher != null) {
+            live.leave(watcher);
+        }
+        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /** Draws the board anew if anything on it is different. The rest of the page is the instructor's own doing and stays. */
+    private void refresh() {
+        if (instructor == null) {
+            return;
+        }
+        try {
+            ClassStandings now = standings.of(instructor, requireId());
+            if (!now.equals(shown)) {
+                drawBoard(now);
+            }
+        } catch (UnknownClass gone) {
+            board.removeAll();
+            board.add(Bits.empty("This class is gone", "It was removed, or you no longer teach it."));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,59 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+
+/** The join code and its link, to read aloud or to send. */
+class JoinCard extends Div {
+
+    JoinCard(SchoolClass schoolClass, Runnable renew) {
+        addClassName("card");
+        String link = server() + Pages.join(schoolClass.joinCode());
+        var code = new Span(spaced(schoolClass.joinCode()));
+        code.addClassName("join-code");
+        code.setId("join-code");
+        var address = new Anchor(link, link);
+        address.setId("join-link");
+        var copy = new Button("Copy the link");
+        copy.addClickListener(click -> copy.getElement()
+                .executeJs("navigator.clipboard?.writeText($0); this.textContent = 'Copied'", link));
+        var another = new Button("New code", click -> ask(renew));
+        another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(Bits.text("Learners open the link, or type the code after the address /join/.", "quiet"), code, address, Bits.row(copy, another));
+    }
+
+    private static void ask(Runnable renew) {
+        var ask = new ConfirmDialog(
+                "Make a new join code?",
+                "The code and the link you have given out stop working. Learners who have joined stay.",
+                "New code",
+                event -> renew.run());
+        ask.setCancelable(true);
+        ask.open();
+    }
+
+    /** In two groups of four, as people read it. */
+    private static String spaced(String code) {
+        return code.length() == 8 ? code.substring(0, 4) + " " + code.substring(4) : code;
+    }
+
+    private static String server() {
+        var request = VaadinServletRequest.getCurrent();
+        if (request == null) {
+            return "/";
+        }
+        var http = request.getHttpServletRequest();
+        boolean usual = http.getServerPort() == (http.isSecure() ? 443 : 80);
+        return "%s://%s%s%s/"
+                .formatted(
+                        http.getScheme(), http.getServerName(), usual ? "" : ":" + http.getServerPort(), http.getContextPath());
+    }
+}

@@ -1,0 +1,60 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import org.palpate.classroom.Assignment;
+import org.palpate.content.LearningModules;
+import org.palpate.people.Person;
+import org.palpate.progress.ClassStandings;
+import org.palpate.progress.Standing;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Table;
+
+/** Everybody's state and best grade in everything assigned. */
+class StandingsTable extends Div {
+
+    StandingsTable(ClassStandings found, LearningModules modules, Instant now) {
+        if (found.rows().isEmpty()) {
+            add(Bits.empty("Nobody has joined yet", "Give out the join code above. Whoever joins appears here by themselves."));
+            return;
+        }
+        var assignments = found.schoolClass().assignments();
+        var columns = new String[assignments.size() + 1];
+        columns[0] = "Learner";
+        for (int i = 0; i < assignments.size(); i++) {
+            columns[i + 1] = Titles.of(assignments.get(i), modules);
+        }
+        var table = new Table("Each learner's state and best grade", columns);
+        for (ClassStandings.Row row : found.rows()) {
+            table.row(
+                    name(row.learner()),
+                    assignments.stream().map(a -> cell(a, row.in(a), now)).toArray(Component[]::new));
+        }
+        add(table);
+    }
+
+    private static Component name(Person learner) {
+        return learner.sample() ? Bits.row(Table.text(learner.name()), Bits.badge("Sample", "")) : Table.text(learner.name());
+    }
+
+    private static Component cell(Assignment assignment, Standing standing, Instant now) {
+        var cell = Bits.row(state(assignment, standing, now));
+        Double best = standing.bestGrade();
+        if (best != null) {
+            cell.addComponentAsFirst(Table.text("%d %%".formatted(Math.round(best))));
+        }
+        return cell;
+    }
+
+    private static Component state(Assignment assignment, Standing standing, Instant now) {
+        boolean overdue = assignment.isPastDue(now);
+        return switch (standing.state()) {
+            case DONE -> Bits.badge("✓ Done", "right");
+            case DONE_LATE -> Bits.badge("✓ Done late", "due");
+            case IN_PROGRESS -> Bits.badge(overdue ? "In progress, overdue" : "In progress", overdue ? "wrong" : "accent");
+            case READING -> Bits.badge(overdue ? "Reading, overdue" : "Reading", overdue ? "wrong" : "accent");
+            case NOT_BEGUN -> Bits.badge(overdue ? "Not begun, overdue" : "Not begun", overdue ? "wrong" : "");
+        };
+    }
+}

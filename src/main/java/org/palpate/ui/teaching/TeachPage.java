@@ -1,0 +1,94 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Declined;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** The instructor's classes, and where a new one is made. */
+@Route(Pages.TEACH)
+@PageTitle("Teach · Palpate")
+@RolesAllowed("INSTRUCTOR")
+public class TeachPage extends Div implements BeforeEnterObserver {
+
+    private final Classes classes;
+    private final Visitor visitor;
+    private final TextField name = new TextField("Name of the class");
+    private final Div message = new Div();
+
+    TeachPage(Classes classes, Visitor visitor) {
+        this.classes = classes;
+        this.visitor = visitor;
+        addClassName("page");
+        name.setPlaceholder("Spring term, group A");
+        name.setMaxLength(100);
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        List<SchoolClass> mine = classes.taughtBy(visitor.require());
+        add(Bits.head("Your classes", ""));
+        if (mine.isEmpty()) {
+            add(Bits.empty("No class yet", "Make one below, give its join code to your learners, and assign a module."));
+        } else {
+            var cards = Bits.cards();
+            mine.forEach(found -> cards.addCard(card(found)));
+            add(cards);
+        }
+        add(Bits.section("New class", newClass()));
+    }
+
+    private Div newClass() {
+        var make = new Button("Make class", click -> make());
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        make.addClickShortcut(Key.ENTER);
+        var form = new Div(name, message, Bits.row(make));
+        form.addClassName("form");
+        var card = Bits.card(form);
+        card.addClassName("narrow-card");
+        return card;
+    }
+
+    private void make() {
+        try {
+            var id = classes.make(visitor.require(), name.getValue());
+            UI.getCurrent().navigate(Pages.schoolClass(id));
+        } catch (Declined declined) {
+            message.setText(declined.sentence());
+        }
+    }
+
+    private static Anchor card(SchoolClass found) {
+        var card = new Anchor(Pages.schoolClass(found.id()));
+        card.addClassNames("card", "link");
+        int learners = found.enrolments().size();
+        int assignments = found.assignments().size();
+        var foot = Bits.row(
+                Bits.badge("%d learner%s".formatted(learners, learners == 1 ? "" : "s"), ""),
+                Bits.badge("%d assignment%s".formatted(assignments, assignments == 1 ? "" : "s"), ""));
+        if (found.sample()) {
+            foot.add(Bits.badge("Sample", "due"));
+        }
+        card.add(new H3(found.name()), foot);
+        return card;
+    }
+}

@@ -1,0 +1,150 @@
+package org.palpate.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.palpate.quiz.Words.about;
+import static org.palpate.quiz.Words.arranged;
+import static org.palpate.quiz.Words.choose;
+import static org.palpate.quiz.Words.chose;
+import static org.palpate.quiz.Words.chosenGap;
+import static org.palpate.quiz.Words.fill;
+import static org.palpate.quiz.Words.label;
+import static org.palpate.quiz.Words.match;
+import static org.palpate.quiz.Words.matched;
+import static org.palpate.quiz.Words.number;
+import static org.palpate.quiz.Words.order;
+import static org.palpate.quiz.Words.pair;
+import static org.palpate.quiz.Words.placed;
+import static org.palpate.quiz.Words.point;
+import static org.palpate.quiz.Words.pointed;
+import static org.palpate.quiz.Words.statement;
+import static org.palpate.quiz.Words.ticked;
+import static org.palpate.quiz.Words.typed;
+import static org.palpate.quiz.Words.typedGap;
+import static org.palpate.quiz.Words.within;
+import static org.palpate.quiz.Words.write;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+class FeedbackTest {
+
+    private static List<Remark> remarks(Question question, Response response) {
+        return Feedback.on(question, response).remarks();
+    }
+
+    private static String rightAnswer(Question question) {
+        return Feedback.on(question, Response.BLANK).rightAnswer();
+    }
+
+    @Test
+    void feedbackExplainsAndSaysWhereToReadAgain() {
+        Feedback feedback = Feedback.on(choose("a").outOf("a", "b"), chose("b"));
+
+        assertThat(feedback)
+                .isEqualTo(
+                        new Feedback(
+                                new Mark(0, Map.of()),
+                                List.of(new Remark("b", "The b", false, "Not the b.")),
+                                "The a",
+                                "Because it is so.",
+                                "OpenStax, ch. 11.6",
+                                "the-group#opening"));
+        assertThat(feedback.withoutAnswer().explanation()).isEmpty();
+        assertThat(feedback.withoutAnswer().remarks()).isEqualTo(feedback.remarks());
+    }
+
+    @Test
+    void everyOptionTickedHasItsRemark() {
+        assertThat(remarks(choose("a", "b").among("a", "b", "x"), ticked("x", "a")))
+                .containsExactly(
+                        new Remark("a", "The a", true, ""),
+                        new Remark("x", "The x", false, "Not the x."));
+    }
+
+    @Test
+    void theWrongSideOfAStatementHasItsReason() {
+        assertThat(remarks(statement(true), new Said(false)))
+                .containsExactly(new Remark("", "False", false, "It is the other way round."));
+        assertThat(remarks(statement(true), new Said(true)))
+                .containsExactly(new Remark("", "True", true, ""));
+    }
+
+    @Test
+    void aNearWordIsExplained() {
+        assertThat(remarks(write("abduction"), typed("Adduction")))
+                .singleElement()
+                .satisfies(
+                        remark -> {
+                            assertThat(remark.given()).isEqualTo("Adduction");
+                            assertThat(remark.reason()).contains("toward the midline");
+                        });
+    }
+
+    @Test
+    void aUnitThatDoesNotCountIsExplained() {
+        assertThat(remarks(number("45", within("2")), typed("45 kg")))
+                .singleElement()
+                .extracting(Remark::reason)
+                .asString()
+                .contains("use minutes or hours");
+    }
+
+    @Test
+    void everyPairItemGapAndLabelHasItsRemark() {
+        assertThat(remarks(match(pair("s", "c"), pair("t", "d")), matched("c", "c")))
+                .containsExactly(
+                        new Remark("0", "s → c", true, ""), new Remark("1", "t → c", false, ""));
+        assertThat(remarks(order(Count.EXACT_PLACE, "a", "b", "c"), arranged("a", "c", "b")))
+                .containsExactly(
+                        new Remark("a", "Do a", true, ""),
+                        new Remark("c", "Do c", false, ""),
+                        new Remark("b", "Do b", false, ""));
+        Gaps text = fill("{a} {b}", Map.of("a", typedGap(1, "ilium"), "b", chosenGap(1, "x", "y")));
+        assertThat(remarks(text, new Filled(Map.of("a", "ileum", "b", "y"))))
+                .extracting(Remark::part, Remark::right)
+                .containsExactly(tuple("a", false), tuple("b", false));
+        assertThat(remarks(label("tfl", "psoas"), placed(Map.of("tfl", "l-psoas"))))
+                .containsExactly(new Remark("tfl", "Label psoas", false, ""));
+    }
+
+    @Test
+    void aWrongRegionHasItsReason() {
+        assertThat(remarks(point(1, "iliacus"), pointed("rectus", "iliacus")))
+                .containsExactly(
+                        new Remark("iliacus", "iliacus", true, ""),
+                        new Remark("rectus", "rectus", false, "It crosses the knee as well."));
+    }
+
+    @Test
+    void aBlankAndAResponseOfAnotherKindHaveNoRemarks() {
+        assertThat(remarks(statement(true), Response.BLANK)).isEmpty();
+        assertThat(remarks(statement(true), typed("true"))).isEmpty();
+    }
+
+    @Test
+    void theRightAnswerIsSaidInWords() {
+        assertThat(rightAnswer(choose("a", "b").among("a", "b", "c"))).isEqualTo("The a; The b");
+        assertThat(rightAnswer(statement(false))).isEqualTo("False");
+        assertThat(rightAnswer(write("psoas major", "psoas"))).isEqualTo("psoas major");
+        assertThat(rightAnswer(number("45", within("0")))).isEqualTo("45 minutes");
+        assertThat(rightAnswer(number("45", within("2")))).isEqualTo("45 minutes (± 2)");
+        assertThat(rightAnswer(number("45", Words.withinShare("0.05"))))
+                .isEqualTo("45 minutes (± 5 %)");
+        assertThat(rightAnswer(number("45", Words.between("40", "50"))))
+                .isEqualTo("45 minutes (40 to 50)");
+        assertThat(rightAnswer(match(pair("s", "c"), pair("t", "d")))).isEqualTo("s → c; t → d");
+        assertThat(rightAnswer(order(Count.LONGEST_RUN, "a", "b"))).isEqualTo("1. Do a; 2. Do b");
+        assertThat(rightAnswer(fill("The {m}.", Map.of("m", typedGap(1, "psoas")))))
+                .isEqualTo("The psoas.");
+        assertThat(rightAnswer(point(1, "psoas-major"))).isEqualTo("psoas major");
+        assertThat(rightAnswer(label("left-psoas"))).isEqualTo("left psoas → Label left-psoas");
+    }
+
+    @Test
+    void aQuestionWithHintsHasOneTryMore() {
+        assertThat(choose("a").outOf(about("q", "1", "2"), "a", "b").tries()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,208 @@
+package org.palpate.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.palpate.quiz.Words.about;
+import static org.palpate.quiz.Words.arranged;
+import static org.palpate.quiz.Words.choose;
+import static org.palpate.quiz.Words.chose;
+import static org.palpate.quiz.Words.match;
+import static org.palpate.quiz.Words.matched;
+import static org.palpate.quiz.Words.pair;
+import static org.palpate.quiz.Words.quiz;
+import static org.palpate.quiz.Words.typed;
+
+import org.junit.jupiter.api.Test;
+import org.palpate.quiz.Refused.Reason;
+
+import java.util.List;
+
+/** Practice: feedback at once, as many tries as hints and one, credit falling by a third a try. */
+class PracticeTest {
+
+    private static final double THIRD = 1.0 / 3;
+
+    private static final SingleChoice NO_HINTS = choose("a").outOf("a", "b", "c", "d");
+
+    private static final SingleChoice TWO_HINTS =
+            choose("a").outOf(about("hinted", "Look up.", "Look left."), "a", "b", "c", "d");
+
+    private static Log practising(Question... bank) {
+        return new Log(quiz(Rules.practice().withoutShuffle(), bank));
+    }
+
+    @Test
+    void aQuestionWithoutHintsHasOneTry() {
+        Log wrong = practising(NO_HINTS).check(NO_HINTS, chose("b"));
+
+        assertThat(wrong.state(NO_HINTS).closed()).isTrue();
+        assertThat(wrong.state(NO_HINTS).fraction()).isZero();
+        wrong.refuses(Reason.CLOSED, s -> s.check(NO_HINTS.key(), chose("a"), null));
+        wrong.refuses(Reason.CLOSED, s -> s.save(NO_HINTS.key(), chose("a"), null));
+        wrong.refuses(Reason.CLOSED, s -> s.hint(NO_HINTS.key()));
+    }
+
+    @Test
+    void eachFurtherTryTakesAThirdOff() {
+        Log log = practising(TWO_HINTS).check(TWO_HINTS, chose("b"));
+        assertThat(log.state(TWO_HINTS).closed()).isFalse();
+        assertThat(log.state(TWO_HINTS).triesUsed()).isEqualTo(1);
+
+        log.check(TWO_HINTS, chose("a"));
+
+        assertThat(log.state(TWO_HINTS).closed()).isTrue();
+        assertThat(log.earned(TWO_HINTS)).isEqualTo(1 - THIRD, within(1e-9));
+    }
+
+    @Test
+    void triesEndWithTheHints() {
+        Log log = practising(TWO_HINTS).check(TWO_HINTS, chose("b")).check(TWO_HINTS, chose("c"));
+        assertThat(log.state(TWO_HINTS).closed()).isFalse();
+
+        log.check(TWO_HINTS, chose("a"));
+
+        assertThat(log.earned(TWO_HINTS)).isEqualTo(THIRD, within(1e-9));
+        assertThat(log.state(TWO_HINTS).closed()).isTrue();
+        assertThat(
+                        practising(TWO_HINTS)
+                                .check(TWO_HINTS, chose("b"))
+                                .check(TWO_HINTS, chose("c"))
+                                .check(TWO_HINTS, chose("d"))
+                                .state(TWO_HINTS)
+                                .closed())
+                .isTrue();
+    }
+
+    @Test
+    void theSameAnswerTwiceCostsOnce() {
+        Log log =
+                practising(TWO_HINTS)
+                        .check(TWO_HINTS, chose("b"))
+                        .check(TWO_HINTS, chose("b"))
+                        .check(TWO_HINTS, chose("b"))
+                        .check(TWO_HINTS, chose("a"));
+
+        assertThat(log.earned(TWO_HINTS)).isEqualTo(1 - THIRD, within(1e-9));
+    }
+
+    @Test
+    void aHintTakenAheadOfATryCostsTheTryItReplaces() {
+        Log ahead = practising(TWO_HINTS).hint(TWO_HINTS).check(TWO_HINTS, chose("a"));
+        Log after =
+                practising(TWO_HINTS)
+                        .check(TWO_HINTS, chose("b"))
+                        .hint(TWO_HINTS)
+                        .check(TWO_HINTS, chose("a"));
+
+        assertThat(ahead.earned(TWO_HINTS)).isEqualTo(1 - THIRD, within(1e-9));
+        assertThat(after.earned(TWO_HINTS)).isEqualTo(1 - THIRD, within(1e-9));
+    }
+
+    @Test
+    void hintsComeToAnEnd() {
+        Log log = practising(TWO_HINTS).hint(TWO_HINTS).hint(TWO_HINTS);
+
+        assertThat(log.state(TWO_HINTS).hints()).isEqualTo(2);
+        log.refuses(Reason.NO_HINT_LEFT, s -> s.hint(TWO_HINTS.key()));
+    }
+
+    @Test
+    void aPartRightFromTheFirstTryLosesNothing() {
+        Matching pairs =
+                new Matching(
+                        about("parts", "One nudge.", "Another."),
+                        List.of(pair("s0", "c0"), pair("s1", "c1"), pair("s2", "c2")),
+                        List.of("spare"));
+        Log log =
+                practising(pairs)
+                        .check(pairs, matched("c0", "c2", "c1"))
+                        .check(pairs, matched("c0", "c1", "spare"))
+                        .check(pairs, matched("c0", "c1", "c2"));
+
+        assertThat(log.earned(pairs)).isEqualTo((1 + 2 * THIRD + THIRD) / 3, within(1e-9));
+    }
+
+    @Test
+    void aPartGivenUpAndFoundAgainCountsFromThen() {
+        Matching pairs =
+                new Matching(
+                        about("parts", "One nudge.", "Another."),
+                        List.of(pair("s0", "c0"), pair("s1", "c1")),
+                        List.of());
+        Log log =
+                practising(pairs)
+                        .check(pairs, matched("c0", "c0"))
+                        .check(pairs, matched("c1", "c1"))
+                        .check(pairs, matched("c0", "c1"));
+
+        assertThat(log.earned(pairs)).isEqualTo((THIRD + 2 * THIRD) / 2, within(1e-9));
+    }
+
+    @Test
+    void tryingAgainNeverLowersWhatIsEarned() {
+        MultipleResponse several =
+                new MultipleResponse(
+                        about("several", "A nudge.", "Another."),
+                        choose("a", "b").among("a", "b", "x").options(),
+                        false,
+                        false);
+        Log log = practising(several).check(several, Words.ticked("a"));
+        assertThat(log.earned(several)).isEqualTo(0.5);
+
+        log.check(several, Words.ticked("x"));
+
+        assertThat(log.earned(several)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aBlankIsNoTry() {
+        Log log = practising(NO_HINTS);
+
+        log.refuses(Reason.NOTHING_TO_CHECK, s -> s.check(NO_HINTS.key(), Response.BLANK, null));
+        log.refuses(Reason.NOTHING_TO_CHECK, s -> s.check(NO_HINTS.key(), typed(" "), null));
+    }
+
+    @Test
+    void aResponseOfTheWrongKindEarnsNothingAndIsNoError() {
+        assertThat(practising(NO_HINTS).check(NO_HINTS, arranged("a")).earned(NO_HINTS)).isZero();
+    }
+
+    @Test
+    void whatWasSavedButNotCheckedIsMarkedAtTheEnd() {
+        Log log =
+                practising(NO_HINTS, TWO_HINTS)
+                        .check(TWO_HINTS, chose("b"))
+                        .save(TWO_HINTS, chose("a"))
+                        .save(NO_HINTS, chose("a"))
+                        .finish(Ending.SUBMITTED);
+
+        assertThat(log.earned(NO_HINTS)).isEqualTo(1);
+        assertThat(log.earned(TWO_HINTS)).isEqualTo(1 - THIRD, within(1e-9));
+        assertThat(log.sitting().grade()).isEqualTo(100 * (2 - THIRD) / 2, within(1e-9));
+    }
+
+    @Test
+    void takingAnAnswerBackKeepsWhatItEarned() {
+        MultipleResponse several =
+                new MultipleResponse(
+                        about("several", "A nudge."),
+                        choose("a", "b").among("a", "b", "x").options(),
+                        false,
+                        false);
+        Log log =
+                practising(several)
+                        .check(several, Words.ticked("a"))
+                        .save(several, Response.BLANK)
+                        .finish(Ending.SUBMITTED);
+
+        assertThat(log.sitting().grade()).isEqualTo(50);
+    }
+
+    @Test
+    void aQuestionThatIsNotAskedIsRefused() {
+        Matching other = match(pair("a", "b"), pair("c", "d"));
+
+        practising(NO_HINTS)
+                .refuses(Reason.NOT_IN_PAPER, s -> s.check(other.key(), matched("b"), null));
+    }
+}

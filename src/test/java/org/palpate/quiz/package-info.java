@@ -1,0 +1,2 @@
+/** What the engine promises. Questions and responses are written with {@link Words}. */
+package org.palpate.quiz;

@@ -1,5 +1,6 @@
 package org.palpate.content;
 
+import java.util.Collection;
 import java.util.List;
 
 /** An ordered list of modules: "Lower-back and hip pain: how massage helps". */
@@ -7,5 +8,9 @@ public record Course(String key, String title, String summary, List<ModuleKey> m
 
     public Course {
         modules = List.copyOf(modules);
+    }
+
+    Course onlyWith(Collection<ModuleKey> these) {
+        return new Course(key, title, summary, modules.stream().filter(these::contains).toList());
     }
 }

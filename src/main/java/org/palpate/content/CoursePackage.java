@@ -28,6 +28,10 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
             Pattern.compile(
                     "course\\.yaml|[^/]+/(module\\.yaml|quiz\\.yaml|lessons/[^/]+\\.md|figures/[^/]+\\.svg)");
 
+    private static final String FILES_OF_A_COURSE =
+            "A course has course.yaml, and each of its modules module.yaml, quiz.yaml,"
+                + " lessons/NAME.md and figures/NAME.svg. Rename this file or move it elsewhere.";
+
     /** What people and their tools leave in a folder without meaning it to be read. */
     private static final Pattern NOT_MEANT =
             Pattern.compile("(.*/)?(\\..*|README.*|LICENSE.*|Thumbs\\.db)");
@@ -50,24 +54,18 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
     public static CoursePackage of(String key, Map<String, byte[]> raw) {
         var files = new TreeMap<String, String>();
         var problems = new ArrayList<Problem>();
-        new TreeMap<>(raw)
-                .forEach(
-                        (path, content) -> {
-                            if (READ.matcher(path).matches() && !isPassedOver(path)) {
-                                text(path, content, problems)
-                                        .ifPresent(text -> files.put(path, text));
-                            } else if (!isPassedOver(path)) {
-                                problems.add(
-                                        new Problem(
-                                                path,
-                                                0,
-                                                "This is no file of a course.",
-                                                "A course has course.yaml, and each of its modules"
-                                                    + " module.yaml, quiz.yaml, lessons/NAME.md and"
-                                                    + " figures/NAME.svg. Rename this file or move"
-                                                    + " it elsewhere."));
-                            }
-                        });
+        for (var file : new TreeMap<>(raw).entrySet()) {
+            String path = file.getKey();
+            if (isPassedOver(path)) {
+                continue;
+            }
+            if (READ.matcher(path).matches()) {
+                text(path, file.getValue(), problems).ifPresent(text -> files.put(path, text));
+            } else {
+                problems.add(
+                        new Problem(path, 0, "This is no file of a course.", FILES_OF_A_COURSE));
+            }
+        }
         return new CoursePackage(key, files, problems);
     }
 
@@ -82,9 +80,8 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
                     new Problem(
                             path,
                             0,
-                            "The file has %,d bytes.".formatted(content.length),
-                            "Make it smaller than %,d bytes, or split it."
-                                    .formatted(LARGEST_FILE)));
+                            "The file has %d bytes.".formatted(content.length),
+                            "Make it smaller than %d bytes, or split it.".formatted(LARGEST_FILE)));
             return Optional.empty();
         }
         try {

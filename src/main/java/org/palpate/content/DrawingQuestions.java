@@ -98,16 +98,18 @@ final class DrawingQuestions {
 
         /** A region of the drawing; reported, and nothing, when the drawing has no such region. */
         Optional<RegionKey> region(YamlMap fields, Scalar named) {
-            Set<String> known = figure.map(Landmarks::regionKeys).orElse(Set.of());
+            if (figure.isEmpty() || figure.get().svg().isEmpty()) {
+                // The drawing's absence has been reported; its regions may well be right.
+                return Optional.of(named.value()).filter(Keys::isKey).map(RegionKey::new);
+            }
+            Set<String> known = Landmarks.regionKeys(figure.get());
             if (known.contains(named.value())) {
                 return Optional.of(new RegionKey(named.value()));
             }
-            if (figure.isPresent()) {
-                fields.problem(
-                        named.line(),
-                        "The drawing '%s' has no region '%s'.".formatted(key, named.value()),
-                        Nearest.hint(named.value(), known));
-            }
+            fields.problem(
+                    named.line(),
+                    "The drawing '%s' has no region '%s'.".formatted(key, named.value()),
+                    Nearest.hint(named.value(), known));
             return Optional.empty();
         }
     }

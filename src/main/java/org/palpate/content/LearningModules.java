@@ -31,7 +31,8 @@ public class LearningModules {
     private final Cache<RevisionId, LearningModule> read =
             Caffeine.newBuilder().maximumSize(MOST_KEPT_READ).build();
 
-    private volatile Reading reading = Reading.nothing();
+    private volatile List<Course> courses = List.of();
+    private volatile List<Problem> problems = List.of();
 
     LearningModules(Shelf shelf) {
         this.shelf = shelf;
@@ -43,16 +44,8 @@ public class LearningModules {
      */
     public List<Course> courses() {
         Map<ModuleKey, RevisionId> current = shelf.current();
-        return reading.courses().stream()
-                .map(
-                        course ->
-                                new Course(
-                                        course.key(),
-                                        course.title(),
-                                        course.summary(),
-                                        course.modules().stream()
-                                                .filter(current::containsKey)
-                                                .toList()))
+        return courses.stream()
+                .map(course -> course.onlyWith(current.keySet()))
                 .filter(course -> !course.modules().isEmpty())
                 .toList();
     }
@@ -60,7 +53,7 @@ public class LearningModules {
     /** The current revision of every module of every course, in course order. */
     public List<LearningModule> all() {
         Map<ModuleKey, RevisionId> current = shelf.current();
-        return reading.courses().stream()
+        return courses.stream()
                 .flatMap(course -> course.modules().stream())
                 .flatMap(key -> Stream.ofNullable(current.get(key)))
                 .map(this::at)
@@ -83,7 +76,7 @@ public class LearningModules {
 
     /** What is wrong with the courses' files, as the last reading found it. */
     public List<Problem> problems() {
-        return reading.problems();
+        return problems;
     }
 
     /**
@@ -91,20 +84,20 @@ public class LearningModules {
      * last good revision. Each module is published in a transaction of its own.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void publish(List<CoursePackage> courses) {
-        Reading found = Reading.of(courses);
+    public void publish(List<CoursePackage> packages) {
+        Reading found = Reading.of(packages);
         found.problems().forEach(problem -> log.warn("{}", problem.sentence()));
         List<ReadModule> good = found.modules().stream().filter(ReadModule::isGood).toList();
         for (ReadModule module : good) {
             RevisionId revision = shelf.publish(module.files());
             read.put(revision, module.module().publishedAs(revision));
         }
-        reading = found;
+        courses = found.courses();
+        problems = found.problems();
         log.info(
-                "Published {} of {} learning modules in {} courses; {} problems found",
+                "Learning modules: {} of {} are published, {} problems were found",
                 good.size(),
                 found.modules().size(),
-                found.courses().size(),
                 found.problems().size());
     }
 

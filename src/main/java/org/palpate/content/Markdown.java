@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Turns a lesson's Markdown into HTML that is clean twice over: HTML in the source is shown as
@@ -38,36 +37,14 @@ final class Markdown {
 
     private static final List<String> LINKS = List.of("http", "https", "mailto", "lesson");
 
+    private static final String TAGS =
+            "p h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em a br hr"
+                    + " table thead tbody tr th td figure figcaption";
+
     private static final Cleaner CLEANER =
             new Cleaner(
                     Safelist.none()
-                            .addTags(
-                                    "p",
-                                    "h2",
-                                    "h3",
-                                    "h4",
-                                    "h5",
-                                    "h6",
-                                    "ul",
-                                    "ol",
-                                    "li",
-                                    "blockquote",
-                                    "pre",
-                                    "code",
-                                    "strong",
-                                    "em",
-                                    "a",
-                                    "br",
-                                    "hr")
-                            .addTags(
-                                    "table",
-                                    "thead",
-                                    "tbody",
-                                    "tr",
-                                    "th",
-                                    "td",
-                                    "figure",
-                                    "figcaption")
+                            .addTags(TAGS.split(" "))
                             .addAttributes(":all", "id")
                             .addAttributes("a", "href", "title")
                             .addAttributes("ol", "start")
@@ -112,18 +89,16 @@ final class Markdown {
         for (Element place : clean.select("figure")) {
             Figure figure = figures.get(place.id().substring(FigureBlock.ID_PREFIX.length()));
             place.addClass("figure");
-            Stream.ofNullable(figure)
-                    .map(
-                            known ->
-                                    Jsoup.parse(
-                                                    known.svg(),
-                                                    "",
-                                                    org.jsoup.parser.Parser.xmlParser())
-                                            .firstElementChild())
-                    .forEach(place::prependChild);
+            if (figure != null && !figure.svg().isEmpty()) {
+                place.prependChild(drawing(figure));
+            }
         }
         requireDistinctIds(clean, source);
         return clean.body().html().strip();
+    }
+
+    private static Element drawing(Figure figure) {
+        return Jsoup.parse(figure.svg(), "", org.jsoup.parser.Parser.xmlParser()).child(0);
     }
 
     /** Drawings bring ids of their own, which an anchor may meet. */

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Quiz;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,21 +53,18 @@ final class ModuleReader {
     }
 
     private void readFigures() {
-        files.texts()
-                .forEach(
-                        (path, text) -> {
-                            if (path.startsWith("figures/")) {
-                                String key = Landmarks.figureKey(path);
-                                var source = new Source(name(path), text, problems);
-                                if (!Keys.isKey(key)) {
-                                    source.problem(
-                                            0,
-                                            "'%s' cannot be the name of a drawing.".formatted(key),
-                                            Keys.RULE);
-                                }
-                                landmarks.figures().put(key, FigureReader.read(source, key));
-                            }
-                        });
+        for (String path : files.texts().keySet()) {
+            if (path.startsWith("figures/")) {
+                source(path).ifPresent(source -> readFigure(Landmarks.figureKey(path), source));
+            }
+        }
+    }
+
+    private void readFigure(String key, Source source) {
+        if (!Keys.isKey(key)) {
+            source.problem(0, "'%s' cannot be the name of a drawing.".formatted(key), Keys.RULE);
+        }
+        landmarks.figures().put(key, FigureReader.read(source, key));
     }
 
     private LearningModule module(YamlMap fields, RevisionId revision) {
@@ -93,38 +89,37 @@ final class ModuleReader {
     }
 
     private List<Lesson> lessons(YamlMap fields) {
-        List<Lesson> lessons = new ArrayList<>();
-        Set<String> listed = new LinkedHashSet<>();
+        Map<String, Lesson> lessons = new LinkedHashMap<>();
         for (Scalar key : fields.texts("lessons")) {
-            fields.checkKey(key);
-            if (!listed.add(key.value())) {
+            if (lessons.containsKey(key.value())) {
                 fields.problem(
                         key.line(),
                         "The lesson '%s' is listed twice.".formatted(key.value()),
                         "Keep one of the two.");
-                continue;
+            } else if (fields.checkKey(key)) {
+                readLesson(fields, key).ifPresent(lesson -> lessons.put(key.value(), lesson));
             }
-            String path = "lessons/%s.md".formatted(key.value());
-            Optional<Source> source = source(path);
-            if (source.isEmpty()) {
-                fields.problem(
-                        key.line(),
-                        "There is no file '%s'.".formatted(path),
-                        "Write it, or correct the name here.");
-                continue;
-            }
-            ReadLesson read =
-                    LessonReader.read(
-                            source.get(),
-                            files.key(),
-                            new LessonKey(key.value()),
-                            landmarks.figures());
-            lessons.add(read.lesson());
-            links.addAll(read.links());
-            landmarks.lessons().put(key.value(), read.anchors());
         }
-        reportUnlisted(fields, listed);
-        return lessons;
+        reportUnlisted(fields, lessons.keySet());
+        return List.copyOf(lessons.values());
+    }
+
+    private Optional<Lesson> readLesson(YamlMap fields, Scalar key) {
+        String path = "lessons/%s.md".formatted(key.value());
+        Optional<Source> source = source(path);
+        if (source.isEmpty()) {
+            fields.problem(
+                    key.line(),
+                    "There is no file '%s'.".formatted(path),
+                    "Write it, or correct the name here.");
+            return Optional.empty();
+        }
+        ReadLesson read =
+                LessonReader.read(
+                        source.get(), files.key(), new LessonKey(key.value()), landmarks.figures());
+        links.addAll(read.links());
+        landmarks.lessons().put(key.value(), read.anchors());
+        return Optional.of(read.lesson());
     }
 
     private void reportUnlisted(YamlMap fields, Set<String> listed) {
@@ -142,17 +137,11 @@ final class ModuleReader {
 
     private static List<Term> glossary(YamlMap fields) {
         List<Term> glossary = new ArrayList<>();
-        Map<String, Integer> lines = new HashMap<>();
+        var terms = new Once("term");
         for (YamlMap entry : fields.optionalMaps("glossary")) {
-            Scalar term = entry.text("term");
-            glossary.add(new Term(term.value(), entry.text("means").value()));
-            Integer first = lines.putIfAbsent(term.value(), term.line());
-            if (first != null) {
-                entry.problem(
-                        "term",
-                        "The term '%s' is explained twice.".formatted(term.value()),
-                        "Keep one; the first stands on line %d.".formatted(first));
-            }
+            String term = entry.text("term").value();
+            terms.check(entry, "term", term);
+            glossary.add(new Term(term, entry.text("means").value()));
             entry.nothingElse();
         }
         return glossary;

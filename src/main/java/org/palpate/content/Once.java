@@ -3,7 +3,7 @@ package org.palpate.content;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sees to it that within one question something is said only once: a key, a text, a region. */
+/** Sees to it that something is said only once: a key, a text, a region, a term. */
 final class Once {
 
     private final String what;

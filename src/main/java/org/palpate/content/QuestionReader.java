@@ -14,7 +14,7 @@ final class QuestionReader {
 
     private static final List<String> TOPICS =
             List.of("anatomy", "causes", "techniques", "self-care");
-    private static final double HEAVIEST = 1000;
+    private static final int HEAVIEST = 1000;
 
     private QuestionReader() {}
 
@@ -89,7 +89,7 @@ final class QuestionReader {
             fields.problem(
                     "weight",
                     "The weight is %s.".formatted(weight),
-                    "Write a number more than 0, and at most %.0f.".formatted(HEAVIEST));
+                    "Write a number more than 0, and at most %d.".formatted(HEAVIEST));
             return 1.0;
         }
         return weight;

@@ -24,10 +24,6 @@ record Reading(List<Course> courses, List<ReadModule> modules, List<Problem> pro
         problems = List.copyOf(problems);
     }
 
-    static Reading nothing() {
-        return new Reading(List.of(), List.of(), List.of());
-    }
-
     static Reading of(List<CoursePackage> packages) {
         var desk = new Desk();
         packages.forEach(desk::read);
@@ -66,12 +62,7 @@ record Reading(List<Course> courses, List<ReadModule> modules, List<Problem> pro
                 }
             }
             files.problems().forEach(problem -> owner(problem, own.values()).add(problem));
-            courses.add(
-                    new Course(
-                            course.key(),
-                            course.title(),
-                            course.summary(),
-                            List.copyOf(own.keySet())));
+            courses.add(course.onlyWith(own.keySet()));
             modules.putAll(own);
         }
 

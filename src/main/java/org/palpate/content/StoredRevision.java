@@ -34,8 +34,6 @@ class StoredRevision {
     @JdbcTypeCode(SqlTypes.CHAR)
     private String digest;
 
-    /** {@code text} on PostgreSQL, a character large object on H2, a string here. */
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String document;
 
     private Instant publishedAt;

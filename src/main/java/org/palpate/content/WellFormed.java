@@ -52,7 +52,7 @@ final class WellFormed {
             if (depth > DEEPEST || elements > MOST_ELEMENTS) {
                 source.problem(
                         reader.getLocation().getLineNumber(),
-                        "The drawing has more than %,d elements or is nested more than %d deep."
+                        "The drawing has more than %d elements or is nested more than %d deep."
                                 .formatted(MOST_ELEMENTS, DEEPEST),
                         "Simplify it.");
                 return false;

@@ -55,7 +55,7 @@ class CoursePackageTest {
         assertThat(problems(CoursePackage.of("hips", Map.of("a/module.yaml", latin1))))
                 .containsExactly(
                         "a/module.yaml: The file is not UTF-8 text. Save it with the encoding"
-                            + " UTF-8.");
+                                + " UTF-8.");
         assertThat(problems(taken("a/module.yaml", "title: A\nsummary: \u0007")))
                 .containsExactly(
                         "a/module.yaml:2: There is an invisible control character (U+0007)."
@@ -67,7 +67,7 @@ class CoursePackageTest {
         assertThat(problems(taken("a/lessons/b.md", "x".repeat(CoursePackage.LARGEST_FILE + 1))))
                 .singleElement()
                 .asString()
-                .contains("The file has 1,000,001 bytes.");
+                .contains("The file has 1000001 bytes.");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.TypedGap;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +120,13 @@ class ModuleReaderTest {
         assertThat(rules.gradeMethod()).hasToString("AVERAGE");
         assertThat(rules.certainty()).hasToString("ASKED");
         assertThat(rules.shuffle()).isFalse();
+    }
+
+    @Test
+    void everyTypeOfQuestionCanBeWritten() {
+        assertThat(QuestionType.values()).hasSize(Question.class.getPermittedSubclasses().length);
+        assertThat(quiz().bank().stream().map(Question::getClass))
+                .containsExactlyInAnyOrderElementsOf(types());
     }
 
     @Test
@@ -237,6 +245,14 @@ class ModuleReaderTest {
         assertThat(changed.problems()).isEmpty();
         var quiz = changed.module("hip-flexors").quiz();
         return ((Numeric) quiz.question(new QuestionKey("heat-minutes"))).tolerance();
+    }
+
+    private static List<Class<? extends Question>> types() {
+        List<Class<? extends Question>> types = new ArrayList<>();
+        for (Class<?> type : Question.class.getPermittedSubclasses()) {
+            types.add(type.asSubclass(Question.class));
+        }
+        return types;
     }
 
     private Question question(String key) {

@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
-
 /**
  * Mistakes in {@code quiz.yaml}, one at a time: which words of the good quiz become which others,
  * the words on whose line the problem is expected, and the sentence without its place.
@@ -121,7 +119,7 @@ class QuestionMistakesTest {
         assertThat(broken.problems())
                 .containsExactly(
                         "hip-flexors/quiz.yaml:51: An entry of 'questions' has the field 'answer'"
-                            + " twice. Keep one of the two; the first stands on line 50.");
+                                + " twice. Keep one of the two; the first stands on line 50.");
     }
 
     @Test
@@ -132,18 +130,6 @@ class QuestionMistakesTest {
                 .containsExactly(
                         "hip-flexors/quiz.yaml:1: The quiz has no 'questions'."
                                 + " Add 'questions: …' with at least one entry.");
-    }
-
-    @Test
-    void draftsOfManyKindsNeverBreakTheReader() {
-        List<String> lines = hips.files().get(WrittenCourse.QUIZ).lines().toList();
-        for (int left = 0; left < lines.size(); left++) {
-            var kept = new java.util.ArrayList<>(lines);
-            kept.remove(left);
-            assertThat(hips.with(WrittenCourse.QUIZ, String.join("\n", kept)).read().modules())
-                    .as("without line %d", left + 1)
-                    .hasSize(2);
-        }
     }
 
     private static String plain(String cell) {

@@ -1,11 +1,13 @@
 package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 class ReadingTest {
 
@@ -86,6 +88,14 @@ class ReadingTest {
     }
 
     @Test
+    void aDrawingThatCannotBeReadIsOneProblemHoweverOftenItIsUsed() {
+        assertThat(hips.with(WrittenCourse.FRONT, "<svg>").problems())
+                .singleElement()
+                .asString()
+                .startsWith("hip-flexors/figures/front.svg:1: This is not XML: ");
+    }
+
+    @Test
     void linksAreFollowedWithinTheModuleAndBeyond() {
         assertThat(link("lesson:testing-them", "lesson:testing-then"))
                 .containsExactly(
@@ -131,8 +141,8 @@ class ReadingTest {
         String term = "  - {term: iliopsoas, means: Again.}\n";
         assertThat(hips.with(module, hips.files().get(module) + term).problems())
                 .containsExactly(
-                        "hip-flexors/module.yaml:11: The term 'iliopsoas' is explained twice."
-                                + " Keep one; the first stands on line 9.");
+                        "hip-flexors/module.yaml:11: The term 'iliopsoas' stands here again."
+                                + " Change one; the first stands on line 9.");
     }
 
     @Test
@@ -149,6 +159,29 @@ class ReadingTest {
                                 + " from 1 to 240. Write 'minutes: 1', for example.");
         assertThat(hips.replacing(lesson, "{#thomas-test}", "{#thomas-test} {#x}").problems())
                 .anyMatch(problem -> problem.startsWith(lesson + ":7: '{#' stands where"));
+    }
+
+    @Test
+    void filesDamagedInAnyWayAreReadToTheEnd() {
+        var chance = new Random(7);
+        List<String> paths = List.copyOf(hips.files().keySet());
+        for (int i = 0; i < 1500; i++) {
+            String path = paths.get(chance.nextInt(paths.size()));
+            String damaged = damage(hips.files().get(path), chance);
+            assertThatCode(() -> hips.with(path, damaged).problems())
+                    .as("%s:%n%s", path, damaged)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** Cuts a piece out of a text, or puts one in that means something somewhere. */
+    private static String damage(String text, Random chance) {
+        int from = chance.nextInt(text.length());
+        int to = Math.min(text.length(), from + chance.nextInt(30));
+        List<String> pieces =
+                List.of("", "", ":", "- ", "{", "}", "[", "\"", "\n", "{#a}", "<g>", "|", "~", "#");
+        String piece = pieces.get(chance.nextInt(pieces.size()));
+        return text.substring(0, from) + piece + text.substring(to);
     }
 
     private List<String> list(String modules) {

@@ -70,12 +70,12 @@ class YamlTest {
                 Yaml.read(
                                 source(
                                         "a: 010\n"
-                                            + "b: yes\n"
-                                            + "c: 1e3\n"
-                                            + "d: >-\n"
-                                            + "  two\n"
-                                            + "  lines\n"
-                                            + "e: \"true\""),
+                                                + "b: yes\n"
+                                                + "c: 1e3\n"
+                                                + "d: >-\n"
+                                                + "  two\n"
+                                                + "  lines\n"
+                                                + "e: \"true\""),
                                 "It")
                         .orElseThrow();
         assertThat(List.of("a", "b", "c", "d", "e"))

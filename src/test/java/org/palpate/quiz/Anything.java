@@ -105,7 +105,7 @@ final class Anything {
         return switch (upTo(8)) {
             case 0 -> Response.BLANK;
             case 1 -> wild();
-            case 2, 3 -> right(question);
+            case 2, 3 -> ModelAnswer.of(question);
             default -> fitting(question);
         };
     }
@@ -128,34 +128,6 @@ final class Anything {
             case Gaps q -> new Filled(map(this::name, () -> maybe() ? name() : text()));
             case Hotspot q -> Words.pointed(some().toArray(String[]::new));
             case Labelling q -> new Placed(map(() -> new RegionKey(name()), this::label));
-        };
-    }
-
-    /** The key as a response. */
-    static Response right(Question question) {
-        return switch (question) {
-            case SingleChoice q -> new Chosen(q.answer().key());
-            case MultipleResponse q ->
-                    Words.ticked(
-                            q.answers().stream().map(o -> o.key().value()).toArray(String[]::new));
-            case TrueFalse q -> new Said(q.answer());
-            case ShortAnswer q -> new Typed(q.accepted().getFirst());
-            case Numeric q -> new Typed(q.value().toPlainString());
-            case Matching q ->
-                    Words.matched(q.pairs().stream().map(Pair::choice).toArray(String[]::new));
-            case Ordering q -> new Arranged(q.items().stream().map(Item::key).toList());
-            case Gaps q -> {
-                Map<String, String> answers = new LinkedHashMap<>();
-                q.gaps().forEach((name, gap) -> answers.put(name, gap.answer()));
-                yield new Filled(answers);
-            }
-            case Hotspot q ->
-                    Words.pointed(q.right().stream().map(RegionKey::value).toArray(String[]::new));
-            case Labelling q -> {
-                Map<RegionKey, OptionKey> places = new LinkedHashMap<>();
-                q.places().forEach((region, label) -> places.put(region, label.key()));
-                yield new Placed(places);
-            }
         };
     }
 

@@ -37,7 +37,7 @@ class MarkingPropertiesTest {
     void theKeyEarnsEverythingAndABlankNothing() {
         forAll(
                 (question, any) -> {
-                    assertThat(Marking.mark(question, Anything.right(question)).isRight()).isTrue();
+                    assertThat(Marking.mark(question, ModelAnswer.of(question)).isRight()).isTrue();
                     assertThat(Marking.mark(question, Response.BLANK).fraction()).isZero();
                 });
     }

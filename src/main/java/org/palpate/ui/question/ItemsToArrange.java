@@ -21,6 +21,7 @@ final class ItemsToArrange extends QuestionField {
     private final List<Item> items;
     private final OrderedList list = new OrderedList();
     private final Div announcement = new Div();
+    private final Button asShown;
     private boolean touched;
     private boolean closed;
 
@@ -31,7 +32,7 @@ final class ItemsToArrange extends QuestionField {
         list.addClassName("arrange");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("aria-live", "polite");
-        var asShown = new Button("This order is right as it stands", click -> {
+        asShown = new Button("This order is right as it stands", click -> {
             touched = true;
             changed();
         });
@@ -62,6 +63,7 @@ final class ItemsToArrange extends QuestionField {
     @Override
     public void close() {
         closed = true;
+        asShown.setVisible(false);
         draw(-1, false);
     }
 

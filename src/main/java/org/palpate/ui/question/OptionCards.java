@@ -1,12 +1,6 @@
 package org.palpate.ui.question;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +9,12 @@ import java.util.stream.Collectors;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.Response;
 
-/** Options to tick, each a card as large as a thumb wants: native radio buttons or check boxes in a group, digits choose. */
+/** Options to tick, each a card as large as a thumb wants: native radio buttons or check boxes in a group. */
 abstract class OptionCards extends QuestionField {
-
-    private static final List<Key> DIGITS = List.of(
-            Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5, Key.DIGIT_6, Key.DIGIT_7, Key.DIGIT_8, Key.DIGIT_9);
 
     private final boolean single;
     private final Element group = new Element("fieldset");
     private final Map<String, Card> cards = new LinkedHashMap<>();
-    private final List<ShortcutRegistration> shortcuts = new ArrayList<>();
 
     /**
      * Cards for options.
@@ -82,31 +72,6 @@ abstract class OptionCards extends QuestionField {
     public void close() {
         group.setAttribute("data-closed", "");
         cards.values().forEach(card -> card.input.setAttribute("disabled", ""));
-        shortcuts.forEach(ShortcutRegistration::remove);
-        shortcuts.clear();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        if (group.hasAttribute("data-closed")) {
-            return;
-        }
-        int place = 0;
-        for (Card card : cards.values()) {
-            if (place < DIGITS.size()) {
-                Component page = event.getUI();
-                shortcuts.add(Shortcuts.addShortcutListener(page, () -> choose(card, !card.ticked), DIGITS.get(place)));
-                place++;
-            }
-        }
-    }
-
-    @Override
-    protected void onDetach(com.vaadin.flow.component.DetachEvent event) {
-        shortcuts.forEach(ShortcutRegistration::remove);
-        shortcuts.clear();
-        super.onDetach(event);
     }
 
     private void choose(Card chosen, boolean ticked) {

@@ -1,6 +1,5 @@
 package org.palpate.ui.question;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.palpate.quiz.Asked;
@@ -16,7 +15,6 @@ final class TypedAnswer extends QuestionField {
     private static final int LONGEST = 200;
 
     private final TextField field = new TextField("Your answer");
-    private final Paragraph verdict = new Paragraph();
 
     TypedAnswer(Asked.Write asked) {
         this(asked.stem());
@@ -43,8 +41,7 @@ final class TypedAnswer extends QuestionField {
                 changed();
             }
         });
-        verdict.addClassName("typed-verdict");
-        add(field, verdict);
+        add(field);
     }
 
     @Override
@@ -65,8 +62,5 @@ final class TypedAnswer extends QuestionField {
     @Override
     public void close(Response answer) {
         close();
-        if (answer instanceof Typed right && !right.equals(response())) {
-            verdict.setText("The answer: " + right.text());
-        }
     }
 }

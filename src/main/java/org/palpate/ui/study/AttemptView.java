@@ -1,7 +1,9 @@
 package org.palpate.ui.study;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,12 +27,14 @@ import org.palpate.ui.kit.Visitor;
 /** Taking a quiz, one question at a time. Everything shown comes from the database; a reload, another tab or device is just one more visit. */
 @Route(Pages.ATTEMPT)
 @AnonymousAllowed
+@JsModule("context://frontend/quiz-keys/palpate-quiz-keys.js")
 public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Attempts attempts;
     private final LearningModules modules;
     private final Visitor visitor;
     private final Div message = new Div();
+    private final Element keys = new Element("palpate-quiz-keys");
     private String title = "Quiz";
     private AttemptPage page;
     private QuestionCard card;
@@ -67,6 +71,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         card = new QuestionCard(shown, figures(shown), this::save);
         removeAll();
         add(new QuizHead(shown), message, card, new QuizActions(shown, this));
+        getElement().appendChild(keys);
         if (focusFeedback) {
             card.focusFeedback();
         }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
+import org.palpate.ui.kit.Emphasis;
 import org.palpate.ui.kit.Pages;
 
 /** The verdict on an answer, the reason, the right answer, the source, and the way back to the paragraph. */
@@ -43,8 +45,11 @@ class FeedbackPanel extends Div {
         list.addClassName("remarks");
         for (Remark remark : feedback.remarks()) {
             if (!remark.reason().isEmpty()) {
-                String text = remark.given().isEmpty() ? remark.reason() : remark.given() + ": " + remark.reason();
-                var item = new ListItem(text);
+                var item = new ListItem();
+                if (!remark.given().isEmpty()) {
+                    item.add(new Span(capital(remark.given()) + ": "));
+                }
+                item.add(Emphasis.of(remark.reason()));
                 item.addClassName(remark.right() ? "right" : "wrong");
                 list.add(item);
             }
@@ -57,10 +62,10 @@ class FeedbackPanel extends Div {
     /** The right answer where it differs, why it is right, what that rests on, and where to read it again. */
     static void addExplanation(Feedback feedback, ModuleKey module, Div to) {
         if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
-            to.add(new Paragraph("Right answer: " + feedback.rightAnswer()));
+            to.add(new Paragraph("Right answer: " + capital(feedback.rightAnswer())));
         }
         if (!feedback.explanation().isEmpty()) {
-            to.add(new Paragraph(feedback.explanation()));
+            to.add(new Paragraph(Emphasis.of(feedback.explanation())));
         }
         var foot = new Paragraph();
         foot.addClassName("source");
@@ -74,5 +79,9 @@ class FeedbackPanel extends Div {
             foot.add(again);
         }
         to.add(foot);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

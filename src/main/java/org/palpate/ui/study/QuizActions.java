@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -65,14 +64,13 @@ class QuizActions extends Div {
         return page.line().indexOf(AttemptPage.Standing.OPEN);
     }
 
-    /** A button; the primary one also answers to Enter. */
+    /** A button; the primary one is what the Enter key does (palpate-quiz-keys). */
     private static Button act(String text, boolean primary, Runnable what) {
         var button = new Button(text, click -> what.run());
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         if (primary) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            button.addClickShortcut(Key.ENTER);
         }
         return button;
     }

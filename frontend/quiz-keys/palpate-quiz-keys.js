@@ -1,0 +1,60 @@
+// @ts-check
+
+/** Where keys already mean something: Enter opens a list, presses a button, follows a link; digits are typed. */
+const OWN_ENTER = "a, button, select, textarea, [data-region], vaadin-button, vaadin-select, vaadin-select-overlay, vaadin-select-list-box, vaadin-select-item, vaadin-confirm-dialog, vaadin-dialog";
+const OWN_DIGITS = "input:not([type=radio]):not([type=checkbox]), textarea, select, vaadin-select, vaadin-select-overlay, vaadin-confirm-dialog";
+
+/**
+ * The keys of a quiz: digits choose an option, Enter does the next thing (check, next question). A page with a dialog open, or a key that
+ * belongs to what has the focus, is left alone.
+ */
+class PalpateQuizKeys extends HTMLElement {
+  /** @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    if (document.querySelector("vaadin-confirm-dialog[opened]")) return;
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    if (event.key === "Enter" && !this.#isWithin(event, OWN_ENTER)) {
+      this.#press();
+      event.preventDefault();
+    } else if (/^[1-9]$/.test(event.key) && !this.#isWithin(event, OWN_DIGITS)) {
+      this.#choose(Number(event.key) - 1);
+    }
+  };
+
+  connectedCallback() {
+    document.addEventListener("keydown", this.#onKey);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("keydown", this.#onKey);
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {string} selector
+   */
+  #isWithin(event, selector) {
+    return event.composedPath().some((node) => node instanceof Element && node.matches(selector));
+  }
+
+  /** Clicks the one primary button, after what was typed has been handed over. */
+  #press() {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement) focused.dispatchEvent(new Event("change", { bubbles: true }));
+    const next = document.querySelector(".quiz-actions vaadin-button[theme~=primary]:not([disabled])");
+    if (next instanceof HTMLElement) next.click();
+  }
+
+  /** @param {number} place */
+  #choose(place) {
+    const input = document.querySelectorAll(".question .option input:not([disabled])")[place];
+    if (input instanceof HTMLInputElement) {
+      input.focus();
+      input.click();
+    }
+  }
+}
+
+customElements.define("palpate-quiz-keys", PalpateQuizKeys);

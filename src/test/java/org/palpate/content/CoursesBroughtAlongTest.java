@@ -1,0 +1,17 @@
+package org.palpate.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+
+class CoursesBroughtAlongTest {
+
+    @Test
+    void theCoursesOfTheProductHaveNoMistake() throws IOException {
+        Reading reading = Reading.of(CourseFolders.onClassPath("courses"));
+        assertThat(reading.courses()).extracting(Course::key).contains("lower-back-and-hip");
+        assertThat(reading.problems()).extracting(Problem::sentence).isEmpty();
+    }
+}

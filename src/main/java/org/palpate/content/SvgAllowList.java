@@ -76,7 +76,7 @@ final class SvgAllowList {
 
     static boolean allows(String attribute, String value) {
         Predicate<String> allowed = VALUES.get(attribute);
-        return allowed != null && allowed.test(value.strip());
+        return allowed != null && allowed.test(value);
     }
 
     private static Map<String, Predicate<String>> values() {
@@ -104,7 +104,7 @@ final class SvgAllowList {
         values.put("stroke-linejoin", Set.of("miter", "round", "bevel")::contains);
         values.put("text-anchor", Set.of("start", "middle", "end")::contains);
         values.put("xmlns", NAMESPACE::equals);
-        values.put("class", classes -> CLASSES.containsAll(List.of(classes.split("\\s+"))));
+        values.put("class", classes -> CLASSES.containsAll(List.of(classes.strip().split("\\s+"))));
         values.put("id", Keys::isKey);
         values.put("data-region", Keys::isKey);
         values.put("data-layer", Keys::isKey);

@@ -70,6 +70,7 @@ class FigureReaderTest {
                     loose words                           | 2 | A drawing cannot have 'loose words' here. Remove it; words stand in <text>, <title> and <desc>.
                     <text><![CDATA[x]]></text>            | 3 | A drawing cannot have '<![CDATA[x]]>' here. Remove it; words stand in <text>, <title> and <desc>.
                     <?xml-stylesheet href="x"?>           | 3 | A drawing cannot have '<?xml-stylesheet href="x"?>' here. Remove it; words stand in <text>, <title> and <desc>.
+                    <g data-region=" psoas"/>             | 3 | 'data-region' cannot be 'psoas'. Use lower-case letters, digits and hyphens, at most 80 characters.
                     <g data-region="psoas"/>              | 3 | The region 'psoas' has no name. Put '<title>…</title>' into it, for screen readers.
                     <text data-region="psoas">P</text>    | 3 | <text> cannot be the region 'psoas'. Put data-region on a <g> or a shape.
                     <g data-region="a"><title>A</title>\\n<g data-region="b"><title>B</title></g></g> | 4 | The region 'b' lies within another region. Draw them side by side, so that a click means one.

@@ -34,7 +34,10 @@ class Doorkeeper {
     SecurityFilterChain securityFilterChain(HttpSecurity http, RememberMe rememberMe) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/frontend/**", "/favicon.ico", "/error")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInPage.class, "/"));
+        // Every page says itself who may open it and none is open by default; an address without a page is the pages' own "not found".
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInPage.class, "/").anyRequest(request -> request.permitAll()));
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -31,6 +31,9 @@ class FeedbackPanel extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
         addRemarks(feedback, this);
+        if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
+            add(new Paragraph("Right answer: " + capital(feedback.rightAnswer())));
+        }
         addExplanation(feedback, page.module(), this);
     }
 
@@ -59,11 +62,8 @@ class FeedbackPanel extends Div {
         }
     }
 
-    /** The right answer where it differs, why it is right, what that rests on, and where to read it again. */
+    /** Why the right answer is right, what that rests on, and where to read it again. */
     static void addExplanation(Feedback feedback, ModuleKey module, Div to) {
-        if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
-            to.add(new Paragraph("Right answer: " + capital(feedback.rightAnswer())));
-        }
         if (!feedback.explanation().isEmpty()) {
             to.add(new Paragraph(Emphasis.of(feedback.explanation())));
         }
@@ -81,7 +81,7 @@ class FeedbackPanel extends Div {
         to.add(foot);
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

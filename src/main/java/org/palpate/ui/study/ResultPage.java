@@ -98,7 +98,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         var offer = Bits.card(
                 Bits.text("Keep this result", "eyebrow"),
-                Bits.text("Sign up, and it is yours on every device: with your progress, and with what to practise next."),
+                Bits.text("Sign up, and it is yours on every device, with your progress beside it."),
                 Bits.row(
                         Bits.linkButton(Pages.SIGN_UP, "Sign up and keep it", true),
                         Bits.linkButton(Pages.SIGN_IN, "I have an account", false)));

@@ -1,10 +1,14 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import org.palpate.attempt.AttemptResult;
+import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Remark;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 
@@ -18,7 +22,7 @@ class ReviewItem extends ListItem {
         field.show(reviewed.response());
         field.close(reviewed.answer());
         var card = Bits.card(Bits.row(Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"), verdict(reviewed)));
-        card.add(new H3(reviewed.asked().stem()), field, why(reviewed, module));
+        card.add(new H3(reviewed.asked().stem()), field, answers(reviewed.feedback()), why(reviewed, module));
         add(card);
     }
 
@@ -32,6 +36,23 @@ class ReviewItem extends ListItem {
         return reviewed.fraction() > 0
                 ? Bits.badge("◐ %d %%".formatted(Math.round(100 * reviewed.fraction())), "due")
                 : Bits.badge("✗ Not right", "wrong");
+    }
+
+    /** Own and right answer in words, for those who do not see the marks in the field. */
+    private static DescriptionList answers(Feedback feedback) {
+        String given = feedback.remarks().stream()
+                .map(Remark::given)
+                .filter(text -> !text.isEmpty())
+                .map(FeedbackPanel::capital)
+                .collect(Collectors.joining("; "));
+        var answers = new DescriptionList();
+        answers.addClassName("answer-lines");
+        answers.add(
+                new DescriptionList.Term("Your answer"),
+                new DescriptionList.Description(given.isEmpty() ? "none" : given),
+                new DescriptionList.Term("Right answer"),
+                new DescriptionList.Description(FeedbackPanel.capital(feedback.rightAnswer())));
+        return answers;
     }
 
     private static Div why(AttemptResult.Reviewed reviewed, LearningModule module) {

@@ -1,0 +1,69 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.UUID;
+import org.palpate.store.NotKept;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What a person is told when a click breaks, the session has ended, or the connection is gone. */
+@Component
+class Mishaps implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+    private static final int MILLIS = 8000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Mishaps::onError));
+        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().addUIInitListener(ui -> reconnect(ui.getUI()));
+    }
+
+    /** Nothing of a page lives in the session, so a page whose session ended is simply loaded anew. */
+    private static CustomizedSystemMessages messages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption("Something broke on our side");
+        messages.setInternalErrorMessage("Nothing you saved is lost. Press here to load the page again.");
+        return messages;
+    }
+
+    private static void reconnect(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText("The connection is gone. Trying again; what you typed stays here.");
+        dialog.setDialogTextGaveUp("The server does not answer. Reload the page when you are back online.");
+    }
+
+    private static void onError(ErrorEvent event) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("A click broke ({})", number, event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> tell(sentence(event.getThrowable(), number)));
+        }
+    }
+
+    private static String sentence(Throwable failure, String number) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotKept) {
+                return "This was not saved: the server's disk did not confirm it. Please try again.";
+            }
+        }
+        return "Something broke on our side. Nothing you saved is lost. If it happens again, tell your administrator the number "
+                + number + ".";
+    }
+
+    private static void tell(String sentence) {
+        var notification = new Notification(sentence, MILLIS, Position.TOP_CENTER);
+        notification.setAssertive(true);
+        notification.open();
+    }
+}

@@ -1,0 +1,131 @@
+package org.palpate.trial;
+
+import java.util.Set;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.Attempts.Command;
+import org.palpate.attempt.CommandId;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.Hotspot;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.Option;
+import org.palpate.quiz.Pointed;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Said;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.Typed;
+
+/** A browser tab in which somebody takes the quiz: it knows what it last saw and sends that along with whatever is done in it. */
+public final class QuizTab {
+
+    private final School school;
+    private final PersonId learner;
+    private AttemptPage page;
+
+    private QuizTab(School school, PersonId learner, AttemptId attempt) {
+        this.school = school;
+        this.learner = learner;
+        this.page = attempts().see(learner, attempt);
+    }
+
+    static QuizTab start(School school, PersonId learner) {
+        return new QuizTab(school, learner, school.attempts().start(learner, school.module().key(), CommandId.fresh()));
+    }
+
+    /** The same attempt opened once more. */
+    public QuizTab another() {
+        return new QuizTab(school, learner, attempt());
+    }
+
+    public AttemptId attempt() {
+        return page.id();
+    }
+
+    /** What the tab shows. */
+    public AttemptPage page() {
+        return page;
+    }
+
+    /** A command as this tab would send it now. */
+    public Command command() {
+        return Command.after(page);
+    }
+
+    public QuizTab saves(Response response) {
+        return shows(attempts().save(learner, attempt(), command(), page.asked().key(), response, null));
+    }
+
+    public QuizTab checks(Response response) {
+        return shows(attempts().check(learner, attempt(), command(), page.asked().key(), response, null));
+    }
+
+    public QuizTab checksRight() {
+        return checks(right());
+    }
+
+    public QuizTab checksWrong() {
+        return checks(wrong());
+    }
+
+    public QuizTab takesAHint() {
+        return shows(attempts().hint(learner, attempt(), command(), page.asked().key()));
+    }
+
+    public QuizTab goesTo(int place) {
+        return shows(attempts().move(learner, attempt(), command(), place));
+    }
+
+    public QuizTab finishes() {
+        return shows(attempts().finish(learner, attempt(), command()));
+    }
+
+    /** Answers the first so many questions rightly and hands in. */
+    public QuizTab finishesWithRight(int right) {
+        for (int place = 0; place < right; place++) {
+            goesTo(place).checksRight();
+        }
+        return finishes();
+    }
+
+    /** The question in front, with its key, as only the server knows it. */
+    public Question question() {
+        var quiz = school.modules().at(page.revision()).quiz();
+        return quiz.question(page.asked().key());
+    }
+
+    /** A response that earns everything. */
+    public Response right() {
+        return ModelAnswer.of(question());
+    }
+
+    /** A response that earns nothing. */
+    public Response wrong() {
+        return switch (question()) {
+            case SingleChoice q -> new Chosen(wrong(q.options()).key());
+            case MultipleResponse q -> new ChosenSet(Set.of(wrong(q.options()).key()));
+            case TrueFalse q -> new Said(!q.answer());
+            case Hotspot q -> new Pointed(Set.of(new RegionKey("nowhere")));
+            default -> new Typed("no idea");
+        };
+    }
+
+    private static Option wrong(java.util.List<Option> options) {
+        return options.stream().filter(option -> !option.right()).findFirst().orElseThrow();
+    }
+
+    private QuizTab shows(AttemptPage next) {
+        page = next;
+        return this;
+    }
+
+    private Attempts attempts() {
+        return school.attempts();
+    }
+}

@@ -1,0 +1,164 @@
+package org.palpate.trial;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.Attempts;
+import org.palpate.classroom.Classes;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.LessonKey;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.progress.Readings;
+import org.palpate.progress.Standings;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A school to test in: its doors, its clock, and words for the people who go in and out. */
+public final class School {
+
+    private static final ModuleKey USUAL = new ModuleKey("hip-flexors");
+
+    /** Children before parents. Modules stay: they belong to the server. */
+    private static final List<String> TABLES = List.of(
+            "attempt_event",
+            "attempt",
+            "reading",
+            "assignment",
+            "enrolment",
+            "class_instructor",
+            "school_class",
+            "remembered_sign_in",
+            "person_role",
+            "person",
+            "setup");
+
+    private static final AtomicInteger PERSONS = new AtomicInteger();
+
+    private final ApplicationContext rooms;
+    private final MovableClock clock;
+
+    School(ApplicationContext rooms, MovableClock clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    void empty() {
+        TABLES.forEach(table -> jdbc().update("delete from " + table));
+    }
+
+    /** The school's clock, which stands still until it is moved. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** Any part of the rooms. */
+    public <T> T the(Class<T> part) {
+        return rooms.getBean(part);
+    }
+
+    public People people() {
+        return the(People.class);
+    }
+
+    public Classes classes() {
+        return the(Classes.class);
+    }
+
+    public Attempts attempts() {
+        return the(Attempts.class);
+    }
+
+    public AttemptRecords attemptRecords() {
+        return the(AttemptRecords.class);
+    }
+
+    public Readings readings() {
+        return the(Readings.class);
+    }
+
+    public Standings standings() {
+        return the(Standings.class);
+    }
+
+    public LearningModules modules() {
+        return the(LearningModules.class);
+    }
+
+    /** A learner, already in; signing up is slow by design and tested for itself. */
+    public PersonId learner(String name) {
+        return person(name, Role.LEARNER);
+    }
+
+    /** A learner nobody asks the name of. */
+    public PersonId learner() {
+        return learner("Learner " + PERSONS.incrementAndGet());
+    }
+
+    /** Somebody who teaches. */
+    public PersonId instructor(String name) {
+        return person(name, Role.LEARNER, Role.INSTRUCTOR);
+    }
+
+    /** Somebody who looks after the server. */
+    public PersonId administrator(String name) {
+        return person(name, Role.LEARNER, Role.ADMINISTRATOR);
+    }
+
+    private PersonId person(String name, Role... roles) {
+        String email = "person-" + PERSONS.incrementAndGet() + "@school.test";
+        return people().addSample(name, email, Set.of(roles)).id();
+    }
+
+    /** Somebody without an account. */
+    public PersonId guest() {
+        return people().welcomeGuest().guest();
+    }
+
+    /** A module with lessons and a quiz: the hip flexors, or else the first there is. */
+    public LearningModule module() {
+        return modules().all().stream()
+                .filter(module -> module.quiz() != null)
+                .min(Comparator.comparing(module -> !module.key().equals(USUAL)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No module with a quiz can be read: " + modules().problems()));
+    }
+
+    /** One of that module's lessons, from 0. */
+    public LessonKey lesson(int place) {
+        return module().lessons().get(place).key();
+    }
+
+    /** Lets somebody read some of that module's lessons. */
+    public void reads(PersonId learner, int... places) {
+        for (int place : places) {
+            readings().markRead(learner, module().key(), lesson(place));
+        }
+    }
+
+    /** Lets somebody begin that module's quiz, or go on with it. */
+    public QuizTab atTheQuiz(PersonId learner) {
+        return QuizTab.start(this, learner);
+    }
+
+    /** Rows as the database has them. */
+    public List<Map<String, Object>> rows(String query, Object... values) {
+        return jdbc().queryForList(query, values);
+    }
+
+    /** A count as the database has it. */
+    public int count(String query, Object... values) {
+        Integer count = jdbc().queryForObject(query, Integer.class, values);
+        return count == null ? 0 : count;
+    }
+
+    private JdbcTemplate jdbc() {
+        return the(JdbcTemplate.class);
+    }
+}

@@ -1,5 +1,6 @@
 package org.palpate.attempt;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
@@ -21,6 +22,9 @@ import org.palpate.quiz.Response;
  * @param feedback on the saved answer; null while it may not be seen
  * @param answer a response that earns everything; null while it may not be seen
  * @param lastSequence what the page has seen; goes with its next command
+ * @param startedAt when it began
+ * @param deadline when the time is up; null without a time limit
+ * @param oneWay whether there is no way back to an earlier question
  * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
  */
 public record AttemptPage(
@@ -41,6 +45,9 @@ public record AttemptPage(
         @Nullable Response answer,
         boolean finished,
         int lastSequence,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        boolean oneWay,
         boolean elsewhere) {
 
     /** Where one question of an attempt stands, as far as the learner may know. */
@@ -81,6 +88,6 @@ public record AttemptPage(
     AttemptPage asGoneOnElsewhere() {
         return new AttemptPage(
                 id, module, revision, quizTitle, behaviour, position, line, asked, response, closed, triesLeft, hints,
-                hintsLeft, feedback, answer, finished, lastSequence, true);
+                hintsLeft, feedback, answer, finished, lastSequence, startedAt, deadline, oneWay, true);
     }
 }

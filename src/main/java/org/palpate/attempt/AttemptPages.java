@@ -10,6 +10,7 @@ import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
+import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.Sitting;
 
 /** Shapes a sitting for its pages, and decides what may be seen when. */
@@ -40,6 +41,9 @@ final class AttemptPages {
                 mayBeTold(sitting) && state.closed() ? ModelAnswer.of(question) : null,
                 sitting.finished(),
                 sitting.lastSequence(),
+                attempt.toSummary().startedAt(),
+                sitting.deadline(),
+                sitting.quiz().rules().oneWay(),
                 false);
     }
 
@@ -56,7 +60,7 @@ final class AttemptPages {
                 sitting.quiz().key(),
                 sitting.quiz().title(),
                 summary.number(),
-                sitting.grade(),
+                new Review(sitting).see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
                 sitting.quiz().rules().passMark(),
                 summary.startedAt(),
                 finishedAt,
@@ -68,13 +72,14 @@ final class AttemptPages {
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
         Double fraction = state.fraction();
+        var may = new Review(sitting);
         return new AttemptResult.Reviewed(
                 place + 1,
                 Asked.of(question, sitting.paper().seed()),
                 state.response(),
-                fraction == null ? 0 : fraction,
-                Feedback.on(question, state.response()),
-                ModelAnswer.of(question));
+                may.see(ReviewPart.RIGHT_OR_WRONG) ? Double.valueOf(fraction == null ? 0 : fraction) : null,
+                may.trim(Feedback.on(question, state.response())),
+                may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null);
     }
 
     /** In practice at once, and whole only when no try is left; in test and exam on the result's page. */

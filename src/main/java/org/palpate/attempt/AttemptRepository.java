@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,6 +20,10 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from StoredAttempt a where a.publicId = :publicId and a.learnerId = :learner")
     Optional<StoredAttempt> lock(String publicId, UUID learner);
+
+    /** Attempts whose time is up and which nobody has finished. */
+    @Query("select a from StoredAttempt a where a.finishedAt is null and a.deadline <= :now order by a.deadline")
+    List<StoredAttempt> findOverdue(Instant now, Limit most);
 
     Optional<StoredAttempt> findByStartCommand(UUID command);
 

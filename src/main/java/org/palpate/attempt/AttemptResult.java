@@ -2,6 +2,7 @@ package org.palpate.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
@@ -11,7 +12,7 @@ import org.palpate.quiz.Response;
 /**
  * A finished attempt with everything its learner may look back at.
  *
- * @param grade 0 to 100
+ * @param grade 0 to 100; null while it may not be seen
  * @param passMark the grade that passes, 0 to 100
  */
 public record AttemptResult(
@@ -21,7 +22,7 @@ public record AttemptResult(
         String quizKey,
         String quizTitle,
         int number,
-        double grade,
+        @Nullable Double grade,
         int passMark,
         Instant startedAt,
         Instant finishedAt,
@@ -31,23 +32,36 @@ public record AttemptResult(
      * One question looked back at.
      *
      * @param number from 1
-     * @param fraction what it earned in the end, tries and hints counted, 0 to 1
-     * @param answer a response that earns everything
+     * @param fraction what it earned in the end, tries and hints counted, 0 to 1; null while it may not be seen
+     * @param feedback what may be told of the answer; null while nothing may
+     * @param answer a response that earns everything; null while it may not be seen
      */
-    public record Reviewed(int number, Asked asked, Response response, double fraction, Feedback feedback, Response answer) {}
+    public record Reviewed(
+            int number,
+            Asked asked,
+            Response response,
+            @Nullable Double fraction,
+            @Nullable Feedback feedback,
+            @Nullable Response answer) {
+
+        /** Whether it is known to have earned everything. */
+        public boolean isRight() {
+            return fraction != null && fraction == 1;
+        }
+    }
 
     /** A result with its questions copied. */
     public AttemptResult {
         questions = List.copyOf(questions);
     }
 
-    /** Whether the grade reaches the pass mark. */
+    /** Whether the grade may be seen and reaches the pass mark. */
     public boolean passed() {
-        return grade >= passMark;
+        return grade != null && grade >= passMark;
     }
 
     /** How many questions earned everything. */
     public long right() {
-        return questions.stream().filter(question -> question.fraction() == 1).count();
+        return questions.stream().filter(Reviewed::isRight).count();
     }
 }

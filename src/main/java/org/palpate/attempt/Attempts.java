@@ -23,6 +23,7 @@ import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Transactional
 public class Attempts {
+
+    private static final int OVERDUE_AT_A_TIME = 100;
 
     private final AttemptRepository attempts;
     private final EventRepository events;
@@ -67,6 +70,7 @@ public class Attempts {
      * of one of them wins and the other reads it.
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
+     * @throws NoAttemptLeft when the quiz allows no further attempt
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(PersonId learner, ModuleKey module, CommandId command) {
@@ -90,6 +94,10 @@ public class Attempts {
         Optional<StoredAttempt> open = earlier.stream().filter(a -> !a.isFinished()).reduce((first, last) -> last);
         if (open.isPresent()) {
             return open.get().publicId();
+        }
+        Integer allowed = quiz.rules().attempts();
+        if (allowed != null && earlier.size() >= allowed) {
+            throw new NoAttemptLeft(allowed);
         }
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
         Instant now = clock.instant();
@@ -131,12 +139,13 @@ public class Attempts {
     /**
      * An attempt as its page shows it.
      *
+     * <p>An attempt whose time is up is finished by looking at it, in case nothing else has done so.
+     *
      * @throws UnknownAttempt when there is none, or it is another person's
      */
-    @Transactional(readOnly = true)
     public AttemptPage see(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
-        return AttemptPages.page(attempt, replay(attempt));
+        return AttemptPages.page(attempt, inTime(attempt, replay(attempt)));
     }
 
     /**
@@ -144,10 +153,9 @@ public class Attempts {
      *
      * @throws UnknownAttempt when there is none, or it is another person's
      */
-    @Transactional(readOnly = true)
     public Optional<AttemptResult> result(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
-        Sitting sitting = replay(attempt);
+        Sitting sitting = inTime(attempt, replay(attempt));
         return sitting.finished() ? Optional.of(AttemptPages.result(attempt, sitting)) : Optional.empty();
     }
 
@@ -196,12 +204,40 @@ public class Attempts {
             return AttemptPages.page(attempt, sitting).asGoneOnElsewhere();
         }
         Instant now = clock.instant();
-        Step step = new Step(sitting.lastSequence() + 1, now, decide.apply(sitting.inTime(now)));
+        if (!sitting.finished() && sitting.over(now)) {
+            return AttemptPages.page(attempt, inTime(attempt, sitting));
+        }
+        Act act = decide.apply(sitting.inTime(now));
+        return AttemptPages.page(attempt, append(attempt, sitting, command.id(), act));
+    }
+
+    /** The sitting, finished with what was saved if its time is up. Whoever notices first does it; the log takes it once. */
+    private Sitting inTime(StoredAttempt noticed, Sitting seen) {
+        if (seen.finished() || !seen.over(clock.instant())) {
+            return seen;
+        }
+        StoredAttempt attempt = attempts
+                .lock(noticed.publicId().value(), noticed.learner().value())
+                .orElseThrow(() -> new UnknownAttempt(noticed.publicId()));
+        Sitting sitting = replay(attempt);
+        return sitting.finished()
+                ? sitting
+                : append(attempt, sitting, CommandId.fresh(), sitting.finish(Ending.TIME_OUT));
+    }
+
+    private Sitting append(StoredAttempt attempt, Sitting sitting, CommandId command, Act act) {
+        Step step = new Step(sitting.lastSequence() + 1, clock.instant(), act);
         Sitting after = sitting.with(step);
-        events.save(new StoredEvent(attempt.id(), command.id(), step));
+        events.save(new StoredEvent(attempt.id(), command, step));
         attempt.project(after);
         announce(attempt, after.finished());
-        return AttemptPages.page(attempt, after);
+        return after;
+    }
+
+    /** Finishes attempts whose time is up, even if their browsers are gone. Several nodes may do it at once: the log takes each finish once. */
+    void finishOverdue() {
+        attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME))
+                .forEach(attempt -> inTime(attempt, replay(attempt)));
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {

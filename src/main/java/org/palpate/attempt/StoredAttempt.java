@@ -67,6 +67,8 @@ class StoredAttempt {
 
     private @Nullable Instant finishedAt;
 
+    private @Nullable Instant deadline;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredAttempt() {}
 
@@ -130,6 +132,7 @@ class StoredAttempt {
         possible = sitting.possible();
         grade = sitting.grade();
         finishedAt = sitting.finishedAt();
+        deadline = sitting.deadline();
     }
 
     AttemptSummary toSummary() {

@@ -93,7 +93,7 @@ public class People {
 
     /** Hands what a guest did to the person they turned out to be. */
     public void recognise(PersonId guest, PersonId person) {
-        persons.findById(guest.value()).filter(StoredPerson::isGuest).ifPresent(row -> {
+        persons.lock(guest.value()).filter(StoredPerson::isGuest).ifPresent(row -> {
             events.publishEvent(new GuestSignedIn(guest, person));
             persons.delete(row);
         });
@@ -126,7 +126,7 @@ public class People {
         Person person = row.toPerson();
         checkPassword(fresh, person.name(), person.email());
         row.changePassword(encode(fresh));
-        remembered.deleteByPersonId(id.value());
+        remembered.deleteByPerson(id.value());
     }
 
     /** Everybody with an account, by name. Empty for anybody but an administrator. */
@@ -151,11 +151,17 @@ public class People {
                 .orElseThrow(() -> new Rejected("This person is gone. Reload the page."));
         if (granted) {
             row.grant(role);
-        } else if (role == Role.ADMINISTRATOR && persons.countAdministrators() < 2) {
+        } else if (role == Role.ADMINISTRATOR && isLastAdministrator()) {
             throw new Rejected("A school needs an administrator: give somebody else the role first.");
         } else {
             row.withdraw(role);
         }
+    }
+
+    /** Two administrators who resign at once queue up here, and the second finds the first gone. */
+    private boolean isLastAdministrator() {
+        persons.lockAdministrators();
+        return persons.countAdministrators() < 2;
     }
 
     /** Makes somebody for the sample class: marked as such, and with no password, so that nobody can sign in as them. */
@@ -179,6 +185,9 @@ public class People {
         String cleanName = checkName(name);
         String cleanEmail = checkEmail(email);
         checkPassword(password, cleanName, cleanEmail);
+        if (persons.findByEmail(cleanEmail).isPresent()) {
+            throw new Rejected("This e-mail address has an account already: use another e-mail address.");
+        }
         StoredPerson row = StoredPerson.learner(cleanName, cleanEmail, encode(password), clock.instant());
         row.grant(Role.INSTRUCTOR);
         row.grant(Role.ADMINISTRATOR);

@@ -1,9 +1,11 @@
 package org.palpate.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
@@ -17,6 +19,16 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     @Query("select distinct p from StoredPerson p join fetch p.roles where p.sample = true")
     List<StoredPerson> findSamples();
+
+    /** Locks a person's row, so that of two who would do the same the second finds it done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from StoredPerson p where p.id = :id")
+    Optional<StoredPerson> lock(UUID id);
+
+    /** Locks every administrator's row, so that whoever else would change who they are waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from StoredPerson p where org.palpate.people.Role.ADMINISTRATOR member of p.roles order by p.id")
+    List<StoredPerson> lockAdministrators();
 
     @Query("select count(p) from StoredPerson p join p.roles r where r = org.palpate.people.Role.ADMINISTRATOR")
     long countAdministrators();

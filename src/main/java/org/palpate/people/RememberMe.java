@@ -52,7 +52,7 @@ public class RememberMe extends AbstractRememberMeServices {
             var row = new RememberedSignIn(
                     series, Secret.hash(token), principal.person(), clock.instant().plus(VALIDITY));
             transaction.executeWithoutResult(status -> {
-                rows.deleteByExpiresAtBefore(clock.instant());
+                rows.deleteExpired(clock.instant());
                 rows.save(row);
             });
             setCookie(new String[] {series, token}, getTokenValiditySeconds(), request, response);

@@ -89,6 +89,6 @@ public class Readings {
                 readings.save(moved);
             }
         }
-        readings.deleteAll(rows);
+        readings.deleteByPeople(List.of(event.guest().value()));
     }
 }

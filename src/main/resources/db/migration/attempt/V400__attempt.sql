@@ -18,12 +18,15 @@ create table attempt (
     possible      double precision not null,
     grade         double precision not null,
     finished_at   timestamp with time zone,
+    deadline      timestamp with time zone,
 
     -- Two starts at once: one insert wins, the other reads it again.
     unique (learner_id, module_key, quiz_key, number)
 );
 
 create index attempt_module_learner on attempt (module_key, learner_id, started_at, finished_at, grade);
+
+create index attempt_deadline on attempt (deadline, finished_at);
 
 create table attempt_event (
     attempt_id   uuid not null references attempt (id),

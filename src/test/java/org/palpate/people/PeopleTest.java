@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class PeopleTest {
         assertThatThrownBy(() -> signIn("taken@school.test", OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
     }
 
-    @Test
+    @RepeatedTest(3)
     void severalWhoSignUpWithOneEmailAtOnceMakeOneAccount() {
         AtOnce.times(4, () -> {
             people.signUp("Ada", "at-once@school.test", GOOD_PASSWORD, null);
@@ -112,7 +113,7 @@ class PeopleTest {
 
         assertThat(people.guest(pass.token())).map(Person::id).contains(pass.guest());
         assertThat(people.guest(pass.token()).orElseThrow().isGuest()).isTrue();
-        assertThat(people.guest("x" + pass.token().substring(1))).isEmpty();
+        assertThat(people.guest(pass.token() + "x")).isEmpty();
         assertThat(school.count("select count(*) from person where guest_token = ?", pass.token())).isZero();
     }
 
@@ -158,17 +159,17 @@ class PeopleTest {
         assertThat(school.attempts().see(ben, attempt).finished()).isFalse();
     }
 
-    @Test
+    @RepeatedTest(5)
     void twoTabsThatRecogniseOneGuestAtOnceHandOverOnce() {
         PersonId ada = school.learner("Ada");
         PersonId guest = school.guest();
         school.atTheQuiz(guest).finishes();
         school.reads(guest, 0);
 
-        AtOnce.times(2, () -> {
+        AtOnce.results(AtOnce.times(2, () -> {
             people.recognise(guest, ada);
             return true;
-        });
+        }));
 
         assertThat(people.find(guest)).isEmpty();
         assertThat(school.attempts().of(ada)).hasSize(1);
@@ -216,7 +217,7 @@ class PeopleTest {
         assertRejected("needs an administrator", () -> people.setRole(deputy, deputy, Role.ADMINISTRATOR, false));
     }
 
-    @Test
+    @RepeatedTest(5)
     void twoAdministratorsWhoResignAtOnceLeaveOne() {
         var both = List.of(school.administrator("Head"), school.administrator("Deputy"));
 

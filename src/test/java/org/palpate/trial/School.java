@@ -130,19 +130,27 @@ public final class School {
                         "No module with a quiz can be read: " + modules().problems()));
     }
 
-    /** One of that module's lessons, from 0. */
+    /** A module with lessons alone. */
+    public LearningModule moduleWithoutQuiz() {
+        return modules().all().stream()
+                .filter(module -> module.quiz() == null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Every module has a quiz"));
+    }
+
+    /** One of the usual module's lessons, from 0. */
     public LessonKey lesson(int place) {
         return module().lessons().get(place).key();
     }
 
-    /** Lets somebody read some of that module's lessons. */
+    /** Lets somebody read some of the usual module's lessons. */
     public void reads(PersonId learner, int... places) {
         for (int place : places) {
             readings().markRead(learner, module().key(), lesson(place));
         }
     }
 
-    /** Lets somebody begin that module's quiz, or go on with it. */
+    /** Lets somebody begin the usual module's quiz, or go on with it. */
     public QuizTab atTheQuiz(PersonId learner) {
         return QuizTab.start(this, learner);
     }

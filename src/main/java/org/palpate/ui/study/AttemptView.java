@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import java.util.function.Function;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
@@ -21,6 +22,7 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Refused;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -33,6 +35,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Attempts attempts;
     private final LearningModules modules;
     private final Visitor visitor;
+    private final Dates dates;
     private final Div message = new Div();
     private final Element keys = new Element("palpate-quiz-keys");
     private String title = "Quiz";
@@ -40,10 +43,11 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     private QuestionCard card;
 
     @SuppressWarnings("NullAway.Init") // page and card are set before anything is shown
-    AttemptView(Attempts attempts, LearningModules modules, Visitor visitor) {
+    AttemptView(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
         this.attempts = attempts;
         this.modules = modules;
         this.visitor = visitor;
+        this.dates = dates;
         addClassNames("page", "quiz");
         message.addClassNames("message", "due");
         message.getElement().setAttribute("role", "alert");
@@ -71,6 +75,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         card = new QuestionCard(shown, figures(shown), this::save);
         removeAll();
         add(new QuizHead(shown), message, card, new QuizActions(shown, this));
+        Instant deadline = shown.deadline();
+        if (deadline != null) {
+            addComponentAtIndex(1, new Countdown(shown.startedAt(), deadline, dates.now(), this::timeIsUp));
+        }
         getElement().appendChild(keys);
         if (focusFeedback) {
             card.focusFeedback();
@@ -115,6 +123,13 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
             show(moved, false);
             card.focusStem();
         });
+    }
+
+    /** The page believes that the time is up; looking again is how the server says so. */
+    private void timeIsUp() {
+        if (attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()).finished()) {
+            UI.getCurrent().navigate(Pages.result(page.id()));
+        }
     }
 
     void finish() {

@@ -18,7 +18,7 @@ class QuizActions extends Div {
         this.page = page;
         this.view = view;
         addClassName("quiz-actions");
-        if (page.position() > 0) {
+        if (page.position() > 0 && !page.oneWay()) {
             var back = new Button("Previous", click -> view.goTo(page.position() - 1));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(back);
@@ -56,7 +56,9 @@ class QuizActions extends Div {
         ask.setCancelText("Go on answering");
         ask.setConfirmText("Finish");
         ask.addConfirmListener(event -> view.finish());
-        ask.addCancelListener(event -> view.goTo(firstOpen()));
+        if (!page.oneWay()) {
+            ask.addCancelListener(event -> view.goTo(firstOpen()));
+        }
         ask.open();
     }
 

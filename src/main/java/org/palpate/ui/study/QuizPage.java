@@ -13,12 +13,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
+import org.palpate.attempt.NoAttemptLeft;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
@@ -96,6 +98,18 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                     case TEST -> "You see at the end what was right, and why.";
                     case EXAM -> "Nothing is told before the end.";
                 });
+        Duration limit = quiz.rules().timeLimit();
+        if (limit != null) {
+            lines.add("You have %s. The server's clock counts, and hands in for you when the time is up."
+                    .formatted(Dates.length(limit)));
+        }
+        Integer allowed = quiz.rules().attempts();
+        if (allowed != null) {
+            lines.add(allowed == 1 ? "It can be taken once." : "It can be taken %d times.".formatted(allowed));
+        }
+        if (quiz.rules().oneWay()) {
+            lines.add("It goes one way: there is no going back to an earlier question.");
+        }
         lines.add("Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
         lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
         var list = new UnorderedList();
@@ -117,8 +131,12 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void start(LearningModule module, CommandId command) {
-        var attempt = attempts.start(visitor.welcome(), module.key(), command);
-        UI.getCurrent().navigate(Pages.attempt(attempt));
+        try {
+            var attempt = attempts.start(visitor.welcome(), module.key(), command);
+            UI.getCurrent().navigate(Pages.attempt(attempt));
+        } catch (NoAttemptLeft noneLeft) {
+            add(Bits.text(noneLeft.sentence(), "message", "due"));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
+import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 
@@ -20,21 +22,34 @@ class ReviewItem extends ListItem {
                 reviewed.asked(),
                 key -> module.figure(key).orElseThrow(() -> new IllegalStateException("Drawing '%s' is missing".formatted(key))));
         field.show(reviewed.response());
-        field.close(reviewed.answer());
+        Response answer = reviewed.answer();
+        if (answer == null) {
+            field.close();
+        } else {
+            field.close(answer);
+        }
         var card = Bits.card(Bits.row(Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"), verdict(reviewed)));
-        card.add(new H3(reviewed.asked().stem()), field, answers(reviewed.feedback()), why(reviewed, module));
+        card.add(new H3(reviewed.asked().stem()), field);
+        Feedback feedback = reviewed.feedback();
+        if (feedback != null) {
+            card.add(answers(feedback), why(feedback, module));
+        }
         add(card);
     }
 
-    private static com.vaadin.flow.component.Component verdict(AttemptResult.Reviewed reviewed) {
-        if (reviewed.fraction() == 1) {
-            return Bits.badge("✓ Right", "right");
-        }
+    private static Component verdict(AttemptResult.Reviewed reviewed) {
+        Double fraction = reviewed.fraction();
         if (reviewed.response().isBlank()) {
             return Bits.badge("Not answered", "due");
         }
-        return reviewed.fraction() > 0
-                ? Bits.badge("◐ %d %%".formatted(Math.round(100 * reviewed.fraction())), "due")
+        if (fraction == null) {
+            return Bits.badge("Answered", "");
+        }
+        if (reviewed.isRight()) {
+            return Bits.badge("✓ Right", "right");
+        }
+        return fraction > 0
+                ? Bits.badge("◐ %d %%".formatted(Math.round(100 * fraction)), "due")
                 : Bits.badge("✗ Not right", "wrong");
     }
 
@@ -49,17 +64,20 @@ class ReviewItem extends ListItem {
         answers.addClassName("answer-lines");
         answers.add(
                 new DescriptionList.Term("Your answer"),
-                new DescriptionList.Description(given.isEmpty() ? "none" : given),
-                new DescriptionList.Term("Right answer"),
-                new DescriptionList.Description(FeedbackPanel.capital(feedback.rightAnswer())));
+                new DescriptionList.Description(given.isEmpty() ? "none" : given));
+        if (!feedback.rightAnswer().isEmpty()) {
+            answers.add(
+                    new DescriptionList.Term("Right answer"),
+                    new DescriptionList.Description(FeedbackPanel.capital(feedback.rightAnswer())));
+        }
         return answers;
     }
 
-    private static Div why(AttemptResult.Reviewed reviewed, LearningModule module) {
+    private static Div why(Feedback feedback, LearningModule module) {
         var why = new Div();
         why.addClassName("feedback");
-        FeedbackPanel.addRemarks(reviewed.feedback(), why);
-        FeedbackPanel.addExplanation(reviewed.feedback(), module.key(), why);
+        FeedbackPanel.addRemarks(feedback, why);
+        FeedbackPanel.addExplanation(feedback, module.key(), why);
         return why;
     }
 }

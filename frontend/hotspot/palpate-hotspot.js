@@ -87,6 +87,9 @@ class PalpateHotspot extends HTMLElement {
    * @returns {[number, number]}
    */
   #pointInside(region, box) {
+    // The drawing may say where a number looks best: an invisible circle in the region.
+    const spot = region.querySelector(':scope > circle[opacity="0"]');
+    if (spot instanceof SVGCircleElement) return [spot.cx.baseVal.value, spot.cy.baseVal.value];
     const middle = /** @type {[number, number]} */ ([box.x + box.width / 2, box.y + box.height / 2]);
     const shapes = region instanceof SVGGeometryElement ? [region] : Array.from(region.querySelectorAll("path, ellipse, polygon"));
     const point = region.ownerSVGElement?.createSVGPoint();

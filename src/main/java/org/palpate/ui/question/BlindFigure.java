@@ -30,6 +30,7 @@ final class BlindFigure {
         }
         root.select("> desc, > title").remove();
         root.removeAttr("aria-labelledby").removeAttr("aria-describedby");
+        root.select("[data-layer]").removeAttr("data-layer");
         root.attr("aria-label", figure.title());
         int number = 0;
         for (Element region : root.select("[data-region]")) {

@@ -14,8 +14,11 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All classes of the school. The door of this room: an instructor finds only the classes they teach. */
 @Service
@@ -28,6 +31,7 @@ public class Classes {
     private final EnrolmentRepository enrolments;
     private final People people;
     private final LearningModules modules;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +40,14 @@ public class Classes {
             EnrolmentRepository enrolments,
             People people,
             LearningModules modules,
+            TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.people = people;
         this.modules = modules;
+        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -110,11 +116,17 @@ public class Classes {
      *
      * @throws Declined when no class has the code
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ClassId join(PersonId learner, String code) {
-        StoredClass found = classes.findByJoinCode(JoinCode.normalise(code))
-                .orElseThrow(() -> new Declined("No class has this join code. Check it, or ask your instructor for a new one."));
-        enrol(found.id(), learner, clock.instant());
-        return found.id();
+        ClassId id = classes.findByJoinCode(JoinCode.normalise(code))
+                .orElseThrow(() -> new Declined("No class has this join code. Check it, or ask your instructor for a new one."))
+                .id();
+        try {
+            transaction.executeWithoutResult(status -> enrol(id, learner, clock.instant()));
+        } catch (DataIntegrityViolationException joinedInAnotherTab) {
+            // The other tab's row says the same.
+        }
+        return id;
     }
 
     /** Enrols a learner of the sample class, as of a time in the past. */

@@ -3,11 +3,11 @@ package org.palpate.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.TransactionExecution;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /** Puts the inspection before the first migration and the fence behind every commit that wrote. */
@@ -32,24 +32,10 @@ class StoreWiring {
     @Bean
     TransactionExecutionListener fenceBehindCommits(Store store, DataSource source) {
         // PostgreSQL forces its own log within the commit; H2 writes but does not force.
-        if (!store.name().startsWith("H2")) {
-            return new TransactionExecutionListener() {};
-        }
-        var fence = new GroupFence(() -> checkpoint(source));
-        return new TransactionExecutionListener() {
-            @Override
-            public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-                if (failure == null && !transaction.isReadOnly()) {
-                    fence.pass();
-                }
-            }
-        };
+        return store.name().startsWith("H2") ? new H2Fence(unpooled(source)) : new TransactionExecutionListener() {};
     }
 
-    private static void checkpoint(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
-        }
+    private static DataSource unpooled(DataSource source) {
+        return DataSourceBuilder.derivedFrom(source).type(SimpleDriverDataSource.class).build();
     }
 }

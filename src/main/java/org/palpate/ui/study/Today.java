@@ -35,6 +35,7 @@ class Today extends Div {
         if (assignments.isEmpty() && begun.isEmpty()) {
             add(startSomething());
         }
+        add(Bits.section("Join a class", new JoinByCode()));
     }
 
     private Component assigned(List<Assignment> assignments) {

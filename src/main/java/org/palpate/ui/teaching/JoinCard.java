@@ -27,7 +27,7 @@ class JoinCard extends Div {
                 .executeJs("navigator.clipboard?.writeText($0); this.textContent = 'Copied'", link));
         var another = new Button("New code", click -> ask(renew));
         another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(Bits.text("Learners open the link, or type the code after the address /join/.", "quiet"), code, address, Bits.row(copy, another));
+        add(Bits.text("Learners open the link, or type the code under Today.", "quiet"), code, address, Bits.row(copy, another));
     }
 
     private static void ask(Runnable renew) {

@@ -1,0 +1,33 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+
+/** A field for the code an instructor read out; the page it leads to says whose class it is. */
+class JoinByCode extends Div {
+
+    private static final int LONGEST = 20;
+
+    JoinByCode() {
+        addClassName("join-by-code");
+        var code = new TextField("Join code");
+        code.setMaxLength(LONGEST);
+        code.setPlaceholder("ABCD 2345");
+        code.getElement().setAttribute("autocomplete", "off");
+        var find = new Button("Find the class", click -> open(code.getValue()));
+        code.addKeyDownListener(Key.ENTER, event -> open(code.getValue()));
+        add(Bits.row(code, find));
+    }
+
+    private static void open(String typed) {
+        String code = typed.replaceAll("[^A-Za-z0-9]", "");
+        if (!code.isEmpty()) {
+            UI.getCurrent().navigate(Pages.join(code));
+        }
+    }
+}

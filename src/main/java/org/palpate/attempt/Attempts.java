@@ -91,7 +91,9 @@ public class Attempts {
         }
         List<StoredAttempt> earlier = attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
                 learner.value(), key.value(), quiz.key());
-        Optional<StoredAttempt> open = earlier.stream().filter(a -> !a.isFinished()).reduce((first, last) -> last);
+        Optional<StoredAttempt> open = earlier.stream()
+                .filter(a -> !a.isFinished() && !inTime(a, replay(a)).finished())
+                .reduce((first, last) -> last);
         if (open.isPresent()) {
             return open.get().publicId();
         }

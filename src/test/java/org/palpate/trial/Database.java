@@ -2,6 +2,7 @@ package org.palpate.trial;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,13 +56,21 @@ public enum Database {
     }
 
     private ConfigurableApplicationContext start() {
-        var arguments = new ArrayList<String>();
+        var arguments = new ArrayList<String>(List.of("--palpate.courses=" + examinations()));
         settings().forEach(setting -> arguments.add("--" + setting));
         return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context ->
                         context.getBeanFactory().registerSingleton("clock", clock))
                 .run(arguments.toArray(String[]::new));
+    }
+
+    private static Path examinations() {
+        try {
+            return Path.of(Database.class.getResource("courses").toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Path temporaryFolder() {

@@ -6,6 +6,7 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Chosen;
 import org.palpate.quiz.ChosenSet;
@@ -35,8 +36,8 @@ public final class QuizTab {
         this.page = attempts().see(learner, attempt);
     }
 
-    static QuizTab start(School school, PersonId learner) {
-        return new QuizTab(school, learner, school.attempts().start(learner, school.module().key(), CommandId.fresh()));
+    static QuizTab start(School school, PersonId learner, ModuleKey module) {
+        return new QuizTab(school, learner, school.attempts().start(learner, module, CommandId.fresh()));
     }
 
     /** The same attempt opened once more. */
@@ -76,6 +77,15 @@ public final class QuizTab {
 
     public QuizTab takesAHint() {
         return shows(attempts().hint(learner, attempt(), command(), page.asked().key()));
+    }
+
+    public QuizTab takesAHintIfThereIsOne() {
+        return page.hintsLeft() > 0 ? takesAHint() : this;
+    }
+
+    /** By turns goes to another question and keeps an answer to it. */
+    public QuizTab goesOrSaves(int turn) {
+        return turn % 2 == 0 ? goesTo((turn + 1) % page.size()) : saves(wrong());
     }
 
     public QuizTab goesTo(int place) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.Attempts;
@@ -130,6 +131,16 @@ public final class School {
                         "No module with a quiz can be read: " + modules().problems()));
     }
 
+    /** A module with a test, which may be taken once. */
+    public LearningModule testModule() {
+        return modules().find(new ModuleKey("landmarks-test")).orElseThrow();
+    }
+
+    /** A module with an exam of ten minutes. */
+    public LearningModule examModule() {
+        return modules().find(new ModuleKey("landmarks-exam")).orElseThrow();
+    }
+
     /** A module with lessons alone. */
     public LearningModule moduleWithoutQuiz() {
         return modules().all().stream()
@@ -152,7 +163,12 @@ public final class School {
 
     /** Lets somebody begin the usual module's quiz, or go on with it. */
     public QuizTab atTheQuiz(PersonId learner) {
-        return QuizTab.start(this, learner);
+        return atTheQuiz(learner, module());
+    }
+
+    /** Lets somebody begin a module's quiz, or go on with it. */
+    public QuizTab atTheQuiz(PersonId learner, LearningModule module) {
+        return QuizTab.start(this, learner, module.key());
     }
 
     /** Rows as the database has them. */
@@ -160,10 +176,20 @@ public final class School {
         return jdbc().queryForList(query, values);
     }
 
+    /** The person with the one id a query finds. */
+    public PersonId only(String query) {
+        return new PersonId(jdbc().queryForObject(query, UUID.class));
+    }
+
     /** A count as the database has it. */
     public int count(String query, Object... values) {
         Integer count = jdbc().queryForObject(query, Integer.class, values);
         return count == null ? 0 : count;
+    }
+
+    /** Changes rows behind the doors' backs. */
+    public void spoil(String statement) {
+        jdbc().update(statement);
     }
 
     private JdbcTemplate jdbc() {

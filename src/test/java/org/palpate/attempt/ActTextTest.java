@@ -1,0 +1,117 @@
+package org.palpate.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.palpate.quiz.Act;
+import org.palpate.quiz.Arranged;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.Ending;
+import org.palpate.quiz.Filled;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.Placed;
+import org.palpate.quiz.Pointed;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Said;
+import org.palpate.quiz.Typed;
+
+class ActTextTest {
+
+    private static final QuestionKey QUESTION = new QuestionKey("psoas-origin");
+    private static final String AWKWARD = "a \"quoted\" = {text};\\ with\nlines,\ttabs, 腰筋 and 🦴 \u0000";
+    private static final Map<QuestionKey, Double> FRACTIONS = Map.of(
+            QUESTION, 1.0 / 3, new QuestionKey("iliacus-end"), 0.0, new QuestionKey("a"), 1.0);
+
+    static List<Act> everyKind() {
+        return List.of(
+                new Act.Start(null),
+                new Act.Start(Instant.parse("2026-09-07T08:10:00.123456789Z")),
+                new Act.Save(QUESTION, Response.BLANK, null),
+                new Act.Save(QUESTION, new Typed(AWKWARD), Certainty.SURE),
+                new Act.Check(QUESTION, new Chosen(new OptionKey("a")), null, 0.1 + 0.2),
+                new Act.Check(QUESTION, new Said(true), Certainty.GUESS, 1),
+                new Act.Hint(QUESTION),
+                new Act.Move(0),
+                new Act.Move(11),
+                new Act.Flag(QUESTION, true),
+                new Act.Flag(QUESTION, false),
+                new Act.Note(QUESTION, AWKWARD),
+                new Act.Note(QUESTION, ""),
+                new Act.Extend(Duration.ofMillis(90_500), AWKWARD),
+                new Act.Finish(Ending.SUBMITTED, FRACTIONS),
+                new Act.Finish(Ending.TIME_OUT, Map.of()),
+                new Act.Regrade(FRACTIONS, AWKWARD),
+                new Act.Regrade(Map.of(), ""),
+                new Act.Override(66.6, AWKWARD));
+    }
+
+    static Stream<Response> everyResponse() {
+        return Stream.of(
+                Response.BLANK,
+                new Chosen(new OptionKey("a-1")),
+                new ChosenSet(Set.of(new OptionKey("a"), new OptionKey("b"))),
+                new Said(false),
+                new Typed(AWKWARD),
+                new Matched(Map.of(0, AWKWARD, 1, "flexion")),
+                new Arranged(List.of(new OptionKey("b"), new OptionKey("a"))),
+                new Filled(Map.of("gap", AWKWARD)),
+                new Pointed(Set.of(new RegionKey("psoas-major"))),
+                new Placed(Map.of(new RegionKey("psoas-major"), new OptionKey("label-1"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void whatIsWrittenIntoTheLogIsReadBack(Act act) {
+        assertThat(ActText.write(act).read()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyResponse")
+    void everyKindOfResponseIsReadBack(Response response) {
+        var save = new Act.Save(QUESTION, response, null);
+
+        assertThat(ActText.write(save).read()).isEqualTo(save);
+    }
+
+    @Test
+    void noKindIsLeftOut() {
+        assertThat(everyKind()).extracting(Object::getClass).containsAll(Arrays.asList(Act.class.getPermittedSubclasses()));
+        assertThat(everyResponse()).extracting(Object::getClass).containsAll(Arrays.asList(Response.class.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void anEventFitsItsColumns(Act act) {
+        ActText text = ActText.write(act);
+
+        assertThat(text.kind()).matches("[a-z]{1,12}");
+        assertThat(text.detail()).startsWith("{").endsWith("}").doesNotContain("\u0000");
+    }
+
+    @Test
+    void theDetailCanBeReadByPeople() {
+        assertThat(ActText.write(new Act.Check(QUESTION, new Chosen(new OptionKey("a")), Certainty.SURE, 0.5)))
+                .isEqualTo(new ActText(
+                        "check", "psoas-origin", "{\"response\":\"chosen a\",\"certainty\":\"SURE\",\"fraction\":\"0.5\"}"));
+    }
+
+    @Test
+    void anEventOfALaterVersionSaysSo() {
+        assertThatThrownBy(() -> new ActText("teleport", null, "{}").read()).hasMessageContaining("start the version that wrote it");
+    }
+}

@@ -1,9 +1,9 @@
 package org.palpate.store;
 
 /**
- * A fence that many writers pass together: whoever arrives first forces the store to disk, and everyone who had arrived before the forcing
- * began is released by it. Nobody waits for more than two forcings, and a hundred writers cost as much as one (group commit; Gray &amp; Reuter,
- * Transaction Processing, §9.4).
+ * A fence that many writers pass together: whoever finds nobody forcing forces the store to disk, and everyone who had arrived before the
+ * forcing began is released by it. Nobody waits for more than two forcings, and a hundred writers cost as much as one (group commit; Gray
+ * &amp; Reuter, Transaction Processing, §9.4).
  */
 final class GroupFence {
 
@@ -20,9 +20,10 @@ final class GroupFence {
     }
 
     private final Force force;
-    private long arrived;
-    private long forced;
-    private long failedUpTo;
+
+    /** Those who will be released by the next forcing. */
+    private Group gathering = new Group();
+
     private boolean forcing;
 
     GroupFence(Force force) {
@@ -35,36 +36,32 @@ final class GroupFence {
      * @throws NotKept when it could not be forced there
      */
     void pass() {
-        long mine = arrive();
-        while (true) {
-            long upTo = leadOrWait(mine);
-            if (upTo == 0) {
-                return;
-            }
-            lead(upTo);
-        }
-    }
-
-    private synchronized long arrive() {
-        return ++arrived;
-    }
-
-    /** The last arrival to force for, when it is this caller's turn to lead; 0 when somebody else has done it. */
-    private synchronized long leadOrWait(long mine) {
-        while (forced < mine && forcing) {
-            waitForLeader();
-        }
-        if (forced < mine) {
-            forcing = true;
-            return arrived;
-        }
-        if (mine <= failedUpTo) {
+        Group mine = join();
+        if (leads(mine)) {
+            lead(mine);
+        } else if (!mine.kept) {
             throw new NotKept();
         }
-        return 0;
     }
 
-    private void lead(long upTo) {
+    private synchronized Group join() {
+        return gathering;
+    }
+
+    /** Waits until the group is released, or else leads it as soon as nobody else is forcing. */
+    private synchronized boolean leads(Group group) {
+        while (!group.released && forcing) {
+            waitForLeader();
+        }
+        if (group.released) {
+            return false;
+        }
+        forcing = true;
+        gathering = new Group();
+        return true;
+    }
+
+    private void lead(Group group) {
         boolean kept = false;
         try {
             force.run();
@@ -72,15 +69,13 @@ final class GroupFence {
         } catch (Exception refusal) {
             throw new NotKept(refusal);
         } finally {
-            release(upTo, kept);
+            release(group, kept);
         }
     }
 
-    private synchronized void release(long upTo, boolean kept) {
-        forced = upTo;
-        if (!kept) {
-            failedUpTo = upTo;
-        }
+    private synchronized void release(Group group, boolean kept) {
+        group.released = true;
+        group.kept = kept;
         forcing = false;
         notifyAll();
     }
@@ -92,5 +87,12 @@ final class GroupFence {
             Thread.currentThread().interrupt();
             throw new NotKept(interruption);
         }
+    }
+
+    /** Those who wait for one forcing, and what came of it. Later forcings change nothing about it: a disk that refused once may have dropped it. */
+    private static final class Group {
+
+        private boolean released;
+        private boolean kept;
     }
 }

@@ -1,0 +1,175 @@
+package org.palpate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody in front of a browser of their own, with an account or without. */
+class Guest {
+
+    private static final Path PICTURES = Path.of("target", "browser");
+    private static final int PATIENCE_MS = 15_000;
+
+    private final School school;
+    private final BrowserContext browser;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    Guest(School school, Browser chromium) {
+        this.school = school;
+        this.browser = chromium.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
+        browser.setDefaultTimeout(PATIENCE_MS);
+        browser.onPage(this::listenTo);
+        page = browser.newPage();
+    }
+
+    /** What breaks in a page, a refused script among it, is told on the browser's console. A missing page is none of that. */
+    private void listenTo(Page opened) {
+        opened.onPageError(error -> complaints.add(error));
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    School school() {
+        return school;
+    }
+
+    /** The tab in front. */
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address of the school. */
+    void opens(String address) {
+        page.navigate(school.address(address));
+    }
+
+    /** Opens another tab and turns to it. */
+    void opensInAnotherTab(String address) {
+        page = browser.newPage();
+        opens(address);
+    }
+
+    /** Turns to another tab. */
+    void turnsTo(Page tab) {
+        page = tab;
+        page.bringToFront();
+    }
+
+    void reloads() {
+        page.reload();
+    }
+
+    /** The address of the tab, without the server's name. */
+    String address() {
+        return page.url().substring(school.address("").length());
+    }
+
+    /** Waits until the tab is at an address. */
+    void isAt(String address) {
+        assertThat(page).hasURL(Pattern.compile(Pattern.quote(school.address(address)) + "([?#].*)?"));
+    }
+
+    /** Waits until the page has this as its first heading. */
+    void seesThePage(String heading) {
+        assertThat(heading(1, heading)).isVisible();
+    }
+
+    /** Waits until these words can be read somewhere. */
+    void sees(String words) {
+        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first()).isVisible();
+    }
+
+    /** Makes sure, on a page that is there, that these words cannot be read. */
+    void doesNotSee(String words) {
+        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
+    }
+
+    /** Waits until the page answers with these words. */
+    void isTold(String words) {
+        assertThat(page.getByRole(AriaRole.ALERT).or(page.getByRole(AriaRole.STATUS))
+                        .filter(new Locator.FilterOptions().setHasText(words)))
+                .isVisible();
+    }
+
+    Locator heading(int level, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(level).setName(text).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    /** The part of a page with this heading. */
+    Locator section(String heading) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
+    }
+
+    /** The list item that shows this heading. */
+    Locator card(String heading) {
+        return page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true))));
+    }
+
+    void follows(String link) {
+        link(link).first().click();
+    }
+
+    void presses(String button) {
+        button(button).click();
+    }
+
+    void types(String label, String text) {
+        field(label).fill(text);
+    }
+
+    /** Opens the quiz and begins it. */
+    OpenQuiz startsTheHipFlexorQuiz() {
+        opens("quiz/hip-flexors/hip-flexor-quiz");
+        presses("Start quiz");
+        return quiz();
+    }
+
+    /** The quiz the tab is at. */
+    OpenQuiz quiz() {
+        return new OpenQuiz(this, new Mouse(page, school.hipFlexors()));
+    }
+
+    /** What the browser complained of. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Closes the browser, after a picture of each tab if a name for pictures is given. */
+    void leaves(String picture) {
+        List<Page> tabs = browser.pages();
+        for (int i = 0; !picture.isEmpty() && i < tabs.size(); i++) {
+            tabs.get(i).screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("%s-%d.png".formatted(picture, i + 1)))
+                    .setFullPage(true));
+        }
+        browser.close();
+    }
+}

@@ -1,0 +1,199 @@
+package org.palpate.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Region;
+import org.palpate.quiz.Arranged;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ChosenGap;
+import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.Filled;
+import org.palpate.quiz.Gaps;
+import org.palpate.quiz.Hotspot;
+import org.palpate.quiz.Item;
+import org.palpate.quiz.Label;
+import org.palpate.quiz.Labelling;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.Numeric;
+import org.palpate.quiz.Option;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Piece;
+import org.palpate.quiz.Placed;
+import org.palpate.quiz.Pointed;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Said;
+import org.palpate.quiz.ShortAnswer;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.Typed;
+
+/** How somebody answers: turns a response into what the page calls it, and that into gestures, which differ from hand to hand. */
+abstract class Hand {
+
+    private final Page page;
+    private final LearningModule module;
+
+    /**
+     * A hand on a page.
+     *
+     * @param module the module the questions come from
+     */
+    Hand(Page page, LearningModule module) {
+        this.page = page;
+        this.module = module;
+    }
+
+    /** Does what a button says. */
+    abstract void presses(Locator button);
+
+    /** Chooses one option of several. */
+    abstract void chooses(Locator option);
+
+    /** Ticks or unticks an option until it is as wished. */
+    abstract void ticks(Locator option, boolean on);
+
+    abstract void types(Locator field, String text);
+
+    /** Opens a list and picks from it. */
+    abstract void picks(Locator list, String choice);
+
+    /** Chooses or takes back a region of a drawing. */
+    abstract void points(Locator region);
+
+    /** Puts a response into the question's field. */
+    final void answers(Question question, Response response) {
+        switch (question) {
+            case SingleChoice q -> chooses(radio(text(q.options(), ((Chosen) response).option())));
+            case TrueFalse q -> chooses(radio(((Said) response).value() ? "True" : "False"));
+            case MultipleResponse q -> ticks(q, (ChosenSet) response);
+            case ShortAnswer q -> types(textbox(), ((Typed) response).text());
+            case Numeric q -> types(textbox(), ((Typed) response).text());
+            case Matching q -> ((Matched) response)
+                    .choices()
+                    .forEach((stem, choice) -> picks(list(q.pairs().get(stem).stem()), choice));
+            case Ordering q -> arranges(texts(q.items(), (Arranged) response));
+            case Gaps q -> fills(q, (Filled) response);
+            case Hotspot q -> points(q, (Pointed) response);
+            case Labelling q -> ((Placed) response)
+                    .labels()
+                    .forEach((region, label) -> picks(list(structure(q.figure(), region)), label(q.all(), label)));
+        }
+    }
+
+    final Page page() {
+        return page;
+    }
+
+    final Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator radio(String name) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator checkbox(String name) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator textbox() {
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TEXTBOX);
+    }
+
+    /** A list to pick from, by its label. */
+    final Locator list(String label) {
+        return page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
+    }
+
+    private void ticks(MultipleResponse question, ChosenSet response) {
+        for (Option option : question.options()) {
+            ticks(checkbox(option.text()), response.options().contains(option.key()));
+        }
+    }
+
+    private void fills(Gaps question, Filled response) {
+        List<String> names = question.pieces().stream()
+                .flatMap(piece -> piece instanceof Piece.Hole(String name) ? java.util.stream.Stream.of(name) : null)
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            String label = "Gap %d".formatted(i + 1);
+            String text = response.gaps().get(names.get(i));
+            if (question.gaps().get(names.get(i)) instanceof ChosenGap) {
+                picks(page.locator("vaadin-select[accessible-name='%s'], vaadin-select:has([aria-label='%s'])".formatted(label, label)), text);
+            } else {
+                types(page.getByLabel(label).first(), text);
+            }
+        }
+    }
+
+    /** Lets each item rise to its place, from the top on. */
+    private void arranges(List<String> order) {
+        if (shown().equals(order)) {
+            presses(button("This order is right as it stands"));
+            return;
+        }
+        for (int place = 0; place < order.size(); place++) {
+            for (int at = shown().indexOf(order.get(place)); at > place; at--) {
+                presses(button("Move up: " + order.get(place)));
+                waitForPlace(order.get(place), at - 1);
+            }
+        }
+    }
+
+    private void waitForPlace(String item, int place) {
+        page.getByText("%s is now at place %d of".formatted(item, place + 1)).waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    }
+
+    private List<String> shown() {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.BUTTON)))
+                .locator("> span")
+                .allTextContents();
+    }
+
+    private void points(Hotspot question, Pointed response) {
+        for (RegionKey region : response.regions()) {
+            Pattern name = Pattern.compile("^" + structure(question.figure(), region) + "(:|$)");
+            AriaRole role = question.pick() == 1 ? AriaRole.RADIO : AriaRole.CHECKBOX;
+            points(page.getByRole(role, new Page.GetByRoleOptions().setName(name)));
+        }
+    }
+
+    /** Drawings hide the names of their regions behind numbers, in the order they are drawn. */
+    private String structure(String figure, RegionKey wanted) {
+        List<Region> regions = module.figure(figure).orElseThrow().regions();
+        return IntStream.range(0, regions.size())
+                .filter(i -> regions.get(i).key().equals(wanted))
+                .mapToObj(i -> "Structure %d".formatted(i + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(List<Option> options, OptionKey key) {
+        return options.stream().filter(option -> option.key().equals(key)).findFirst().orElseThrow().text();
+    }
+
+    private static String label(List<Label> labels, OptionKey key) {
+        return labels.stream().filter(label -> label.key().equals(key)).findFirst().orElseThrow().text();
+    }
+
+    private static List<String> texts(List<Item> items, Arranged order) {
+        var byKey = items.stream().collect(Collectors.toMap(Item::key, Item::text));
+        return order.items().stream().map(byKey::get).toList();
+    }
+}

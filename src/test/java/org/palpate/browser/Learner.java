@@ -1,0 +1,105 @@
+package org.palpate.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.palpate.attempt.Attempts.Command;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.CommandId;
+import org.palpate.people.PersonId;
+import org.palpate.people.SignedIn;
+import org.palpate.quiz.Asked;
+import org.palpate.ui.kit.Pages;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Somebody with an account, or about to have one. */
+class Learner extends Guest {
+
+    /** More attempts than it takes to be asked every question of the bank. */
+    private static final int MANY_ATTEMPTS = 40;
+
+    private final String name;
+    private final String email;
+
+    Learner(School school, Browser chromium, String name) {
+        super(school, chromium);
+        this.name = name;
+        this.email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.org";
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    /** Gets an account by the short way. */
+    void hasAccount() {
+        school().people().signUp(name, email, School.PASSWORD, null);
+    }
+
+    /** The learner's id, as the server knows them. */
+    PersonId id() {
+        return ((SignedIn) school().the(UserDetailsService.class).loadUserByUsername(email)).person();
+    }
+
+    /** Fills in the sign-up page that is open. */
+    void signsUp() {
+        seesThePage("Sign up");
+        types("Name", name);
+        types("E-mail", email);
+        types("Password", School.PASSWORD);
+        presses("Sign up");
+        isTold("If this e-mail was new here, your account is ready");
+    }
+
+    /** Goes to the sign-in page and through it. */
+    void signsIn() {
+        opens(Pages.SIGN_IN);
+        signsInHere();
+    }
+
+    /** Fills in the sign-in page that is open. */
+    void signsInHere() {
+        triesToSignIn(email, School.PASSWORD);
+        link("Your account, " + name).waitFor();
+    }
+
+    void triesToSignIn(String typedEmail, String password) {
+        seesThePage("Sign in");
+        types("E-mail", typedEmail);
+        types("Password", password);
+        presses("Sign in");
+    }
+
+    /** Reads the lesson that is open, down to its end. */
+    void readsToTheEnd() {
+        page().getByRole(AriaRole.ARTICLE).waitFor();
+        page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page().keyboard().press("End"));
+    }
+
+    /** Takes the whole quiz without a mistake. */
+    void takesTheHipFlexorQuiz() {
+        startsTheHipFlexorQuiz().answersAllThatFollow().finishes();
+    }
+
+    /** Has an attempt open somewhere else, at a question of this kind; {@link #opens} its address to go on here. */
+    AttemptPage isAskedElsewhere(Class<? extends Asked> kind) {
+        var attempts = school().attempts();
+        for (int attempt = 0; attempt < MANY_ATTEMPTS; attempt++) {
+            AttemptId begun = attempts.start(id(), school().hipFlexors().key(), CommandId.fresh());
+            AttemptPage page = attempts.see(id(), begun);
+            for (int place = 0; place < page.size(); place++) {
+                page = attempts.move(id(), begun, Command.after(page), place);
+                if (kind.isInstance(page.asked())) {
+                    return page;
+                }
+            }
+            attempts.finish(id(), begun, Command.after(page));
+        }
+        throw new AssertionError("The quiz asks no question of the kind " + kind.getSimpleName());
+    }
+}

@@ -1,0 +1,105 @@
+package org.palpate.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Region;
+import org.palpate.quiz.Arranged;
+import org.palpate.quiz.ChosenGap;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.Choice;
+import org.palpate.quiz.Filled;
+import org.palpate.quiz.Gaps;
+import org.palpate.quiz.Hotspot;
+import org.palpate.quiz.Item;
+import org.palpate.quiz.Label;
+import org.palpate.quiz.Labelling;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.Numeric;
+import org.palpate.quiz.Option;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Placed;
+import org.palpate.quiz.Pointed;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.Said;
+import org.palpate.quiz.ShortAnswer;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.Typed;
+
+/** Answers that are not right; apart from an order turned round, they earn nothing. */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    /** A wrong answer to a question of the module. */
+    static Response in(Question question, LearningModule module) {
+        return switch (question) {
+            case SingleChoice q -> new Chosen(wrong(q.options()));
+            case MultipleResponse q -> new ChosenSet(Set.of(wrong(q.options())));
+            case TrueFalse q -> new Said(!q.answer());
+            case ShortAnswer q -> new Typed("no idea");
+            case Numeric q -> new Typed(("987654 " + q.unit()).strip());
+            case Matching q -> mismatched(q);
+            case Ordering q -> new Arranged(q.items().reversed().stream().map(Item::key).toList());
+            case Gaps q -> filledWrong(q);
+            case Hotspot q -> new Pointed(besides(q, module));
+            case Labelling q -> misplaced(q);
+        };
+    }
+
+    private static OptionKey wrong(List<Option> options) {
+        return options.stream().filter(option -> !option.right()).findFirst().orElseThrow().key();
+    }
+
+    private static Matched mismatched(Matching question) {
+        Map<Integer, String> choices = new LinkedHashMap<>();
+        for (int stem = 0; stem < question.pairs().size(); stem++) {
+            String right = question.pairs().get(stem).choice();
+            choices.put(stem, question.choices().stream().filter(choice -> !choice.equals(right)).findFirst().orElseThrow());
+        }
+        return new Matched(choices);
+    }
+
+    private static Filled filledWrong(Gaps question) {
+        return new Filled(question.gaps().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        gap -> gap.getValue() instanceof ChosenGap chosen
+                                ? chosen.choices().stream()
+                                        .map(Choice::text)
+                                        .filter(text -> !text.equals(chosen.answer()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                : "no idea")));
+    }
+
+    private static Set<RegionKey> besides(Hotspot question, LearningModule module) {
+        return module.figure(question.figure()).orElseThrow().regions().stream()
+                .map(Region::key)
+                .filter(region -> !question.right().contains(region))
+                .limit(question.pick())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every place gets the label of the place after it. */
+    private static Placed misplaced(Labelling question) {
+        List<RegionKey> places = List.copyOf(question.places().keySet());
+        List<Label> labels = Stream.concat(question.labels().stream().skip(1), question.labels().stream()).toList();
+        Map<RegionKey, OptionKey> placed = new LinkedHashMap<>();
+        for (int place = 0; place < places.size(); place++) {
+            placed.put(places.get(place), labels.get(place).key());
+        }
+        return new Placed(placed);
+    }
+}

@@ -1,0 +1,63 @@
+package org.palpate.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.palpate.content.LearningModule;
+
+/** Answers by clicking, and by typing where there is nothing to click. */
+final class Mouse extends Hand {
+
+    /** A point where the region itself lies on top, so that a click there hits no neighbour. */
+    private static final String WHERE_IT_SHOWS =
+            """
+            region => {
+              region.scrollIntoView({block: 'center'});
+              const box = region.getBoundingClientRect();
+              for (let i = 1; i < 24; i++) for (let j = 1; j < 24; j++) {
+                const x = box.x + box.width * i / 24, y = box.y + box.height * j / 24;
+                if (document.elementFromPoint(x, y)?.closest('[data-region]') === region) return [x, y];
+              }
+              return null;
+            }
+            """;
+
+    Mouse(Page page, LearningModule module) {
+        super(page, module);
+    }
+
+    @Override
+    void presses(Locator button) {
+        button.click();
+    }
+
+    @Override
+    void chooses(Locator option) {
+        option.check();
+    }
+
+    @Override
+    void ticks(Locator option, boolean on) {
+        option.setChecked(on);
+    }
+
+    @Override
+    void types(Locator field, String text) {
+        field.fill(text);
+    }
+
+    @Override
+    void picks(Locator list, String choice) {
+        list.click();
+        page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true)).click();
+    }
+
+    @Override
+    void points(Locator region) {
+        if (!(region.evaluate(WHERE_IT_SHOWS) instanceof List<?> point)) {
+            throw new AssertionError("No part of it lies on top, so it cannot be clicked: " + region);
+        }
+        page().mouse().click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
+    }
+}

@@ -1,0 +1,132 @@
+package org.palpate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Response;
+
+/** A quiz being taken in a tab, one question after the other. */
+final class OpenQuiz {
+
+    private static final Pattern PLACE = Pattern.compile("Question (\\d+) of (\\d+)$");
+
+    private final Guest taker;
+    private final Hand hand;
+
+    OpenQuiz(Guest taker, Hand hand) {
+        this.taker = taker;
+        this.hand = hand;
+        place();
+    }
+
+    /** The same quiz, done with another hand. */
+    OpenQuiz with(Hand other) {
+        return new OpenQuiz(taker, other);
+    }
+
+    /** Which question is in front, from 1. */
+    int place() {
+        return number(1);
+    }
+
+    private int number(int group) {
+        Matcher matcher = PLACE.matcher(title().textContent());
+        if (!matcher.find()) {
+            throw new AssertionError("No place in " + title().textContent());
+        }
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private Locator title() {
+        return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(PLACE));
+    }
+
+    /** Waits until the question at a place, from 1, is in front. */
+    OpenQuiz isAt(int place) {
+        assertThat(title()).hasText(Pattern.compile("Question %d of \\d+$".formatted(place)));
+        return this;
+    }
+
+    /** The words of the question in front. */
+    String stem() {
+        return page().getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))
+                .first()
+                .textContent();
+    }
+
+    /** The question in front, and its key. */
+    Question question() {
+        return taker.school().question(stem());
+    }
+
+    /** Gives a response and waits until the page says that it is saved. */
+    OpenQuiz answers(Response response) {
+        hand.answers(question(), response);
+        isSaved();
+        return this;
+    }
+
+    OpenQuiz answersRightly() {
+        return answers(ModelAnswer.of(question()));
+    }
+
+    OpenQuiz answersWrongly() {
+        return answers(Mistakes.in(question(), taker.school().hipFlexors()));
+    }
+
+    /** Waits until the page says that what it shows is kept. */
+    OpenQuiz isSaved() {
+        assertThat(page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Sav")))
+                .hasText("Saved");
+        return this;
+    }
+
+    /** Asks for the verdict, and gets it. */
+    OpenQuiz checks() {
+        hand.presses(hand.button("Check"));
+        assertThat(verdict()).isVisible();
+        return this;
+    }
+
+    /** The heading that says whether the answer is right. */
+    Locator verdict() {
+        return page().getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^[✓◐✗] ")));
+    }
+
+    /** Goes to the next question, with or without an answer to this one. */
+    OpenQuiz goesOn() {
+        int next = place() + 1;
+        hand.presses(hand.button("Next question").or(hand.button("Skip")));
+        return isAt(next);
+    }
+
+    /** Answers this question and all after it rightly. */
+    OpenQuiz answersAllThatFollow() {
+        while (true) {
+            answersRightly().checks();
+            assertThat(verdict()).hasText("✓ Right");
+            if (place() == number(2)) {
+                return this;
+            }
+            goesOn();
+        }
+    }
+
+    /** Hands in, and sees the result. */
+    void finishes() {
+        hand.presses(hand.button("Finish"));
+        taker.seesThePage("Hip Flexor quiz: your result");
+    }
+
+    private Page page() {
+        return taker.page();
+    }
+}

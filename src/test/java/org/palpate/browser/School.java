@@ -1,0 +1,144 @@
+package org.palpate.browser;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.palpate.attempt.Attempts;
+import org.palpate.classroom.Classes;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.Role;
+import org.palpate.people.Setup;
+import org.palpate.quiz.Question;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A running school and the people in front of its pages, each in a browser of their own. What is not what a test is about, such as having an
+ * account, people get through the doors, because that is quicker.
+ */
+final class School {
+
+    /** Good by the school's rules; everybody here has the same. */
+    static final String PASSWORD = "orbit-lantern-mosaic";
+
+    private static final ModuleKey HIP_FLEXORS = new ModuleKey("hip-flexors");
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final ApplicationContext server;
+    private final Browser browser;
+    private final List<Guest> present = new ArrayList<>();
+
+    School(ApplicationContext server, Browser browser) {
+        this.server = server;
+        this.browser = browser;
+    }
+
+    /** As on the first day: no person, no class, no attempt. Modules stay: they belong to the server. */
+    void empty() {
+        var database = server.getBean(JdbcTemplate.class);
+        database.execute("set referential_integrity false");
+        database.queryForList(
+                        """
+                        select table_name from information_schema.tables where table_schema = 'PUBLIC'
+                        and table_name not like 'CONTENT%' and table_name not like 'flyway%'
+                        """,
+                        String.class)
+                .forEach(table -> database.update("delete from \"%s\"".formatted(table)));
+        database.execute("set referential_integrity true");
+    }
+
+    /** The whole address of a page. */
+    String address(String page) {
+        return "http://localhost:%d/%s"
+                .formatted(((WebServerApplicationContext) server).getWebServer().getPort(), page);
+    }
+
+    /** The link the console shows at the first start. */
+    String setupLink() {
+        return "setup?key=" + the(Setup.class).key();
+    }
+
+    /** Somebody without an account. */
+    Guest newGuest() {
+        return present(new Guest(this, browser));
+    }
+
+    /** A learner who has an account and has signed in. */
+    Learner newLearner() {
+        var learner = present(new Learner(this, browser, "Learner " + PEOPLE.incrementAndGet()));
+        learner.hasAccount();
+        learner.signsIn();
+        return learner;
+    }
+
+    /** Somebody who is about to become a learner. */
+    Learner newcomer(String name) {
+        return present(new Learner(this, browser, name));
+    }
+
+    /** Somebody who teaches and looks after the server, signed in; the school is set up. */
+    Instructor newAdministrator() {
+        var administrator = stranger("Ada Admin");
+        the(Setup.class).complete(the(Setup.class).key(), administrator.name(), administrator.email(), PASSWORD);
+        administrator.signsIn();
+        return administrator;
+    }
+
+    /** Somebody about to set the school up. */
+    Instructor stranger(String name) {
+        return present(new Instructor(this, browser, name));
+    }
+
+    private <T extends Guest> T present(T guest) {
+        present.add(guest);
+        return guest;
+    }
+
+    /** Any part of the server. */
+    <T> T the(Class<T> part) {
+        return server.getBean(part);
+    }
+
+    /** The module on the hip flexors. */
+    LearningModule hipFlexors() {
+        return the(LearningModules.class).find(HIP_FLEXORS).orElseThrow();
+    }
+
+    /** The question of the Hip Flexor quiz that is asked with these words, and its key. */
+    Question question(String stem) {
+        return hipFlexors().quiz().bank().stream()
+                .filter(question -> question.stem().equals(stem))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The bank has no question '%s'".formatted(stem)));
+    }
+
+    People people() {
+        return the(People.class);
+    }
+
+    Attempts attempts() {
+        return the(Attempts.class);
+    }
+
+    Classes classes() {
+        return the(Classes.class);
+    }
+
+    /** Sends everybody home. Whose browser complained of a broken page did not have a good day, whatever else the test says. */
+    void close(String test, boolean failed) {
+        List<String> complaints = present.stream().flatMap(guest -> guest.complaints().stream()).toList();
+        boolean keepPictures = failed || !complaints.isEmpty();
+        for (int i = 0; i < present.size(); i++) {
+            present.get(i).leaves(keepPictures ? "%s-%d".formatted(test, i + 1) : "");
+        }
+        present.clear();
+        if (!failed && !complaints.isEmpty()) {
+            throw new AssertionError("Browsers complained: " + complaints);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.palpate.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.h2.Driver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palpate.trial.AtOnce;
+import org.palpate.trial.Database;
+import org.palpate.trial.School;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.SimpleTransactionStatus;
+
+class H2FenceTest {
+
+    @TempDir
+    Path folder;
+
+    /** The pool has 20. Whoever waits at the fence still holds one, so the one who forces must not need one. */
+    @Test
+    void moreWritersAtOnceThanThePoolHasConnectionsDoNotHoldEachOtherUp() {
+        School school = Database.H2.emptySchool();
+
+        AtOnce.results(AtOnce.times(60, () -> {
+            for (int i = 0; i < 5; i++) {
+                school.guest();
+            }
+            return true;
+        }));
+
+        assertThat(school.count("select count(*) from person")).isEqualTo(300);
+    }
+
+    @Test
+    void theFenceStandsBehindTheCommitsOfAnH2SchoolOnly() {
+        assertThat(Database.H2.emptySchool().the(TransactionExecutionListener.class))
+                .isInstanceOf(H2Fence.class);
+        assertThat(Database.POSTGRES.emptySchool().the(TransactionExecutionListener.class))
+                .isNotInstanceOf(H2Fence.class);
+    }
+
+    @Test
+    void aCommitThatCannotBeForcedIsNotCalledKeptAndTheNextOneMayBe() throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("school") + ";WRITE_DELAY=0";
+        try (var fence = new H2Fence(new SimpleDriverDataSource(new Driver(), url))) {
+            fence.afterCommit(new SimpleTransactionStatus(), null);
+
+            shutDown(url);
+            assertThatExceptionOfType(NotKept.class)
+                    .isThrownBy(() -> fence.afterCommit(new SimpleTransactionStatus(), null));
+
+            assertThatCode(() -> fence.afterCommit(new SimpleTransactionStatus(), null)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void whatFailedToCommitIsNotForced() throws SQLException {
+        try (var fence = new H2Fence(new SimpleDriverDataSource(new Driver(), "jdbc:h2:nowhere:"))) {
+            assertThatCode(() -> fence.afterCommit(new SimpleTransactionStatus(), new IllegalStateException()))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static void shutDown(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        }
+    }
+}

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Makes sure, before anything else starts, that the folder named by {@code palpate.data} is there and can be written to. */
-final class DataFolder implements EnvironmentPostProcessor, org.springframework.core.Ordered {
+/** Makes sure, before any part of the server is made, that the folder named by {@code palpate.data} is there and can be written to. */
+final class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String SETTING = "palpate.data";
 
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
         String url = environment.getProperty("spring.datasource.url", "");
         String folder = environment.getProperty(SETTING, "");
         if (url.startsWith("jdbc:h2:file:") && !folder.isBlank()) {
@@ -44,11 +45,5 @@ final class DataFolder implements EnvironmentPostProcessor, org.springframework.
                             .formatted(folder),
                     refusal);
         }
-    }
-
-    /** Late, so that the configuration files have been read. */
-    @Override
-    public int getOrder() {
-        return LOWEST_PRECEDENCE;
     }
 }

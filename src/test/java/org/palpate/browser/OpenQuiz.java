@@ -101,6 +101,11 @@ final class OpenQuiz {
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^[✓◐✗] ")));
     }
 
+    /** Whether no further answer is taken. */
+    boolean isClosed() {
+        return !hand.button("Check").isVisible();
+    }
+
     /** Goes to the next question, with or without an answer to this one. */
     OpenQuiz goesOn() {
         int next = place() + 1;

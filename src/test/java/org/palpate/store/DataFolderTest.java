@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
 class DataFolderTest {
@@ -44,29 +44,37 @@ class DataFolderTest {
 
     @Test
     void aFolderNamedWithoutItsWholePathIsTheOneBelowWhereTheServerWasStarted() {
-        MockEnvironment environment = prepare("target/a-school");
+        Path folder = Path.of("target/a-school");
 
-        assertThat(environment.resolvePlaceholders("${spring.datasource.url}"))
-                .isEqualTo("jdbc:h2:file:" + Path.of("target/a-school").toAbsolutePath() + "/palpate");
+        assertThat(urlFor(folder.toString())).isEqualTo("jdbc:h2:file:" + folder.toAbsolutePath() + "/palpate");
     }
 
     @Test
     void aSchoolOnPostgresNeedsNoFolder() {
         Path folder = home.resolve("unused");
-        var environment = new MockEnvironment()
-                .withProperty("palpate.data", folder.toString())
-                .withProperty("spring.datasource.url", "jdbc:postgresql://localhost/school");
 
-        new DataFolder().postProcessEnvironment(environment, new SpringApplication());
+        initialise(new MockEnvironment()
+                .withProperty("palpate.data", folder.toString())
+                .withProperty("spring.datasource.url", "jdbc:postgresql://localhost/school"));
 
         assertThat(folder).doesNotExist();
     }
 
-    private static MockEnvironment prepare(String folder) {
+    private static void prepare(String folder) {
+        urlFor(folder);
+    }
+
+    private static String urlFor(String folder) {
         var environment = new MockEnvironment()
                 .withProperty("palpate.data", folder)
                 .withProperty("spring.datasource.url", "jdbc:h2:file:${palpate.data}/palpate");
-        new DataFolder().postProcessEnvironment(environment, new SpringApplication());
-        return environment;
+        initialise(environment);
+        return environment.getProperty("spring.datasource.url");
+    }
+
+    private static void initialise(MockEnvironment environment) {
+        var context = new GenericApplicationContext();
+        context.setEnvironment(environment);
+        new DataFolder().initialize(context);
     }
 }

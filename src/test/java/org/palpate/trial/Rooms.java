@@ -7,8 +7,6 @@ import org.palpate.Palpate;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
 
 /**
  * The rooms without their pages, wired as in the server. Not a {@code @Configuration}, so that the server's own search for parts never comes
@@ -17,7 +15,13 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration(
         exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
 @AutoConfigurationPackage(basePackageClasses = Palpate.class)
-@ComponentScan(
-        basePackageClasses = Palpate.class,
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.palpate\\.(ui\\..*|Palpate)"))
+@ComponentScan({
+    "org.palpate.store",
+    "org.palpate.people",
+    "org.palpate.content",
+    "org.palpate.classroom",
+    "org.palpate.attempt",
+    "org.palpate.progress",
+    "org.palpate.exchange"
+})
 public class Rooms {}

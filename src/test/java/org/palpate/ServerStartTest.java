@@ -1,0 +1,97 @@
+package org.palpate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palpate.trial.ServerProcess;
+
+/** Whoever starts the server learns in one sentence where it is, or why it is not. */
+class ServerStartTest {
+
+    private static final String READY = "Palpate is ready at ";
+
+    @TempDir
+    static Path home;
+
+    private static ServerProcess running;
+    private static URI address;
+
+    @BeforeAll
+    static void aServerRuns() {
+        running = ServerProcess.palpate("--palpate.data=" + home.resolve("data"));
+        address = URI.create(running.awaitLine(line -> line.startsWith(READY)).substring(READY.length()));
+    }
+
+    @AfterAll
+    static void itIsEnded() {
+        running.close();
+    }
+
+    @Test
+    void itAnswersAtTheAddressItPrints() throws Exception {
+        try (var browser = HttpClient.newHttpClient()) {
+            var page = browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        }
+    }
+
+    @Test
+    void theFirstStartPrintsALinkThatSetsTheSchoolUp() {
+        String link = running.awaitLine(line -> line.contains("setup?key="));
+
+        assertThat(link.strip()).matches(address + "setup\\?key=[A-Za-z0-9_-]{32}");
+    }
+
+    @Test
+    void aSecondServerOnTheSameFolderSaysThatItIsLocked() {
+        assertOneSentence(ServerProcess.palpate("--palpate.data=" + home.resolve("data")), "locked by another server");
+    }
+
+    @Test
+    void aPortInUseIsNamed() {
+        ServerProcess second = ServerProcess.palpate(
+                "--palpate.data=" + home.resolve("other"), "--server.port=" + address.getPort());
+
+        assertOneSentence(second, "Port %d is in use".formatted(address.getPort()));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        Path below = Files.createFile(home.resolve("a-file")).resolve("data");
+
+        assertOneSentence(ServerProcess.palpate("--palpate.data=" + below), "The data folder " + below);
+    }
+
+    @Test
+    void aStoreThatForgetsIsRefused() {
+        ServerProcess forgetful = ServerProcess.palpate(
+                "--palpate.data=" + home.resolve("third"), "--spring.datasource.url=jdbc:h2:mem:school");
+
+        assertOneSentence(forgetful, "would forget everything");
+    }
+
+    private static void assertOneSentence(ServerProcess second, String why) {
+        try (second) {
+            assertThat(second.awaitEnd()).isNotZero();
+            List<String> said = second.lines().stream()
+                    .filter(line -> !line.contains(" INFO ") && !line.startsWith("WARNING: "))
+                    .toList();
+            assertThat(said).singleElement().satisfies(line -> assertThat(line)
+                    .startsWith("Palpate did not start. ")
+                    .contains(why));
+        }
+    }
+}

@@ -114,8 +114,7 @@ abstract class Hand {
 
     /** A list to pick from, by its label. */
     final Locator list(String label) {
-        return page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
+        return page.getByRole(AriaRole.BUTTON).and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
     private void ticks(MultipleResponse question, ChosenSet response) {
@@ -132,7 +131,7 @@ abstract class Hand {
             String label = "Gap %d".formatted(i + 1);
             String text = response.gaps().get(names.get(i));
             if (question.gaps().get(names.get(i)) instanceof ChosenGap) {
-                picks(page.locator("vaadin-select[accessible-name='%s'], vaadin-select:has([aria-label='%s'])".formatted(label, label)), text);
+                picks(list(label), text);
             } else {
                 types(page.getByLabel(label).first(), text);
             }

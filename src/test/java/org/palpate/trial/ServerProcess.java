@@ -37,8 +37,11 @@ public final class ServerProcess implements AutoCloseable {
         String withoutTests = Arrays.stream(classPath().split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).equals(testClasses()))
                 .collect(Collectors.joining(File.pathSeparator));
-        var all = new ArrayList<>(List.of("--server.port=0", "--vaadin.productionMode=true"));
-        all.addAll(List.of(arguments));
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--vaadin.productionMode=true");
+        if (all.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            all.add("--server.port=0");
+        }
         return start(withoutTests, "org.palpate.Palpate", all);
     }
 

@@ -1,0 +1,190 @@
+package org.palpate;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import java.net.URL;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The house's rules: which room knows which, and what stays inside (docs/decisions/0001). */
+class ArchitectureTest {
+
+    private static final URL MAIN = Palpate.class.getProtectionDomain().getCodeSource().getLocation();
+    private static final JavaClasses HOUSE = new ClassFileImporter().importUrl(MAIN);
+
+    @Test
+    void roomsKeepTheirDeclaredDependenciesAndFormNoRing() {
+        ApplicationModules.of(Palpate.class).verify();
+    }
+
+    @Test
+    void theEngineKnowsOnlyJava() {
+        classes().that()
+                .resideInAPackage("org.palpate.quiz..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.palpate.quiz..", "java..", "org.jspecify..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyPagesKnowVaadin() {
+        noClasses().that()
+                .resideOutsideOfPackage("org.palpate.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingKnowsThePages() {
+        noClasses().that()
+                .resideOutsideOfPackage("org.palpate.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.palpate.ui..")
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "study, teaching", "study, office",
+        "teaching, study", "teaching, office",
+        "office, study", "office, teaching"
+    })
+    void desksDoNotKnowEachOther(String desk, String other) {
+        noClasses().that()
+                .resideInAPackage("org.palpate.ui." + desk + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.palpate.ui." + other + "..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatAllDesksShareKnowsNoDesk() {
+        noClasses().that()
+                .resideInAnyPackage("org.palpate.ui.kit..", "org.palpate.ui.question..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.palpate.ui.study..", "org.palpate.ui.teaching..", "org.palpate.ui.office..")
+                .check(HOUSE);
+    }
+
+    /** The commercial parts of Vaadin need a licence, which a school cannot be asked for. */
+    @Test
+    void noCommercialPartOfVaadinIsUsed() {
+        noClasses().should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "com.vaadin.flow.component.board..",
+                        "com.vaadin.flow.component.charts..",
+                        "com.vaadin.flow.component.crud..",
+                        "com.vaadin.flow.component.dashboard..",
+                        "com.vaadin.flow.component.gridpro..",
+                        "com.vaadin.flow.component.map..",
+                        "com.vaadin.flow.component.richtexteditor..",
+                        "com.vaadin.flow.component.spreadsheet..",
+                        "com.vaadin.appsec..",
+                        "com.vaadin.azure..",
+                        "com.vaadin.collaborationengine..",
+                        "com.vaadin.controlcenter..",
+                        "com.vaadin.kubernetes..",
+                        "com.vaadin.observability..",
+                        "com.vaadin.sso..",
+                        "com.vaadin.testbench.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void entitiesStayInTheirRoom() {
+        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
+        classes().that()
+                .areAnnotatedWith(Embeddable.class)
+                .should()
+                .notBePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void repositoriesStayInTheirRoom() {
+        classes().that(assignableTo(Repository.class).and(resideInAPackage("org.palpate..")))
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatAClassNeedsComesThroughItsConstructor() {
+        noFields().should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .orShould()
+                .beAnnotatedWith(Inject.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheSetupLinkAndAFailedStartGoStraightToTheConsole() {
+        noClasses().that()
+                .doNotHaveFullyQualifiedName("org.palpate.ui.shell.SetupAnnouncement")
+                .should()
+                .accessField(System.class, "out")
+                .check(HOUSE);
+        noClasses().that()
+                .doNotHaveFullyQualifiedName("org.palpate.store.OneSentence")
+                .should()
+                .accessField(System.class, "err")
+                .check(HOUSE);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(HOUSE);
+    }
+
+    @Test
+    void timeComesFromTheServersClock() {
+        noClasses().should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(HOUSE);
+    }
+
+    @Test
+    void aNameSaysWhatAThingIs() {
+        noClasses().should().haveSimpleNameEndingWith("Manager")
+                .orShould().haveSimpleNameEndingWith("Helper")
+                .orShould().haveSimpleNameEndingWith("Util")
+                .orShould().haveSimpleNameEndingWith("Utils")
+                .orShould().haveSimpleNameEndingWith("Impl")
+                .orShould().haveSimpleNameEndingWith("Dto")
+                .check(HOUSE);
+    }
+}

@@ -26,11 +26,11 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
 
     private static final Pattern READ =
             Pattern.compile(
-                    "course\\.yaml|[^/]+/(module\\.yaml|quiz\\.yaml|lessons/[^/]+\\.md|figures/[^/]+\\.svg)");
+                    "course\\.yaml|[^/]+/(module\\.yaml|quiz\\.yaml|checks\\.yaml|lessons/[^/]+\\.md|figures/[^/]+\\.svg)");
 
     private static final String FILES_OF_A_COURSE =
             "A course has course.yaml, and each of its modules module.yaml, quiz.yaml,"
-                + " lessons/NAME.md and figures/NAME.svg. Rename this file or move it elsewhere.";
+                + " checks.yaml, lessons/NAME.md and figures/NAME.svg. Rename this file or move it elsewhere.";
 
     /** What people and their tools leave in a folder without meaning it to be read. */
     private static final Pattern NOT_MEANT =

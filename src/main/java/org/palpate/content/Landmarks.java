@@ -13,11 +13,13 @@ import java.util.Set;
  *
  * @param figures by their keys
  * @param lessons their keys and the anchors in each
+ * @param path what leads to them from the module being read: empty, or {@code piriformis/} for a
+ *     module that questions are borrowed from
  */
-record Landmarks(Map<String, Figure> figures, Map<String, Set<String>> lessons) {
+record Landmarks(Map<String, Figure> figures, Map<String, Set<String>> lessons, String path) {
 
-    Landmarks() {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>());
+    Landmarks(String path) {
+        this(new LinkedHashMap<>(), new LinkedHashMap<>(), path);
     }
 
     /**

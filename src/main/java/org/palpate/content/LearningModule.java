@@ -1,10 +1,13 @@
 package org.palpate.content;
 
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A module as it was published once: lessons, drawings and a quiz on one subject.
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param sources what the module rests on
  * @param lessons in the order they are read in
  * @param quiz {@code null} when the module asks nothing
+ * @param checks practice questions of the lessons that are not in the quiz
  */
 public record LearningModule(
         ModuleKey key,
@@ -25,13 +29,15 @@ public record LearningModule(
         List<Lesson> lessons,
         List<Figure> figures,
         @Nullable Quiz quiz,
-        List<Term> glossary) {
+        List<Term> glossary,
+        List<Question> checks) {
 
     public LearningModule {
         sources = List.copyOf(sources);
         lessons = List.copyOf(lessons);
         figures = List.copyOf(figures);
         glossary = List.copyOf(glossary);
+        checks = List.copyOf(checks);
     }
 
     public Optional<Lesson> lesson(LessonKey wanted) {
@@ -42,6 +48,16 @@ public record LearningModule(
         return figures.stream().filter(figure -> figure.key().equals(wanted)).findFirst();
     }
 
+    /** A question of the quiz or of the checks. */
+    public Optional<Question> question(QuestionKey wanted) {
+        return questions().filter(question -> question.key().equals(wanted)).findFirst();
+    }
+
+    /** Everything the module can ask. */
+    Stream<Question> questions() {
+        return Stream.concat(quiz == null ? Stream.empty() : quiz.bank().stream(), checks.stream());
+    }
+
     /** How long all lessons take to read. */
     public int minutes() {
         return lessons.stream().mapToInt(Lesson::minutes).sum();
@@ -50,6 +66,16 @@ public record LearningModule(
     /** The same content as the revision it became. */
     LearningModule publishedAs(RevisionId published) {
         return new LearningModule(
-                key, published, title, summary, notice, sources, lessons, figures, quiz, glossary);
+                key,
+                published,
+                title,
+                summary,
+                notice,
+                sources,
+                lessons,
+                figures,
+                quiz,
+                glossary,
+                checks);
     }
 }

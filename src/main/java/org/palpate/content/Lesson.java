@@ -8,12 +8,27 @@ import java.util.List;
  * @param objectives what a reader can do afterwards: "Name the muscles that flex the hip."
  * @param html clean body HTML without the title: paragraphs and headings carry their anchors as
  *     ids, drawings stand in {@code <figure class="figure" id="fig-KEY">}, and links to lessons
- *     have the form {@code lesson:MODULE/LESSON#anchor}, which a page turns into its addresses
+ *     have the form {@code lesson:MODULE/LESSON#anchor}, which a page turns into its addresses; an
+ *     empty {@code <section id="check-KEY">} is the place of a practice question
+ * @param cards the questions of the lesson as flashcards; none unless it asks for them
  */
 public record Lesson(
-        LessonKey key, String title, int minutes, List<String> objectives, String html) {
+        LessonKey key,
+        String title,
+        int minutes,
+        List<String> objectives,
+        String html,
+        List<Flashcard> cards) {
+
+    /** What the id of a practice question's place begins with. */
+    public static final String CHECK_ID = "check-";
 
     public Lesson {
         objectives = List.copyOf(objectives);
+        cards = List.copyOf(cards);
+    }
+
+    Lesson withHtml(String other) {
+        return new Lesson(key, title, minutes, objectives, other, cards);
     }
 }

@@ -42,9 +42,18 @@ final class LessonReader {
                         new Source(source.file(), body, source.problems()), module, key, figures);
         return new ReadLesson(
                 fields.map(found -> lesson(found, key, prose))
-                        .orElseGet(() -> new Lesson(key, key.value(), 1, List.of(), prose.html())),
+                        .orElseGet(
+                                () ->
+                                new Lesson(
+                                        key,
+                                        key.value(),
+                                        1,
+                                        List.of(),
+                                        prose.html(),
+                                        List.of())),
                 prose.anchors(),
-                prose.links());
+                prose.links(),
+                prose.checks());
     }
 
     private static Lesson lesson(YamlMap fields, LessonKey key, Prose prose) {
@@ -54,8 +63,23 @@ final class LessonReader {
                         fields.text("title").value(),
                         fields.requiredWholeNumber("minutes", 1, LONGEST_LESSON),
                         fields.texts("objectives").stream().map(Scalar::value).toList(),
-                        prose.html());
+                        prose.html(),
+                        cards(fields, prose));
         fields.nothingElse();
         return lesson;
+    }
+
+    private static List<Flashcard> cards(YamlMap fields, Prose prose) {
+        if (!fields.flag("cards")) {
+            return List.of();
+        }
+        List<Flashcard> cards = Flashcards.of(prose.html());
+        if (cards.isEmpty()) {
+            fields.problem(
+                    "cards",
+                    "The lesson has no question to make a card of.",
+                    "End the headings that are questions with '?', or leave 'cards' out.");
+        }
+        return cards;
     }
 }

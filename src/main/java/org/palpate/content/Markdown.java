@@ -39,7 +39,7 @@ final class Markdown {
 
     private static final String TAGS =
             "p h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em a br hr"
-                    + " table thead tbody tr th td figure figcaption";
+                    + " table thead tbody tr th td figure figcaption section";
 
     private static final Cleaner CLEANER =
             new Cleaner(
@@ -62,6 +62,8 @@ final class Markdown {
         }
         var placed = new Figures(source, figures);
         document.accept(placed);
+        var checks = new Checks(source);
+        document.accept(checks);
         var anchors = new Anchors(source);
         document.accept(anchors);
         var links = new Links(source, module, lesson);
@@ -74,9 +76,11 @@ final class Markdown {
                         .urlSanitizer(new DefaultUrlSanitizer(LINKS))
                         .attributeProviderFactory(context -> anchors)
                         .nodeRendererFactory(FigureRenderer::new)
+                        .nodeRendererFactory(CheckRenderer::new)
                         .build()
                         .render(document);
-        return new Prose(clean(html, figures, source), anchors.all(), links.toLessons());
+        return new Prose(
+                clean(html, figures, source), anchors.all(), links.toLessons(), checks.found());
     }
 
     private static String clean(String html, Map<String, Figure> figures, Source source) {

@@ -1,6 +1,7 @@
 package org.palpate.content;
 
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
 
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads one module from its files: drawings first, then lessons, then the quiz, since each points
@@ -18,14 +21,19 @@ final class ModuleReader {
 
     private static final String MODULE = "module.yaml";
     private static final String QUIZ = "quiz.yaml";
+    private static final String CHECKS = "checks.yaml";
+
+    private static final RevisionId NO_REVISION = new RevisionId(new UUID(0, 0));
 
     private final ModuleFiles files;
     private final List<Problem> problems = new ArrayList<>();
-    private final Landmarks landmarks = new Landmarks();
+    private final Landmarks landmarks;
     private final List<LessonLink> links = new ArrayList<>();
+    private final List<CheckMark> checkMarks = new ArrayList<>();
 
-    private ModuleReader(ModuleFiles files) {
+    private ModuleReader(ModuleFiles files, String path) {
         this.files = files;
+        this.landmarks = new Landmarks(path);
     }
 
     /**
@@ -34,7 +42,7 @@ final class ModuleReader {
      * @param revision the id the module carries
      */
     static ReadModule read(ModuleFiles files, RevisionId revision) {
-        return new ModuleReader(files).read(revision);
+        return new ModuleReader(files, "").read(revision);
     }
 
     private ReadModule read(RevisionId revision) {
@@ -75,17 +83,30 @@ final class ModuleReader {
         List<Lesson> lessons = lessons(fields);
         List<Term> glossary = glossary(fields);
         fields.nothingElse();
-        return new LearningModule(
-                files.key(),
-                revision,
-                title,
-                summary,
-                notice,
-                sources,
-                lessons,
-                figures(),
-                quiz(),
-                glossary);
+        Quiz quiz = quiz();
+        var module =
+                new LearningModule(
+                        files.key(),
+                        revision,
+                        title,
+                        summary,
+                        notice,
+                        sources,
+                        lessons.stream().map(lesson -> marked(lesson, glossary)).toList(),
+                        figures(),
+                        quiz,
+                        glossary,
+                        checks());
+        Set<String> questions =
+                module.questions()
+                        .map(question -> question.key().value())
+                        .collect(Collectors.toSet());
+        checkMarks.forEach(mark -> mark.check(questions));
+        return module;
+    }
+
+    private static Lesson marked(Lesson lesson, List<Term> glossary) {
+        return lesson.withHtml(GlossaryMarks.in(lesson.html(), glossary));
     }
 
     private List<Lesson> lessons(YamlMap fields) {
@@ -118,6 +139,7 @@ final class ModuleReader {
                 LessonReader.read(
                         source.get(), files.key(), new LessonKey(key.value()), landmarks.figures());
         links.addAll(read.links());
+        checkMarks.addAll(read.checks());
         landmarks.lessons().put(key.value(), read.anchors());
         return Optional.of(read.lesson());
     }
@@ -152,8 +174,35 @@ final class ModuleReader {
                 .flatMap(
                         source ->
                                 Yaml.read(source, "The quiz")
-                                        .flatMap(fields -> QuizReader.read(fields, landmarks)))
+                                        .flatMap(fields -> QuizReader.read(fields, landmarks, this::borrow)))
                 .orElse(null);
+    }
+
+    /** Practice questions for lessons, in the form of a quiz's, that no quiz asks. */
+    private List<Question> checks() {
+        return source(CHECKS).flatMap(source -> Yaml.read(source, "The file")).stream()
+                .flatMap(
+                        fields -> {
+                            List<YamlMap> questions = fields.maps("questions");
+                            fields.nothingElse();
+                            return BankReader.read(questions, landmarks).stream();
+                        })
+                .toList();
+    }
+
+    /** The quiz questions of another module, and the drawings they ask about. */
+    private List<Question> borrow(String lender) {
+        ModuleFiles lent = Borrowed.of(files, lender);
+        if (!Keys.isKey(lender) || lent.texts().isEmpty()) {
+            return List.of();
+        }
+        ReadModule read = new ModuleReader(lent, lender + "/").read(NO_REVISION);
+        Quiz quiz = read.module().quiz();
+        if (!read.isGood() || quiz == null) {
+            return List.of();
+        }
+        read.landmarks().figures().forEach(landmarks.figures()::putIfAbsent);
+        return quiz.bank();
     }
 
     private List<Figure> figures() {
@@ -180,6 +229,7 @@ final class ModuleReader {
                 List.of(),
                 figures(),
                 null,
+                List.of(),
                 List.of());
     }
 

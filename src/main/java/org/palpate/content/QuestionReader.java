@@ -79,7 +79,7 @@ final class QuestionReader {
                     "'%s' names no paragraph.".formatted(section.value()),
                     "Write 'section: LESSON#anchor'.");
         }
-        return section.value();
+        return landmarks.path() + section.value();
     }
 
     /** What a question, or a gap, is worth: 1 unless it says otherwise. */

@@ -9,10 +9,11 @@ import org.palpate.quiz.Rules;
 import org.palpate.quiz.Topic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a quiz: its rules, its question bank, and what is drawn from it. */
 final class QuizReader {
@@ -21,15 +22,23 @@ final class QuizReader {
 
     private final YamlMap fields;
     private final Landmarks landmarks;
+    private final Function<String, List<Question>> lending;
 
-    private QuizReader(YamlMap fields, Landmarks landmarks) {
+    private QuizReader(
+            YamlMap fields, Landmarks landmarks, Function<String, List<Question>> lending) {
         this.fields = fields;
         this.landmarks = landmarks;
+        this.lending = lending;
     }
 
-    /** The quiz with every question that could be read; nothing if there is none. */
-    static Optional<Quiz> read(YamlMap fields, Landmarks landmarks) {
-        return new QuizReader(fields, landmarks).read();
+    /**
+     * The quiz with every question that could be read; nothing if there is none.
+     *
+     * @param lending finds the questions of a module named in {@code bank-from}
+     */
+    static Optional<Quiz> read(
+            YamlMap fields, Landmarks landmarks, Function<String, List<Question>> lending) {
+        return new QuizReader(fields, landmarks, lending).read();
     }
 
     private Optional<Quiz> read() {
@@ -38,9 +47,12 @@ final class QuizReader {
         String summary = fields.text("summary").value();
         Rules rules = RulesReader.read(fields);
         List<YamlMap> draws = fields.optionalMaps("draw");
-        List<YamlMap> questions = fields.maps("questions");
+        List<Scalar> lenders = fields.optionalTexts("bank-from");
+        List<YamlMap> questions =
+                lenders.isEmpty() ? fields.maps("questions") : fields.optionalMaps("questions");
         fields.nothingElse();
-        List<Question> bank = bank(questions);
+        int before = fields.problemsSoFar();
+        List<Question> bank = bank(questions, lenders);
         if (bank.isEmpty()) {
             return Optional.empty();
         }
@@ -52,35 +64,36 @@ final class QuizReader {
                         rules,
                         draws.stream().map(QuizReader::draw).toList(),
                         bank);
-        if (bank.size() == questions.size()) {
+        if (fields.problemsSoFar() == before) {
             // Otherwise a draw would be said to ask too much when a question has only a slip in it.
             checkDraws(quiz, draws);
         }
         return Optional.of(quiz);
     }
 
-    private List<Question> bank(List<YamlMap> questions) {
-        List<Question> bank = new ArrayList<>();
-        Map<QuestionKey, Integer> lines = new HashMap<>();
-        for (YamlMap written : questions) {
-            QuestionReader.read(written, landmarks)
-                    .ifPresent(
-                            question -> {
-                                Integer first =
-                                        lines.putIfAbsent(question.key(), written.line("key"));
-                                if (first == null) {
-                                    bank.add(question);
-                                } else {
-                                    written.problem(
-                                            "key",
-                                            "The question '%s' stands here again."
-                                                    .formatted(question.key()),
-                                            "Rename one; the first stands on line %d."
-                                                    .formatted(first));
-                                }
-                            });
+    /** Questions of its own and those of the modules it borrows from, each key once. */
+    private List<Question> bank(List<YamlMap> own, List<Scalar> lenders) {
+        Map<QuestionKey, Question> bank = new LinkedHashMap<>();
+        BankReader.read(own, landmarks).forEach(question -> bank.put(question.key(), question));
+        for (Scalar lender : lenders) {
+            List<Question> lent = lending.apply(lender.value());
+            if (lent.isEmpty()) {
+                fields.problem(
+                        lender.line(),
+                        "There are no questions to take from the module '%s'."
+                                .formatted(lender.value()),
+                        "Name a module of this course that has a quiz without problems.");
+            }
+            for (Question question : lent) {
+                if (bank.putIfAbsent(question.key(), question) != null) {
+                    fields.problem(
+                            lender.line(),
+                            "The question '%s' is in the bank already.".formatted(question.key()),
+                            "Rename it in one of the modules.");
+                }
+            }
         }
-        return bank;
+        return List.copyOf(bank.values());
     }
 
     private static Draw draw(YamlMap fields) {

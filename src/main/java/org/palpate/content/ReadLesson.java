@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A lesson as read: what it became, the anchors in it, and the links out of it, which only the
- * module or the course can check.
+ * A lesson as read: what it became, the anchors in it, and what only the module or the course can
+ * check: the links out of it and the practice questions it asks for.
  */
-record ReadLesson(Lesson lesson, Set<String> anchors, List<LessonLink> links) {}
+record ReadLesson(
+        Lesson lesson, Set<String> anchors, List<LessonLink> links, List<CheckMark> checks) {}

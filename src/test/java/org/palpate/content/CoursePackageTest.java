@@ -24,7 +24,7 @@ class CoursePackageTest {
                 .containsExactly(
                         "hip-flexors/quiz.yml: This is no file of a course. A course has"
                                 + " course.yaml, and each of its modules module.yaml, quiz.yaml,"
-                                + " lessons/NAME.md and figures/NAME.svg. Rename this file or move"
+                                + " checks.yaml, lessons/NAME.md and figures/NAME.svg. Rename this file or move"
                                 + " it elsewhere.");
         var hips = WrittenCourse.hips().with("hip-flexors/figures/photo.jpg", "x");
         assertThat(hips.read().modules())

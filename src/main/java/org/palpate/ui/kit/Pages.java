@@ -68,9 +68,13 @@ public final class Pages {
         return module(module) + "/" + lesson.value();
     }
 
-    /** The address of the paragraph a question comes from; {@code section} is {@code lesson#anchor}. */
+    /**
+     * The address of the paragraph a question comes from.
+     *
+     * @param section {@code lesson#anchor}, or {@code module/lesson#anchor} for a borrowed question
+     */
     public static String paragraph(ModuleKey module, String section) {
-        return module(module) + "/" + section;
+        return section.contains("/") ? MODULES + "/" + section : module(module) + "/" + section;
     }
 
     /** The address of a quiz's start page. */

@@ -2,7 +2,6 @@ package org.palpate.ui.study;
 
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -61,23 +60,18 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         var head = Bits.head(
                 lesson.title(), "Lesson %d of %d · %d min".formatted(number, module.lessons().size(), lesson.minutes()));
         head.addComponentAsFirst(back);
-        var text = new Article();
-        text.addClassName("prose");
-        text.getElement().setProperty("innerHTML", withAddresses(lesson.html()));
         var column = Bits.stack(head);
         if (!lesson.objectives().isEmpty()) {
             column.add(objectives(lesson.objectives()));
         }
-        column.add(text, onward(module, lesson));
+        if (!lesson.cards().isEmpty()) {
+            column.add(new FlashcardDeck(lesson.cards()));
+        }
+        column.add(new LessonText(module, lesson), onward(module, lesson));
         column.getElement().appendChild(end(module, lesson));
         var page = new Div(column, side(module, lesson));
         page.addClassName("lesson");
         add(page);
-    }
-
-    /** Lessons link to each other by key; here keys become addresses. */
-    private static String withAddresses(String html) {
-        return html.replace("href=\"lesson:", "href=\"" + Pages.MODULES + "/");
     }
 
     private static Section objectives(List<String> objectives) {

@@ -63,6 +63,9 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (module.quiz() != null) {
             add(Bits.section("Quiz", quiz(record, module.quiz())));
         }
+        if (!module.glossary().isEmpty()) {
+            add(Bits.section("Key terms", new KeyTerms(module.glossary())));
+        }
         add(about(module));
     }
 

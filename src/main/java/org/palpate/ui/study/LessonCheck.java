@@ -1,0 +1,109 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.palpate.content.Figure;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Lesson;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Response;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.question.QuestionField;
+
+/** A small practice question within a lesson: answered in place, with feedback at once. Nothing of it is kept. */
+class LessonCheck extends Section {
+
+    private final Question question;
+    private final LearningModule module;
+    private final H3 stem = new H3();
+    private final Div place = new Div();
+    private final Div feedback = new Div();
+    private final Button act = new Button();
+    private QuestionField field;
+    private boolean answered;
+
+    LessonCheck(Question question, LearningModule module) {
+        this.question = question;
+        this.module = module;
+        addClassName("check");
+        setId(Lesson.CHECK_ID + question.key().value());
+        stem.setText(question.stem());
+        stem.setId(Lesson.CHECK_ID + question.key().value() + "-stem");
+        stem.getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-labelledby", stem.getId().orElseThrow());
+        feedback.getElement().setAttribute("role", "status");
+        act.addClickListener(click -> {
+            if (answered) {
+                askAgain();
+            } else {
+                answer();
+            }
+        });
+        field = ask();
+        add(Bits.text("Check yourself", "eyebrow"), stem, place, act, feedback);
+    }
+
+    private QuestionField ask() {
+        QuestionField fresh = QuestionField.of(Asked.of(question, ThreadLocalRandom.current().nextLong()), figures());
+        place.removeAll();
+        place.add(fresh);
+        act.setText("Check");
+        answered = false;
+        return fresh;
+    }
+
+    private void askAgain() {
+        field = ask();
+        showFeedback("");
+        stem.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
+    private void answer() {
+        Response response = field.response();
+        if (response.isBlank()) {
+            showFeedback("");
+            feedback.add(new Paragraph("Answer first, then check."));
+            return;
+        }
+        answered = true;
+        field.close(ModelAnswer.of(question));
+        show(Feedback.on(question, response));
+        act.setText("Try again");
+    }
+
+    private void show(Feedback told) {
+        String verdict = told.mark().isRight() ? "right" : told.mark().isPartly() ? "partly" : "wrong";
+        showFeedback(verdict);
+        var heading = new Paragraph(
+                switch (verdict) {
+                    case "right" -> "✓ Right";
+                    case "partly" -> "◐ Partly right";
+                    default -> "✗ Not right";
+                });
+        heading.addClassName("check-verdict");
+        feedback.add(heading);
+        FeedbackPanel.addRemarks(told, feedback);
+        if (!told.mark().isRight() && !told.rightAnswer().isEmpty()) {
+            feedback.add(new Paragraph("Right answer: " + FeedbackPanel.capital(told.rightAnswer())));
+        }
+        FeedbackPanel.addExplanation(told, module.key(), feedback);
+    }
+
+    private void showFeedback(String verdict) {
+        feedback.removeAll();
+        feedback.setClassName("feedback " + verdict);
+    }
+
+    private Function<String, Figure> figures() {
+        return key -> module.figure(key)
+                .orElseThrow(() -> new IllegalStateException("%s has no figure '%s'".formatted(module.key(), key)));
+    }
+}

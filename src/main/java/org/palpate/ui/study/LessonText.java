@@ -1,0 +1,47 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Lesson;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.ui.kit.Pages;
+
+/** A lesson's text, with its practice questions where the author put them and glossary terms that explain themselves. */
+@JsModule("context://frontend/glossary/palpate-term.js")
+class LessonText extends Article {
+
+    private static final Pattern CHECK =
+            Pattern.compile("<section id=\"" + Lesson.CHECK_ID + "(?<key>[a-z0-9-]+)\"></section>");
+
+    LessonText(LearningModule module, Lesson lesson) {
+        addClassName("lesson-text");
+        String html = withAddresses(lesson.html());
+        Matcher check = CHECK.matcher(html);
+        int start = 0;
+        while (check.find()) {
+            addProse(html.substring(start, check.start()));
+            module.question(new QuestionKey(check.group("key")))
+                    .ifPresent(question -> add(new LessonCheck(question, module)));
+            start = check.end();
+        }
+        addProse(html.substring(start));
+    }
+
+    private void addProse(String html) {
+        if (!html.isBlank()) {
+            var prose = new Div();
+            prose.addClassName("prose");
+            prose.getElement().setProperty("innerHTML", html);
+            add(prose);
+        }
+    }
+
+    /** Lessons link to each other by key; here keys become addresses. */
+    private static String withAddresses(String html) {
+        return html.replace("href=\"lesson:", "href=\"" + Pages.MODULES + "/");
+    }
+}

@@ -1,0 +1,306 @@
+package org.palpate.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Option;
+import org.palpate.quiz.Numeric;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The founding course keeps its promises: the blueprint, fair questions, and lessons with everything in them. */
+class ShippedContentTest {
+
+    private static final String COURSE = "lower-back-and-hip";
+    private static final String FINAL_CHECK = "final-check";
+
+    private static Reading reading = new Reading(List.of(), List.of(), List.of());
+    private static Map<String, String> files = Map.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        List<CoursePackage> courses = CourseFolders.onClassPath("courses");
+        reading = Reading.of(courses);
+        files =
+                courses.stream()
+                        .filter(course -> course.key().equals(COURSE))
+                        .findFirst()
+                        .orElseThrow()
+                        .files();
+    }
+
+    @Test
+    void thereIsNoProblem() {
+        assertThat(reading.problems()).extracting(Problem::sentence).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "back-hip-link, 24, 10",
+        "piriformis, 20, 8",
+        "hip-flexors, 36, 12",
+        "gluteals, 20, 8",
+        "what-massage-does, 20, 8",
+        "techniques, 30, 10",
+        "self-care, 20, 8"
+    })
+    void eachQuizHasTheBankAndTheDrawOfTheBlueprint(String module, int bank, int drawn) {
+        assertThat(quiz(module).bank()).hasSizeGreaterThanOrEqualTo(bank);
+        assertThat(quiz(module).size()).isEqualTo(drawn);
+    }
+
+    @Test
+    void theFinalCheckDrawsTwentyFiveFromAllOfThem() {
+        Quiz check = quiz(FINAL_CHECK);
+        assertThat(check.size()).isEqualTo(25);
+        assertThat(check.bank()).hasSize((int) bank().count());
+        Map<String, Integer> topics = new TreeMap<>();
+        check.draws()
+                .forEach(
+                        draw ->
+                                topics.merge(
+                                        String.valueOf(draw.topic()), draw.count(), Integer::sum));
+        assertThat(topics)
+                .isEqualTo(Map.of("anatomy", 9, "causes", 6, "techniques", 7, "self-care", 3));
+    }
+
+    @Test
+    void theFiguresAreAskedInOrderAndAsNumbers() {
+        assertThat(quiz("back-hip-link").bank())
+                .hasAtLeastOneElementOfType(Ordering.class)
+                .hasAtLeastOneElementOfType(Matching.class)
+                .hasAtLeastOneElementOfType(Numeric.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "piriformis, hotspot",
+        "hip-flexors, hotspot",
+        "hip-flexors, labelling",
+        "gluteals, hotspot",
+        "what-massage-does, matching",
+        "techniques, matching",
+        "self-care, numeric"
+    })
+    void eachQuizAsksAsTheBlueprintWantsIt(String module, String type) {
+        assertThat(quiz(module).bank()).extracting(ShippedContentTest::type).contains(type);
+    }
+
+    @Test
+    void thereAreEnoughQuestionsOfEveryTypeAndManyGoBeyondRecall() {
+        assertThat(bank().count()).isGreaterThanOrEqualTo(170);
+        assertThat(bank().map(ShippedContentTest::type).distinct()).hasSize(10);
+        long beyond = bank().filter(question -> question.about().difficulty() > 1).count();
+        assertThat(beyond * 3).isGreaterThanOrEqualTo(bank().count());
+        assertThat(bank().filter(question -> question.about().difficulty() == 3)).isNotEmpty();
+    }
+
+    @Test
+    void everyQuestionTellsWhyAndWhereFrom() {
+        assertThat(asked())
+                .allSatisfy(
+                        question -> {
+                            assertThat(question.about().explanation()).isNotBlank();
+                            assertThat(question.about().source()).isNotBlank();
+                            assertThat(question.about().domain()).startsWith("MBLEx-");
+                        });
+    }
+
+    @Test
+    void noTwoQuestionsShareAStem() {
+        assertThat(asked().map(question -> question.stem().toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theRightOptionIsNotKnownByItsPlace() {
+        Map<Integer, Long> places =
+                singleChoices()
+                        .filter(question -> question.options().size() == 4)
+                        .collect(
+                                Collectors.groupingBy(
+                                        ShippedContentTest::rightPlace, Collectors.counting()));
+        long all = places.values().stream().mapToLong(Long::longValue).sum();
+        assertThat(places.keySet()).containsExactlyInAnyOrder(0, 1, 2, 3);
+        assertThat(places.values())
+                .allSatisfy(
+                        count -> assertThat((double) count / all).as("share").isBetween(0.15, 0.35));
+    }
+
+    @Test
+    void theRightOptionIsNotKnownByItsLength() {
+        long longest = singleChoices().filter(ShippedContentTest::rightIsLongest).count();
+        assertThat((double) longest / singleChoices().count())
+                .as("share of questions whose right option is the longest")
+                .isBetween(0.05, 0.4);
+    }
+
+    @Test
+    void trueIsAboutAsOftenRightAsFalse() {
+        List<Boolean> answers =
+                bank().filter(TrueFalse.class::isInstance)
+                        .map(TrueFalse.class::cast)
+                        .map(TrueFalse::answer)
+                        .toList();
+        assertThat((double) answers.stream().filter(answer -> answer).count() / answers.size())
+                .isBetween(0.3, 0.7);
+    }
+
+    @Test
+    void noOptionIsALazyKey() {
+        assertThat(singleChoices().flatMap(question -> question.options().stream()))
+                .extracting(option -> option.text().toLowerCase(Locale.ROOT))
+                .noneMatch(text -> text.contains("all of the above") || text.contains("none of the"));
+    }
+
+    @Test
+    void everyLessonHasAllItsParts() {
+        for (LearningModule module : modules()) {
+            for (Lesson lesson : module.lessons()) {
+                var page = Jsoup.parseBodyFragment(lesson.html());
+                String name = module.key() + "/" + lesson.key();
+                assertThat(lesson.objectives()).as(name).hasSizeGreaterThanOrEqualTo(2);
+                assertThat(lesson.minutes()).as(name).isBetween(1, 15);
+                assertThat(page.select("figure svg")).as("figures of " + name).isNotEmpty();
+                assertThat(page.select("section[id^=check-]"))
+                        .as("checks of " + name)
+                        .hasSizeBetween(2, 4);
+                assertThat(page.select("h2#recap")).as("recap of " + name).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void thePeoplesTenQuestionsAreFlashcards() {
+        assertThat(module("recap").lesson(new LessonKey("questions-people-ask")).orElseThrow().cards())
+                .hasSize(10)
+                .allSatisfy(card -> assertThat(card.answer()).startsWith("<p>"));
+    }
+
+    /** Flesch reading ease: below 55 is hard going, above 95 is talking down. */
+    @Test
+    void lessonsReadEasily() {
+        for (LearningModule module : modules()) {
+            for (Lesson lesson : module.lessons()) {
+                assertThat(readingEase(lesson.html()))
+                        .as("reading ease of %s/%s", module.key(), lesson.key())
+                        .isBetween(55.0, 95.0);
+            }
+        }
+    }
+
+    @Test
+    void anatomyIsSpeltAsOnTheList() throws IOException {
+        String course = String.join("\n", files.values()).toLowerCase(Locale.ROOT);
+        Set<String> misspelt = new HashSet<>();
+        for (String line : terms()) {
+            String[] sides = line.split(": ", 2);
+            assertThat(course).as("a term of the list").contains(sides[0]);
+            Stream.of(sides[1].split(", "))
+                    .filter(wrong -> course.matches("(?s).*\\b" + wrong + "\\b.*"))
+                    .forEach(misspelt::add);
+        }
+        assertThat(misspelt).isEmpty();
+    }
+
+    private static List<String> terms() throws IOException {
+        try (InputStream list =
+                Objects.requireNonNull(
+                        ShippedContentTest.class.getResourceAsStream("anatomical-terms.txt"))) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private static List<LearningModule> modules() {
+        return reading.modules().stream().map(ReadModule::module).toList();
+    }
+
+    private static LearningModule module(String key) {
+        return modules().stream()
+                .filter(module -> module.key().value().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Quiz quiz(String module) {
+        return Objects.requireNonNull(module(module).quiz());
+    }
+
+    /** Every question of every quiz once; the final check borrows them. */
+    private static Stream<Question> bank() {
+        return modules().stream()
+                .filter(module -> !module.key().value().equals(FINAL_CHECK))
+                .flatMap(module -> Stream.ofNullable(module.quiz()))
+                .flatMap(quiz -> quiz.bank().stream());
+    }
+
+    /** Those and the checks that are in no quiz. */
+    private static Stream<Question> asked() {
+        return Stream.concat(bank(), modules().stream().flatMap(module -> module.checks().stream()));
+    }
+
+    private static String type(Question question) {
+        return question.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<SingleChoice> singleChoices() {
+        return bank().filter(SingleChoice.class::isInstance).map(SingleChoice.class::cast);
+    }
+
+    private static int rightPlace(SingleChoice question) {
+        return IntStream.range(0, question.options().size())
+                .filter(place -> question.options().get(place).right())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean rightIsLongest(SingleChoice question) {
+        int right = question.options().get(rightPlace(question)).text().length();
+        return question.options().stream()
+                .filter(option -> !option.right())
+                .map(Option::text)
+                .allMatch(text -> text.length() < right);
+    }
+
+    private static double readingEase(String html) {
+        var page = Jsoup.parseBodyFragment(html);
+        page.select("figure, table, section").remove();
+        String text = page.select("p, li").stream().map(block -> block.text()).collect(Collectors.joining(" "));
+        List<String> words =
+                Stream.of(text.split("[^A-Za-z']+")).filter(word -> !word.isEmpty()).toList();
+        long sentences = Math.max(1, text.split("[.!?]+(\\s|$)").length);
+        long syllables = words.stream().mapToLong(ShippedContentTest::syllables).sum();
+        return 206.835 - 1.015 * words.size() / sentences - 84.6 * syllables / words.size();
+    }
+
+    private static long syllables(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int groups = lower.split("[aeiouy]+", -1).length - 1;
+        return Math.max(1, lower.endsWith("e") && groups > 1 ? groups - 1 : groups);
+    }
+}

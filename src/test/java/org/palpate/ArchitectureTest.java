@@ -29,7 +29,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The house's rules: which room knows which, and what stays inside (docs/decisions/0001). */
 class ArchitectureTest {
 
-    private static final URL MAIN = Palpate.class.getProtectionDomain().getCodeSource().getLocation();
+    private static final URL MAIN =
+            Palpate.class.getProtectionDomain().getCodeSource().getLocation();
     private static final JavaClasses HOUSE = new ClassFileImporter().importUrl(MAIN);
 
     @Test
@@ -39,7 +40,8 @@ class ArchitectureTest {
 
     @Test
     void theEngineKnowsOnlyJava() {
-        classes().that()
+        classes()
+                .that()
                 .resideInAPackage("org.palpate.quiz..")
                 .should()
                 .onlyDependOnClassesThat()
@@ -49,7 +51,8 @@ class ArchitectureTest {
 
     @Test
     void onlyPagesKnowVaadin() {
-        noClasses().that()
+        noClasses()
+                .that()
                 .resideOutsideOfPackage("org.palpate.ui..")
                 .should()
                 .dependOnClassesThat()
@@ -59,7 +62,8 @@ class ArchitectureTest {
 
     @Test
     void nothingKnowsThePages() {
-        noClasses().that()
+        noClasses()
+                .that()
                 .resideOutsideOfPackage("org.palpate.ui..")
                 .should()
                 .dependOnClassesThat()
@@ -74,7 +78,8 @@ class ArchitectureTest {
         "office, study", "office, teaching"
     })
     void desksDoNotKnowEachOther(String desk, String other) {
-        noClasses().that()
+        noClasses()
+                .that()
                 .resideInAPackage("org.palpate.ui." + desk + "..")
                 .should()
                 .dependOnClassesThat()
@@ -84,51 +89,54 @@ class ArchitectureTest {
 
     @Test
     void whatAllDesksShareKnowsNoDesk() {
-        noClasses().that()
+        noClasses()
+                .that()
                 .resideInAnyPackage("org.palpate.ui.kit..", "org.palpate.ui.question..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.palpate.ui.study..", "org.palpate.ui.teaching..", "org.palpate.ui.office..")
+                .resideInAnyPackage(
+                        "org.palpate.ui.study..",
+                        "org.palpate.ui.teaching..",
+                        "org.palpate.ui.office..")
                 .check(HOUSE);
     }
 
     /** The commercial parts of Vaadin need a licence, which a school cannot be asked for. */
     @Test
     void noCommercialPartOfVaadinIsUsed() {
-        noClasses().should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "com.vaadin.flow.component.board..",
-                        "com.vaadin.flow.component.charts..",
-                        "com.vaadin.flow.component.crud..",
-                        "com.vaadin.flow.component.dashboard..",
-                        "com.vaadin.flow.component.gridpro..",
-                        "com.vaadin.flow.component.map..",
-                        "com.vaadin.flow.component.richtexteditor..",
-                        "com.vaadin.flow.component.spreadsheet..",
-                        "com.vaadin.appsec..",
-                        "com.vaadin.azure..",
-                        "com.vaadin.collaborationengine..",
-                        "com.vaadin.controlcenter..",
-                        "com.vaadin.kubernetes..",
-                        "com.vaadin.observability..",
-                        "com.vaadin.sso..",
-                        "com.vaadin.testbench.."))
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                "com.vaadin.flow.component.board..",
+                                "com.vaadin.flow.component.charts..",
+                                "com.vaadin.flow.component.crud..",
+                                "com.vaadin.flow.component.dashboard..",
+                                "com.vaadin.flow.component.gridpro..",
+                                "com.vaadin.flow.component.map..",
+                                "com.vaadin.flow.component.richtexteditor..",
+                                "com.vaadin.flow.component.spreadsheet..",
+                                "com.vaadin.appsec..",
+                                "com.vaadin.azure..",
+                                "com.vaadin.collaborationengine..",
+                                "com.vaadin.controlcenter..",
+                                "com.vaadin.kubernetes..",
+                                "com.vaadin.observability..",
+                                "com.vaadin.sso..",
+                                "com.vaadin.testbench.."))
                 .check(HOUSE);
     }
 
     @Test
     void entitiesStayInTheirRoom() {
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
-        classes().that()
-                .areAnnotatedWith(Embeddable.class)
-                .should()
-                .notBePublic()
-                .check(HOUSE);
+        classes().that().areAnnotatedWith(Embeddable.class).should().notBePublic().check(HOUSE);
     }
 
     @Test
     void repositoriesStayInTheirRoom() {
-        classes().that(assignableTo(Repository.class).and(resideInAPackage("org.palpate..")))
+        classes()
+                .that(assignableTo(Repository.class).and(resideInAPackage("org.palpate..")))
                 .should()
                 .bePackagePrivate()
                 .check(HOUSE);
@@ -136,7 +144,8 @@ class ArchitectureTest {
 
     @Test
     void whatAClassNeedsComesThroughItsConstructor() {
-        noFields().should()
+        noFields()
+                .should()
                 .beAnnotatedWith(Autowired.class)
                 .orShould()
                 .beAnnotatedWith(Value.class)
@@ -149,12 +158,14 @@ class ArchitectureTest {
 
     @Test
     void onlyTheSetupLinkAndAFailedStartGoStraightToTheConsole() {
-        noClasses().that()
+        noClasses()
+                .that()
                 .doNotHaveFullyQualifiedName("org.palpate.ui.shell.SetupAnnouncement")
                 .should()
                 .accessField(System.class, "out")
                 .check(HOUSE);
-        noClasses().that()
+        noClasses()
+                .that()
                 .doNotHaveFullyQualifiedName("org.palpate.store.OneSentence")
                 .should()
                 .accessField(System.class, "err")
@@ -164,7 +175,8 @@ class ArchitectureTest {
 
     @Test
     void timeComesFromTheServersClock() {
-        noClasses().should()
+        noClasses()
+                .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(LocalDate.class, "now")
@@ -179,12 +191,19 @@ class ArchitectureTest {
 
     @Test
     void aNameSaysWhatAThingIs() {
-        noClasses().should().haveSimpleNameEndingWith("Manager")
-                .orShould().haveSimpleNameEndingWith("Helper")
-                .orShould().haveSimpleNameEndingWith("Util")
-                .orShould().haveSimpleNameEndingWith("Utils")
-                .orShould().haveSimpleNameEndingWith("Impl")
-                .orShould().haveSimpleNameEndingWith("Dto")
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
                 .check(HOUSE);
     }
 }

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palpate.trial.AnsweringServer;
 import org.palpate.trial.ServerProcess;
 
-/** Answers are never lost: whatever the server acknowledged before it was killed is there afterwards, once. */
+/**
+ * Answers are never lost: whatever the server acknowledged before it was killed is there
+ * afterwards, once.
+ */
 class KilledServerTest {
 
     private static final int TIMES = 3;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Map<String, TreeMap<Integer, String>> acknowledged = new HashMap<>();
 
@@ -46,7 +48,8 @@ class KilledServerTest {
     }
 
     private List<String> killWhileLearnersAnswer() throws InterruptedException {
-        try (ServerProcess server = ServerProcess.of(AnsweringServer.class, "--palpate.data=" + folder)) {
+        try (ServerProcess server =
+                ServerProcess.of(AnsweringServer.class, "--palpate.data=" + folder)) {
             server.awaitLine(line -> line.startsWith("KEPT"));
             TimeUnit.MILLISECONDS.sleep(500 + new Random().nextInt(1500));
             server.kill();
@@ -54,7 +57,10 @@ class KilledServerTest {
         }
     }
 
-    /** An attempt that was not finished goes on, at the question its learner had reached, with everything that was acknowledged. */
+    /**
+     * An attempt that was not finished goes on, at the question its learner had reached, with
+     * everything that was acknowledged.
+     */
     private void assertEverybodyWentOnWhereTheyWere(List<String> printed) {
         Map<String, Integer> wentOn = new HashMap<>();
         words(printed, "GOES-ON").forEach(words -> wentOn.put(words[1], Integer.valueOf(words[2])));
@@ -68,12 +74,14 @@ class KilledServerTest {
     }
 
     private void take(List<String> printed) {
-        words(printed, "KEPT").forEach(words -> {
-            String before = acknowledged
-                    .computeIfAbsent(words[1], attempt -> new TreeMap<>())
-                    .put(Integer.valueOf(words[2]), words[3]);
-            assertThat(before).as("one place in the log, acknowledged twice").isNull();
-        });
+        words(printed, "KEPT")
+                .forEach(words -> {
+                    String before =
+                            acknowledged
+                                    .computeIfAbsent(words[1], attempt -> new TreeMap<>())
+                                    .put(Integer.valueOf(words[2]), words[3]);
+                    assertThat(before).as("one place in the log, acknowledged twice").isNull();
+                });
     }
 
     private void assertEverythingAcknowledgedIsThereOnce() throws SQLException {
@@ -82,10 +90,13 @@ class KilledServerTest {
                 TreeMap<Integer, String> log = logOf(store, attempt.getKey());
                 assertThat(log.keySet())
                         .as("a log without gaps")
-                        .containsExactlyElementsOf(IntStream.rangeClosed(1, log.size()).boxed().toList());
-                attempt.getValue().forEach((sequence, what) -> assertThat(log.get(sequence))
-                        .as("event %d of attempt %s", sequence, attempt.getKey())
-                        .contains(what));
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, log.size()).boxed().toList());
+                attempt.getValue()
+                        .forEach((sequence, what) ->
+                                assertThat(log.get(sequence))
+                                        .as("event %d of attempt %s", sequence, attempt.getKey())
+                                        .contains(what));
                 assertThat(projectedSequence(store, attempt.getKey())).isEqualTo(log.lastKey());
             }
         }
@@ -105,24 +116,30 @@ class KilledServerTest {
     }
 
     private Connection openStore() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:%s/palpate;WRITE_DELAY=0".formatted(folder), "palpate", "");
+        return DriverManager.getConnection(
+                "jdbc:h2:file:%s/palpate;WRITE_DELAY=0".formatted(folder), "palpate", "");
     }
 
-    private static TreeMap<Integer, String> logOf(Connection store, String attempt) throws SQLException {
+    private static TreeMap<Integer, String> logOf(Connection store, String attempt)
+            throws SQLException {
         var log = new TreeMap<Integer, String>();
-        try (var query = store.prepareStatement("select e.sequence, e.kind, e.detail from attempt_event e"
-                + " join attempt a on a.id = e.attempt_id where a.public_id = ?")) {
+        try (var query =
+                store.prepareStatement(
+                        "select e.sequence, e.kind, e.detail from attempt_event e"
+                                + " join attempt a on a.id = e.attempt_id where a.public_id = ?")) {
             query.setString(1, attempt);
             var rows = query.executeQuery();
             while (rows.next()) {
-                assertThat(log.put(rows.getInt(1), rows.getString(2) + " " + rows.getString(3))).isNull();
+                assertThat(log.put(rows.getInt(1), rows.getString(2) + " " + rows.getString(3)))
+                        .isNull();
             }
         }
         return log;
     }
 
     private static int projectedSequence(Connection store, String attempt) throws SQLException {
-        try (var query = store.prepareStatement("select last_sequence from attempt where public_id = ?")) {
+        try (var query =
+                store.prepareStatement("select last_sequence from attempt where public_id = ?")) {
             query.setString(1, attempt);
             var rows = query.executeQuery();
             assertThat(rows.next()).as("attempt %s", attempt).isTrue();

@@ -21,8 +21,7 @@ class ServerStartTest {
 
     private static final String READY = "Palpate is ready at ";
 
-    @TempDir
-    static Path home;
+    @TempDir static Path home;
 
     private static ServerProcess running;
     private static URI address;
@@ -30,7 +29,10 @@ class ServerStartTest {
     @BeforeAll
     static void aServerRuns() {
         running = ServerProcess.palpate("--palpate.data=" + home.resolve("data"));
-        address = URI.create(running.awaitLine(line -> line.startsWith(READY)).substring(READY.length()));
+        address =
+                URI.create(
+                        running.awaitLine(line -> line.startsWith(READY))
+                                .substring(READY.length()));
     }
 
     @AfterAll
@@ -41,10 +43,14 @@ class ServerStartTest {
     @Test
     void itAnswersAtTheAddressItPrints() throws Exception {
         try (var browser = HttpClient.newHttpClient()) {
-            var page = browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            var page =
+                    browser.send(
+                            HttpRequest.newBuilder(address).build(),
+                            HttpResponse.BodyHandlers.ofString());
 
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+            assertThat(page.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         }
     }
 
@@ -57,13 +63,17 @@ class ServerStartTest {
 
     @Test
     void aSecondServerOnTheSameFolderSaysThatItIsLocked() {
-        assertOneSentence(ServerProcess.palpate("--palpate.data=" + home.resolve("data")), "locked by another server");
+        assertOneSentence(
+                ServerProcess.palpate("--palpate.data=" + home.resolve("data")),
+                "locked by another server");
     }
 
     @Test
     void aPortInUseIsNamed() {
-        ServerProcess second = ServerProcess.palpate(
-                "--palpate.data=" + home.resolve("other"), "--server.port=" + address.getPort());
+        ServerProcess second =
+                ServerProcess.palpate(
+                        "--palpate.data=" + home.resolve("other"),
+                        "--server.port=" + address.getPort());
 
         assertOneSentence(second, "Port %d is in use".formatted(address.getPort()));
     }
@@ -72,13 +82,16 @@ class ServerStartTest {
     void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
         Path below = Files.createFile(home.resolve("a-file")).resolve("data");
 
-        assertOneSentence(ServerProcess.palpate("--palpate.data=" + below), "The data folder " + below);
+        assertOneSentence(
+                ServerProcess.palpate("--palpate.data=" + below), "The data folder " + below);
     }
 
     @Test
     void aStoreThatForgetsIsRefused() {
-        ServerProcess forgetful = ServerProcess.palpate(
-                "--palpate.data=" + home.resolve("third"), "--spring.datasource.url=jdbc:h2:mem:school");
+        ServerProcess forgetful =
+                ServerProcess.palpate(
+                        "--palpate.data=" + home.resolve("third"),
+                        "--spring.datasource.url=jdbc:h2:mem:school");
 
         assertOneSentence(forgetful, "would forget everything");
     }
@@ -86,12 +99,15 @@ class ServerStartTest {
     private static void assertOneSentence(ServerProcess second, String why) {
         try (second) {
             assertThat(second.awaitEnd()).isNotZero();
-            List<String> said = second.lines().stream()
-                    .filter(line -> !line.contains(" INFO ") && !line.startsWith("WARNING: "))
-                    .toList();
-            assertThat(said).singleElement().satisfies(line -> assertThat(line)
-                    .startsWith("Palpate did not start. ")
-                    .contains(why));
+            List<String> said =
+                    second.lines().stream()
+                            .filter(line ->
+                                    !line.contains(" INFO ") && !line.startsWith("WARNING: "))
+                            .toList();
+            assertThat(said)
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line).startsWith("Palpate did not start. ").contains(why));
         }
     }
 }

@@ -33,9 +33,16 @@ import org.palpate.quiz.Typed;
 class ActTextTest {
 
     private static final QuestionKey QUESTION = new QuestionKey("psoas-origin");
-    private static final String AWKWARD = "a \"quoted\" = {text};\\ with\nlines,\ttabs, 腰筋 and 🦴 \u0000";
-    private static final Map<QuestionKey, Double> FRACTIONS = Map.of(
-            QUESTION, 1.0 / 3, new QuestionKey("iliacus-end"), 0.0, new QuestionKey("a"), 1.0);
+    private static final String AWKWARD =
+            "a \"quoted\" = {text};\\ with\nlines,\ttabs, 腰筋 and 🦴 \u0000";
+    private static final Map<QuestionKey, Double> FRACTIONS =
+            Map.of(
+                    QUESTION,
+                    1.0 / 3,
+                    new QuestionKey("iliacus-end"),
+                    0.0,
+                    new QuestionKey("a"),
+                    1.0);
 
     static List<Act> everyKind() {
         return List.of(
@@ -90,8 +97,12 @@ class ActTextTest {
 
     @Test
     void noKindIsLeftOut() {
-        assertThat(everyKind()).extracting(Object::getClass).containsAll(Arrays.asList(Act.class.getPermittedSubclasses()));
-        assertThat(everyResponse()).extracting(Object::getClass).containsAll(Arrays.asList(Response.class.getPermittedSubclasses()));
+        assertThat(everyKind())
+                .extracting(Object::getClass)
+                .containsAll(Arrays.asList(Act.class.getPermittedSubclasses()));
+        assertThat(everyResponse())
+                .extracting(Object::getClass)
+                .containsAll(Arrays.asList(Response.class.getPermittedSubclasses()));
     }
 
     @ParameterizedTest
@@ -105,13 +116,23 @@ class ActTextTest {
 
     @Test
     void theDetailCanBeReadByPeople() {
-        assertThat(ActText.write(new Act.Check(QUESTION, new Chosen(new OptionKey("a")), Certainty.SURE, 0.5)))
-                .isEqualTo(new ActText(
-                        "check", "psoas-origin", "{\"response\":\"chosen a\",\"certainty\":\"SURE\",\"fraction\":\"0.5\"}"));
+        assertThat(
+                        ActText.write(
+                                new Act.Check(
+                                        QUESTION,
+                                        new Chosen(new OptionKey("a")),
+                                        Certainty.SURE,
+                                        0.5)))
+                .isEqualTo(
+                        new ActText(
+                                "check",
+                                "psoas-origin",
+                                "{\"response\":\"chosen a\",\"certainty\":\"SURE\",\"fraction\":\"0.5\"}"));
     }
 
     @Test
     void anEventOfALaterVersionSaysSo() {
-        assertThatThrownBy(() -> new ActText("teleport", null, "{}").read()).hasMessageContaining("start the version that wrote it");
+        assertThatThrownBy(() -> new ActText("teleport", null, "{}").read())
+                .hasMessageContaining("start the version that wrote it");
     }
 }

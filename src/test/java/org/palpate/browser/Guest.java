@@ -56,6 +56,11 @@ class Guest {
         page.navigate(school.address(address));
     }
 
+    /** Follows a link that opens a tab of its own, and turns to it. */
+    void followsIntoAnotherTab(Locator link) {
+        page = page.waitForPopup(link::click);
+    }
+
     /** Opens another tab and turns to it. */
     void opensInAnotherTab(String address) {
         page = browser.newPage();
@@ -104,6 +109,11 @@ class Guest {
                 .isVisible();
     }
 
+    /** Waits until the page says that there is nothing here. */
+    void findsNothing() {
+        seesThePage("Nothing here");
+    }
+
     Locator heading(int level, String text) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(level).setName(text).setExact(true));
     }
@@ -123,6 +133,13 @@ class Guest {
     /** The part of a page with this heading. */
     Locator section(String heading) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
+    }
+
+    /** The row of a table that begins with these words. */
+    Locator row(String words) {
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(words))));
     }
 
     /** The list item that shows this heading. */

@@ -3,7 +3,6 @@ package org.palpate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.palpate.ui.kit.Pages;
@@ -52,10 +51,5 @@ final class Instructor extends Learner {
     /** The link that lets learners into the class that is open, as the page shows it. */
     String joinLink() {
         return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/join/")).textContent();
-    }
-
-    /** How a learner stands in what is assigned, as the class page shows it. */
-    Locator standingOf(Learner learner) {
-        return page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(learner.name()));
     }
 }

@@ -7,6 +7,7 @@ import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.CommandId;
+import org.palpate.content.Lesson;
 import org.palpate.people.PersonId;
 import org.palpate.people.SignedIn;
 import org.palpate.quiz.Asked;
@@ -76,7 +77,8 @@ class Learner extends Guest {
     }
 
     /** Reads the lesson that is open, down to its end. */
-    void readsToTheEnd() {
+    void readsToTheEnd(Lesson lesson) {
+        seesThePage(lesson.title());
         page().getByRole(AriaRole.ARTICLE).waitFor();
         page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page().keyboard().press("End"));
     }
@@ -86,16 +88,21 @@ class Learner extends Guest {
         startsTheHipFlexorQuiz().answersAllThatFollow().finishes();
     }
 
-    /** Has an attempt open somewhere else, at a question of this kind; {@link #opens} its address to go on here. */
-    AttemptPage isAskedElsewhere(Class<? extends Asked> kind) {
+    /** Goes on with an attempt from another device, which stands at a question of this kind; at one that is not the last. */
+    OpenQuiz goesOnAt(Class<? extends Asked> kind) {
+        opens(Pages.attempt(begunElsewhere(kind)));
+        return quiz();
+    }
+
+    private AttemptId begunElsewhere(Class<? extends Asked> kind) {
         var attempts = school().attempts();
         for (int attempt = 0; attempt < MANY_ATTEMPTS; attempt++) {
             AttemptId begun = attempts.start(id(), school().hipFlexors().key(), CommandId.fresh());
             AttemptPage page = attempts.see(id(), begun);
             for (int place = 0; place < page.size(); place++) {
                 page = attempts.move(id(), begun, Command.after(page), place);
-                if (kind.isInstance(page.asked())) {
-                    return page;
+                if (kind.isInstance(page.asked()) && !page.isLast()) {
+                    return begun;
                 }
             }
             attempts.finish(id(), begun, Command.after(page));

@@ -1,2 +1,138 @@
 package org.palpate.browser;
-class LearnersDayTest {}
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Lesson;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Remark;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
+import org.palpate.ui.kit.Pages;
+
+@InABrowser
+class LearnersDayTest {
+
+    @Test
+    void fromSigningUpToTheFirstProgress(School school) {
+        Learner mira = school.newcomer("Mira Lind");
+        mira.opens(Pages.HOME);
+        mira.follows("Sign in");
+        mira.follows("Make one");
+        mira.signsUp();
+        mira.signsInHere();
+        mira.seesThePage("Today");
+        mira.sees("Nothing waits for you");
+
+        LearningModule module = school.hipFlexors();
+        readsTheFirstLesson(mira, module);
+
+        mira.follows("Take the quiz");
+        mira.presses("Start quiz");
+        OpenQuiz quiz = mira.quiz().answersUntilAskedFor(question -> !(question instanceof Ordering));
+        Question missed = quiz.question();
+        Response mistake = Mistakes.in(missed, module);
+        quiz.answers(mistake).checks().goesOn();
+        reloadsInTheMiddle(mira, quiz);
+        quiz.answersAllThatFollow().finishes();
+
+        mira.sees("11 of 12 questions right");
+        mira.sees("✓ Passed");
+        assertThat(mira.page().getByRole(AriaRole.IMG, named("Grade 92 %, 70 % passes"))).isVisible();
+        seesWhyItWasWrong(mira, missed, mistake);
+        seesTheProgress(mira, module);
+    }
+
+    private static void readsTheFirstLesson(Learner mira, LearningModule module) {
+        Lesson lesson = module.lessons().getFirst();
+        mira.follows("Choose a module");
+        mira.seesThePage("Modules");
+        mira.card(module.title()).getByRole(AriaRole.LINK).click();
+        mira.seesThePage(module.title());
+        Locator line = mira.section("Lessons")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(lesson.title()));
+        assertThat(line.getByRole(AriaRole.IMG)).hasAccessibleName("Not read yet");
+        line.getByRole(AriaRole.LINK).click();
+        mira.readsToTheEnd(lesson);
+        mira.link(module.title()).first().click();
+        assertThat(line.getByRole(AriaRole.IMG)).hasAccessibleName("Read");
+    }
+
+    /** The same question is there again, the same answer in it, and the word that it is saved. */
+    private static void reloadsInTheMiddle(Learner mira, OpenQuiz quiz) {
+        quiz.answersUntilAskedFor(question -> question instanceof SingleChoice
+                || question instanceof TrueFalse
+                || question instanceof MultipleResponse);
+        quiz.answersRightly();
+        String before = quiz.asReadOut();
+        assertThat(before).contains("[checked]", "Saved");
+        int place = quiz.place();
+        mira.reloads();
+        quiz.isAt(place).isSaved();
+        assertThat(quiz.asReadOut()).isEqualTo(before);
+        quiz.checks();
+        assertThat(quiz.verdict()).hasText("✓ Right");
+        quiz.goesOn();
+    }
+
+    private static void seesWhyItWasWrong(Learner mira, Question missed, Response mistake) {
+        Feedback feedback = Feedback.on(missed, mistake);
+        Locator review = mira.card(missed.stem());
+        assertThat(review).containsText("✗ Not right");
+        assertThat(answer(review, "Your answer")).hasText(given(feedback), ignoringCase());
+        assertThat(answer(review, "Right answer")).hasText(feedback.rightAnswer(), ignoringCase());
+        assertThat(review).containsText(feedback.explanation().replace("*", ""));
+        assertThat(review).containsText("Source: " + feedback.source());
+
+        Page result = mira.page();
+        mira.followsIntoAnotherTab(review.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read it again")));
+        mira.isAt(Pages.paragraph(mira.school().hipFlexors().key(), feedback.section()).replaceAll("#.*", ""));
+        String anchor = feedback.section().substring(feedback.section().indexOf('#'));
+        assertThat(mira.address()).endsWith(anchor);
+        assertThat(mira.page().locator(anchor)).isInViewport();
+        mira.turnsTo(result);
+    }
+
+    private static Locator answer(Locator review, String term) {
+        return review.locator("dt:text-is('%s') + dd".formatted(term));
+    }
+
+    private static String given(Feedback feedback) {
+        return feedback.remarks().stream()
+                .map(Remark::given)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions ignoringCase() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setIgnoreCase(true);
+    }
+
+    private static void seesTheProgress(Learner mira, LearningModule module) {
+        mira.follows("Progress");
+        mira.seesThePage("Progress");
+        assertThat(mira.row(module.title()).getByRole(AriaRole.CELL))
+                .hasText(new String[] {"1 of %d".formatted(module.lessons().size()), "1", "92 %"});
+        Locator quiz = mira.section("Hip Flexor quiz");
+        assertThat(quiz.getByRole(AriaRole.IMG)).isVisible();
+        assertThat(quiz.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW)).hasCount(2);
+        assertThat(mira.row("Attempt 1").getByRole(AriaRole.CELL).last()).hasText("92 %");
+        mira.follows("Attempt 1");
+        mira.seesThePage("Hip Flexor quiz: your result");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}

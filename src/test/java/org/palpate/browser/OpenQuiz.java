@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palpate.quiz.ModelAnswer;
@@ -79,6 +80,25 @@ final class OpenQuiz {
 
     OpenQuiz answersWrongly() {
         return answers(Mistakes.in(question(), taker.school().hipFlexors()));
+    }
+
+    /** Gives a response, whatever becomes of it. */
+    OpenQuiz triesToAnswer(Response response) {
+        hand.answers(question(), response);
+        return this;
+    }
+
+    /** Answers rightly until there is one of these questions in front. */
+    OpenQuiz answersUntilAskedFor(Predicate<Question> wanted) {
+        while (!wanted.test(question())) {
+            answersRightly().checks().goesOn();
+        }
+        return this;
+    }
+
+    /** The whole page as a screen reader has it: the question, what is chosen or typed, and whether it is saved. */
+    String asReadOut() {
+        return page().getByRole(AriaRole.MAIN).ariaSnapshot();
     }
 
     /** Waits until the page says that what it shows is kept. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.ModuleKey;
@@ -57,26 +58,33 @@ class ClassesTest {
         school.clock().pass(Duration.ofDays(1));
         ClassId second = classes.make(ines, "A second");
 
-        assertThat(classes.taughtBy(ines)).extracting(SchoolClass::id).containsExactly(first, second);
+        assertThat(classes.taughtBy(ines))
+                .extracting(SchoolClass::id)
+                .containsExactly(first, second);
     }
 
     @Test
     void toEverybodyElseAClassIsAsUnknownAsOneThatIsNotThere() {
         ClassId hers = classes.make(ines, "Hers");
-        var assignment = classes.assign(ines, hers, school.module().key(), Assignment.What.QUIZ, null);
+        var assignment =
+                classes.assign(ines, hers, school.module().key(), Assignment.What.QUIZ, null);
         PersonId enrolled = school.learner();
         classes.join(enrolled, codeOf(hers));
         var nowhere = new ClassId(UUID.randomUUID());
         ModuleKey module = school.module().key();
 
-        for (PersonId stranger : List.of(school.instructor("Olaf"), school.administrator("Head"), enrolled)) {
-            for (Consumer<ClassId> act : List.<Consumer<ClassId>>of(
-                    id -> classes.find(stranger, id),
-                    id -> classes.rename(stranger, id, "Taken over"),
-                    id -> classes.renewJoinCode(stranger, id),
-                    id -> classes.addInstructor(stranger, id, school.instructor("Third")),
-                    id -> classes.assign(stranger, id, module, Assignment.What.MODULE, null),
-                    id -> classes.withdraw(stranger, id, assignment))) {
+        for (PersonId stranger :
+                List.of(school.instructor("Olaf"), school.administrator("Head"), enrolled)) {
+            for (Consumer<ClassId> act :
+                    List.<Consumer<ClassId>>of(
+                            id -> classes.find(stranger, id),
+                            id -> classes.rename(stranger, id, "Taken over"),
+                            id -> classes.renewJoinCode(stranger, id),
+                            id -> classes.addInstructor(stranger, id, school.instructor("Third")),
+                            id ->
+                                    classes.assign(
+                                            stranger, id, module, Assignment.What.MODULE, null),
+                            id -> classes.withdraw(stranger, id, assignment))) {
                 assertUnknown(hers, () -> act.accept(hers));
                 assertUnknown(nowhere, () -> act.accept(nowhere));
             }
@@ -106,7 +114,8 @@ class ClassesTest {
         String typed = " " + code.substring(0, 4).toLowerCase() + "-" + code.substring(4) + " ";
         PersonId ada = school.learner();
 
-        assertThat(classes.invitation(typed)).contains(new Invitation(code, "Evening group", List.of("Ines")));
+        assertThat(classes.invitation(typed))
+                .contains(new Invitation(code, "Evening group", List.of("Ines")));
         assertThat(classes.join(ada, typed)).isEqualTo(id);
 
         assertThat(classes.of(ada)).containsExactly(id);
@@ -143,7 +152,8 @@ class ClassesTest {
 
         assertThat(classes.join(ada, codeOf(id))).isEqualTo(id);
 
-        assertThat(classes.find(ines, id).enrolments()).containsExactly(new Enrolment(ada, joinedAt));
+        assertThat(classes.find(ines, id).enrolments())
+                .containsExactly(new Enrolment(ada, joinedAt));
     }
 
     @RepeatedTest(5)
@@ -162,7 +172,8 @@ class ClassesTest {
     void aWholeClassJoinsAtOnce() {
         ClassId id = classes.make(ines, "Group");
         String code = codeOf(id);
-        List<PersonId> learners = java.util.stream.Stream.generate(school::learner).limit(24).toList();
+        List<PersonId> learners =
+                Stream.generate(school::learner).limit(24).toList();
 
         AtOnce.results(AtOnce.each(24, thread -> () -> classes.join(learners.get(thread), code)));
 
@@ -183,18 +194,27 @@ class ClassesTest {
 
         AssignmentId someday = classes.assign(ines, monday, module, Assignment.What.MODULE, null);
         AssignmentId late = classes.assign(ines, monday, module, Assignment.What.QUIZ, inDays(9));
-        AssignmentId soon = classes.assign(ines, friday, school.moduleWithoutQuiz().key(), Assignment.What.MODULE, inDays(2));
-
-        assertThat(classes.assignedTo(ada)).extracting(Assignment::id).containsExactly(soon, late, someday);
-        assertThat(classes.assignedTo(ada).getFirst())
-                .isEqualTo(new Assignment(
-                        soon,
+        AssignmentId soon =
+                classes.assign(
+                        ines,
                         friday,
-                        "Friday",
                         school.moduleWithoutQuiz().key(),
                         Assignment.What.MODULE,
-                        school.clock().instant(),
-                        inDays(2)));
+                        inDays(2));
+
+        assertThat(classes.assignedTo(ada))
+                .extracting(Assignment::id)
+                .containsExactly(soon, late, someday);
+        assertThat(classes.assignedTo(ada).getFirst())
+                .isEqualTo(
+                        new Assignment(
+                                soon,
+                                friday,
+                                "Friday",
+                                school.moduleWithoutQuiz().key(),
+                                Assignment.What.MODULE,
+                                school.clock().instant(),
+                                inDays(2)));
         assertThat(classes.assignedTo(school.learner())).isEmpty();
     }
 
@@ -204,10 +224,23 @@ class ClassesTest {
         ModuleKey module = school.module().key();
         ModuleKey noQuiz = school.moduleWithoutQuiz().key();
 
-        assertDeclined("no module", () -> classes.assign(ines, id, new ModuleKey("phrenology"), Assignment.What.MODULE, null));
-        assertDeclined("no quiz", () -> classes.assign(ines, id, noQuiz, Assignment.What.QUIZ, null));
-        assertDeclined("over already", () -> classes.assign(ines, id, module, Assignment.What.QUIZ, inDays(-1)));
-        assertDeclined("over already", () -> classes.assign(ines, id, module, Assignment.What.QUIZ, inDays(0)));
+        assertDeclined(
+                "no module",
+                () ->
+                        classes.assign(
+                                ines,
+                                id,
+                                new ModuleKey("phrenology"),
+                                Assignment.What.MODULE,
+                                null));
+        assertDeclined(
+                "no quiz", () -> classes.assign(ines, id, noQuiz, Assignment.What.QUIZ, null));
+        assertDeclined(
+                "over already",
+                () -> classes.assign(ines, id, module, Assignment.What.QUIZ, inDays(-1)));
+        assertDeclined(
+                "over already",
+                () -> classes.assign(ines, id, module, Assignment.What.QUIZ, inDays(0)));
 
         assertThat(classes.find(ines, id).assignments()).isEmpty();
     }
@@ -217,8 +250,10 @@ class ClassesTest {
         ClassId id = classes.make(ines, "Group");
         PersonId ada = school.learner();
         classes.join(ada, codeOf(id));
-        AssignmentId kept = classes.assign(ines, id, school.module().key(), Assignment.What.MODULE, null);
-        AssignmentId taken = classes.assign(ines, id, school.module().key(), Assignment.What.QUIZ, null);
+        AssignmentId kept =
+                classes.assign(ines, id, school.module().key(), Assignment.What.MODULE, null);
+        AssignmentId taken =
+                classes.assign(ines, id, school.module().key(), Assignment.What.QUIZ, null);
         school.atTheQuiz(ada).finishes();
 
         classes.withdraw(ines, id, taken);
@@ -231,11 +266,14 @@ class ClassesTest {
     void anAssignmentIsTakenBackFromItsOwnClassOnly() {
         ClassId monday = classes.make(ines, "Monday");
         ClassId friday = classes.make(ines, "Friday");
-        AssignmentId mondays = classes.assign(ines, monday, school.module().key(), Assignment.What.QUIZ, null);
+        AssignmentId mondays =
+                classes.assign(ines, monday, school.module().key(), Assignment.What.QUIZ, null);
 
         classes.withdraw(ines, friday, mondays);
 
-        assertThat(classes.find(ines, monday).assignments()).extracting(Assignment::id).containsExactly(mondays);
+        assertThat(classes.find(ines, monday).assignments())
+                .extracting(Assignment::id)
+                .containsExactly(mondays);
     }
 
     private String codeOf(ClassId id) {

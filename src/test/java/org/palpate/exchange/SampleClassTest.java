@@ -22,8 +22,10 @@ class SampleClassTest {
         sample = school.the(SampleClass.class);
         school.people().signUp("Head", "head@school.test", "lantern orchid gravel", null);
         head = school.only("select id from person");
-        school.spoil("insert into person_role (person_id, role) select id, 'ADMINISTRATOR' from person");
-        school.spoil("insert into person_role (person_id, role) select id, 'INSTRUCTOR' from person");
+        school.spoil(
+                "insert into person_role (person_id, role) select id, 'ADMINISTRATOR' from person");
+        school.spoil(
+                "insert into person_role (person_id, role) select id, 'INSTRUCTOR' from person");
     }
 
     @Test
@@ -72,7 +74,9 @@ class SampleClassTest {
         sample.remove(head);
 
         assertThat(sample.isPresent()).isFalse();
-        assertThat(school.classes().taughtBy(head)).extracting(SchoolClass::id).containsExactly(own);
+        assertThat(school.classes().taughtBy(head))
+                .extracting(SchoolClass::id)
+                .containsExactly(own);
         assertThat(school.people().everybody(head)).hasSize(1);
         assertThat(school.count("select count(*) from attempt")).isEqualTo(1);
         assertThat(school.count("select count(*) from reading")).isEqualTo(1);
@@ -99,6 +103,8 @@ class SampleClassTest {
         sample.remove(ines);
 
         assertThat(sample.isPresent()).isTrue();
-        assertThat(school.people().find(ines)).map(person -> person.is(Role.INSTRUCTOR)).contains(true);
+        assertThat(school.people().find(ines))
+                .map(person -> person.is(Role.INSTRUCTOR))
+                .contains(true);
     }
 }

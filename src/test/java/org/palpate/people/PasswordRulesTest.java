@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
 
-    private static final List<String> ABOUT_ADA = List.of("Ada Wennerstrom", "ada.wennerstrom@kneading-school.org");
+    private static final List<String> ABOUT_ADA =
+            List.of("Ada Wennerstrom", "ada.wennerstrom@kneading-school.org");
 
     private final PasswordRules rules = new PasswordRules();
 
@@ -30,13 +31,14 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "gx7-Qp!2z#K", "🦴🐢🪨🌊🧂🪵🎐🥁🧵🪁🧿"})
     void fewerThanTwelveCharactersAreTooFewWhateverTheyAre(String password) {
-        assertThat(rules.objection(password, ABOUT_ADA)).hasValueSatisfying(why -> assertThat(why)
-                .contains("at least 12 characters"));
+        assertThat(rules.objection(password, ABOUT_ADA))
+                .hasValueSatisfying(why -> assertThat(why).contains("at least 12 characters"));
     }
 
     @Test
     void aPasswordMayBeAPhraseOf128CharactersAndNoLonger() {
-        String phrase = "every third heron wades where the quiet ditch bends, ".repeat(3).substring(0, 128);
+        String phrase =
+                "every third heron wades where the quiet ditch bends, ".repeat(3).substring(0, 128);
 
         assertThat(rules.objection(phrase, ABOUT_ADA)).isEmpty();
         assertThat(rules.objection(phrase + "!", ABOUT_ADA))
@@ -44,16 +46,31 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password1234", "123456789012", "qwertyuiop12", "aaaaaaaaaaaa", "Password1234!", "iloveyou1234"})
+    @ValueSource(
+            strings = {
+                "password1234",
+                "123456789012",
+                "qwertyuiop12",
+                "aaaaaaaaaaaa",
+                "Password1234!",
+                "iloveyou1234"
+            })
     void whatAttackersTryFirstIsRefused(String password) {
-        assertThat(rules.objection(password, ABOUT_ADA)).hasValueSatisfying(why -> assertThat(why)
-                .contains("first that attackers try"));
+        assertThat(rules.objection(password, ABOUT_ADA))
+                .hasValueSatisfying(why -> assertThat(why).contains("first that attackers try"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wennerstrom1", "adawennerstrom", "kneading-school", "palpatepalpate", "hipflexor123"})
+    @ValueSource(
+            strings = {
+                "wennerstrom1",
+                "adawennerstrom",
+                "kneading-school",
+                "palpatepalpate",
+                "hipflexor123"
+            })
     void whatCanBeReadOffThePersonOrTheSchoolIsRefused(String password) {
-        assertThat(rules.objection(password, ABOUT_ADA)).hasValueSatisfying(why -> assertThat(why)
-                .contains("first that attackers try"));
+        assertThat(rules.objection(password, ABOUT_ADA))
+                .hasValueSatisfying(why -> assertThat(why).contains("first that attackers try"));
     }
 }

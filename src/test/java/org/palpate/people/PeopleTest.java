@@ -54,43 +54,60 @@ class PeopleTest {
 
         assertThat(school.rows("select * from person where email is not null")).isEqualTo(before);
         assertThat(signedInAs("taken@school.test", GOOD_PASSWORD).name()).isEqualTo("Ada");
-        assertThatThrownBy(() -> signIn("taken@school.test", OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn("taken@school.test", OTHER_PASSWORD))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     @RepeatedTest(3)
     void severalWhoSignUpWithOneEmailAtOnceMakeOneAccount() {
-        AtOnce.times(4, () -> {
-            people.signUp("Ada", "at-once@school.test", GOOD_PASSWORD, null);
-            return true;
-        });
+        AtOnce.times(
+                4,
+                () -> {
+                    people.signUp("Ada", "at-once@school.test", GOOD_PASSWORD, null);
+                    return true;
+                });
 
         assertThat(school.count("select count(*) from person")).isEqualTo(1);
         assertThat(signedInAs("at-once@school.test", GOOD_PASSWORD).name()).isEqualTo("Ada");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ada", "ada@school", "ada school@x.test", "@school.test", "ada@@school.test"})
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "ada@school",
+                "ada school@x.test",
+                "@school.test",
+                "ada@@school.test"
+            })
     void whatIsNoEmailAddressIsRejected(String email) {
         assertRejected("e-mail", () -> people.signUp("Ada", email, GOOD_PASSWORD, null));
     }
 
     @Test
     void anEmailAddressLongerThanAnyIsRejected() {
-        assertRejected("e-mail", () -> people.signUp("Ada", "a".repeat(250) + "@b.test", GOOD_PASSWORD, null));
+        assertRejected(
+                "e-mail",
+                () -> people.signUp("Ada", "a".repeat(250) + "@b.test", GOOD_PASSWORD, null));
     }
 
     @Test
     void aNameMustBeThereAndFit() {
         assertRejected("name", () -> people.signUp("   ", "ada@school.test", GOOD_PASSWORD, null));
-        assertRejected("name", () -> people.signUp("x".repeat(101), "ada@school.test", GOOD_PASSWORD, null));
+        assertRejected(
+                "name",
+                () -> people.signUp("x".repeat(101), "ada@school.test", GOOD_PASSWORD, null));
     }
 
     @Test
     void aWeakPasswordIsRejectedWhetherTheEmailIsTakenOrNot() {
         people.signUp("Ada", "weak@school.test", GOOD_PASSWORD, null);
 
-        assertRejected("password", () -> people.signUp("Ada", "weak@school.test", "password1234", null));
-        assertRejected("password", () -> people.signUp("Ada", "free@school.test", "password1234", null));
+        assertRejected(
+                "password", () -> people.signUp("Ada", "weak@school.test", "password1234", null));
+        assertRejected(
+                "password", () -> people.signUp("Ada", "free@school.test", "password1234", null));
     }
 
     @Test
@@ -114,7 +131,8 @@ class PeopleTest {
         assertThat(people.guest(pass.token())).map(Person::id).contains(pass.guest());
         assertThat(people.guest(pass.token()).orElseThrow().isGuest()).isTrue();
         assertThat(people.guest(pass.token() + "x")).isEmpty();
-        assertThat(school.count("select count(*) from person where guest_token = ?", pass.token())).isZero();
+        assertThat(school.count("select count(*) from person where guest_token = ?", pass.token()))
+                .isZero();
     }
 
     @Test
@@ -132,15 +150,22 @@ class PeopleTest {
         PersonId ada = school.learner("Ada");
         PersonId guest = school.guest();
         var own = school.atTheQuiz(ada).finishes().attempt();
-        var asGuest = List.of(school.atTheQuiz(guest).finishes().attempt(), school.atTheQuiz(guest).attempt());
+        var asGuest =
+                List.of(
+                        school.atTheQuiz(guest).finishes().attempt(),
+                        school.atTheQuiz(guest).attempt());
         school.reads(ada, 0);
         school.reads(guest, 0, 1);
 
         people.recognise(guest, ada);
 
         assertThat(people.find(guest)).isEmpty();
-        assertThat(school.attempts().of(ada)).extracting("id").containsExactlyInAnyOrder(own, asGuest.get(0), asGuest.get(1));
-        assertThat(school.attempts().of(ada)).extracting("number").containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(school.attempts().of(ada))
+                .extracting("id")
+                .containsExactlyInAnyOrder(own, asGuest.get(0), asGuest.get(1));
+        assertThat(school.attempts().of(ada))
+                .extracting("number")
+                .containsExactlyInAnyOrder(1, 2, 3);
         assertThat(school.attempts().result(ada, asGuest.getFirst())).isPresent();
         assertThat(school.readings().read(ada, school.module().key()))
                 .containsExactlyInAnyOrder(school.lesson(0), school.lesson(1));
@@ -166,14 +191,18 @@ class PeopleTest {
         school.atTheQuiz(guest).finishes();
         school.reads(guest, 0);
 
-        AtOnce.results(AtOnce.times(2, () -> {
-            people.recognise(guest, ada);
-            return true;
-        }));
+        AtOnce.results(
+                AtOnce.times(
+                        2,
+                        () -> {
+                            people.recognise(guest, ada);
+                            return true;
+                        }));
 
         assertThat(people.find(guest)).isEmpty();
         assertThat(school.attempts().of(ada)).hasSize(1);
-        assertThat(school.readings().read(ada, school.module().key())).containsExactly(school.lesson(0));
+        assertThat(school.readings().read(ada, school.module().key()))
+                .containsExactly(school.lesson(0));
     }
 
     @Test
@@ -192,10 +221,14 @@ class PeopleTest {
     void nobodyElseChangesRolesOrSeesEverybody() {
         PersonId ines = school.instructor("Ines");
 
-        assertRejected("Only an administrator", () -> people.setRole(ines, ines, Role.ADMINISTRATOR, true));
+        assertRejected(
+                "Only an administrator",
+                () -> people.setRole(ines, ines, Role.ADMINISTRATOR, true));
         assertThat(roles(ines)).doesNotContain(Role.ADMINISTRATOR);
         assertThat(people.everybody(ines)).isEmpty();
-        assertThat(people.everybody(school.administrator("Head"))).extracting(Person::name).containsExactly("Head", "Ines");
+        assertThat(people.everybody(school.administrator("Head")))
+                .extracting(Person::name)
+                .containsExactly("Head", "Ines");
     }
 
     @Test
@@ -209,24 +242,33 @@ class PeopleTest {
     void theLastAdministratorStays() {
         PersonId head = school.administrator("Head");
 
-        assertRejected("needs an administrator", () -> people.setRole(head, head, Role.ADMINISTRATOR, false));
+        assertRejected(
+                "needs an administrator",
+                () -> people.setRole(head, head, Role.ADMINISTRATOR, false));
 
         PersonId deputy = school.administrator("Deputy");
         people.setRole(deputy, head, Role.ADMINISTRATOR, false);
         assertThat(roles(head)).doesNotContain(Role.ADMINISTRATOR);
-        assertRejected("needs an administrator", () -> people.setRole(deputy, deputy, Role.ADMINISTRATOR, false));
+        assertRejected(
+                "needs an administrator",
+                () -> people.setRole(deputy, deputy, Role.ADMINISTRATOR, false));
     }
 
     @RepeatedTest(5)
     void twoAdministratorsWhoResignAtOnceLeaveOne() {
         var both = List.of(school.administrator("Head"), school.administrator("Deputy"));
 
-        AtOnce.<Boolean>each(2, thread -> () -> {
-            people.setRole(both.get(thread), both.get(thread), Role.ADMINISTRATOR, false);
-            return true;
-        });
+        AtOnce.<Boolean>each(
+                2,
+                thread ->
+                        () -> {
+                            people.setRole(
+                                    both.get(thread), both.get(thread), Role.ADMINISTRATOR, false);
+                            return true;
+                        });
 
-        assertThat(school.count("select count(*) from person_role where role = 'ADMINISTRATOR'")).isEqualTo(1);
+        assertThat(school.count("select count(*) from person_role where role = 'ADMINISTRATOR'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -237,7 +279,8 @@ class PeopleTest {
         people.changePassword(ada, GOOD_PASSWORD, OTHER_PASSWORD);
 
         assertThat(signedInAs("change@school.test", OTHER_PASSWORD).id()).isEqualTo(ada);
-        assertThatThrownBy(() -> signIn("change@school.test", GOOD_PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn("change@school.test", GOOD_PASSWORD))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
@@ -245,7 +288,9 @@ class PeopleTest {
         people.signUp("Ada", "keep@school.test", GOOD_PASSWORD, null);
         PersonId ada = signedInAs("keep@school.test", GOOD_PASSWORD).id();
 
-        assertRejected("current password", () -> people.changePassword(ada, OTHER_PASSWORD, OTHER_PASSWORD));
+        assertRejected(
+                "current password",
+                () -> people.changePassword(ada, OTHER_PASSWORD, OTHER_PASSWORD));
         assertRejected("at least 12", () -> people.changePassword(ada, GOOD_PASSWORD, "short"));
 
         assertThat(signedInAs("keep@school.test", GOOD_PASSWORD).id()).isEqualTo(ada);
@@ -253,8 +298,11 @@ class PeopleTest {
 
     @Test
     void whoHasNoPasswordCannotChangeIt() {
-        assertRejected("current password", () -> people.changePassword(school.guest(), "", GOOD_PASSWORD));
-        assertRejected("current password", () -> people.changePassword(school.learner("Sample"), "", GOOD_PASSWORD));
+        assertRejected(
+                "current password", () -> people.changePassword(school.guest(), "", GOOD_PASSWORD));
+        assertRejected(
+                "current password",
+                () -> people.changePassword(school.learner("Sample"), "", GOOD_PASSWORD));
     }
 
     @Test
@@ -271,24 +319,31 @@ class PeopleTest {
     void afterTenWrongPasswordsEvenTheRightOneMustWait() {
         people.signUp("Ada", "slow-down@school.test", GOOD_PASSWORD, null);
         for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> signIn("slow-down@school.test", OTHER_PASSWORD)).isInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() -> signIn("slow-down@school.test", OTHER_PASSWORD))
+                    .isInstanceOf(BadCredentialsException.class);
         }
 
-        assertThatThrownBy(() -> signIn("slow-down@school.test", GOOD_PASSWORD)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> signIn("slow-down@school.test", GOOD_PASSWORD))
+                .isInstanceOf(TooManyTries.class);
     }
 
     @Test
     void nobodySignsInAsAPersonOfTheSampleClass() {
         Person sample = people.find(school.learner("Sample")).orElseThrow();
 
-        assertThatThrownBy(() -> signIn(sample.email(), "")).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(sample.email(), ""))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
     void passwordsAreKeptAsArgon2idAlone() {
         people.signUp("Ada", "hash@school.test", GOOD_PASSWORD, null);
 
-        assertThat(school.rows("select password_hash from person").getFirst().get("password_hash").toString())
+        assertThat(
+                        school.rows("select password_hash from person")
+                                .getFirst()
+                                .get("password_hash")
+                                .toString())
                 .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
@@ -308,7 +363,10 @@ class PeopleTest {
 
     private Person signedInAs(String email, String password) {
         Object principal = signIn(email, password).getPrincipal();
-        return Optional.of((SignedIn) principal).map(SignedIn::person).flatMap(people::find).orElseThrow();
+        return Optional.of((SignedIn) principal)
+                .map(SignedIn::person)
+                .flatMap(people::find)
+                .orElseThrow();
     }
 
     private Set<Role> roles(PersonId id) {

@@ -3,7 +3,9 @@ package org.palpate.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.trial.AtOnce;
@@ -38,7 +40,9 @@ class RememberMeTest {
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(comesBackWith(cookie)).isEqualTo(ada.person());
-        assertThat(comesBackWith(cookie)).as("a second tab at the same time").isEqualTo(ada.person());
+        assertThat(comesBackWith(cookie))
+                .as("a second tab at the same time")
+                .isEqualTo(ada.person());
     }
 
     @Test
@@ -125,7 +129,9 @@ class RememberMeTest {
         String text = series + ":" + token;
         return new Cookie(
                 "palpate-stay",
-                java.util.Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                Base64.getEncoder()
+                        .withoutPadding()
+                        .encodeToString(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private int remembered() {

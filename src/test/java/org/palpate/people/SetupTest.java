@@ -39,7 +39,8 @@ class SetupTest {
 
         Person person = school.people().find(head).orElseThrow();
         assertThat(person.email()).isEqualTo("head@school.test");
-        assertThat(person.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.INSTRUCTOR, Role.ADMINISTRATOR);
+        assertThat(person.roles())
+                .containsExactlyInAnyOrder(Role.LEARNER, Role.INSTRUCTOR, Role.ADMINISTRATOR);
         school.classes().make(head, "First class");
     }
 
@@ -49,13 +50,17 @@ class SetupTest {
 
         assertThat(setup.isOpen()).isFalse();
         assertThat(setup.accepts(setup.key())).isFalse();
-        assertRejected("used up", () -> setup.complete(setup.key(), "Mallory", "mallory@school.test", GOOD_PASSWORD));
+        assertRejected(
+                "used up",
+                () -> setup.complete(setup.key(), "Mallory", "mallory@school.test", GOOD_PASSWORD));
         assertThat(school.count("select count(*) from person")).isEqualTo(1);
     }
 
     @Test
     void aWrongKeyOpensNothing() {
-        assertRejected("wrong", () -> setup.complete("guessed", "Mallory", "mallory@school.test", GOOD_PASSWORD));
+        assertRejected(
+                "wrong",
+                () -> setup.complete("guessed", "Mallory", "mallory@school.test", GOOD_PASSWORD));
 
         assertThat(setup.isOpen()).isTrue();
         assertThat(school.count("select count(*) from person")).isZero();
@@ -63,9 +68,13 @@ class SetupTest {
 
     @Test
     void aMistakeInTheFormLeavesTheSchoolOpen() {
-        assertRejected("password", () -> setup.complete(setup.key(), "Head", "head@school.test", "password1234"));
-        assertRejected("e-mail", () -> setup.complete(setup.key(), "Head", "nowhere", GOOD_PASSWORD));
-        assertRejected("name", () -> setup.complete(setup.key(), " ", "head@school.test", GOOD_PASSWORD));
+        assertRejected(
+                "password",
+                () -> setup.complete(setup.key(), "Head", "head@school.test", "password1234"));
+        assertRejected(
+                "e-mail", () -> setup.complete(setup.key(), "Head", "nowhere", GOOD_PASSWORD));
+        assertRejected(
+                "name", () -> setup.complete(setup.key(), " ", "head@school.test", GOOD_PASSWORD));
 
         assertThat(setup.isOpen()).isTrue();
         setup.complete(setup.key(), "Head", "head@school.test", GOOD_PASSWORD);
@@ -75,22 +84,34 @@ class SetupTest {
     void anEmailThatSomebodySignedUpWithBeforeLeavesTheSchoolOpen() {
         school.people().signUp("Early", "early@school.test", GOOD_PASSWORD, null);
 
-        assertRejected("another e-mail", () -> setup.complete(setup.key(), "Head", "early@school.test", GOOD_PASSWORD));
+        assertRejected(
+                "another e-mail",
+                () -> setup.complete(setup.key(), "Head", "early@school.test", GOOD_PASSWORD));
 
         assertThat(setup.isOpen()).isTrue();
     }
 
     @RepeatedTest(3)
     void ofTwoAtOnceExactlyOneBecomesAdministrator() {
-        List<Outcome<PersonId>> outcomes = AtOnce.each(
-                2,
-                thread -> () -> setup.complete(setup.key(), "Head", "head-" + thread + "@school.test", GOOD_PASSWORD));
+        List<Outcome<PersonId>> outcomes =
+                AtOnce.each(
+                        2,
+                        thread ->
+                                () ->
+                                        setup.complete(
+                                                setup.key(),
+                                                "Head",
+                                                "head-" + thread + "@school.test",
+                                                GOOD_PASSWORD));
 
         assertThat(outcomes).filteredOn(Outcome::succeeded).hasSize(1);
-        assertThat(outcomes).filteredOn(outcome -> !outcome.succeeded()).extracting(Outcome::failure)
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.succeeded())
+                .extracting(Outcome::failure)
                 .hasOnlyElementsOfType(Rejected.class);
         assertThat(school.count("select count(*) from person")).isEqualTo(1);
-        assertThat(school.count("select count(*) from person_role where role = 'ADMINISTRATOR'")).isEqualTo(1);
+        assertThat(school.count("select count(*) from person_role where role = 'ADMINISTRATOR'"))
+                .isEqualTo(1);
         assertThat(setup.isOpen()).isFalse();
     }
 

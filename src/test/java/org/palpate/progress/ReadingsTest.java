@@ -41,15 +41,20 @@ class ReadingsTest {
         school.reads(ada, 0);
 
         assertThat(readings.read(ada, module)).containsExactly(school.lesson(0));
-        assertThat(rows()).singleElement().satisfies(reading -> assertThat(reading.readAt()).isEqualTo(first));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.readAt()).isEqualTo(first));
     }
 
     @RepeatedTest(5)
     void severalTabsThatReadALessonAtOnceReadItOnce() {
-        AtOnce.results(AtOnce.times(4, () -> {
-            school.reads(ada, 1);
-            return true;
-        }));
+        AtOnce.results(
+                AtOnce.times(
+                        4,
+                        () -> {
+                            school.reads(ada, 1);
+                            return true;
+                        }));
 
         assertThat(rows()).hasSize(1);
     }

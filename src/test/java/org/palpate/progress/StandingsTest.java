@@ -94,7 +94,8 @@ class StandingsTest {
         var reading = school.moduleWithoutQuiz();
         school.classes().assign(ines, group, reading.key(), What.MODULE, inDays(2));
 
-        reading.lessons().forEach(lesson -> school.readings().markRead(ada, reading.key(), lesson.key()));
+        reading.lessons()
+                .forEach(lesson -> school.readings().markRead(ada, reading.key(), lesson.key()));
 
         assertThat(standing().state()).isEqualTo(State.DONE);
     }
@@ -193,7 +194,9 @@ class StandingsTest {
         school.learner("Not enrolled");
         assign(What.QUIZ);
 
-        assertThat(standings().rows()).extracting(row -> row.learner().name()).containsExactly("Ada", "Ben", "zoe");
+        assertThat(standings().rows())
+                .extracting(row -> row.learner().name())
+                .containsExactly("Ada", "Ben", "zoe");
         assertThat(standings().done(assignment())).isZero();
     }
 
@@ -202,13 +205,17 @@ class StandingsTest {
         ClassId empty = school.classes().make(ines, "Empty");
 
         assertThat(school.standings().of(ines, empty).rows()).isEmpty();
-        assertThat(standings().rows()).singleElement().satisfies(row -> assertThat(row.standings()).isEmpty());
+        assertThat(standings().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.standings()).isEmpty());
     }
 
     @Test
     void onlyThoseWhoTeachAClassSeeHowItStands() {
-        assertThatExceptionOfType(UnknownClass.class).isThrownBy(() -> school.standings().of(school.instructor("Olaf"), group));
-        assertThatExceptionOfType(UnknownClass.class).isThrownBy(() -> school.standings().of(ada, group));
+        assertThatExceptionOfType(UnknownClass.class)
+                .isThrownBy(() -> school.standings().of(school.instructor("Olaf"), group));
+        assertThatExceptionOfType(UnknownClass.class)
+                .isThrownBy(() -> school.standings().of(ada, group));
     }
 
     private PersonId joins(String name) {

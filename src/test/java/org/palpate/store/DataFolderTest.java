@@ -13,8 +13,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 class DataFolderTest {
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @Test
     void aFolderThatIsNotThereIsMadeAndLeftEmpty() {
@@ -46,16 +45,19 @@ class DataFolderTest {
     void aFolderNamedWithoutItsWholePathIsTheOneBelowWhereTheServerWasStarted() {
         Path folder = Path.of("target/a-school");
 
-        assertThat(urlFor(folder.toString())).isEqualTo("jdbc:h2:file:" + folder.toAbsolutePath() + "/palpate");
+        assertThat(urlFor(folder.toString()))
+                .isEqualTo("jdbc:h2:file:" + folder.toAbsolutePath() + "/palpate");
     }
 
     @Test
     void aSchoolOnPostgresNeedsNoFolder() {
         Path folder = home.resolve("unused");
 
-        initialise(new MockEnvironment()
-                .withProperty("palpate.data", folder.toString())
-                .withProperty("spring.datasource.url", "jdbc:postgresql://localhost/school"));
+        initialise(
+                new MockEnvironment()
+                        .withProperty("palpate.data", folder.toString())
+                        .withProperty(
+                                "spring.datasource.url", "jdbc:postgresql://localhost/school"));
 
         assertThat(folder).doesNotExist();
     }
@@ -65,9 +67,11 @@ class DataFolderTest {
     }
 
     private static String urlFor(String folder) {
-        var environment = new MockEnvironment()
-                .withProperty("palpate.data", folder)
-                .withProperty("spring.datasource.url", "jdbc:h2:file:${palpate.data}/palpate");
+        var environment =
+                new MockEnvironment()
+                        .withProperty("palpate.data", folder)
+                        .withProperty(
+                                "spring.datasource.url", "jdbc:h2:file:${palpate.data}/palpate");
         initialise(environment);
         return environment.getProperty("spring.datasource.url");
     }

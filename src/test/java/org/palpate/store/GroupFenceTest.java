@@ -35,12 +35,15 @@ class GroupFenceTest {
     void fiftyWritersAreAllReleasedByFarFewerForcingsThanPasses() {
         disk.takes(2);
 
-        AtOnce.results(AtOnce.times(50, () -> {
-            for (int i = 0; i < 20; i++) {
-                fence.pass();
-            }
-            return true;
-        }));
+        AtOnce.results(
+                AtOnce.times(
+                        50,
+                        () -> {
+                            for (int i = 0; i < 20; i++) {
+                                fence.pass();
+                            }
+                            return true;
+                        }));
 
         assertThat(disk.forcings()).isPositive().isLessThan(1000 / 5);
     }
@@ -96,14 +99,18 @@ class GroupFenceTest {
 
         assertThatCode(first::get).doesNotThrowAnyException();
         for (var other : others) {
-            assertThatExceptionOfType(ExecutionException.class).isThrownBy(other::get).withCauseInstanceOf(NotKept.class);
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(other::get)
+                    .withCauseInstanceOf(NotKept.class);
         }
     }
 
     @Test
     void laterPassesWorkAgain() {
         disk.refuses();
-        assertThatThrownBy(fence::pass).isInstanceOf(NotKept.class).hasRootCauseMessage("No space left on device");
+        assertThatThrownBy(fence::pass)
+                .isInstanceOf(NotKept.class)
+                .hasRootCauseMessage("No space left on device");
 
         disk.worksAgain();
         assertThatCode(fence::pass).doesNotThrowAnyException();
@@ -115,14 +122,16 @@ class GroupFenceTest {
         var first = passing();
         disk.isForcing(1);
         var impatient = new CompletableFuture<Throwable>();
-        Thread thread = Thread.ofPlatform().start(() -> {
-            try {
-                fence.pass();
-                impatient.complete(null);
-            } catch (NotKept refusal) {
-                impatient.complete(refusal);
-            }
-        });
+        Thread thread =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            try {
+                                fence.pass();
+                                impatient.complete(null);
+                            } catch (NotKept refusal) {
+                                impatient.complete(refusal);
+                            }
+                        });
         waitUntilAllWait(1);
 
         thread.interrupt();
@@ -136,14 +145,16 @@ class GroupFenceTest {
 
     private CompletableFuture<Void> passing() {
         var passed = new CompletableFuture<Void>();
-        Thread.ofPlatform().name("writer").start(() -> {
-            try {
-                fence.pass();
-                passed.complete(null);
-            } catch (NotKept refusal) {
-                passed.completeExceptionally(refusal);
-            }
-        });
+        Thread.ofPlatform()
+                .name("writer")
+                .start(() -> {
+                    try {
+                        fence.pass();
+                        passed.complete(null);
+                    } catch (NotKept refusal) {
+                        passed.completeExceptionally(refusal);
+                    }
+                });
         return passed;
     }
 
@@ -156,7 +167,9 @@ class GroupFenceTest {
 
     private static long waiting() {
         return Thread.getAllStackTraces().values().stream()
-                .filter(stack -> List.of(stack).stream().anyMatch(frame -> frame.getMethodName().equals("waitForLeader")))
+                .filter(stack ->
+                        List.of(stack).stream()
+                                .anyMatch(frame -> frame.getMethodName().equals("waitForLeader")))
                 .filter(stack -> stack[0].getMethodName().startsWith("wait"))
                 .count();
     }

@@ -20,20 +20,25 @@ import org.springframework.transaction.support.SimpleTransactionStatus;
 
 class H2FenceTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
-    /** The pool has 20. Whoever waits at the fence still holds one, so the one who forces must not need one. */
+    /**
+     * The pool has 20. Whoever waits at the fence still holds one, so the one who forces must not
+     * need one.
+     */
     @Test
     void moreWritersAtOnceThanThePoolHasConnectionsDoNotHoldEachOtherUp() {
         School school = Database.H2.emptySchool();
 
-        AtOnce.results(AtOnce.times(60, () -> {
-            for (int i = 0; i < 5; i++) {
-                school.guest();
-            }
-            return true;
-        }));
+        AtOnce.results(
+                AtOnce.times(
+                        60,
+                        () -> {
+                            for (int i = 0; i < 5; i++) {
+                                school.guest();
+                            }
+                            return true;
+                        }));
 
         assertThat(school.count("select count(*) from person")).isEqualTo(300);
     }
@@ -56,14 +61,18 @@ class H2FenceTest {
             assertThatExceptionOfType(NotKept.class)
                     .isThrownBy(() -> fence.afterCommit(new SimpleTransactionStatus(), null));
 
-            assertThatCode(() -> fence.afterCommit(new SimpleTransactionStatus(), null)).doesNotThrowAnyException();
+            assertThatCode(() -> fence.afterCommit(new SimpleTransactionStatus(), null))
+                    .doesNotThrowAnyException();
         }
     }
 
     @Test
     void whatFailedToCommitIsNotForced() throws SQLException {
-        try (var fence = new H2Fence(new SimpleDriverDataSource(new Driver(), "jdbc:h2:nowhere:"))) {
-            assertThatCode(() -> fence.afterCommit(new SimpleTransactionStatus(), new IllegalStateException()))
+        try (var fence =
+                new H2Fence(new SimpleDriverDataSource(new Driver(), "jdbc:h2:nowhere:"))) {
+            assertThatCode(() ->
+                            fence.afterCommit(
+                                    new SimpleTransactionStatus(), new IllegalStateException()))
                     .doesNotThrowAnyException();
         }
     }

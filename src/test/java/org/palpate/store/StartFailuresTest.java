@@ -22,19 +22,23 @@ class StartFailuresTest {
     @Test
     void aPortInUseIsNamedWithAnother() {
         assertThat(sentence(new PortInUseException(8080)))
-                .isEqualTo("Port 8080 is in use: stop the program that uses it, or start with --server.port=8081.");
+                .isEqualTo(
+                        "Port 8080 is in use: stop the program that uses it, or start with --server.port=8081.");
     }
 
     @Test
     void whatIsKnownToKeepAServerFromStartingIsSaidAsItIs() {
-        assertThat(sentence(new CannotStart("The cellar is flooded: pump it out."))).isEqualTo("The cellar is flooded: pump it out.");
+        assertThat(sentence(new CannotStart("The cellar is flooded: pump it out.")))
+                .isEqualTo("The cellar is flooded: pump it out.");
     }
 
     @Test
     void aDatabaseThatAnotherServerHasOpenIsLocked(@TempDir Path folder) throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("palpate") + ";WRITE_DELAY=0";
         DriverManager.getConnection(url).close();
-        try (var channel = FileChannel.open(folder.resolve("palpate.mv.db"), StandardOpenOption.WRITE);
+        try (var channel =
+                        FileChannel.open(
+                                folder.resolve("palpate.mv.db"), StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
 
             assertThat(sentence(refusal(url)))
@@ -66,12 +70,15 @@ class StartFailuresTest {
 
     @Test
     void anyOtherRefusalOfTheDatabaseIsQuoted() {
-        assertThat(sentence(new SQLException("Disk is on fire", "58030"))).isEqualTo("The database could not be used: Disk is on fire");
+        assertThat(sentence(new SQLException("Disk is on fire", "58030")))
+                .isEqualTo("The database could not be used: Disk is on fire");
     }
 
     @Test
     void theReasonIsFoundHoweverDeepItLies() {
-        var deep = new IllegalStateException("Bean", new RuntimeException("Factory", new PortInUseException(8443)));
+        var deep =
+                new IllegalStateException(
+                        "Bean", new RuntimeException("Factory", new PortInUseException(8443)));
 
         assertThat(sentence(deep)).startsWith("Port 8443 is in use");
     }
@@ -84,7 +91,9 @@ class StartFailuresTest {
     private String sentence(Throwable failure) {
         FailureAnalysis analysis = failures.analyze(failure);
         assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription()).doesNotContain("\n").endsWith(analysis.getDescription().strip());
+        assertThat(analysis.getDescription())
+                .doesNotContain("\n")
+                .endsWith(analysis.getDescription().strip());
         return analysis.getDescription();
     }
 

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,7 @@ import org.palpate.trial.Postgres;
 
 class StoreInspectionTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void anH2FileThatWritesAtOnceIsGood() throws SQLException {
@@ -59,7 +59,8 @@ class StoreInspectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.5.252 (2026-05-05)", "2.5.253", "2.6.0", "3.0"})
     void anH2ThatIsNewEnoughIsGood(String version) throws SQLException {
-        assertThat(StoreInspection.inspect(h2Calling(version)).name()).startsWith("H2 " + version.split(" ")[0]);
+        assertThat(StoreInspection.inspect(h2Calling(version)).name())
+                .startsWith("H2 " + version.split(" ")[0]);
     }
 
     @Test
@@ -74,12 +75,17 @@ class StoreInspectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"off", "local", "remote_write"})
     void aPostgresThatAcknowledgesBeforeItForcesIsRefused(String setting) {
-        assertRefused("synchronous_commit=" + setting, Postgres.url() + "&options=-c%20synchronous_commit%3D" + setting);
+        assertRefused(
+                "synchronous_commit=" + setting,
+                Postgres.url() + "&options=-c%20synchronous_commit%3D" + setting);
     }
 
     @Test
     void aPostgresThatWaitsForItsStandbyTooIsGood() throws SQLException {
-        assertThat(inspect(Postgres.url() + "&options=-c%20synchronous_commit%3Dremote_apply").name()).startsWith("PostgreSQL");
+        assertThat(
+                        inspect(Postgres.url() + "&options=-c%20synchronous_commit%3Dremote_apply")
+                                .name())
+                .startsWith("PostgreSQL");
     }
 
     private String file() {
@@ -93,21 +99,38 @@ class StoreInspectionTest {
     }
 
     private static void assertRefused(String why, String url) {
-        assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> inspect(url)).withMessageContaining(why);
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> inspect(url))
+                .withMessageContaining(why);
     }
 
-    /** A real file that gives itself out for another version; old versions cannot be on the class path beside ours. */
+    /**
+     * A real file that gives itself out for another version; old versions cannot be on the class
+     * path beside ours.
+     */
     private Connection h2Calling(String version) throws SQLException {
         Connection real = DriverManager.getConnection(file() + ";WRITE_DELAY=0");
-        return pretend(Connection.class, real, "getMetaData", () -> pretend(
-                DatabaseMetaData.class, real.getMetaData(), "getDatabaseProductVersion", () -> version));
+        return pretend(
+                Connection.class,
+                real,
+                "getMetaData",
+                () ->
+                        pretend(
+                                DatabaseMetaData.class,
+                                real.getMetaData(),
+                                "getDatabaseProductVersion",
+                                () -> version));
     }
 
-    private static <T> T pretend(Class<T> type, T real, String method, java.util.concurrent.Callable<?> answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, called, arguments) ->
-                        called.getName().equals(method) ? answer.call() : called.invoke(real, arguments)));
+    private static <T> T pretend(
+            Class<T> type, T real, String method, Callable<?> answer) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, called, arguments) ->
+                                called.getName().equals(method)
+                                        ? answer.call()
+                                        : called.invoke(real, arguments)));
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
- * A server whose learners answer without end, until it is killed. It prints an answer only after the door has acknowledged it:
+ * A server whose learners answer without end, until it is killed. It prints an answer only after
+ * the door has acknowledged it:
  *
  * <pre>
  * GOES-ON attempt sequence position .
@@ -31,12 +32,16 @@ public final class AnsweringServer {
     }
 
     public static void main(String[] arguments) {
-        var rooms = new SpringApplicationBuilder(Rooms.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("clock", Clock.systemUTC()))
-                .run(arguments);
+        var rooms =
+                new SpringApplicationBuilder(Rooms.class)
+                        .web(WebApplicationType.NONE)
+                        .initializers(context ->
+                                context.getBeanFactory()
+                                        .registerSingleton("clock", Clock.systemUTC()))
+                        .run(arguments);
         var server = new AnsweringServer(new School(rooms, new MovableClock()));
-        server.learners().forEach(learner -> Thread.ofPlatform().start(() -> server.answerForEver(learner)));
+        server.learners()
+                .forEach(learner -> Thread.ofPlatform().start(() -> server.answerForEver(learner)));
     }
 
     private List<PersonId> learners() {
@@ -63,13 +68,22 @@ public final class AnsweringServer {
 
     private static void kept(QuizTab tab, String what) {
         if (tab.page().elsewhere()) {
-            throw new IllegalStateException("Nobody else answers here, yet the attempt had gone on");
+            throw new IllegalStateException(
+                    "Nobody else answers here, yet the attempt had gone on");
         }
         print("KEPT", tab, what);
     }
 
     private static void print(String event, QuizTab tab, String what) {
-        System.out.println(event + " " + tab.attempt().value() + " " + tab.page().lastSequence() + " " + what + " .");
+        System.out.println(
+                event
+                        + " "
+                        + tab.attempt().value()
+                        + " "
+                        + tab.page().lastSequence()
+                        + " "
+                        + what
+                        + " .");
         System.out.flush();
     }
 }

@@ -34,12 +34,14 @@ public final class AtOnce {
     public static <T> List<Outcome<T>> each(int threads, IntFunction<Callable<T>> work) {
         var start = new CyclicBarrier(threads);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<T>> futures = IntStream.range(0, threads)
-                    .mapToObj(thread -> pool.submit(() -> {
-                        start.await();
-                        return work.apply(thread).call();
-                    }))
-                    .toList();
+            List<Future<T>> futures =
+                    IntStream.range(0, threads)
+                            .mapToObj(thread ->
+                                    pool.submit(() -> {
+                                        start.await();
+                                        return work.apply(thread).call();
+                                    }))
+                            .toList();
             var outcomes = new ArrayList<Outcome<T>>();
             for (Future<T> future : futures) {
                 outcomes.add(outcome(future));

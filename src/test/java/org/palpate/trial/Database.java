@@ -12,7 +12,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What a school's data may be kept in. The rooms are started once on each and stay up until the tests are over.
+ * What a school's data may be kept in. The rooms are started once on each and stay up until the
+ * tests are over.
  */
 public enum Database {
     /** The product's own file database, with the settings of {@code application.yaml}. */
@@ -60,8 +61,7 @@ public enum Database {
         settings().forEach(setting -> arguments.add("--" + setting));
         return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("clock", clock))
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .run(arguments.toArray(String[]::new));
     }
 

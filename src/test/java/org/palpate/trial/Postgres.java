@@ -19,7 +19,9 @@ public final class Postgres {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    /** The test library's own settings trade safety for speed, which the product rightly refuses. */
+    /**
+     * The test library's own settings trade safety for speed, which the product rightly refuses.
+     */
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()

@@ -1,5 +1,6 @@
 package org.palpate.trial;
 
+import java.util.List;
 import java.util.Set;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
@@ -23,7 +24,10 @@ import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.Typed;
 
-/** A browser tab in which somebody takes the quiz: it knows what it last saw and sends that along with whatever is done in it. */
+/**
+ * A browser tab in which somebody takes the quiz: it knows what it last saw and sends that along
+ * with whatever is done in it.
+ */
 public final class QuizTab {
 
     private final School school;
@@ -37,7 +41,8 @@ public final class QuizTab {
     }
 
     static QuizTab start(School school, PersonId learner, ModuleKey module) {
-        return new QuizTab(school, learner, school.attempts().start(learner, module, CommandId.fresh()));
+        return new QuizTab(
+                school, learner, school.attempts().start(learner, module, CommandId.fresh()));
     }
 
     /** The same attempt opened once more. */
@@ -60,11 +65,14 @@ public final class QuizTab {
     }
 
     public QuizTab saves(Response response) {
-        return shows(attempts().save(learner, attempt(), command(), page.asked().key(), response, null));
+        return shows(
+                attempts().save(learner, attempt(), command(), page.asked().key(), response, null));
     }
 
     public QuizTab checks(Response response) {
-        return shows(attempts().check(learner, attempt(), command(), page.asked().key(), response, null));
+        return shows(
+                attempts()
+                        .check(learner, attempt(), command(), page.asked().key(), response, null));
     }
 
     public QuizTab checksRight() {
@@ -126,7 +134,7 @@ public final class QuizTab {
         };
     }
 
-    private static Option wrong(java.util.List<Option> options) {
+    private static Option wrong(List<Option> options) {
         return options.stream().filter(option -> !option.right()).findFirst().orElseThrow();
     }
 

@@ -9,11 +9,15 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * The rooms without their pages, wired as in the server. Not a {@code @Configuration}, so that the server's own search for parts never comes
- * upon it.
+ * The rooms without their pages, wired as in the server. Not a {@code @Configuration}, so that the
+ * server's own search for parts never comes upon it.
  */
 @EnableAutoConfiguration(
-        exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
+        exclude = {
+            SpringBootAutoConfiguration.class,
+            SpringSecurityAutoConfiguration.class,
+            VaadinScopesConfig.class
+        })
 @AutoConfigurationPackage(basePackageClasses = Palpate.class)
 @ComponentScan({
     "org.palpate.store",

@@ -27,18 +27,19 @@ public final class School {
     private static final ModuleKey USUAL = new ModuleKey("hip-flexors");
 
     /** Children before parents. Modules stay: they belong to the server. */
-    private static final List<String> TABLES = List.of(
-            "attempt_event",
-            "attempt",
-            "reading",
-            "assignment",
-            "enrolment",
-            "class_instructor",
-            "school_class",
-            "remembered_sign_in",
-            "person_role",
-            "person",
-            "setup");
+    private static final List<String> TABLES =
+            List.of(
+                    "attempt_event",
+                    "attempt",
+                    "reading",
+                    "assignment",
+                    "enrolment",
+                    "class_instructor",
+                    "school_class",
+                    "remembered_sign_in",
+                    "person_role",
+                    "person",
+                    "setup");
 
     private static final AtomicInteger PERSONS = new AtomicInteger();
 
@@ -127,8 +128,9 @@ public final class School {
         return modules().all().stream()
                 .filter(module -> module.quiz() != null)
                 .min(Comparator.comparing(module -> !module.key().equals(USUAL)))
-                .orElseThrow(() -> new IllegalStateException(
-                        "No module with a quiz can be read: " + modules().problems()));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "No module with a quiz can be read: " + modules().problems()));
     }
 
     /** A module with a test, which may be taken once. */

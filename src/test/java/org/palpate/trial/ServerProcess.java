@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,11 +33,15 @@ public final class ServerProcess implements AutoCloseable {
         this.reader = Thread.ofVirtual().start(this::read);
     }
 
-    /** The product's own server, on any free port unless the arguments say otherwise; no class of the tests is with it. */
+    /**
+     * The product's own server, on any free port unless the arguments say otherwise; no class of
+     * the tests is with it.
+     */
     public static ServerProcess palpate(String... arguments) {
-        String withoutTests = Arrays.stream(classPath().split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).equals(testClasses()))
-                .collect(Collectors.joining(File.pathSeparator));
+        String withoutTests =
+                Arrays.stream(classPath().split(File.pathSeparator))
+                        .filter(entry -> !Path.of(entry).equals(testClasses()))
+                        .collect(Collectors.joining(File.pathSeparator));
         var all = new ArrayList<>(List.of(arguments));
         all.add("--vaadin.productionMode=true");
         if (all.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
@@ -51,14 +56,17 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static ServerProcess start(String classPath, String main, List<String> arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath,
-                main));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Dfile.encoding=UTF-8",
+                                "-cp",
+                                classPath,
+                                main));
         command.addAll(arguments);
         try {
             return new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -77,7 +85,8 @@ public final class ServerProcess implements AutoCloseable {
                 return found.get();
             }
             if (over || Instant.now().isAfter(end)) {
-                throw new AssertionError("The server did not say so:\n" + String.join("\n", lines()));
+                throw new AssertionError(
+                        "The server did not say so:\n" + String.join("\n", lines()));
             }
             pause();
         }
@@ -115,7 +124,9 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private void read() {
-        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 synchronized (lines) {
                     lines.add(line);
@@ -135,13 +146,19 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return System.getProperty(
+                "surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     private static Path testClasses() {
         try {
-            return Path.of(ServerProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (java.net.URISyntaxException impossible) {
+            return Path.of(
+                    ServerProcess.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI());
+        } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -1,0 +1,27 @@
+package org.palpate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.palpate.ui.kit.Pages;
+
+@InABrowser
+class GuestsDayTest {
+
+    @Test
+    void theQuizNeedsNoAccountAndIsKeptByWhoSignsUpAfterwards(School school) {
+        Learner noor = school.newcomer("Noor Haas");
+        noor.opens(Pages.HOME);
+        noor.follows("Take the Hip Flexor quiz");
+        noor.presses("Start quiz");
+        noor.quiz().answersAllThatFollow().finishes();
+        noor.sees("12 of 12 questions right");
+
+        noor.follows("Sign up and keep it");
+        noor.signsUp();
+        noor.signsInHere();
+        noor.follows("Progress");
+        assertThat(noor.row("Attempt 1").getByRole(AriaRole.CELL).last()).hasText("100 %");
+    }
+}

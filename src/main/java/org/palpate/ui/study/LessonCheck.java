@@ -39,6 +39,7 @@ class LessonCheck extends Section {
         stem.setId(Lesson.CHECK_ID + question.key().value() + "-stem");
         stem.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", stem.getId().orElseThrow());
+        feedback.addClassName("feedback");
         feedback.getElement().setAttribute("role", "status");
         act.addClickListener(click -> {
             if (answered) {

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import org.palpate.attempt.AttemptResult;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
+import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.Response;
@@ -17,7 +20,12 @@ import org.palpate.ui.question.QuestionField;
 /** One question looked back at: in its own field, with what was answered and what is right marked in place. */
 class ReviewItem extends ListItem {
 
-    ReviewItem(AttemptResult.Reviewed reviewed, LearningModule module) {
+    /**
+     * A question looked back at.
+     *
+     * @param whenNoted keeps a note to the instructor
+     */
+    ReviewItem(AttemptResult.Reviewed reviewed, LearningModule module, Consumer<String> whenNoted) {
         var field = QuestionField.of(
                 reviewed.asked(),
                 key -> module.figure(key).orElseThrow(() -> new IllegalStateException("Drawing '%s' is missing".formatted(key))));
@@ -29,11 +37,19 @@ class ReviewItem extends ListItem {
             field.close(answer);
         }
         var card = Bits.card(Bits.row(Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"), verdict(reviewed)));
+        Certainty certainty = reviewed.certainty();
+        if (certainty != null) {
+            card.add(Bits.text("You said: " + SureOfIt.words(certainty).toLowerCase(Locale.ROOT) + ".", "quiet", "small"));
+        }
         card.add(new H3(reviewed.asked().stem()), field);
         Feedback feedback = reviewed.feedback();
         if (feedback != null) {
             card.add(answers(feedback), why(feedback, module));
         }
+        if (!reviewed.note().isEmpty()) {
+            card.add(Bits.text("Your note: " + reviewed.note(), "message"));
+        }
+        card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
         add(card);
     }
 

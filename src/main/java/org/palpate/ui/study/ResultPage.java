@@ -61,7 +61,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         add(head(result, module), grade(result), keepIt());
         var review = new OrderedList();
         review.addClassName("review");
-        result.questions().forEach(question -> review.add(new ReviewItem(question, module, text -> note(result, question, text))));
+        result.questions().forEach(question -> review.add(new ReviewItem(question, module, result.certaintyMode(), text -> note(result, question, text))));
         add(Bits.section("Your answers", review));
     }
 

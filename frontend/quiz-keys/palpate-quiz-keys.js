@@ -3,16 +3,18 @@
 /** Where keys already mean something: Enter opens a list, presses a button, follows a link; digits are typed. */
 const OWN_ENTER = "a, button, select, textarea, [data-region], vaadin-button, vaadin-select, vaadin-select-overlay, vaadin-select-list-box, vaadin-select-item, vaadin-confirm-dialog, vaadin-dialog";
 const OWN_DIGITS = "input:not([type=radio]):not([type=checkbox]), textarea, select, vaadin-select, vaadin-select-overlay, vaadin-confirm-dialog";
+const OWN_ARROWS = "input, textarea, select, [data-region], .target, .chip, vaadin-select, vaadin-select-overlay, vaadin-select-list-box, vaadin-confirm-dialog, vaadin-dialog";
 
 /**
- * The keys of a quiz: digits choose an option, Enter does the next thing (check, next question). A page with a dialog open, or a key that
+ * The keys of a quiz: digits choose an option, Enter does the next thing (check, next question), the arrows left and right go to the question
+ * before and after where the map allows it. A page with a dialog open, or a key that
  * belongs to what has the focus, is left alone.
  */
 class PalpateQuizKeys extends HTMLElement {
   /** @param {KeyboardEvent} event */
   #onKey = (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-    if (document.querySelector("vaadin-confirm-dialog[opened]")) return;
+    if (document.querySelector("vaadin-confirm-dialog[opened], vaadin-dialog[opened]")) return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
     if (event.key === "Enter" && !this.#isWithin(event, OWN_ENTER)) {
@@ -20,6 +22,8 @@ class PalpateQuizKeys extends HTMLElement {
       event.preventDefault();
     } else if (/^[1-9]$/.test(event.key) && !this.#isWithin(event, OWN_DIGITS)) {
       this.#choose(Number(event.key) - 1);
+    } else if (/^Arrow(Left|Right)$/.test(event.key) && !event.shiftKey && !this.#isWithin(event, OWN_ARROWS)) {
+      this.#go(event.key === "ArrowRight");
     }
   };
 
@@ -45,6 +49,14 @@ class PalpateQuizKeys extends HTMLElement {
     if (focused instanceof HTMLInputElement) focused.dispatchEvent(new Event("change", { bubbles: true }));
     const next = document.querySelector(".quiz-actions vaadin-button[theme~=primary]:not([disabled])");
     if (next instanceof HTMLElement) next.click();
+  }
+
+  /** @param {boolean} onward else back */
+  #go(onward) {
+    const here = document.querySelector(".progress-line.map li[aria-current]");
+    const there = onward ? here?.nextElementSibling : here?.previousElementSibling;
+    const button = there?.querySelector("button");
+    if (button) button.click();
   }
 
   /** @param {number} place */

@@ -2,11 +2,14 @@ package org.palpate.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
 
@@ -25,6 +28,10 @@ import org.palpate.quiz.Response;
  * @param startedAt when it began
  * @param deadline when the time is up; null without a time limit
  * @param oneWay whether there is no way back to an earlier question
+ * @param certaintyMode whether the quiz asks how sure the learner is, and marks it
+ * @param certainty how sure the learner is of the answer; null if not said or not asked
+ * @param flagged the places, from 0, of the questions flagged to come back to
+ * @param note the learner's note to the instructor on this question, empty if none
  * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
  */
 public record AttemptPage(
@@ -48,6 +55,10 @@ public record AttemptPage(
         Instant startedAt,
         @Nullable Instant deadline,
         boolean oneWay,
+        CertaintyMode certaintyMode,
+        @Nullable Certainty certainty,
+        Set<Integer> flagged,
+        String note,
         boolean elsewhere) {
 
     /** Where one question of an attempt stands, as far as the learner may know. */
@@ -68,6 +79,7 @@ public record AttemptPage(
     public AttemptPage {
         line = List.copyOf(line);
         hints = List.copyOf(hints);
+        flagged = Set.copyOf(flagged);
     }
 
     /** How many questions there are. */
@@ -80,6 +92,11 @@ public record AttemptPage(
         return position == size() - 1;
     }
 
+    /** Whether this question is flagged to come back to. */
+    public boolean isFlagged() {
+        return flagged.contains(position);
+    }
+
     /** How many questions have no answer yet. */
     public long open() {
         return line.stream().filter(Standing.OPEN::equals).count();
@@ -88,6 +105,7 @@ public record AttemptPage(
     AttemptPage asGoneOnElsewhere() {
         return new AttemptPage(
                 id, module, revision, quizTitle, behaviour, position, line, asked, response, closed, triesLeft, hints,
-                hintsLeft, feedback, answer, finished, lastSequence, startedAt, deadline, oneWay, true);
+                hintsLeft, feedback, answer, finished, lastSequence, startedAt, deadline, oneWay, certaintyMode,
+                certainty, flagged, note, true);
     }
 }

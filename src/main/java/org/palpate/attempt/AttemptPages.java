@@ -1,6 +1,8 @@
 package org.palpate.attempt;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Asked;
@@ -44,7 +46,18 @@ final class AttemptPages {
                 attempt.toSummary().startedAt(),
                 sitting.deadline(),
                 sitting.quiz().rules().oneWay(),
+                sitting.quiz().rules().certainty(),
+                state.certainty(),
+                flagged(sitting),
+                state.note(),
                 false);
+    }
+
+    private static Set<Integer> flagged(Sitting sitting) {
+        return IntStream.range(0, sitting.size())
+                .filter(place -> sitting.state(sitting.questionAt(place)).flagged())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     static AttemptResult result(StoredAttempt attempt, Sitting sitting) {
@@ -64,7 +77,8 @@ final class AttemptPages {
                 sitting.quiz().rules().passMark(),
                 summary.startedAt(),
                 finishedAt,
-                IntStream.range(0, sitting.size()).mapToObj(place -> reviewed(sitting, place)).toList());
+                IntStream.range(0, sitting.size()).mapToObj(place -> reviewed(sitting, place)).toList(),
+                sitting.quiz().rules().certainty());
     }
 
     private static AttemptResult.Reviewed reviewed(Sitting sitting, int place) {
@@ -79,7 +93,9 @@ final class AttemptPages {
                 state.response(),
                 may.see(ReviewPart.RIGHT_OR_WRONG) ? Double.valueOf(fraction == null ? 0 : fraction) : null,
                 may.trim(Feedback.on(question, state.response())),
-                may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null);
+                may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
+                state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty(),
+                state.note());
     }
 
     /** In practice at once, and whole only when no try is left; in test and exam on the result's page. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
 
@@ -14,6 +16,7 @@ import org.palpate.quiz.Response;
  *
  * @param grade 0 to 100; null while it may not be seen
  * @param passMark the grade that passes, 0 to 100
+ * @param certaintyMode whether the quiz asked how sure the learner was, and marked it
  */
 public record AttemptResult(
         AttemptId id,
@@ -26,7 +29,8 @@ public record AttemptResult(
         int passMark,
         Instant startedAt,
         Instant finishedAt,
-        List<Reviewed> questions) {
+        List<Reviewed> questions,
+        CertaintyMode certaintyMode) {
 
     /**
      * One question looked back at.
@@ -35,6 +39,8 @@ public record AttemptResult(
      * @param fraction what it earned in the end, tries and hints counted, 0 to 1; null while it may not be seen
      * @param feedback what may be told of the answer; null while nothing may
      * @param answer a response that earns everything; null while it may not be seen
+     * @param certainty how sure the learner was at the first try; null if not said or not asked
+     * @param note the learner's note to the instructor, empty if none
      */
     public record Reviewed(
             int number,
@@ -42,7 +48,9 @@ public record AttemptResult(
             Response response,
             @Nullable Double fraction,
             @Nullable Feedback feedback,
-            @Nullable Response answer) {
+            @Nullable Response answer,
+            @Nullable Certainty certainty,
+            String note) {
 
         /** Whether it is known to have earned everything. */
         public boolean isRight() {

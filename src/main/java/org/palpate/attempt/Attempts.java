@@ -40,6 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class Attempts {
 
+    /** How many characters of a note are kept. */
+    public static final int LONGEST_NOTE = 2000;
+
     private static final int OVERDUE_AT_A_TIME = 100;
 
     private final AttemptRepository attempts;
@@ -181,6 +184,32 @@ public class Attempts {
     /** Goes to another question, by place from 0. */
     public AttemptPage move(PersonId learner, AttemptId id, Command command, int place) {
         return act(learner, id, command, sitting -> sitting.move(place));
+    }
+
+    /** Flags a question to come back to, or takes the flag off. */
+    public AttemptPage flag(PersonId learner, AttemptId id, Command command, QuestionKey question, boolean on) {
+        return act(learner, id, command, sitting -> sitting.flag(question, on));
+    }
+
+    /**
+     * Leaves the instructor a note on a question, also after the end. It changes no answer, so it asks for no sequence.
+     *
+     * @throws UnknownAttempt when there is no such attempt, or it is another person's
+     */
+    public AttemptPage note(PersonId learner, AttemptId id, CommandId command, QuestionKey question, String text) {
+        StoredAttempt attempt =
+                attempts.lock(id.value(), learner.value()).orElseThrow(() -> new UnknownAttempt(id));
+        Sitting sitting = replay(attempt);
+        if (events.wasDone(attempt.id(), command.value())) {
+            return AttemptPages.page(attempt, sitting);
+        }
+        String kept = text.strip();
+        Act act = sitting.note(question, kept.substring(0, Math.min(kept.length(), LONGEST_NOTE)));
+        Step step = new Step(sitting.lastSequence() + 1, clock.instant(), act);
+        Sitting after = sitting.with(step);
+        events.save(new StoredEvent(attempt.id(), command, step));
+        attempt.project(after);
+        return AttemptPages.page(attempt, after);
     }
 
     /** Hands the attempt in: nothing is accepted afterwards. */

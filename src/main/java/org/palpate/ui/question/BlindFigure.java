@@ -3,6 +3,7 @@ package org.palpate.ui.question;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,11 @@ final class BlindFigure {
     private final Map<RegionKey, String> names = new LinkedHashMap<>();
 
     BlindFigure(Figure figure) {
+        this(figure, region -> true);
+    }
+
+    /** The drawing with only some of its regions; the others are lines like any other. */
+    BlindFigure(Figure figure, Predicate<RegionKey> asked) {
         var document = Jsoup.parse(figure.svg(), "", Parser.xmlParser());
         document.outputSettings().syntax(Syntax.xml).prettyPrint(false);
         var root = document.selectFirst("svg");
@@ -34,8 +40,12 @@ final class BlindFigure {
         root.attr("aria-label", figure.title());
         int number = 0;
         for (Element region : root.select("[data-region]")) {
-            number++;
-            hide(region, number);
+            if (asked.test(new RegionKey(region.attr("data-region")))) {
+                number++;
+                hide(region, number);
+            } else {
+                region.removeAttr("data-region").select("title, desc").remove();
+            }
         }
         svg = root.outerHtml();
     }

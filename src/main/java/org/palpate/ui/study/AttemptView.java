@@ -16,6 +16,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
+import org.palpate.attempt.CommandId;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -74,7 +75,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         title = shown.quizTitle();
         card = new QuestionCard(shown, figures(shown), this::save);
         removeAll();
-        add(new QuizHead(shown), message, card, new QuizActions(shown, this));
+        add(new QuizHead(shown, this::goTo), message, card, new QuestionTools(shown, this), new QuizActions(shown, this));
         Instant deadline = shown.deadline();
         if (deadline != null) {
             addComponentAtIndex(1, new Countdown(shown.startedAt(), deadline, dates.now(), this::timeIsUp));
@@ -92,9 +93,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Keeps what stands in the field, without drawing the page anew: the learner is still at it. */
-    private void save(Response response) {
+    private void save() {
+        Response response = card.response();
         act(
-                learner -> attempts.save(learner, page.id(), Command.after(page), page.asked().key(), response, null),
+                learner -> attempts.save(learner, page.id(), Command.after(page), page.asked().key(), response, card.certainty()),
                 saved -> {
                     page = saved;
                     card.saved(saved.lastSequence());
@@ -108,7 +110,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         act(
-                learner -> attempts.check(learner, page.id(), Command.after(page), page.asked().key(), response, null),
+                learner -> attempts.check(learner, page.id(), Command.after(page), page.asked().key(), response, card.certainty()),
                 checked -> show(checked, true));
     }
 
@@ -122,6 +124,20 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         act(learner -> attempts.move(learner, page.id(), Command.after(page), place), moved -> {
             show(moved, false);
             card.focusStem();
+        });
+    }
+
+    void flag(boolean on) {
+        act(learner -> attempts.flag(learner, page.id(), Command.after(page), page.asked().key(), on), flagged -> {
+            show(flagged, false);
+            getElement().executeJs("this.querySelector('.flag-button').focus()");
+        });
+    }
+
+    void note(String text) {
+        act(learner -> attempts.note(learner, page.id(), CommandId.fresh(), page.asked().key(), text), noted -> {
+            show(noted, false);
+            say(noted.note().isEmpty() ? "Your note is taken back." : "Your note is kept for your instructor.");
         });
     }
 

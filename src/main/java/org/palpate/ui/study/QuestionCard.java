@@ -4,11 +4,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.content.Figure;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
@@ -22,21 +23,26 @@ class QuestionCard extends Div {
     private final QuestionField field;
     private final Element saved = new Element("palpate-saved");
     private final @Nullable FeedbackPanel feedback;
+    private final @Nullable SureOfIt sure;
 
     /**
      * A card for the question in front of the learner.
      *
      * @param whenChanged told of every change of the answer, to save it
      */
-    QuestionCard(AttemptPage page, Function<String, Figure> figures, Consumer<Response> whenChanged) {
+    QuestionCard(AttemptPage page, Function<String, Figure> figures, Runnable whenChanged) {
         addClassNames("card", "question");
         stem.setText(page.asked().stem());
         stem.addClassName("stem");
         stem.getElement().setAttribute("tabindex", "-1");
         field = QuestionField.of(page.asked(), figures);
         field.show(page.response());
-        field.onChange(whenChanged);
+        field.onChange(response -> whenChanged.run());
         add(stem, field);
+        sure = page.certaintyMode() == CertaintyMode.OFF ? null : new SureOfIt(page, said -> whenChanged.run());
+        if (sure != null) {
+            add(sure);
+        }
         page.hints().forEach(hint -> add(Bits.text("Hint: " + hint, "message")));
         if (page.closed()) {
             closeField(page.answer());
@@ -62,6 +68,11 @@ class QuestionCard extends Div {
     /** What stands in the field. */
     Response response() {
         return field.response();
+    }
+
+    /** How sure the learner is of it; null if not said or not asked. */
+    @Nullable Certainty certainty() {
+        return sure == null ? null : sure.said();
     }
 
     /** Says that the answer is committed. */

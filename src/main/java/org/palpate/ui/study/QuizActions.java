@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.quiz.Behaviour;
 import org.palpate.ui.kit.Bits;
@@ -43,27 +44,43 @@ class QuizActions extends Div {
     }
 
     private void finish() {
-        if (page.open() == 0) {
+        if (page.open() == 0 && page.flagged().isEmpty()) {
             view.finish();
             return;
         }
         var ask = new ConfirmDialog();
         ask.setHeader("Finish now?");
-        ask.setText(page.open() == 1
-                ? "One question has no answer. It earns nothing if you finish now."
-                : "%d questions have no answer. They earn nothing if you finish now.".formatted(page.open()));
+        ask.setText((openOnes() + " " + flaggedOnes()).strip());
         ask.setCancelable(true);
         ask.setCancelText("Go on answering");
         ask.setConfirmText("Finish");
         ask.addConfirmListener(event -> view.finish());
         if (!page.oneWay()) {
-            ask.addCancelListener(event -> view.goTo(firstOpen()));
+            ask.addCancelListener(event -> view.goTo(firstToDo()));
         }
         ask.open();
     }
 
-    private int firstOpen() {
-        return page.line().indexOf(AttemptPage.Standing.OPEN);
+    private String openOnes() {
+        return switch ((int) page.open()) {
+            case 0 -> "";
+            case 1 -> "One question has no answer. It earns nothing if you finish now.";
+            default -> "%d questions have no answer. They earn nothing if you finish now.".formatted(page.open());
+        };
+    }
+
+    private String flaggedOnes() {
+        return page.flagged().isEmpty()
+                ? ""
+                : "You have flagged " + page.flagged().stream()
+                        .sorted()
+                        .map(place -> "question " + (place + 1))
+                        .collect(Collectors.joining(", ")) + ".";
+    }
+
+    private int firstToDo() {
+        int open = page.line().indexOf(AttemptPage.Standing.OPEN);
+        return open >= 0 ? open : page.flagged().stream().min(Integer::compare).orElse(page.position());
     }
 
     /** A button; the primary one is what the Enter key does (palpate-quiz-keys). */

@@ -110,6 +110,13 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (quiz.rules().oneWay()) {
             lines.add("It goes one way: there is no going back to an earlier question.");
         }
+        switch (quiz.rules().certainty()) {
+            case OFF -> {}
+            case ASKED -> lines.add("You are asked how sure you are. It does not change your grade.");
+            case MARKED ->
+                lines.add(
+                        "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
+        }
         lines.add("Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
         lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
         var list = new UnorderedList();

@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
+import org.palpate.attempt.CommandId;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -60,8 +61,14 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         add(head(result, module), grade(result), keepIt());
         var review = new OrderedList();
         review.addClassName("review");
-        result.questions().forEach(question -> review.add(new ReviewItem(question, module)));
+        result.questions().forEach(question -> review.add(new ReviewItem(question, module, result.certaintyMode(), text -> note(result, question, text))));
         add(Bits.section("Your answers", review));
+    }
+
+    private void note(AttemptResult result, AttemptResult.Reviewed question, String text) {
+        var learner = visitor.known().orElseThrow(NotFoundException::new);
+        attempts.note(learner, result.id(), CommandId.fresh(), question.asked().key(), text);
+        attempts.result(learner, result.id()).ifPresent(this::show);
     }
 
     private static Header head(AttemptResult result, LearningModule module) {

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import org.palpate.attempt.AttemptResult;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.Response;
@@ -17,7 +21,13 @@ import org.palpate.ui.question.QuestionField;
 /** One question looked back at: in its own field, with what was answered and what is right marked in place. */
 class ReviewItem extends ListItem {
 
-    ReviewItem(AttemptResult.Reviewed reviewed, LearningModule module) {
+    /**
+     * A question looked back at.
+     *
+     * @param mode whether certainty counts
+     * @param whenNoted keeps a note to the instructor
+     */
+    ReviewItem(AttemptResult.Reviewed reviewed, LearningModule module, CertaintyMode mode, Consumer<String> whenNoted) {
         var field = QuestionField.of(
                 reviewed.asked(),
                 key -> module.figure(key).orElseThrow(() -> new IllegalStateException("Drawing '%s' is missing".formatted(key))));
@@ -29,12 +39,29 @@ class ReviewItem extends ListItem {
             field.close(answer);
         }
         var card = Bits.card(Bits.row(Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"), verdict(reviewed)));
+        Certainty certainty = reviewed.certainty();
+        if (certainty != null) {
+            card.add(Bits.text("You said: " + SureOfIt.words(certainty).toLowerCase(Locale.ROOT) + "." + earned(reviewed, certainty, mode), "quiet", "small"));
+        }
         card.add(new H3(reviewed.asked().stem()), field);
         Feedback feedback = reviewed.feedback();
         if (feedback != null) {
             card.add(answers(feedback), why(feedback, module));
         }
+        if (!reviewed.note().isEmpty()) {
+            card.add(Bits.text("Your note: " + reviewed.note(), "message"));
+        }
+        card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
         add(card);
+    }
+
+    /** What the certainty made of the answer, where it counts and may be seen. */
+    private static String earned(AttemptResult.Reviewed reviewed, Certainty certainty, CertaintyMode mode) {
+        Double fraction = reviewed.fraction();
+        if (mode != CertaintyMode.MARKED || fraction == null || reviewed.response().isBlank()) {
+            return "";
+        }
+        return String.format(Locale.ROOT, " That earned %+.1f (the most is 3).", certainty.marks(fraction)).replace("-", "−");
     }
 
     private static Component verdict(AttemptResult.Reviewed reviewed) {

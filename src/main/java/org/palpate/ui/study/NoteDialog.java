@@ -1,0 +1,40 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.palpate.attempt.Attempts;
+
+/** Where a learner writes the instructor a note on a question: "I think the key is wrong". */
+class NoteDialog extends Dialog {
+
+    NoteDialog(String note, Consumer<String> whenLeft) {
+        setHeaderTitle("Note to your instructor");
+        var text = new TextArea("What should your instructor know about this question?");
+        text.setPlaceholder("I think the key is wrong, because …");
+        text.setMaxLength(Attempts.LONGEST_NOTE);
+        text.setWidthFull();
+        text.setMinHeight("8rem");
+        text.setValue(note);
+        text.focus();
+        setWidth("min(32rem, 92vw)");
+        add(text);
+        var leave = new Button("Leave the note", click -> {
+            whenLeft.accept(text.getValue());
+            close();
+        });
+        leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), leave);
+    }
+
+    /** A button that opens the dialog, and says whether there is a note. */
+    static Button button(String note, Consumer<String> whenLeft) {
+        var button = new Button(note.isEmpty() ? "Note to the instructor" : "Change your note");
+        button.addClickListener(click -> new NoteDialog(note, whenLeft).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("note-button");
+        return button;
+    }
+}

@@ -1,17 +1,83 @@
 package org.palpate.attempt;
 
+import java.time.Clock;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.quiz.Act;
+import org.palpate.quiz.Ending;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
-/** Reads an attempt back from its events, against the revision it began with. */
-final class AttemptLog {
+/** Reads attempts back from their events and appends to them. Whoever appends holds the attempt's row locked, or has just inserted it. */
+@Component
+class AttemptLog {
 
-    private AttemptLog() {}
+    private final AttemptRepository attempts;
+    private final EventRepository events;
+    private final LearningModules modules;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
 
-    static Sitting replay(StoredAttempt attempt, EventRepository events, LearningModules modules) {
-        Quiz quiz = Attempts.quizOf(modules.at(attempt.revision()));
+    AttemptLog(
+            AttemptRepository attempts,
+            EventRepository events,
+            LearningModules modules,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.attempts = attempts;
+        this.events = events;
+        this.modules = modules;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** The attempt as its events tell it, against the revision it began with. */
+    Sitting replay(StoredAttempt attempt) {
+        Quiz quiz = quizOf(modules.at(attempt.revision()));
         var steps = events.findByAttempt(attempt.id()).stream().map(StoredEvent::toStep).toList();
         return Sitting.replay(quiz, attempt.paper(), steps);
+    }
+
+    /** Whether a command was done before. */
+    boolean holds(StoredAttempt attempt, CommandId command) {
+        return events.wasDone(attempt.id(), command.value());
+    }
+
+    /** Inserts an act at the end of the log, writes the projection anew and tells whom it concerns. */
+    Sitting append(StoredAttempt attempt, Sitting sitting, CommandId command, Act act) {
+        Step step = new Step(sitting.lastSequence() + 1, clock.instant(), act);
+        Sitting after = sitting.with(step);
+        events.save(new StoredEvent(attempt.id(), command, step));
+        attempt.project(after);
+        announcements.publishEvent(
+                new AttemptChanged(attempt.learner(), attempt.module(), attempt.publicId(), after.finished()));
+        return after;
+    }
+
+    /** The attempt, finished with what was saved if its time is up. Whoever notices first does it; the log takes it once. */
+    Sitting inTime(StoredAttempt noticed) {
+        Sitting seen = replay(noticed);
+        if (seen.finished() || !seen.over(clock.instant())) {
+            return seen;
+        }
+        StoredAttempt attempt = attempts
+                .lock(noticed.publicId().value(), noticed.learner().value())
+                .orElseThrow(() -> new UnknownAttempt(noticed.publicId()));
+        Sitting sitting = replay(attempt);
+        return sitting.finished()
+                ? sitting
+                : append(attempt, sitting, CommandId.fresh(), sitting.finish(Ending.TIME_OUT));
+    }
+
+    /** A module's quiz, which is there when an attempt at it is. */
+    static Quiz quizOf(LearningModule module) {
+        Quiz quiz = module.quiz();
+        if (quiz == null) {
+            throw new IllegalArgumentException("The module '%s' has no quiz".formatted(module.key().value()));
+        }
+        return quiz;
     }
 }

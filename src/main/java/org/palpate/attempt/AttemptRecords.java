@@ -35,9 +35,11 @@ public class AttemptRecords {
 
     private final AttemptRepository attempts;
     private final EventRepository events;
+    private final AttemptLog log;
     private final LearningModules modules;
 
-    AttemptRecords(AttemptRepository attempts, EventRepository events, LearningModules modules) {
+    AttemptRecords(AttemptRepository attempts, EventRepository events, AttemptLog log, LearningModules modules) {
+        this.log = log;
         this.attempts = attempts;
         this.events = events;
         this.modules = modules;
@@ -61,7 +63,7 @@ public class AttemptRecords {
     /** Writes the projection of every attempt of a learner anew from its events; the result must be what was there. */
     public void rebuild(PersonId learner) {
         attempts.findByLearnerIdOrderByStartedAt(learner.value())
-                .forEach(attempt -> attempt.project(AttemptLog.replay(attempt, events, modules)));
+                .forEach(attempt -> attempt.project(log.replay(attempt)));
     }
 
     /** A guest turned out to be somebody with an account: their attempts follow, numbered after that person's own. */
@@ -87,7 +89,7 @@ public class AttemptRecords {
     public AttemptId bringIn(
             PersonId learner, ModuleKey key, long seed, Instant startedAt, Duration pace, Function<Question, Response> answer) {
         LearningModule module = modules.find(key).orElseThrow();
-        Quiz quiz = Attempts.quizOf(module);
+        Quiz quiz = AttemptLog.quizOf(module);
         Paper paper = Paper.arrange(quiz, seed, Set.of());
         int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
         var attempt = new StoredAttempt(learner, module, quiz, paper, number, CommandId.fresh(), startedAt);

@@ -1,28 +1,19 @@
 package org.palpate.attempt;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
-import org.palpate.quiz.Paper;
 import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Sitting;
-import org.palpate.quiz.Step;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -46,25 +37,21 @@ public class Attempts {
     private static final int OVERDUE_AT_A_TIME = 100;
 
     private final AttemptRepository attempts;
-    private final EventRepository events;
-    private final LearningModules modules;
+    private final AttemptLog log;
+    private final AttemptStarts starts;
     private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher announcements;
     private final Clock clock;
-    private final SecureRandom seeds = new SecureRandom();
 
     Attempts(
             AttemptRepository attempts,
-            EventRepository events,
-            LearningModules modules,
+            AttemptLog log,
+            AttemptStarts starts,
             TransactionTemplate transaction,
-            ApplicationEventPublisher announcements,
             Clock clock) {
         this.attempts = attempts;
-        this.events = events;
-        this.modules = modules;
+        this.log = log;
+        this.starts = starts;
         this.transaction = transaction;
-        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -78,48 +65,10 @@ public class Attempts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(PersonId learner, ModuleKey module, CommandId command) {
         try {
-            return inTransaction(() -> startOrGoOn(learner, module, command));
+            return inTransaction(() -> starts.startOrGoOn(learner, module, command));
         } catch (DataIntegrityViolationException lostRace) {
-            return inTransaction(() -> startOrGoOn(learner, module, command));
+            return inTransaction(() -> starts.startOrGoOn(learner, module, command));
         }
-    }
-
-    private AttemptId startOrGoOn(PersonId learner, ModuleKey key, CommandId command) {
-        LearningModule module = modules.find(key)
-                .orElseThrow(() -> new IllegalArgumentException("There is no module '%s'".formatted(key.value())));
-        Quiz quiz = quizOf(module);
-        Optional<StoredAttempt> begun = attempts.findByStartCommand(command.value()).filter(a -> a.learner().equals(learner));
-        if (begun.isPresent()) {
-            return begun.get().publicId();
-        }
-        List<StoredAttempt> earlier = attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
-                learner.value(), key.value(), quiz.key());
-        Optional<StoredAttempt> open = earlier.stream()
-                .filter(a -> !a.isFinished() && !inTime(a, replay(a)).finished())
-                .reduce((first, last) -> last);
-        if (open.isPresent()) {
-            return open.get().publicId();
-        }
-        Integer allowed = quiz.rules().attempts();
-        if (allowed != null && earlier.size() >= allowed) {
-            throw new NoAttemptLeft(allowed);
-        }
-        Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
-        Instant now = clock.instant();
-        int number = earlier.stream().mapToInt(a -> a.toSummary().number()).max().orElse(0) + 1;
-        var attempt = new StoredAttempt(learner, module, quiz, paper, number, command, now);
-        Step start = new Step(1, now, Act.Start.at(now, quiz.rules(), 1));
-        attempt.project(Sitting.replay(quiz, paper, List.of(start)));
-        attempts.saveAndFlush(attempt);
-        events.saveAndFlush(new StoredEvent(attempt.id(), command, start));
-        announce(attempt, false);
-        return attempt.publicId();
-    }
-
-    private static Set<QuestionKey> seen(List<StoredAttempt> earlier) {
-        var seen = new HashSet<QuestionKey>();
-        earlier.forEach(attempt -> seen.addAll(attempt.paper().questions()));
-        return seen;
     }
 
     /** The learner's open attempt at a quiz, to go on with. */
@@ -150,7 +99,7 @@ public class Attempts {
      */
     public AttemptPage see(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
-        return AttemptPages.page(attempt, inTime(attempt, replay(attempt)));
+        return AttemptPages.page(attempt, log.inTime(attempt));
     }
 
     /**
@@ -160,7 +109,7 @@ public class Attempts {
      */
     public Optional<AttemptResult> result(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
-        Sitting sitting = inTime(attempt, replay(attempt));
+        Sitting sitting = log.inTime(attempt);
         return sitting.finished() ? Optional.of(AttemptPages.result(attempt, sitting)) : Optional.empty();
     }
 
@@ -199,17 +148,13 @@ public class Attempts {
     public AttemptPage note(PersonId learner, AttemptId id, CommandId command, QuestionKey question, String text) {
         StoredAttempt attempt =
                 attempts.lock(id.value(), learner.value()).orElseThrow(() -> new UnknownAttempt(id));
-        Sitting sitting = replay(attempt);
-        if (events.wasDone(attempt.id(), command.value())) {
+        Sitting sitting = log.replay(attempt);
+        if (log.holds(attempt, command)) {
             return AttemptPages.page(attempt, sitting);
         }
         String kept = text.strip();
         Act act = sitting.note(question, kept.substring(0, Math.min(kept.length(), LONGEST_NOTE)));
-        Step step = new Step(sitting.lastSequence() + 1, clock.instant(), act);
-        Sitting after = sitting.with(step);
-        events.save(new StoredEvent(attempt.id(), command, step));
-        attempt.project(after);
-        return AttemptPages.page(attempt, after);
+        return AttemptPages.page(attempt, log.append(attempt, sitting, command, act));
     }
 
     /** Hands the attempt in: nothing is accepted afterwards. */
@@ -227,8 +172,8 @@ public class Attempts {
     private AttemptPage act(PersonId learner, AttemptId id, Command command, Function<Sitting, Act> decide) {
         StoredAttempt attempt =
                 attempts.lock(id.value(), learner.value()).orElseThrow(() -> new UnknownAttempt(id));
-        Sitting sitting = replay(attempt);
-        if (events.wasDone(attempt.id(), command.id().value())) {
+        Sitting sitting = log.replay(attempt);
+        if (log.holds(attempt, command.id())) {
             return AttemptPages.page(attempt, sitting);
         }
         if (command.seen() != sitting.lastSequence()) {
@@ -236,39 +181,16 @@ public class Attempts {
         }
         Instant now = clock.instant();
         if (!sitting.finished() && sitting.over(now)) {
-            return AttemptPages.page(attempt, inTime(attempt, sitting));
+            return AttemptPages.page(attempt, log.inTime(attempt));
         }
         Act act = decide.apply(sitting.inTime(now));
-        return AttemptPages.page(attempt, append(attempt, sitting, command.id(), act));
-    }
-
-    /** The sitting, finished with what was saved if its time is up. Whoever notices first does it; the log takes it once. */
-    private Sitting inTime(StoredAttempt noticed, Sitting seen) {
-        if (seen.finished() || !seen.over(clock.instant())) {
-            return seen;
-        }
-        StoredAttempt attempt = attempts
-                .lock(noticed.publicId().value(), noticed.learner().value())
-                .orElseThrow(() -> new UnknownAttempt(noticed.publicId()));
-        Sitting sitting = replay(attempt);
-        return sitting.finished()
-                ? sitting
-                : append(attempt, sitting, CommandId.fresh(), sitting.finish(Ending.TIME_OUT));
-    }
-
-    private Sitting append(StoredAttempt attempt, Sitting sitting, CommandId command, Act act) {
-        Step step = new Step(sitting.lastSequence() + 1, clock.instant(), act);
-        Sitting after = sitting.with(step);
-        events.save(new StoredEvent(attempt.id(), command, step));
-        attempt.project(after);
-        announce(attempt, after.finished());
-        return after;
+        return AttemptPages.page(attempt, log.append(attempt, sitting, command.id(), act));
     }
 
     /** Finishes attempts whose time is up, even if their browsers are gone. Several nodes may do it at once: the log takes each finish once. */
     void finishOverdue() {
         attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME))
-                .forEach(attempt -> inTime(attempt, replay(attempt)));
+                .forEach(log::inTime);
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {
@@ -277,29 +199,12 @@ public class Attempts {
                 .orElseThrow(() -> new UnknownAttempt(id));
     }
 
-    private Sitting replay(StoredAttempt attempt) {
-        return AttemptLog.replay(attempt, events, modules);
-    }
-
-    private void announce(StoredAttempt attempt, boolean finished) {
-        announcements.publishEvent(
-                new AttemptChanged(attempt.learner(), attempt.module(), attempt.publicId(), finished));
-    }
-
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
         T result = transaction.execute(status -> work.get());
         if (result == null) {
             throw new IllegalStateException("A start gives an attempt");
         }
         return result;
-    }
-
-    static Quiz quizOf(LearningModule module) {
-        Quiz quiz = module.quiz();
-        if (quiz == null) {
-            throw new IllegalArgumentException("The module '%s' has no quiz".formatted(module.key().value()));
-        }
-        return quiz;
     }
 
     /**

@@ -174,12 +174,7 @@ class AttemptsTest {
 
     @Test
     void whileTriesAreLeftTheAnswerIsNotGivenAway() {
-        QuizTab tab = school.atTheQuiz(ada);
-        while (tab.question().tries() < 2) {
-            tab.goesTo(tab.page().position() + 1);
-        }
-
-        tab.checksWrong();
+        QuizTab tab = school.atTheQuiz(ada, school.practiceModule()).checksWrong();
 
         assertThat(tab.page().closed()).isFalse();
         assertThat(tab.page().feedback().rightAnswer()).isEmpty();
@@ -189,10 +184,8 @@ class AttemptsTest {
 
     @Test
     void aHintIsGivenOnceAskedForAndNoSooner() {
-        QuizTab tab = school.atTheQuiz(ada);
-        while (tab.page().hintsLeft() == 0) {
-            tab.goesTo(tab.page().position() + 1);
-        }
+        QuizTab tab = school.atTheQuiz(ada, school.practiceModule());
+        assertThat(tab.page().hintsLeft()).isEqualTo(2);
         assertThat(tab.page().hints()).isEmpty();
 
         tab.takesAHint();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.ModelAnswer;
-import org.palpate.ui.kit.Pages;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever browsers do, an attempt takes everything once and belongs to one learner. */
@@ -71,10 +70,7 @@ class OneAttemptTest {
         Guest guest = school.newGuest();
         guest.opens(attempt);
         guest.findsNothing();
-        guest.opens(Pages.HOME);
-        guest.follows("Take the Hip Flexor quiz");
-        guest.presses("Start quiz");
-        guest.quiz();
+        guest.startsTheHipFlexorQuiz();
         guest.opens(result);
         guest.findsNothing();
     }

@@ -24,6 +24,7 @@ final class OpenQuiz {
         this.taker = taker;
         this.hand = hand;
         place();
+        page().waitForURL("**/attempt/*");
     }
 
     /** The same quiz, done with another hand. */
@@ -149,6 +150,7 @@ final class OpenQuiz {
     void finishes() {
         hand.presses(hand.button("Finish"));
         taker.seesThePage("Hip Flexor quiz: your result");
+        page().waitForURL("**/attempt/*/result");
     }
 
     private Page page() {

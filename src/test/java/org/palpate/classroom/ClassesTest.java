@@ -172,8 +172,7 @@ class ClassesTest {
     void aWholeClassJoinsAtOnce() {
         ClassId id = classes.make(ines, "Group");
         String code = codeOf(id);
-        List<PersonId> learners =
-                Stream.generate(school::learner).limit(24).toList();
+        List<PersonId> learners = Stream.generate(school::learner).limit(24).toList();
 
         AtOnce.results(AtOnce.each(24, thread -> () -> classes.join(learners.get(thread), code)));
 

@@ -122,8 +122,7 @@ class StoreInspectionTest {
                                 () -> version));
     }
 
-    private static <T> T pretend(
-            Class<T> type, T real, String method, Callable<?> answer) {
+    private static <T> T pretend(Class<T> type, T real, String method, Callable<?> answer) {
         return type.cast(
                 Proxy.newProxyInstance(
                         type.getClassLoader(),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What a school's data may be kept in. The rooms are started once on each and stay up until the
@@ -20,7 +21,7 @@ public enum Database {
     H2 {
         @Override
         List<String> settings() {
-            return List.of("palpate.data=" + temporaryFolder());
+            return List.of();
         }
     },
     /** A real PostgreSQL server, as {@code --spring.profiles.active=postgres} uses it. */
@@ -31,8 +32,7 @@ public enum Database {
                     "spring.profiles.active=postgres",
                     "PALPATE_DB_URL=" + Postgres.url(),
                     "PALPATE_DB_USER=postgres",
-                    "PALPATE_DB_PASSWORD=postgres",
-                    "palpate.data=" + temporaryFolder());
+                    "PALPATE_DB_PASSWORD=postgres");
         }
     };
 
@@ -57,15 +57,28 @@ public enum Database {
     }
 
     private ConfigurableApplicationContext start() {
-        var arguments = new ArrayList<String>(List.of("--palpate.courses=" + examinations()));
+        Path folder = temporaryFolder();
+        var arguments =
+                new ArrayList<String>(
+                        List.of("--palpate.data=" + folder, "--palpate.courses=" + courses()));
         settings().forEach(setting -> arguments.add("--" + setting));
-        return new SpringApplicationBuilder(Rooms.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
-                .run(arguments.toArray(String[]::new));
+        ConfigurableApplicationContext started =
+                new SpringApplicationBuilder(Rooms.class)
+                        .web(WebApplicationType.NONE)
+                        .registerShutdownHook(false)
+                        .initializers(context ->
+                                context.getBeanFactory().registerSingleton("clock", clock))
+                        .run(arguments.toArray(String[]::new));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
+        return started;
     }
 
-    private static Path examinations() {
+    private static void end(ConfigurableApplicationContext rooms, Path folder) {
+        rooms.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    private static Path courses() {
         try {
             return Path.of(Database.class.getResource("courses").toURI());
         } catch (URISyntaxException impossible) {
@@ -75,9 +88,7 @@ public enum Database {
 
     private static Path temporaryFolder() {
         try {
-            Path folder = Files.createTempDirectory("palpate-school");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory("palpate-school");
         } catch (IOException refusal) {
             throw new UncheckedIOException(refusal);
         }

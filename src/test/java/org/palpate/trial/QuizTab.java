@@ -1,6 +1,7 @@
 package org.palpate.trial;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
@@ -9,17 +10,29 @@ import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Arranged;
 import org.palpate.quiz.Chosen;
 import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.Filled;
+import org.palpate.quiz.Gaps;
 import org.palpate.quiz.Hotspot;
+import org.palpate.quiz.Item;
+import org.palpate.quiz.Labelling;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.Matching;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.Numeric;
 import org.palpate.quiz.Option;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Placed;
 import org.palpate.quiz.Pointed;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.RegionKey;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Said;
+import org.palpate.quiz.ShortAnswer;
 import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.Typed;
@@ -123,14 +136,20 @@ public final class QuizTab {
         return ModelAnswer.of(question());
     }
 
-    /** A response that earns nothing. */
+    /** A response that somebody might give who does not know. */
     public Response wrong() {
         return switch (question()) {
             case SingleChoice q -> new Chosen(wrong(q.options()).key());
             case MultipleResponse q -> new ChosenSet(Set.of(wrong(q.options()).key()));
             case TrueFalse q -> new Said(!q.answer());
+            case ShortAnswer q -> new Typed("no idea");
+            case Numeric q -> new Typed("no idea");
+            case Matching q -> new Matched(Map.of(0, "no idea"));
+            case Ordering q -> new Arranged(q.items().reversed().stream().map(Item::key).toList());
+            case Gaps q -> new Filled(Map.of(q.gaps().keySet().iterator().next(), "no idea"));
             case Hotspot q -> new Pointed(Set.of(new RegionKey("nowhere")));
-            default -> new Typed("no idea");
+            case Labelling q ->
+                    new Placed(Map.of(q.labels().getFirst().region(), new OptionKey("no-idea")));
         };
     }
 

@@ -41,9 +41,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Element keys = new Element("palpate-quiz-keys");
     private String title = "Quiz";
     private AttemptPage page;
+    private QuizHead head;
     private QuestionCard card;
 
-    @SuppressWarnings("NullAway.Init") // page and card are set before anything is shown
+    @SuppressWarnings("NullAway.Init") // page, head and card are set before anything is shown
     AttemptView(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
         this.attempts = attempts;
         this.modules = modules;
@@ -73,9 +74,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(AttemptPage shown, boolean focusFeedback) {
         page = shown;
         title = shown.quizTitle();
+        head = new QuizHead(shown, this::goTo);
         card = new QuestionCard(shown, figures(shown), this::save);
         removeAll();
-        add(new QuizHead(shown, this::goTo), message, card, new QuestionTools(shown, this), new QuizActions(shown, this));
+        add(head, message, card, new QuestionTools(shown, this), new QuizActions(shown, this));
         Instant deadline = shown.deadline();
         if (deadline != null) {
             addComponentAtIndex(1, new Countdown(shown.startedAt(), deadline, dates.now(), this::timeIsUp));
@@ -99,8 +101,14 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 learner -> attempts.save(learner, page.id(), Command.after(page), page.asked().key(), response, card.certainty()),
                 saved -> {
                     page = saved;
+                    head.show(saved);
                     card.saved(saved.lastSequence());
                 });
+    }
+
+    /** The attempt as it stands, with everything saved so far. */
+    AttemptPage page() {
+        return page;
     }
 
     void check() {

@@ -43,44 +43,46 @@ class QuizActions extends Div {
         view.goTo(page.position() + 1);
     }
 
+    /** Asks once if something is left to do; what was saved since this was drawn counts. */
     private void finish() {
-        if (page.open() == 0 && page.flagged().isEmpty()) {
+        AttemptPage now = view.page();
+        if (now.open() == 0 && now.flagged().isEmpty()) {
             view.finish();
             return;
         }
         var ask = new ConfirmDialog();
         ask.setHeader("Finish now?");
-        ask.setText((openOnes() + " " + flaggedOnes()).strip());
+        ask.setText((openOnes(now) + " " + flaggedOnes(now)).strip());
         ask.setCancelable(true);
         ask.setCancelText("Go on answering");
         ask.setConfirmText("Finish");
         ask.addConfirmListener(event -> view.finish());
-        if (!page.oneWay()) {
-            ask.addCancelListener(event -> view.goTo(firstToDo()));
+        if (!now.oneWay()) {
+            ask.addCancelListener(event -> view.goTo(firstToDo(now)));
         }
         ask.open();
     }
 
-    private String openOnes() {
-        return switch ((int) page.open()) {
+    private static String openOnes(AttemptPage now) {
+        return switch ((int) now.open()) {
             case 0 -> "";
             case 1 -> "One question has no answer. It earns nothing if you finish now.";
-            default -> "%d questions have no answer. They earn nothing if you finish now.".formatted(page.open());
+            default -> "%d questions have no answer. They earn nothing if you finish now.".formatted(now.open());
         };
     }
 
-    private String flaggedOnes() {
-        return page.flagged().isEmpty()
+    private static String flaggedOnes(AttemptPage now) {
+        return now.flagged().isEmpty()
                 ? ""
-                : "You have flagged " + page.flagged().stream()
+                : "You have flagged " + now.flagged().stream()
                         .sorted()
                         .map(place -> "question " + (place + 1))
                         .collect(Collectors.joining(", ")) + ".";
     }
 
-    private int firstToDo() {
-        int open = page.line().indexOf(AttemptPage.Standing.OPEN);
-        return open >= 0 ? open : page.flagged().stream().min(Integer::compare).orElse(page.position());
+    private static int firstToDo(AttemptPage now) {
+        int open = now.line().indexOf(AttemptPage.Standing.OPEN);
+        return open >= 0 ? open : now.flagged().stream().min(Integer::compare).orElse(now.position());
     }
 
     /** A button; the primary one is what the Enter key does (palpate-quiz-keys). */

@@ -1,0 +1,75 @@
+package org.palpate.attempt;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Act;
+import org.palpate.quiz.Paper;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Sitting;
+import org.springframework.stereotype.Component;
+
+/** Begins attempts. Its inserts decide: whoever loses the race for an attempt's number fails and reads again. */
+@Component
+class AttemptStarts {
+
+    private final AttemptRepository attempts;
+    private final AttemptLog log;
+    private final LearningModules modules;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    AttemptStarts(AttemptRepository attempts, AttemptLog log, LearningModules modules, Clock clock) {
+        this.attempts = attempts;
+        this.log = log;
+        this.modules = modules;
+        this.clock = clock;
+    }
+
+    /** The attempt that this command began, or the open one, or a new one. */
+    AttemptId startOrGoOn(PersonId learner, ModuleKey key, CommandId command) {
+        LearningModule module = modules.find(key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no module '%s'".formatted(key.value())));
+        Quiz quiz = AttemptLog.quizOf(module);
+        Optional<StoredAttempt> begun = attempts.findByStartCommand(command.value()).filter(a -> a.learner().equals(learner));
+        if (begun.isPresent()) {
+            return begun.get().publicId();
+        }
+        List<StoredAttempt> earlier = attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                learner.value(), key.value(), quiz.key());
+        Optional<StoredAttempt> open = earlier.stream()
+                .filter(a -> !a.isFinished() && !log.inTime(a).finished())
+                .reduce((first, last) -> last);
+        if (open.isPresent()) {
+            return open.get().publicId();
+        }
+        Integer allowed = quiz.rules().attempts();
+        if (allowed != null && earlier.size() >= allowed) {
+            throw new NoAttemptLeft(allowed);
+        }
+        Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
+        Instant now = clock.instant();
+        int number = earlier.stream().mapToInt(a -> a.toSummary().number()).max().orElse(0) + 1;
+        var attempt = new StoredAttempt(learner, module, quiz, paper, number, command, now);
+        Sitting empty = Sitting.replay(quiz, paper, List.of());
+        attempt.project(empty);
+        attempts.saveAndFlush(attempt);
+        log.append(attempt, empty, command, Act.Start.at(now, quiz.rules(), 1));
+        return attempt.publicId();
+    }
+
+    private static Set<QuestionKey> seen(List<StoredAttempt> earlier) {
+        var seen = new HashSet<QuestionKey>();
+        earlier.forEach(attempt -> seen.addAll(attempt.paper().questions()));
+        return seen;
+    }
+}

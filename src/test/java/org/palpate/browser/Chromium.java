@@ -3,6 +3,7 @@ package org.palpate.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,14 @@ final class Chromium implements AutoCloseable {
             "--disable-quic",
             "--no-first-run");
 
+    /** How long to wait for a page; generous, as a machine may have other things to do. */
+    static final int PATIENCE_MS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Path executable = installed().orElseThrow(() -> new IllegalStateException(missing()));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,0 +1,113 @@
+package org.palpate.browser;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.palpate.quiz.Asked;
+import org.palpate.ui.kit.Pages;
+
+/** Every page and every kind of question, as axe sees them. */
+@InABrowser
+class AccessibilityTest {
+
+    private static final String MODULE = "modules/hip-flexors";
+    private static final String QUIZ = "quiz/hip-flexors/hip-flexor-quiz";
+
+    private static final List<Class<? extends Asked>> KINDS = List.of(
+            Asked.Choose.class,
+            Asked.ChooseSeveral.class,
+            Asked.Say.class,
+            Asked.Point.class,
+            Asked.Write.class,
+            Asked.Calculate.class,
+            Asked.Match.class,
+            Asked.Arrange.class,
+            Asked.Fill.class,
+            Asked.Place.class);
+
+    private final Inspection inspection = new Inspection();
+
+    @Test
+    void whatGuestsSee(School school) {
+        Guest guest = school.newGuest();
+        looks(guest, Pages.HOME, "Hip Flexor quiz");
+        looks(guest, Pages.MODULES, "Modules");
+        looks(guest, MODULE, school.hipFlexors().title());
+        for (var lesson : school.hipFlexors().lessons()) {
+            looks(guest, MODULE + "/" + lesson.key().value(), lesson.title());
+        }
+        looks(guest, QUIZ, "Hip Flexor quiz");
+        looks(guest, "no/such/page", "Nothing here");
+        looks(guest, Pages.SIGN_UP, "Sign up");
+        guest.presses("Sign up");
+        guest.isTold("Please give a name");
+        inspection.of("sign-up refused", guest);
+        looks(guest, Pages.SIGN_IN, "Sign in");
+        looks(guest, Pages.SIGN_IN + "?wrong", "Sign in");
+        inspection.findsNothing();
+    }
+
+    @Test
+    void whatTheFirstAdministratorSees(School school) {
+        Instructor ada = school.stranger("Ada Admin");
+        looks(ada, school.setupLink(), "Welcome to Palpate");
+        ada.setsTheSchoolUp();
+        inspection.of("the school is set up", ada);
+        ada.signsInHere();
+        looks(ada, Pages.TEACH, "Your classes");
+        ada.card("Hip and back, autumn group").getByRole(AriaRole.LINK).click();
+        ada.seesThePage("Hip and back, autumn group");
+        ada.sees("Amara Okafor");
+        inspection.of("a class with learners", ada);
+        ada.opensTheAssignDialog();
+        inspection.of("the assign dialog", ada);
+        ada.presses("Cancel");
+        ada.presses("New code");
+        ada.sees("Make a new join code?");
+        inspection.of("a question before it is done", ada);
+        ada.presses("Cancel");
+        ada.makesTheClass("Spring term, group A");
+        inspection.of("an empty class", ada);
+        String joinLink = ada.joinLink();
+        looks(ada, Pages.OFFICE, "Office");
+        looks(ada, joinLink, "Join Spring term, group A");
+        looks(ada, Pages.join("NOSUCHCODE"), "This join code fits no class");
+        inspection.findsNothing();
+    }
+
+    @Test
+    void whatLearnersSee(School school) {
+        Learner learner = school.newLearner();
+        looks(learner, Pages.HOME, "Today");
+        looks(learner, Pages.PROGRESS, "Progress");
+        looks(learner, Pages.ACCOUNT, learner.name());
+        OpenQuiz quiz = learner.startsTheHipFlexorQuiz().answersWrongly().checks().goesOn().answersRightly().checks();
+        looks(learner, QUIZ, "Hip Flexor quiz");
+        looks(learner, Pages.HOME, "Today");
+        looks(learner, MODULE, school.hipFlexors().title());
+        learner.follows("Continue the quiz");
+        quiz.goesOn().answersAllThatFollow().finishes();
+        inspection.of("the result", learner);
+        looks(learner, Pages.PROGRESS, "Progress");
+        looks(learner, Pages.MODULES, "Modules");
+        inspection.findsNothing();
+    }
+
+    @Test
+    void everyKindOfQuestionOpenAndWithItsFeedback(School school) {
+        Learner learner = school.newLearner();
+        for (var kind : KINDS) {
+            OpenQuiz quiz = learner.goesOnAt(kind);
+            inspection.of(kind.getSimpleName() + ", open", learner);
+            quiz.answersWrongly().checks();
+            inspection.of(kind.getSimpleName() + ", checked", learner);
+        }
+        inspection.findsNothing();
+    }
+
+    private void looks(Guest guest, String address, String heading) {
+        guest.opens(address);
+        guest.sees(heading);
+        inspection.of(address.isEmpty() ? "the front page" : address, guest);
+    }
+}

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Html;
@@ -50,6 +51,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), head(), page, foot());
+    }
+
+    /** Vaadin's "connection lost" stands outside every landmark; as a status it is announced and need not stand in one. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     @Override

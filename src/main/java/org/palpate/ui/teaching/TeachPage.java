@@ -52,7 +52,7 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         } else {
             var cards = Bits.cards();
             mine.forEach(found -> cards.addCard(card(found)));
-            add(cards);
+            add(Bits.section("Taught by you", cards));
         }
         add(Bits.section("New class", newClass()));
     }

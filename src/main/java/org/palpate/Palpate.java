@@ -15,7 +15,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Palpate {
 
-    /** Starts the server; a start that fails prints one sentence and ends with an exit code other than 0. */
+    /**
+     * Starts the server; a start that fails prints one sentence and ends with an exit code other
+     * than 0.
+     */
     public static void main(String[] arguments) {
         try {
             SpringApplication.run(Palpate.class, arguments);
@@ -24,7 +27,10 @@ public class Palpate {
         }
     }
 
-    /** The server's clock, which rules; its zone is the school's and only matters for dates people type and read. */
+    /**
+     * The server's clock, which rules; its zone is the school's and only matters for dates people
+     * type and read.
+     */
     @Bean
     Clock clock(@Value("${palpate.zone:}") String zone) {
         return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));

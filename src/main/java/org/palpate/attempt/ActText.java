@@ -15,8 +15,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How an act is written into the log: its kind, the question it is about, and the rest as a small JSON object that people can read in the
- * database.
+ * How an act is written into the log: its kind, the question it is about, and the rest as a small
+ * JSON object that people can read in the database.
  *
  * @param question null for acts that are about the whole attempt
  * @param detail a JSON object whose values are texts
@@ -30,46 +30,78 @@ record ActText(String kind, @Nullable String question, String detail) {
         return switch (act) {
             case Act.Start start -> of("start", null, "deadline", start.deadline());
             case Act.Save save ->
-                of("save", save.question(), "response", ResponseText.write(save.response()), "certainty", save.certainty());
+                    of(
+                            "save",
+                            save.question(),
+                            "response",
+                            ResponseText.write(save.response()),
+                            "certainty",
+                            save.certainty());
             case Act.Check check ->
-                of(
-                        "check",
-                        check.question(),
-                        "response",
-                        ResponseText.write(check.response()),
-                        "certainty",
-                        check.certainty(),
-                        "fraction",
-                        check.fraction());
+                    of(
+                            "check",
+                            check.question(),
+                            "response",
+                            ResponseText.write(check.response()),
+                            "certainty",
+                            check.certainty(),
+                            "fraction",
+                            check.fraction());
             case Act.Hint hint -> of("hint", hint.question());
             case Act.Move move -> of("move", null, "position", move.position());
             case Act.Flag flag -> of("flag", flag.question(), "on", flag.on());
             case Act.Note note -> of("note", note.question(), "text", note.text());
-            case Act.Extend extend -> of("extend", null, "by", extend.by(), "reason", extend.reason());
-            case Act.Finish finish -> of("finish", null, "how", finish.how(), "fractions", fractions(finish.fractions()));
+            case Act.Extend extend ->
+                    of("extend", null, "by", extend.by(), "reason", extend.reason());
+            case Act.Finish finish ->
+                    of(
+                            "finish",
+                            null,
+                            "how",
+                            finish.how(),
+                            "fractions",
+                            fractions(finish.fractions()));
             case Act.Regrade regrade ->
-                of("regrade", null, "fractions", fractions(regrade.fractions()), "reason", regrade.reason());
-            case Act.Override override -> of("override", null, "grade", override.grade(), "reason", override.reason());
+                    of(
+                            "regrade",
+                            null,
+                            "fractions",
+                            fractions(regrade.fractions()),
+                            "reason",
+                            regrade.reason());
+            case Act.Override override ->
+                    of("override", null, "grade", override.grade(), "reason", override.reason());
         };
     }
 
     Act read() {
         var detail = new Detail(JSON.readValue(this.detail, TEXTS));
         return switch (kind) {
-            case "start" -> new Act.Start(detail.has("deadline") ? Instant.parse(detail.text("deadline")) : null);
-            case "save" -> new Act.Save(key(), ResponseText.read(detail.text("response")), detail.certainty());
+            case "start" ->
+                    new Act.Start(
+                            detail.has("deadline") ? Instant.parse(detail.text("deadline")) : null);
+            case "save" ->
+                    new Act.Save(
+                            key(), ResponseText.read(detail.text("response")), detail.certainty());
             case "check" ->
-                new Act.Check(key(), ResponseText.read(detail.text("response")), detail.certainty(), detail.number("fraction"));
+                    new Act.Check(
+                            key(),
+                            ResponseText.read(detail.text("response")),
+                            detail.certainty(),
+                            detail.number("fraction"));
             case "hint" -> new Act.Hint(key());
             case "move" -> new Act.Move(Integer.parseInt(detail.text("position")));
             case "flag" -> new Act.Flag(key(), Boolean.parseBoolean(detail.text("on")));
             case "note" -> new Act.Note(key(), detail.text("text"));
-            case "extend" -> new Act.Extend(Duration.parse(detail.text("by")), detail.text("reason"));
+            case "extend" ->
+                    new Act.Extend(Duration.parse(detail.text("by")), detail.text("reason"));
             case "finish" -> new Act.Finish(Ending.valueOf(detail.text("how")), detail.fractions());
             case "regrade" -> new Act.Regrade(detail.fractions(), detail.text("reason"));
             case "override" -> new Act.Override(detail.number("grade"), detail.text("reason"));
-            default -> throw new IllegalStateException(
-                    "The log holds an event '%s' this version does not know: start the version that wrote it".formatted(kind));
+            default ->
+                    throw new IllegalStateException(
+                            "The log holds an event '%s' this version does not know: start the version that wrote it"
+                                    .formatted(kind));
         };
     }
 
@@ -80,7 +112,8 @@ record ActText(String kind, @Nullable String question, String detail) {
         return new QuestionKey(question);
     }
 
-    private static ActText of(String kind, @Nullable QuestionKey question, @Nullable Object... namesAndValues) {
+    private static ActText of(
+            String kind, @Nullable QuestionKey question, @Nullable Object... namesAndValues) {
         var detail = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
@@ -88,7 +121,8 @@ record ActText(String kind, @Nullable String question, String detail) {
                 detail.put(String.valueOf(namesAndValues[i]), value.toString());
             }
         }
-        return new ActText(kind, question == null ? null : question.value(), JSON.writeValueAsString(detail));
+        return new ActText(
+                kind, question == null ? null : question.value(), JSON.writeValueAsString(detail));
     }
 
     private static String fractions(Map<QuestionKey, Double> fractions) {
@@ -108,7 +142,8 @@ record ActText(String kind, @Nullable String question, String detail) {
         String text(String name) {
             String text = texts.get(name);
             if (text == null) {
-                throw new IllegalStateException("An event in the log lacks its '%s'".formatted(name));
+                throw new IllegalStateException(
+                        "An event in the log lacks its '%s'".formatted(name));
             }
             return text;
         }
@@ -126,7 +161,9 @@ record ActText(String kind, @Nullable String question, String detail) {
             for (String pair : text("fractions").split(" ")) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
-                    fractions.put(new QuestionKey(pair.substring(0, equals)), Double.valueOf(pair.substring(equals + 1)));
+                    fractions.put(
+                            new QuestionKey(pair.substring(0, equals)),
+                            Double.valueOf(pair.substring(equals + 1)));
                 }
             }
             return fractions;

@@ -11,7 +11,10 @@ import org.palpate.quiz.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Reads attempts back from their events and appends to them. Whoever appends holds the attempt's row locked, or has just inserted it. */
+/**
+ * Reads attempts back from their events and appends to them. Whoever appends holds the attempt's
+ * row locked, or has just inserted it.
+ */
 @Component
 class AttemptLog {
 
@@ -46,26 +49,32 @@ class AttemptLog {
         return events.wasDone(attempt.id(), command.value());
     }
 
-    /** Inserts an act at the end of the log, writes the projection anew and tells whom it concerns. */
+    /**
+     * Inserts an act at the end of the log, writes the projection anew and tells whom it concerns.
+     */
     Sitting append(StoredAttempt attempt, Sitting sitting, CommandId command, Act act) {
         Step step = new Step(sitting.lastSequence() + 1, clock.instant(), act);
         Sitting after = sitting.with(step);
         events.save(new StoredEvent(attempt.id(), command, step));
         attempt.project(after);
         announcements.publishEvent(
-                new AttemptChanged(attempt.learner(), attempt.module(), attempt.publicId(), after.finished()));
+                new AttemptChanged(
+                        attempt.learner(), attempt.module(), attempt.publicId(), after.finished()));
         return after;
     }
 
-    /** The attempt, finished with what was saved if its time is up. Whoever notices first does it; the log takes it once. */
+    /**
+     * The attempt, finished with what was saved if its time is up. Whoever notices first does it;
+     * the log takes it once.
+     */
     Sitting inTime(StoredAttempt noticed) {
         Sitting seen = replay(noticed);
         if (seen.finished() || !seen.over(clock.instant())) {
             return seen;
         }
-        StoredAttempt attempt = attempts
-                .lock(noticed.publicId().value(), noticed.learner().value())
-                .orElseThrow(() -> new UnknownAttempt(noticed.publicId()));
+        StoredAttempt attempt =
+                attempts.lock(noticed.publicId().value(), noticed.learner().value())
+                        .orElseThrow(() -> new UnknownAttempt(noticed.publicId()));
         Sitting sitting = replay(attempt);
         return sitting.finished()
                 ? sitting
@@ -76,7 +85,8 @@ class AttemptLog {
     static Quiz quizOf(LearningModule module) {
         Quiz quiz = module.quiz();
         if (quiz == null) {
-            throw new IllegalArgumentException("The module '%s' has no quiz".formatted(module.key().value()));
+            throw new IllegalArgumentException(
+                    "The module '%s' has no quiz".formatted(module.key().value()));
         }
         return quiz;
     }

@@ -14,7 +14,8 @@ import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
 
 /**
- * An attempt as its page shows it: the question in front of the learner, and nothing the learner may not know yet.
+ * An attempt as its page shows it: the question in front of the learner, and nothing the learner
+ * may not know yet.
  *
  * @param position which question, from 0
  * @param line where every question of the attempt stands, in order
@@ -104,8 +105,30 @@ public record AttemptPage(
 
     AttemptPage asGoneOnElsewhere() {
         return new AttemptPage(
-                id, module, revision, quizTitle, behaviour, position, line, asked, response, closed, triesLeft, hints,
-                hintsLeft, feedback, answer, finished, lastSequence, startedAt, deadline, oneWay, certaintyMode,
-                certainty, flagged, note, true);
+                id,
+                module,
+                revision,
+                quizTitle,
+                behaviour,
+                position,
+                line,
+                asked,
+                response,
+                closed,
+                triesLeft,
+                hints,
+                hintsLeft,
+                feedback,
+                answer,
+                finished,
+                lastSequence,
+                startedAt,
+                deadline,
+                oneWay,
+                certaintyMode,
+                certainty,
+                flagged,
+                note,
+                true);
     }
 }

@@ -77,7 +77,9 @@ final class AttemptPages {
                 sitting.quiz().rules().passMark(),
                 summary.startedAt(),
                 finishedAt,
-                IntStream.range(0, sitting.size()).mapToObj(place -> reviewed(sitting, place)).toList(),
+                IntStream.range(0, sitting.size())
+                        .mapToObj(place -> reviewed(sitting, place))
+                        .toList(),
                 sitting.quiz().rules().certainty());
     }
 
@@ -91,15 +93,21 @@ final class AttemptPages {
                 place + 1,
                 Asked.of(question, sitting.paper().seed()),
                 state.response(),
-                may.see(ReviewPart.RIGHT_OR_WRONG) ? Double.valueOf(fraction == null ? 0 : fraction) : null,
+                may.see(ReviewPart.RIGHT_OR_WRONG)
+                        ? Double.valueOf(fraction == null ? 0 : fraction)
+                        : null,
                 may.trim(Feedback.on(question, state.response())),
                 may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
                 state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty(),
                 state.note());
     }
 
-    /** In practice at once, and whole only when no try is left; in test and exam on the result's page. */
-    private static @Nullable Feedback feedback(Sitting sitting, Question question, QuestionState state) {
+    /**
+     * In practice at once, and whole only when no try is left; in test and exam on the result's
+     * page.
+     */
+    private static @Nullable Feedback feedback(
+            Sitting sitting, Question question, QuestionState state) {
         if (!mayBeTold(sitting) || !state.isChecked()) {
             return null;
         }

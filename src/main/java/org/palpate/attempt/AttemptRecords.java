@@ -28,7 +28,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts as records kept for ever: looked up for classes, handed over, rebuilt. The door of this room for everybody but their learner. */
+/**
+ * Attempts as records kept for ever: looked up for classes, handed over, rebuilt. The door of this
+ * room for everybody but their learner.
+ */
 @Service
 @Transactional
 public class AttemptRecords {
@@ -38,7 +41,11 @@ public class AttemptRecords {
     private final AttemptLog log;
     private final LearningModules modules;
 
-    AttemptRecords(AttemptRepository attempts, EventRepository events, AttemptLog log, LearningModules modules) {
+    AttemptRecords(
+            AttemptRepository attempts,
+            EventRepository events,
+            AttemptLog log,
+            LearningModules modules) {
         this.log = log;
         this.attempts = attempts;
         this.events = events;
@@ -46,64 +53,91 @@ public class AttemptRecords {
     }
 
     /**
-     * What these learners have done in these modules since a time, oldest first, without any answer. The caller has made sure that the asking
-     * person teaches them.
+     * What these learners have done in these modules since a time, oldest first, without any
+     * answer. The caller has made sure that the asking person teaches them.
      */
     @Transactional(readOnly = true)
-    public List<AttemptSummary> since(Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
+    public List<AttemptSummary> since(
+            Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
         if (learners.isEmpty() || of.isEmpty()) {
             return List.of();
         }
         var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
-        return attempts.findSince(learners.stream().map(PersonId::value).toList(), keys, since).stream()
+        return attempts
+                .findSince(learners.stream().map(PersonId::value).toList(), keys, since)
+                .stream()
                 .map(StoredAttempt::toSummary)
                 .toList();
     }
 
-    /** Writes the projection of every attempt of a learner anew from its events; the result must be what was there. */
+    /**
+     * Writes the projection of every attempt of a learner anew from its events; the result must be
+     * what was there.
+     */
     public void rebuild(PersonId learner) {
         attempts.findByLearnerIdOrderByStartedAt(learner.value())
                 .forEach(attempt -> attempt.project(log.replay(attempt)));
     }
 
-    /** A guest turned out to be somebody with an account: their attempts follow, numbered after that person's own. */
+    /**
+     * A guest turned out to be somebody with an account: their attempts follow, numbered after that
+     * person's own.
+     */
     @EventListener
     void handOver(GuestSignedIn event) {
         Map<String, StoredAttempt> quizzes = new HashMap<>();
         attempts.findByLearnerIdOrderByStartedAt(event.guest().value())
-                .forEach(attempt -> quizzes.put(attempt.module().value() + " " + attempt.toSummary().quiz(), attempt));
-        quizzes.values().forEach(attempt -> {
-            String module = attempt.module().value();
-            String quiz = attempt.toSummary().quiz();
-            int offset = attempts.lastNumber(event.person().value(), module, quiz);
-            attempts.handOver(event.guest().value(), event.person().value(), module, quiz, offset);
-        });
+                .forEach(attempt ->
+                        quizzes.put(
+                                attempt.module().value() + " " + attempt.toSummary().quiz(),
+                                attempt));
+        quizzes.values()
+                .forEach(attempt -> {
+                    String module = attempt.module().value();
+                    String quiz = attempt.toSummary().quiz();
+                    int offset = attempts.lastNumber(event.person().value(), module, quiz);
+                    attempts.handOver(
+                            event.guest().value(), event.person().value(), module, quiz, offset);
+                });
     }
 
     /**
-     * Brings in an attempt that happened before, as the sample class needs it: the same log as if it had been made here then.
+     * Brings in an attempt that happened before, as the sample class needs it: the same log as if
+     * it had been made here then.
      *
      * @param pace from one answer to the next
      * @param answer what the learner answered to each question
      */
     public AttemptId bringIn(
-            PersonId learner, ModuleKey key, long seed, Instant startedAt, Duration pace, Function<Question, Response> answer) {
+            PersonId learner,
+            ModuleKey key,
+            long seed,
+            Instant startedAt,
+            Duration pace,
+            Function<Question, Response> answer) {
         LearningModule module = modules.find(key).orElseThrow();
         Quiz quiz = AttemptLog.quizOf(module);
         Paper paper = Paper.arrange(quiz, seed, Set.of());
         int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
-        var attempt = new StoredAttempt(learner, module, quiz, paper, number, CommandId.fresh(), startedAt);
+        var attempt =
+                new StoredAttempt(
+                        learner, module, quiz, paper, number, CommandId.fresh(), startedAt);
         List<Step> steps = past(quiz, paper, startedAt, pace, answer);
         attempt.project(Sitting.replay(quiz, paper, steps));
         attempts.save(attempt);
-        events.saveAll(steps.stream()
-                .map(step -> new StoredEvent(attempt.id(), CommandId.fresh(), step))
-                .toList());
+        events.saveAll(
+                steps.stream()
+                        .map(step -> new StoredEvent(attempt.id(), CommandId.fresh(), step))
+                        .toList());
         return attempt.publicId();
     }
 
     private static List<Step> past(
-            Quiz quiz, Paper paper, Instant startedAt, Duration pace, Function<Question, Response> answer) {
+            Quiz quiz,
+            Paper paper,
+            Instant startedAt,
+            Duration pace,
+            Function<Question, Response> answer) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(1, startedAt, Act.Start.at(startedAt, quiz.rules(), 1)));
         Sitting sitting = Sitting.replay(quiz, paper, steps);

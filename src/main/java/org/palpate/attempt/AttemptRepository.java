@@ -22,28 +22,35 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     Optional<StoredAttempt> lock(String publicId, UUID learner);
 
     /** Attempts whose time is up and which nobody has finished. */
-    @Query("select a from StoredAttempt a where a.finishedAt is null and a.deadline <= :now order by a.deadline")
+    @Query(
+            "select a from StoredAttempt a where a.finishedAt is null and a.deadline <= :now order by a.deadline")
     List<StoredAttempt> findOverdue(Instant now, Limit most);
 
     Optional<StoredAttempt> findByStartCommand(UUID command);
 
-    List<StoredAttempt> findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(UUID learner, String module, String quiz);
+    List<StoredAttempt> findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+            UUID learner, String module, String quiz);
 
     List<StoredAttempt> findByLearnerIdOrderByStartedAt(UUID learner);
 
-    @Query("""
+    @Query(
+            """
             select a from StoredAttempt a
             where a.learnerId in :learners and a.moduleKey in :modules and a.startedAt >= :since
-            order by a.startedAt""")
-    List<StoredAttempt> findSince(Collection<UUID> learners, Collection<String> modules, Instant since);
+            order by a.startedAt\
+            """)
+    List<StoredAttempt> findSince(
+            Collection<UUID> learners, Collection<String> modules, Instant since);
 
-    @Query("select coalesce(max(a.number), 0) from StoredAttempt a"
-            + " where a.learnerId = :learner and a.moduleKey = :module and a.quizKey = :quiz")
+    @Query(
+            "select coalesce(max(a.number), 0) from StoredAttempt a"
+                    + " where a.learnerId = :learner and a.moduleKey = :module and a.quizKey = :quiz")
     int lastNumber(UUID learner, String module, String quiz);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update StoredAttempt a set a.learnerId = :person, a.number = a.number + :offset"
-            + " where a.learnerId = :guest and a.moduleKey = :module and a.quizKey = :quiz")
+    @Query(
+            "update StoredAttempt a set a.learnerId = :person, a.number = a.number + :offset"
+                    + " where a.learnerId = :guest and a.moduleKey = :module and a.quizKey = :quiz")
     void handOver(UUID guest, UUID person, String module, String quiz, int offset);
 
     @Modifying

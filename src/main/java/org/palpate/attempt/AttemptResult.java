@@ -36,7 +36,8 @@ public record AttemptResult(
      * One question looked back at.
      *
      * @param number from 1
-     * @param fraction what it earned in the end, tries and hints counted, 0 to 1; null while it may not be seen
+     * @param fraction what it earned in the end, tries and hints counted, 0 to 1; null while it may
+     *     not be seen
      * @param feedback what may be told of the answer; null while nothing may
      * @param answer a response that earns everything; null while it may not be seen
      * @param certainty how sure the learner was at the first try; null if not said or not asked

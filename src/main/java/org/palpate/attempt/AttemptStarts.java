@@ -18,7 +18,10 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.springframework.stereotype.Component;
 
-/** Begins attempts. Its inserts decide: whoever loses the race for an attempt's number fails and reads again. */
+/**
+ * Begins attempts. Its inserts decide: whoever loses the race for an attempt's number fails and
+ * reads again.
+ */
 @Component
 class AttemptStarts {
 
@@ -28,7 +31,8 @@ class AttemptStarts {
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    AttemptStarts(AttemptRepository attempts, AttemptLog log, LearningModules modules, Clock clock) {
+    AttemptStarts(
+            AttemptRepository attempts, AttemptLog log, LearningModules modules, Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.modules = modules;
@@ -37,18 +41,25 @@ class AttemptStarts {
 
     /** The attempt that this command began, or the open one, or a new one. */
     AttemptId startOrGoOn(PersonId learner, ModuleKey key, CommandId command) {
-        LearningModule module = modules.find(key)
-                .orElseThrow(() -> new IllegalArgumentException("There is no module '%s'".formatted(key.value())));
+        LearningModule module =
+                modules.find(key)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "There is no module '%s'".formatted(key.value())));
         Quiz quiz = AttemptLog.quizOf(module);
-        Optional<StoredAttempt> begun = attempts.findByStartCommand(command.value()).filter(a -> a.learner().equals(learner));
+        Optional<StoredAttempt> begun =
+                attempts.findByStartCommand(command.value())
+                        .filter(a -> a.learner().equals(learner));
         if (begun.isPresent()) {
             return begun.get().publicId();
         }
-        List<StoredAttempt> earlier = attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
-                learner.value(), key.value(), quiz.key());
-        Optional<StoredAttempt> open = earlier.stream()
-                .filter(a -> !a.isFinished() && !log.inTime(a).finished())
-                .reduce((first, last) -> last);
+        List<StoredAttempt> earlier =
+                attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                        learner.value(), key.value(), quiz.key());
+        Optional<StoredAttempt> open =
+                earlier.stream()
+                        .filter(a -> !a.isFinished() && !log.inTime(a).finished())
+                        .reduce((first, last) -> last);
         if (open.isPresent()) {
             return open.get().publicId();
         }

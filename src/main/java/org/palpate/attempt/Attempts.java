@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
@@ -13,19 +14,19 @@ import org.palpate.quiz.Ending;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Sitting;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Taking a quiz. The door of this room for the learner who takes it: only the learner's own attempts are ever found.
+ * Taking a quiz. The door of this room for the learner who takes it: only the learner's own
+ * attempts are ever found.
  *
- * <p>Every command carries its id and the last sequence its page saw. The same id again gives the first result; a page that has fallen behind
- * another tab is told so and nothing is done.
+ * <p>Every command carries its id and the last sequence its page saw. The same id again gives the
+ * first result; a page that has fallen behind another tab is told so and nothing is done.
  */
 @Service
 @Transactional
@@ -56,8 +57,8 @@ public class Attempts {
     }
 
     /**
-     * Begins an attempt at a module's quiz, or goes on with the one that is open. Two tabs that start at once get the same attempt: the insert
-     * of one of them wins and the other reads it.
+     * Begins an attempt at a module's quiz, or goes on with the one that is open. Two tabs that
+     * start at once get the same attempt: the insert of one of them wins and the other reads it.
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
      * @throws NoAttemptLeft when the quiz allows no further attempt
@@ -75,7 +76,8 @@ public class Attempts {
     @Transactional(readOnly = true)
     public Optional<AttemptSummary> open(PersonId learner, ModuleKey module, String quiz) {
         return attempts
-                .findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(learner.value(), module.value(), quiz)
+                .findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                        learner.value(), module.value(), quiz)
                 .stream()
                 .filter(attempt -> !attempt.isFinished())
                 .map(StoredAttempt::toSummary)
@@ -93,7 +95,8 @@ public class Attempts {
     /**
      * An attempt as its page shows it.
      *
-     * <p>An attempt whose time is up is finished by looking at it, in case nothing else has done so.
+     * <p>An attempt whose time is up is finished by looking at it, in case nothing else has done
+     * so.
      *
      * @throws UnknownAttempt when there is none, or it is another person's
      */
@@ -110,18 +113,30 @@ public class Attempts {
     public Optional<AttemptResult> result(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
-        return sitting.finished() ? Optional.of(AttemptPages.result(attempt, sitting)) : Optional.empty();
+        return sitting.finished()
+                ? Optional.of(AttemptPages.result(attempt, sitting))
+                : Optional.empty();
     }
 
     /** Keeps an answer that is not final yet. */
     public AttemptPage save(
-            PersonId learner, AttemptId id, Command command, QuestionKey question, Response response, @Nullable Certainty certainty) {
+            PersonId learner,
+            AttemptId id,
+            Command command,
+            QuestionKey question,
+            Response response,
+            @Nullable Certainty certainty) {
         return act(learner, id, command, sitting -> sitting.save(question, response, certainty));
     }
 
     /** Marks an answer, in practice, and says what it earned. */
     public AttemptPage check(
-            PersonId learner, AttemptId id, Command command, QuestionKey question, Response response, @Nullable Certainty certainty) {
+            PersonId learner,
+            AttemptId id,
+            Command command,
+            QuestionKey question,
+            Response response,
+            @Nullable Certainty certainty) {
         return act(learner, id, command, sitting -> sitting.check(question, response, certainty));
     }
 
@@ -136,18 +151,22 @@ public class Attempts {
     }
 
     /** Flags a question to come back to, or takes the flag off. */
-    public AttemptPage flag(PersonId learner, AttemptId id, Command command, QuestionKey question, boolean on) {
+    public AttemptPage flag(
+            PersonId learner, AttemptId id, Command command, QuestionKey question, boolean on) {
         return act(learner, id, command, sitting -> sitting.flag(question, on));
     }
 
     /**
-     * Leaves the instructor a note on a question, also after the end. It changes no answer, so it asks for no sequence.
+     * Leaves the instructor a note on a question, also after the end. It changes no answer, so it
+     * asks for no sequence.
      *
      * @throws UnknownAttempt when there is no such attempt, or it is another person's
      */
-    public AttemptPage note(PersonId learner, AttemptId id, CommandId command, QuestionKey question, String text) {
+    public AttemptPage note(
+            PersonId learner, AttemptId id, CommandId command, QuestionKey question, String text) {
         StoredAttempt attempt =
-                attempts.lock(id.value(), learner.value()).orElseThrow(() -> new UnknownAttempt(id));
+                attempts.lock(id.value(), learner.value())
+                        .orElseThrow(() -> new UnknownAttempt(id));
         Sitting sitting = log.replay(attempt);
         if (log.holds(attempt, command)) {
             return AttemptPages.page(attempt, sitting);
@@ -163,15 +182,17 @@ public class Attempts {
     }
 
     /**
-     * Does one act: the row is locked, so whoever comes second sees what the first has done, and the event is inserted where the page believed
-     * the log to end.
+     * Does one act: the row is locked, so whoever comes second sees what the first has done, and
+     * the event is inserted where the page believed the log to end.
      *
      * @throws org.palpate.quiz.Refused when the attempt does not allow it
      * @throws UnknownAttempt when there is no such attempt, or it is another person's
      */
-    private AttemptPage act(PersonId learner, AttemptId id, Command command, Function<Sitting, Act> decide) {
+    private AttemptPage act(
+            PersonId learner, AttemptId id, Command command, Function<Sitting, Act> decide) {
         StoredAttempt attempt =
-                attempts.lock(id.value(), learner.value()).orElseThrow(() -> new UnknownAttempt(id));
+                attempts.lock(id.value(), learner.value())
+                        .orElseThrow(() -> new UnknownAttempt(id));
         Sitting sitting = log.replay(attempt);
         if (log.holds(attempt, command.id())) {
             return AttemptPages.page(attempt, sitting);
@@ -187,15 +208,16 @@ public class Attempts {
         return AttemptPages.page(attempt, log.append(attempt, sitting, command.id(), act));
     }
 
-    /** Finishes attempts whose time is up, even if their browsers are gone. Several nodes may do it at once: the log takes each finish once. */
+    /**
+     * Finishes attempts whose time is up, even if their browsers are gone. Several nodes may do it
+     * at once: the log takes each finish once.
+     */
     void finishOverdue() {
-        attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME))
-                .forEach(log::inTime);
+        attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME)).forEach(log::inTime);
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {
-        return attempts
-                .findByPublicIdAndLearnerId(id.value(), learner.value())
+        return attempts.findByPublicIdAndLearnerId(id.value(), learner.value())
                 .orElseThrow(() -> new UnknownAttempt(id));
     }
 

@@ -12,10 +12,12 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
     @Query("select e from StoredEvent e where e.key.attemptId = :attempt order by e.key.sequence")
     List<StoredEvent> findByAttempt(UUID attempt);
 
-    @Query("select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")
+    @Query(
+            "select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")
     boolean wasDone(UUID attempt, UUID command);
 
     @Modifying
-    @Query("delete from StoredEvent e where e.key.attemptId in (select a.id from StoredAttempt a where a.learnerId in :learners)")
+    @Query(
+            "delete from StoredEvent e where e.key.attemptId in (select a.id from StoredAttempt a where a.learnerId in :learners)")
     void deleteByLearners(Collection<UUID> learners);
 }

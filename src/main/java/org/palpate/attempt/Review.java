@@ -8,7 +8,10 @@ import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
 
-/** What the quiz's rules let a learner look back at once the attempt is finished. Quizzes do not close yet, so it is always "right after". */
+/**
+ * What the quiz's rules let a learner look back at once the attempt is finished. Quizzes do not
+ * close yet, so it is always "right after".
+ */
 record Review(Sitting sitting) {
 
     boolean see(ReviewPart part) {
@@ -21,9 +24,14 @@ record Review(Sitting sitting) {
             return null;
         }
         boolean reasons = see(ReviewPart.EXPLANATIONS);
-        List<Remark> remarks = feedback.remarks().stream()
-                .map(remark -> reasons ? remark : new Remark(remark.part(), remark.given(), remark.right(), ""))
-                .toList();
+        List<Remark> remarks =
+                feedback.remarks().stream()
+                        .map(remark ->
+                                reasons
+                                        ? remark
+                                        : new Remark(
+                                                remark.part(), remark.given(), remark.right(), ""))
+                        .toList();
         return new Feedback(
                 feedback.mark(),
                 remarks,

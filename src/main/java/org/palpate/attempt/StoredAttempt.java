@@ -21,8 +21,8 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 
 /**
- * An attempt's row: what was fixed when it began, and below it the projection of its events, which is always written whole from a replay and
- * never added to.
+ * An attempt's row: what was fixed when it began, and below it the projection of its events, which
+ * is always written whole from a replay and never added to.
  */
 @Entity
 @Table(name = "attempt")
@@ -87,7 +87,8 @@ class StoredAttempt {
         this.revisionId = module.revision().value();
         this.number = number;
         this.seed = paper.seed();
-        this.questions = paper.questions().stream().map(QuestionKey::value).collect(Collectors.joining(" "));
+        this.questions =
+                paper.questions().stream().map(QuestionKey::value).collect(Collectors.joining(" "));
         this.startCommand = command.value();
         this.startedAt = startedAt;
     }

@@ -14,8 +14,9 @@ import org.palpate.quiz.Step;
 import org.springframework.data.domain.Persistable;
 
 /**
- * One event of an attempt: inserted once, never changed. The primary key (attempt, sequence) lets only one of two writers have a place in the
- * log; the unique (attempt, command) lets a command happen once.
+ * One event of an attempt: inserted once, never changed. The primary key (attempt, sequence) lets
+ * only one of two writers have a place in the log; the unique (attempt, command) lets a command
+ * happen once.
  */
 @Entity
 @Table(name = "attempt_event")
@@ -24,8 +25,7 @@ class StoredEvent implements Persistable<StoredEvent.Key> {
     @Embeddable
     record Key(UUID attemptId, int sequence) {}
 
-    @EmbeddedId
-    private Key key;
+    @EmbeddedId private Key key;
 
     private UUID commandId;
 

@@ -3,7 +3,10 @@ package org.palpate.attempt;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Comes round and finishes attempts whose time is up. Nothing waits for it: a page or a command that comes first does the same. */
+/**
+ * Comes round and finishes attempts whose time is up. Nothing waits for it: a page or a command
+ * that comes first does the same.
+ */
 @Component
 class Sweeper {
 

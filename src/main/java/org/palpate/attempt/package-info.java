@@ -1,5 +1,10 @@
-/** Keeps attempts: one learner taking one quiz once, as a log of events that only grows. Knows quiz, people, content and classroom. */
-@ApplicationModule(displayName = "Attempt", allowedDependencies = {"quiz", "people", "content", "classroom"})
+/**
+ * Keeps attempts: one learner taking one quiz once, as a log of events that only grows. Knows quiz,
+ * people, content and classroom.
+ */
+@ApplicationModule(
+        displayName = "Attempt",
+        allowedDependencies = {"quiz", "people", "content", "classroom"})
 @NullMarked
 package org.palpate.attempt;
 

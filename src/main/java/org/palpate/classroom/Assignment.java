@@ -25,7 +25,8 @@ public record Assignment(
 
     /** The earliest due date first, those without one last. */
     public static final Comparator<Assignment> BY_DUE_DATE =
-            Comparator.comparing(Assignment::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+            Comparator.comparing(
+                    Assignment::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** How much of a module is assigned. */
     public enum What {

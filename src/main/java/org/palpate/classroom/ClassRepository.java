@@ -11,11 +11,13 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
 
     Optional<StoredClass> findByJoinCode(String code);
 
-    @Query("select c from StoredClass c join c.instructors i where i = :person order by c.createdAt")
+    @Query(
+            "select c from StoredClass c join c.instructors i where i = :person order by c.createdAt")
     List<StoredClass> findTaughtBy(UUID person);
 
     List<StoredClass> findBySampleTrue();
 
-    @Query("select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes order by a.dueAt")
+    @Query(
+            "select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes order by a.dueAt")
     List<StoredAssignment> findAssignments(Collection<UUID> classes);
 }

@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** All classes of the school. The door of this room: an instructor finds only the classes they teach. */
+/**
+ * All classes of the school. The door of this room: an instructor finds only the classes they
+ * teach.
+ */
 @Service
 @Transactional
 public class Classes {
@@ -55,7 +58,8 @@ public class Classes {
     /**
      * Makes a class.
      *
-     * @throws Declined when the asking person does not teach, or the name is empty or longer than 100 characters
+     * @throws Declined when the asking person does not teach, or the name is empty or longer than
+     *     100 characters
      */
     public ClassId make(PersonId instructor, String name) {
         return make(instructor, name, false);
@@ -108,7 +112,8 @@ public class Classes {
     @Transactional(readOnly = true)
     public Optional<Invitation> invitation(String code) {
         return classes.findByJoinCode(JoinCode.normalise(code))
-                .map(found -> new Invitation(found.joinCode(), found.name(), instructorNames(found)));
+                .map(found ->
+                        new Invitation(found.joinCode(), found.name(), instructorNames(found)));
     }
 
     /**
@@ -118,9 +123,12 @@ public class Classes {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ClassId join(PersonId learner, String code) {
-        ClassId id = classes.findByJoinCode(JoinCode.normalise(code))
-                .orElseThrow(() -> new Declined("No class has this join code. Check it, or ask your instructor for a new one."))
-                .id();
+        ClassId id =
+                classes.findByJoinCode(JoinCode.normalise(code))
+                        .orElseThrow(() ->
+                                new Declined(
+                                        "No class has this join code. Check it, or ask your instructor for a new one."))
+                        .id();
         try {
             transaction.executeWithoutResult(status -> enrol(id, learner, clock.instant()));
         } catch (DataIntegrityViolationException joinedInAnotherTab) {
@@ -148,13 +156,22 @@ public class Classes {
      * @throws Declined when there is no such module or quiz, or the due date is over
      */
     public AssignmentId assign(
-            PersonId instructor, ClassId id, ModuleKey module, Assignment.What what, @Nullable Instant dueAt) {
+            PersonId instructor,
+            ClassId id,
+            ModuleKey module,
+            Assignment.What what,
+            @Nullable Instant dueAt) {
         return assign(instructor, id, module, what, clock.instant(), dueAt);
     }
 
     /** Assigns to the sample class, as of a time in the past. */
     public AssignmentId assignSample(
-            PersonId instructor, ClassId id, ModuleKey module, Assignment.What what, Instant assignedAt, Instant dueAt) {
+            PersonId instructor,
+            ClassId id,
+            ModuleKey module,
+            Assignment.What what,
+            Instant assignedAt,
+            Instant dueAt) {
         return assign(instructor, id, module, what, assignedAt, dueAt);
     }
 
@@ -167,9 +184,13 @@ public class Classes {
             @Nullable Instant dueAt) {
         StoredClass found = require(instructor, id);
         var learningModule =
-                modules.find(module).orElseThrow(() -> new Declined("There is no module '%s'.".formatted(module.value())));
+                modules.find(module)
+                        .orElseThrow(() ->
+                                new Declined("There is no module '%s'.".formatted(module.value())));
         if (what == Assignment.What.QUIZ && learningModule.quiz() == null) {
-            throw new Declined("'%s' has no quiz; assign the module instead.".formatted(learningModule.title()));
+            throw new Declined(
+                    "'%s' has no quiz; assign the module instead."
+                            .formatted(learningModule.title()));
         }
         if (dueAt != null && !dueAt.isAfter(assignedAt)) {
             throw new Declined("The due date is over already: choose a later one, or none.");
@@ -201,7 +222,9 @@ public class Classes {
     /** The classes a learner is enrolled in. */
     @Transactional(readOnly = true)
     public Set<ClassId> of(PersonId learner) {
-        return enrolments.findClassesOf(learner.value()).stream().map(ClassId::new).collect(Collectors.toSet());
+        return enrolments.findClassesOf(learner.value()).stream()
+                .map(ClassId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Removes the sample class with its enrolments and assignments. */
@@ -217,7 +240,8 @@ public class Classes {
 
     private void requireInstructor(PersonId person) {
         if (people.find(person).filter(p -> p.is(Role.INSTRUCTOR)).isEmpty()) {
-            throw new Declined("Only instructors teach classes. An administrator gives that role under Office.");
+            throw new Declined(
+                    "Only instructors teach classes. An administrator gives that role under Office.");
         }
     }
 
@@ -227,15 +251,17 @@ public class Classes {
     }
 
     private SchoolClass toSchoolClass(StoredClass found) {
-        return found.toSchoolClass(enrolments.findByClass(found.id().value()).stream()
-                .map(StoredEnrolment::toEnrolment)
-                .toList());
+        return found.toSchoolClass(
+                enrolments.findByClass(found.id().value()).stream()
+                        .map(StoredEnrolment::toEnrolment)
+                        .toList());
     }
 
     private static String checkName(String name) {
         String clean = name.strip();
         if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
-            throw new Declined("Please give the class a name of 1 to %d characters.".formatted(LONGEST_NAME));
+            throw new Declined(
+                    "Please give the class a name of 1 to %d characters.".formatted(LONGEST_NAME));
         }
         return clean;
     }

@@ -3,7 +3,10 @@ package org.palpate.classroom;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** Codes that can be read aloud and typed: eight characters without 0/O, 1/I/L and vowels, so that no word appears by chance. */
+/**
+ * Codes that can be read aloud and typed: eight characters without 0/O, 1/I/L and vowels, so that
+ * no word appears by chance.
+ */
 final class JoinCode {
 
     private static final String LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";

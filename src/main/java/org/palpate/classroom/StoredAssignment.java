@@ -18,8 +18,7 @@ import org.palpate.content.ModuleKey;
 @Table(name = "assignment")
 class StoredAssignment {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "class_id")
@@ -38,7 +37,11 @@ class StoredAssignment {
     protected StoredAssignment() {}
 
     StoredAssignment(
-            StoredClass schoolClass, ModuleKey module, Assignment.What what, Instant assignedAt, @Nullable Instant dueAt) {
+            StoredClass schoolClass,
+            ModuleKey module,
+            Assignment.What what,
+            Instant assignedAt,
+            @Nullable Instant dueAt) {
         this.id = UUID.randomUUID();
         this.schoolClass = schoolClass;
         this.moduleKey = module.value();
@@ -53,6 +56,12 @@ class StoredAssignment {
 
     Assignment toAssignment() {
         return new Assignment(
-                id(), schoolClass.id(), schoolClass.name(), new ModuleKey(moduleKey), what, assignedAt, dueAt);
+                id(),
+                schoolClass.id(),
+                schoolClass.name(),
+                new ModuleKey(moduleKey),
+                what,
+                assignedAt,
+                dueAt);
     }
 }

@@ -21,14 +21,15 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.PersonId;
 
-/** A class's row, with its instructors and assignments. Enrolments are rows of their own: joining is an insert. */
+/**
+ * A class's row, with its instructors and assignments. Enrolments are rows of their own: joining is
+ * an insert.
+ */
 @Entity
 @Table(name = "school_class")
 class StoredClass {
 
-    @Id
-    @UuidGenerator
-    private @Nullable UUID id;
+    @Id @UuidGenerator private @Nullable UUID id;
 
     private String name;
 

@@ -17,8 +17,7 @@ class StoredEnrolment implements Persistable<StoredEnrolment.Key> {
     @Embeddable
     record Key(UUID classId, UUID personId) {}
 
-    @EmbeddedId
-    private Key key;
+    @EmbeddedId private Key key;
 
     private Instant joinedAt;
 

@@ -1,5 +1,7 @@
 package org.palpate.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.palpate.quiz.About;
 import org.palpate.quiz.Count;
 import org.palpate.quiz.Item;
@@ -7,9 +9,6 @@ import org.palpate.quiz.Matching;
 import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.Ordering;
 import org.palpate.quiz.Pair;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads questions whose parts are brought together or into order. */
 final class ArrangedQuestions {

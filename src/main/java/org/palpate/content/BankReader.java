@@ -1,12 +1,11 @@
 package org.palpate.content;
 
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
 
 /** Reads a list of questions, each key once. */
 final class BankReader {
@@ -19,21 +18,18 @@ final class BankReader {
         Map<QuestionKey, Integer> lines = new HashMap<>();
         for (YamlMap written : questions) {
             QuestionReader.read(written, landmarks)
-                    .ifPresent(
-                            question -> {
-                                Integer first =
-                                        lines.putIfAbsent(question.key(), written.line("key"));
-                                if (first == null) {
-                                    bank.add(question);
-                                } else {
-                                    written.problem(
-                                            "key",
-                                            "The question '%s' stands here again."
-                                                    .formatted(question.key()),
-                                            "Rename one; the first stands on line %d."
-                                                    .formatted(first));
-                                }
-                            });
+                    .ifPresent(question -> {
+                        Integer first = lines.putIfAbsent(question.key(), written.line("key"));
+                        if (first == null) {
+                            bank.add(question);
+                        } else {
+                            written.problem(
+                                    "key",
+                                    "The question '%s' stands here again."
+                                            .formatted(question.key()),
+                                    "Rename one; the first stands on line %d.".formatted(first));
+                        }
+                    });
         }
         return bank;
     }

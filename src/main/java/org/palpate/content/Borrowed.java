@@ -32,12 +32,11 @@ final class Borrowed {
         String folder = FOLDER + key + "/";
         Map<String, String> texts = new TreeMap<>();
         borrower.texts()
-                .forEach(
-                        (path, text) -> {
-                            if (path.startsWith(folder)) {
-                                texts.put(path.substring(folder.length()), text);
-                            }
-                        });
+                .forEach((path, text) -> {
+                    if (path.startsWith(folder)) {
+                        texts.put(path.substring(folder.length()), text);
+                    }
+                });
         return new ModuleFiles(new ModuleKey(key), texts);
     }
 
@@ -49,11 +48,8 @@ final class Borrowed {
         }
         var unread = new Source("quiz.yaml", quiz, new ArrayList<>());
         return Yaml.read(unread, "The quiz")
-                .map(
-                        fields ->
-                                fields.optionalTexts("bank-from").stream()
-                                        .map(Scalar::value)
-                                        .toList())
+                .map(fields ->
+                        fields.optionalTexts("bank-from").stream().map(Scalar::value).toList())
                 .orElse(List.of());
     }
 }

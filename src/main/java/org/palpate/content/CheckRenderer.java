@@ -1,12 +1,11 @@
 package org.palpate.content;
 
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-
-import java.util.Map;
-import java.util.Set;
 
 /** Writes the empty place of a practice question, which the lesson's page fills. */
 record CheckRenderer(HtmlNodeRendererContext context) implements NodeRenderer {

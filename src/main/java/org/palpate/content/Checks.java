@@ -1,15 +1,14 @@
 package org.palpate.content;
 
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Document;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Finds the practice questions in a lesson: lines of their own that say {@code {check: KEY}}. */
 final class Checks extends AbstractVisitor {

@@ -1,15 +1,14 @@
 package org.palpate.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.palpate.quiz.About;
 import org.palpate.quiz.MultipleResponse;
 import org.palpate.quiz.Option;
 import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.TrueFalse;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Reads questions whose answers are offered. */
 final class ChoiceQuestions {

@@ -30,7 +30,7 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
 
     private static final String FILES_OF_A_COURSE =
             "A course has course.yaml, and each of its modules module.yaml, quiz.yaml,"
-                + " checks.yaml, lessons/NAME.md and figures/NAME.svg. Rename this file or move it elsewhere.";
+                    + " checks.yaml, lessons/NAME.md and figures/NAME.svg. Rename this file or move it elsewhere.";
 
     /** What people and their tools leave in a folder without meaning it to be read. */
     private static final Pattern NOT_MEANT =
@@ -114,18 +114,16 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
     /** The modules' files, by the name of their folders. */
     SortedMap<String, ModuleFiles> modules() {
         var texts = new TreeMap<String, Map<String, String>>();
-        files.forEach(
-                (path, text) -> {
-                    int slash = path.indexOf('/');
-                    if (slash > 0) {
-                        texts.computeIfAbsent(path.substring(0, slash), folder -> new TreeMap<>())
-                                .put(path.substring(slash + 1), text);
-                    }
-                });
+        files.forEach((path, text) -> {
+            int slash = path.indexOf('/');
+            if (slash > 0) {
+                texts.computeIfAbsent(path.substring(0, slash), folder -> new TreeMap<>())
+                        .put(path.substring(slash + 1), text);
+            }
+        });
         var modules = new TreeMap<String, ModuleFiles>();
-        texts.forEach(
-                (folder, module) ->
-                        modules.put(folder, new ModuleFiles(new ModuleKey(folder), module)));
+        texts.forEach((folder, module) ->
+                modules.put(folder, new ModuleFiles(new ModuleKey(folder), module)));
         return modules;
     }
 }

@@ -1,17 +1,16 @@
 package org.palpate.content;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Publishes the courses at every start, when the database is ready and before the first request is
@@ -38,16 +37,15 @@ class CoursesAtStart implements SmartInitializingSingleton {
         Map<String, CoursePackage> courses = new LinkedHashMap<>();
         broughtAlong().forEach(course -> courses.put(course.key(), course));
         fromFolder()
-                .forEach(
-                        course -> {
-                            if (courses.put(course.key(), course) != null) {
-                                log.info(
-                                        "The course '{}' is taken from {}, not from the one brought"
-                                                + " along",
-                                        course.key(),
-                                        folder);
-                            }
-                        });
+                .forEach(course -> {
+                    if (courses.put(course.key(), course) != null) {
+                        log.info(
+                                "The course '{}' is taken from {}, not from the one brought"
+                                        + " along",
+                                course.key(),
+                                folder);
+                    }
+                });
         modules.publish(List.copyOf(courses.values()));
     }
 

@@ -1,12 +1,5 @@
 package org.palpate.content;
 
-import org.palpate.quiz.About;
-import org.palpate.quiz.Hotspot;
-import org.palpate.quiz.Label;
-import org.palpate.quiz.Labelling;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.RegionKey;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palpate.quiz.About;
+import org.palpate.quiz.Hotspot;
+import org.palpate.quiz.Label;
+import org.palpate.quiz.Labelling;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.RegionKey;
 
 /** Reads questions asked on a drawing; regions are checked against the drawing itself. */
 final class DrawingQuestions {
@@ -29,10 +28,9 @@ final class DrawingQuestions {
         }
         Map<RegionKey, String> reasons = new LinkedHashMap<>();
         fields.textsByName("reasons")
-                .forEach(
-                        (name, why) ->
-                                drawing.region(fields, new Scalar(name, why.line()))
-                                        .ifPresent(region -> reasons.put(region, why.value())));
+                .forEach((name, why) ->
+                        drawing.region(fields, new Scalar(name, why.line()))
+                                .ifPresent(region -> reasons.put(region, why.value())));
         for (RegionKey region : reasons.keySet()) {
             if (right.contains(region)) {
                 fields.problem(

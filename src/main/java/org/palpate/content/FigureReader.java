@@ -1,13 +1,12 @@
 package org.palpate.content;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.palpate.quiz.RegionKey;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads one drawing: what it shows, in words, and its regions. */
 final class FigureReader {

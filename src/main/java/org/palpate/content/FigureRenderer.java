@@ -1,12 +1,11 @@
 package org.palpate.content;
 
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes the place of a drawing and its caption; the drawing itself comes later, past the wall that

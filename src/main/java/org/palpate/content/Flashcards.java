@@ -1,10 +1,9 @@
 package org.palpate.content;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Turns the questions of a lesson, its headings that end in a question mark, into flashcards. */
 final class Flashcards {

@@ -1,5 +1,11 @@
 package org.palpate.content;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.palpate.quiz.About;
 import org.palpate.quiz.Choice;
 import org.palpate.quiz.ChosenGap;
@@ -7,13 +13,6 @@ import org.palpate.quiz.Gap;
 import org.palpate.quiz.Gaps;
 import org.palpate.quiz.Piece;
 import org.palpate.quiz.TypedGap;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads texts with gaps: {@code The {psoas} ends on the {trochanter}.} */
 final class GapQuestions {

@@ -1,15 +1,14 @@
 package org.palpate.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Marks the first occurrence of each glossary term in a lesson with the element {@code
@@ -19,7 +18,8 @@ import java.util.regex.Pattern;
 final class GlossaryMarks {
 
     private static final Pattern ABBREVIATED = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)(.*)");
-    private static final String NOT_IN = "h2, h3, h4, h5, h6, a, figure, code, pre, th, palpate-term";
+    private static final String NOT_IN =
+            "h2, h3, h4, h5, h6, a, figure, code, pre, th, palpate-term";
 
     /** A term and the ways it may be written. */
     private record Written(Term term, Pattern forms) {}
@@ -92,6 +92,7 @@ final class GlossaryMarks {
     }
 
     private static boolean isBefore(Matcher one, Matcher other) {
-        return one.start() < other.start() || one.start() == other.start() && one.end() > other.end();
+        return one.start() < other.start()
+                || one.start() == other.start() && one.end() > other.end();
     }
 }

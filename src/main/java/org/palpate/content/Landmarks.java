@@ -1,12 +1,11 @@
 package org.palpate.content;
 
-import org.palpate.quiz.RegionKey;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.palpate.quiz.RegionKey;
 
 /**
  * What links and questions can point at within one module.

@@ -1,13 +1,12 @@
 package org.palpate.content;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A module as it was published once: lessons, drawings and a quiz on one subject.
@@ -66,16 +65,7 @@ public record LearningModule(
     /** The same content as the revision it became. */
     LearningModule publishedAs(RevisionId published) {
         return new LearningModule(
-                key,
-                published,
-                title,
-                summary,
-                notice,
-                sources,
-                lessons,
-                figures,
-                quiz,
-                glossary,
+                key, published, title, summary, notice, sources, lessons, figures, quiz, glossary,
                 checks);
     }
 }

@@ -35,12 +35,11 @@ record LessonLink(Source source, int line, ModuleKey module, String lesson, Stri
     void check(Landmarks landmarks) {
         landmarks
                 .missing(lesson, anchor)
-                .ifPresent(
-                        miss ->
-                                source.problem(
-                                        line,
-                                        "This link leads nowhere. %s".formatted(miss.what()),
-                                        miss.remedy()));
+                .ifPresent(miss ->
+                        source.problem(
+                                line,
+                                "This link leads nowhere. %s".formatted(miss.what()),
+                                miss.remedy()));
     }
 
     /** The full form: {@code lesson:MODULE/LESSON#anchor}. */

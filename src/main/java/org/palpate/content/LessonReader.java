@@ -42,15 +42,9 @@ final class LessonReader {
                         new Source(source.file(), body, source.problems()), module, key, figures);
         return new ReadLesson(
                 fields.map(found -> lesson(found, key, prose))
-                        .orElseGet(
-                                () ->
+                        .orElseGet(() ->
                                 new Lesson(
-                                        key,
-                                        key.value(),
-                                        1,
-                                        List.of(),
-                                        prose.html(),
-                                        List.of())),
+                                        key, key.value(), 1, List.of(), prose.html(), List.of())),
                 prose.anchors(),
                 prose.links(),
                 prose.checks());

@@ -1,8 +1,5 @@
 package org.palpate.content;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +7,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One module's files: what a revision consists of, whole and for ever.
@@ -38,11 +37,10 @@ record ModuleFiles(ModuleKey key, Map<String, String> texts) {
     String digest() {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            texts.forEach(
-                    (path, text) -> {
-                        sha.update((path + '\0').getBytes(StandardCharsets.UTF_8));
-                        sha.update((text + '\0').getBytes(StandardCharsets.UTF_8));
-                    });
+            texts.forEach((path, text) -> {
+                sha.update((path + '\0').getBytes(StandardCharsets.UTF_8));
+                sha.update((text + '\0').getBytes(StandardCharsets.UTF_8));
+            });
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);

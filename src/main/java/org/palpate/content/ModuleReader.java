@@ -1,9 +1,5 @@
 package org.palpate.content;
 
-import org.jspecify.annotations.Nullable;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.Quiz;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Quiz;
 
 /**
  * Reads one module from its files: drawings first, then lessons, then the quiz, since each points
@@ -171,22 +170,21 @@ final class ModuleReader {
 
     private @Nullable Quiz quiz() {
         return source(QUIZ)
-                .flatMap(
-                        source ->
-                                Yaml.read(source, "The quiz")
-                                        .flatMap(fields -> QuizReader.read(fields, landmarks, this::borrow)))
+                .flatMap(source ->
+                        Yaml.read(source, "The quiz")
+                                .flatMap(
+                                        fields -> QuizReader.read(fields, landmarks, this::borrow)))
                 .orElse(null);
     }
 
     /** Practice questions for lessons, in the form of a quiz's, that no quiz asks. */
     private List<Question> checks() {
         return source(CHECKS).flatMap(source -> Yaml.read(source, "The file")).stream()
-                .flatMap(
-                        fields -> {
-                            List<YamlMap> questions = fields.maps("questions");
-                            fields.nothingElse();
-                            return BankReader.read(questions, landmarks).stream();
-                        })
+                .flatMap(fields -> {
+                    List<YamlMap> questions = fields.maps("questions");
+                    fields.nothingElse();
+                    return BankReader.read(questions, landmarks).stream();
+                })
                 .toList();
     }
 

@@ -28,11 +28,10 @@ final class Nearest {
     static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .map("Did you mean '%s'?"::formatted)
-                .orElseGet(
-                        () ->
-                                known.isEmpty()
-                                        ? "There are none."
-                                        : "Known here: %s.".formatted(list(known)));
+                .orElseGet(() ->
+                        known.isEmpty()
+                                ? "There are none."
+                                : "Known here: %s.".formatted(list(known)));
     }
 
     private static String list(Collection<String> known) {

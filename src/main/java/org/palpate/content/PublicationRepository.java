@@ -1,11 +1,10 @@
 package org.palpate.content;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 interface PublicationRepository extends Repository<StoredPublication, UUID> {
 

@@ -1,5 +1,10 @@
 package org.palpate.content;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.palpate.quiz.Draw;
 import org.palpate.quiz.Paper;
 import org.palpate.quiz.Question;
@@ -7,13 +12,6 @@ import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
 import org.palpate.quiz.Topic;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads a quiz: its rules, its question bank, and what is drawn from it. */
 final class QuizReader {

@@ -58,9 +58,7 @@ record Reading(List<Course> courses, List<ReadModule> modules, List<Problem> pro
                                     "Another course has a module '%s' too.".formatted(key),
                                     "Rename the folder of one of them."));
                 } else if (module != null) {
-                    own.put(
-                            key,
-                            ModuleReader.read(Borrowed.takenAlong(module, folders), NONE_YET));
+                    own.put(key, ModuleReader.read(Borrowed.takenAlong(module, folders), NONE_YET));
                 }
             }
             files.problems().forEach(problem -> owner(problem, own.values()).add(problem));

@@ -1,10 +1,9 @@
 package org.palpate.content;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 interface RevisionRepository extends Repository<StoredRevision, UUID> {
 

@@ -1,12 +1,11 @@
 package org.palpate.content;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Rules;
-
-import java.math.BigDecimal;
-import java.time.Duration;
 
 /** Reads how a quiz is taken; what it does not say is what quizzes of its behaviour usually do. */
 final class RulesReader {

@@ -1,16 +1,15 @@
 package org.palpate.content;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where revisions stand: every published state of every module, and which one is current. */
 @Component
@@ -57,11 +56,10 @@ class Shelf {
         RevisionId revision =
                 revisions
                         .findByModuleKeyAndDigest(key, files.digest())
-                        .orElseGet(
-                                () ->
-                                        revisions.saveAndFlush(
-                                                new StoredRevision(
-                                                        files, revisions.lastNumber(key) + 1, now)))
+                        .orElseGet(() ->
+                                revisions.saveAndFlush(
+                                        new StoredRevision(
+                                                files, revisions.lastNumber(key) + 1, now)))
                         .id();
         Optional<StoredPublication> last = publications.findFirstByModuleKeyOrderByNumberDesc(key);
         if (!last.map(StoredPublication::revision).equals(Optional.of(revision))) {

@@ -3,16 +3,14 @@ package org.palpate.content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A revision's row: one published state of one module, whole. It is written once and never changed.

@@ -1,15 +1,14 @@
 package org.palpate.content;
 
-import org.palpate.quiz.About;
-import org.palpate.quiz.Numeric;
-import org.palpate.quiz.ShortAnswer;
-import org.palpate.quiz.Tolerance;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palpate.quiz.About;
+import org.palpate.quiz.Numeric;
+import org.palpate.quiz.ShortAnswer;
+import org.palpate.quiz.Tolerance;
 
 /** Reads questions whose answers are written by the learner. */
 final class WrittenQuestions {

@@ -1,10 +1,5 @@
 package org.palpate.content;
 
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * The fields of a YAML mapping, asked for one by one. What is missing or of the wrong kind is
@@ -219,9 +218,8 @@ final class YamlMap {
         Map<String, T> entries = new LinkedHashMap<>();
         Map<String, Field> written =
                 find(field).flatMap(YamlValue::map).map(map -> map.fields).orElse(Map.of());
-        written.forEach(
-                (entry, found) ->
-                        kind.apply(found.value()).ifPresent(value -> entries.put(entry, value)));
+        written.forEach((entry, found) ->
+                kind.apply(found.value()).ifPresent(value -> entries.put(entry, value)));
         return entries;
     }
 

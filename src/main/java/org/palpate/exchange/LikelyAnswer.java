@@ -27,7 +27,10 @@ import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.Typed;
 
-/** What somebody of a certain skill would probably answer: the right thing, or a mistake people make. */
+/**
+ * What somebody of a certain skill would probably answer: the right thing, or a mistake people
+ * make.
+ */
 final class LikelyAnswer {
 
     /** How much harder each step of difficulty makes a right answer. */
@@ -47,16 +50,32 @@ final class LikelyAnswer {
 
     private static Response mistake(Question question, SplittableRandom chance) {
         return switch (question) {
-            case SingleChoice q -> new Chosen(any(q.options().stream().filter(option -> !option.right()).toList(), chance).key());
+            case SingleChoice q ->
+                    new Chosen(
+                            any(
+                                            q.options().stream()
+                                                    .filter(option -> !option.right())
+                                                    .toList(),
+                                            chance)
+                                    .key());
             case MultipleResponse q -> new ChosenSet(Set.of(any(q.options(), chance).key()));
             case TrueFalse q -> new Said(!q.answer());
-            case Hotspot q -> q.reasons().isEmpty()
-                    ? Response.BLANK
-                    : new Pointed(Set.of(any(List.<RegionKey>copyOf(new TreeMap<>(q.reasons()).keySet()), chance)));
-            case ShortAnswer q -> q.reasons().isEmpty()
-                    ? Response.BLANK
-                    : new Typed(any(List.copyOf(new TreeMap<>(q.reasons()).keySet()), chance));
-            case Numeric q -> new Typed(q.value().multiply(java.math.BigDecimal.TWO).toPlainString());
+            case Hotspot q ->
+                    q.reasons().isEmpty()
+                            ? Response.BLANK
+                            : new Pointed(
+                                    Set.of(
+                                            any(
+                                                    List.<RegionKey>copyOf(
+                                                            new TreeMap<>(q.reasons()).keySet()),
+                                                    chance)));
+            case ShortAnswer q ->
+                    q.reasons().isEmpty()
+                            ? Response.BLANK
+                            : new Typed(
+                                    any(List.copyOf(new TreeMap<>(q.reasons()).keySet()), chance));
+            case Numeric q ->
+                    new Typed(q.value().multiply(java.math.BigDecimal.TWO).toPlainString());
             case Matching q -> new Matched(java.util.Map.of(0, q.pairs().getFirst().choice()));
             case Ordering q -> new Arranged(q.items().reversed().stream().map(Item::key).toList());
             case Gaps q -> Response.BLANK;

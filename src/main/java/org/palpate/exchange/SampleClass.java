@@ -24,16 +24,28 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A class that shows every page alive: an instructor, twelve learners of different strength and diligence, and five weeks of attempts through
- * the real engine. All of it is marked as sample, nobody can sign in as them, and it goes in one act.
+ * A class that shows every page alive: an instructor, twelve learners of different strength and
+ * diligence, and five weeks of attempts through the real engine. All of it is marked as sample,
+ * nobody can sign in as them, and it goes in one act.
  */
 @Service
 @Transactional
 public class SampleClass {
 
-    private static final List<String> LEARNERS = List.of(
-            "Amara Okafor", "Ben Lindqvist", "Chiara Moretti", "Daniel Reyes", "Elif Demir", "Farah Haddad",
-            "Grace Mbeki", "Henrik Voss", "Ines Carvalho", "Jonah Whitfield", "Keiko Tanaka", "Luca Ferrand");
+    private static final List<String> LEARNERS =
+            List.of(
+                    "Amara Okafor",
+                    "Ben Lindqvist",
+                    "Chiara Moretti",
+                    "Daniel Reyes",
+                    "Elif Demir",
+                    "Farah Haddad",
+                    "Grace Mbeki",
+                    "Henrik Voss",
+                    "Ines Carvalho",
+                    "Jonah Whitfield",
+                    "Keiko Tanaka",
+                    "Luca Ferrand");
 
     private static final int WEEKS = 5;
     private static final int DAYS_FOR_EACH = 9;
@@ -68,18 +80,25 @@ public class SampleClass {
         return !people.samples().isEmpty();
     }
 
-    /** Makes the sample class, once; the administrator teaches it too, so that it appears under their classes. */
+    /**
+     * Makes the sample class, once; the administrator teaches it too, so that it appears under
+     * their classes.
+     */
     public void make(PersonId administrator) {
         if (isPresent()) {
             return;
         }
         var chance = new SplittableRandom(SEED);
-        Instant begin = clock.instant().minus(WEEKS * 7L, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
-        Person instructor = people.addSample("Maren Solberg", "maren.solberg@sample.invalid", Set.of(Role.INSTRUCTOR));
+        Instant begin =
+                clock.instant().minus(WEEKS * 7L, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
+        Person instructor =
+                people.addSample(
+                        "Maren Solberg", "maren.solberg@sample.invalid", Set.of(Role.INSTRUCTOR));
         ClassId id = classes.makeSample(instructor.id(), "Hip and back, autumn group");
         classes.addInstructor(instructor.id(), id, administrator);
         List<Pupil> pupils = enrol(id, begin, chance);
-        List<LearningModule> assigned = modules.all().stream().filter(module -> module.quiz() != null).limit(4).toList();
+        List<LearningModule> assigned =
+                modules.all().stream().filter(module -> module.quiz() != null).limit(4).toList();
         for (int i = 0; i < assigned.size(); i++) {
             Instant from = begin.plus(i * 8L, ChronoUnit.DAYS);
             Instant due = from.plus(DAYS_FOR_EACH, ChronoUnit.DAYS).plus(18, ChronoUnit.HOURS);
@@ -109,19 +128,29 @@ public class SampleClass {
             String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@sample.invalid";
             Person person = people.addSample(name, email, Set.of(Role.LEARNER));
             classes.enrolSample(id, person.id(), begin);
-            pupils.add(new Pupil(person.id(), 0.45 + 0.5 * chance.nextDouble(), 0.55 + 0.45 * chance.nextDouble()));
+            pupils.add(
+                    new Pupil(
+                            person.id(),
+                            0.45 + 0.5 * chance.nextDouble(),
+                            0.55 + 0.45 * chance.nextDouble()));
         }
         return pupils;
     }
 
-    /** Most read and take the quiz within the time, some twice; some stop half way, some never begin. */
+    /**
+     * Most read and take the quiz within the time, some twice; some stop half way, some never
+     * begin.
+     */
     private void work(Pupil pupil, LearningModule module, Instant from, SplittableRandom chance) {
         if (chance.nextDouble() > pupil.diligence()) {
             return;
         }
-        Instant at = from.plus(chance.nextInt(5, 20), ChronoUnit.HOURS).plus(chance.nextInt(0, DAYS_FOR_EACH), ChronoUnit.DAYS);
+        Instant at =
+                from.plus(chance.nextInt(5, 20), ChronoUnit.HOURS)
+                        .plus(chance.nextInt(0, DAYS_FOR_EACH), ChronoUnit.DAYS);
         for (var lesson : module.lessons()) {
-            if (!at.isBefore(clock.instant()) || chance.nextDouble() > 0.5 + pupil.diligence() / 2) {
+            if (!at.isBefore(clock.instant())
+                    || chance.nextDouble() > 0.5 + pupil.diligence() / 2) {
                 return;
             }
             readings.bringIn(pupil.id(), module.key(), lesson.key(), at);

@@ -1,4 +1,7 @@
-/** Brings things in from outside and hands them out. So far: the sample class. Knows the rooms below it. */
+/**
+ * Brings things in from outside and hands them out. So far: the sample class. Knows the rooms below
+ * it.
+ */
 @ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {"quiz", "people", "content", "classroom", "attempt", "progress"})

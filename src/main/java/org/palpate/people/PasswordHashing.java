@@ -9,7 +9,10 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are stored: argon2id as OWASP's Password Storage Cheat Sheet asks (19 MiB, two passes, one lane). */
+/**
+ * How passwords are stored: argon2id as OWASP's Password Storage Cheat Sheet asks (19 MiB, two
+ * passes, one lane).
+ */
 @Configuration(proxyBeanMethods = false)
 class PasswordHashing {
 
@@ -25,7 +28,9 @@ class PasswordHashing {
     @Bean
     PasswordEncoder passwordEncoder() {
         var argon2id = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
-        return new Queued(new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2id)), new Semaphore(AT_A_TIME, true));
+        return new Queued(
+                new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2id)),
+                new Semaphore(AT_A_TIME, true));
     }
 
     /** An encoder that lets only a few in at a time. */

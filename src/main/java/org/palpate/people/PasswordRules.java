@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What makes a password good enough: length and not being among the first ones an attacker tries. No composition rules, no expiry (NIST SP
- * 800-63B-4, §3.1.1.2).
+ * What makes a password good enough: length and not being among the first ones an attacker tries.
+ * No composition rules, no expiry (NIST SP 800-63B-4, §3.1.1.2).
  */
 @Component
 public class PasswordRules {
@@ -16,7 +16,9 @@ public class PasswordRules {
     /** The fewest characters a password may have. */
     public static final int SHORTEST = 12;
 
-    /** The most characters; long enough for any phrase, short enough that hashing one is no burden. */
+    /**
+     * The most characters; long enough for any phrase, short enough that hashing one is no burden.
+     */
     public static final int LONGEST = 128;
 
     /** zxcvbn's score from 0 to 4; 0 and 1 fall to fewer than a million guesses. */
@@ -25,7 +27,8 @@ public class PasswordRules {
     /** zxcvbn's time grows with length, and a prefix this long is judged as well as the whole. */
     private static final int JUDGED_LENGTH = 64;
 
-    private static final List<String> OUR_OWN_WORDS = List.of("palpate", "massage", "hipflexor", "palpation");
+    private static final List<String> OUR_OWN_WORDS =
+            List.of("palpate", "massage", "hipflexor", "palpation");
 
     private final Zxcvbn dictionary = new Zxcvbn();
 
@@ -37,11 +40,14 @@ public class PasswordRules {
     public Optional<String> objection(String password, List<String> about) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of("A password needs at least %d characters; this one has %d. A few unrelated words work well."
-                    .formatted(SHORTEST, length));
+            return Optional.of(
+                    "A password needs at least %d characters; this one has %d. A few unrelated words work well."
+                            .formatted(SHORTEST, length));
         }
         if (length > LONGEST) {
-            return Optional.of("A password may have at most %d characters; this one has %d.".formatted(LONGEST, length));
+            return Optional.of(
+                    "A password may have at most %d characters; this one has %d."
+                            .formatted(LONGEST, length));
         }
         if (isCommon(password, about)) {
             return Optional.of(

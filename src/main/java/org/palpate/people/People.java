@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-    /** Deliberately loose: only the mail system knows what an address is (RFC 5321 sets the length). */
+    /**
+     * Deliberately loose: only the mail system knows what an address is (RFC 5321 sets the length).
+     */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private static final int LONGEST_EMAIL = 254;
@@ -51,7 +53,8 @@ public class People {
     }
 
     /**
-     * Makes an account, or does nothing when the e-mail has one already: the caller cannot tell which, and takes as long either way.
+     * Makes an account, or does nothing when the e-mail has one already: the caller cannot tell
+     * which, and takes as long either way.
      *
      * @param guest the guest who signs up and keeps what they did; null for somebody new
      * @throws Rejected when name, e-mail or password cannot be used
@@ -65,13 +68,16 @@ public class People {
             return;
         }
         Optional<StoredPerson> known =
-                guest == null ? Optional.empty() : persons.findById(guest.value()).filter(StoredPerson::isGuest);
+                guest == null
+                        ? Optional.empty()
+                        : persons.findById(guest.value()).filter(StoredPerson::isGuest);
         try {
             if (known.isPresent()) {
                 known.get().signUp(cleanName, cleanEmail, hash);
                 persons.flush();
             } else {
-                persons.saveAndFlush(StoredPerson.learner(cleanName, cleanEmail, hash, clock.instant()));
+                persons.saveAndFlush(
+                        StoredPerson.learner(cleanName, cleanEmail, hash, clock.instant()));
             }
         } catch (DataIntegrityViolationException lostRace) {
             throw new Rejected("The account could not be made. Please try once more.");
@@ -93,10 +99,12 @@ public class People {
 
     /** Hands what a guest did to the person they turned out to be. */
     public void recognise(PersonId guest, PersonId person) {
-        persons.lock(guest.value()).filter(StoredPerson::isGuest).ifPresent(row -> {
-            events.publishEvent(new GuestSignedIn(guest, person));
-            persons.delete(row);
-        });
+        persons.lock(guest.value())
+                .filter(StoredPerson::isGuest)
+                .ifPresent(row -> {
+                    events.publishEvent(new GuestSignedIn(guest, person));
+                    persons.delete(row);
+                });
     }
 
     /** The person with that id. */
@@ -119,7 +127,9 @@ public class People {
      * @throws Rejected when the old one is wrong or the new one cannot be used
      */
     public void changePassword(PersonId id, String old, String fresh) {
-        StoredPerson row = persons.findById(id.value()).orElseThrow(() -> new Rejected("This account is gone."));
+        StoredPerson row =
+                persons.findById(id.value())
+                        .orElseThrow(() -> new Rejected("This account is gone."));
         if (!encoder.matches(old, row.passwordHash())) {
             throw new Rejected("The current password is not right. Try again.");
         }
@@ -140,19 +150,22 @@ public class People {
     /**
      * Gives a person a role or takes it away.
      *
-     * @throws Rejected when the asking person is no administrator, or would leave the school without one
+     * @throws Rejected when the asking person is no administrator, or would leave the school
+     *     without one
      */
     public void setRole(PersonId asking, PersonId person, Role role, boolean granted) {
         if (!isAdministrator(asking)) {
             throw new Rejected("Only an administrator changes roles.");
         }
-        StoredPerson row = persons.findById(person.value())
-                .filter(p -> !p.isGuest())
-                .orElseThrow(() -> new Rejected("This person is gone. Reload the page."));
+        StoredPerson row =
+                persons.findById(person.value())
+                        .filter(p -> !p.isGuest())
+                        .orElseThrow(() -> new Rejected("This person is gone. Reload the page."));
         if (granted) {
             row.grant(role);
         } else if (role == Role.ADMINISTRATOR && isLastAdministrator()) {
-            throw new Rejected("A school needs an administrator: give somebody else the role first.");
+            throw new Rejected(
+                    "A school needs an administrator: give somebody else the role first.");
         } else {
             row.withdraw(role);
         }
@@ -164,7 +177,10 @@ public class People {
         return persons.countAdministrators() < 2;
     }
 
-    /** Makes somebody for the sample class: marked as such, and with no password, so that nobody can sign in as them. */
+    /**
+     * Makes somebody for the sample class: marked as such, and with no password, so that nobody can
+     * sign in as them.
+     */
     public Person addSample(String name, String email, Set<Role> roles) {
         return persons.save(StoredPerson.sample(name, email, roles, clock.instant())).toPerson();
     }
@@ -180,15 +196,20 @@ public class People {
         persons.deleteAll(persons.findSamples());
     }
 
-    /** Makes the first administrator, who may teach as well. The caller has seen to it that this happens once. */
+    /**
+     * Makes the first administrator, who may teach as well. The caller has seen to it that this
+     * happens once.
+     */
     PersonId addAdministrator(String name, String email, String password) {
         String cleanName = checkName(name);
         String cleanEmail = checkEmail(email);
         checkPassword(password, cleanName, cleanEmail);
         if (persons.findByEmail(cleanEmail).isPresent()) {
-            throw new Rejected("This e-mail address has an account already: use another e-mail address.");
+            throw new Rejected(
+                    "This e-mail address has an account already: use another e-mail address.");
         }
-        StoredPerson row = StoredPerson.learner(cleanName, cleanEmail, encode(password), clock.instant());
+        StoredPerson row =
+                StoredPerson.learner(cleanName, cleanEmail, encode(password), clock.instant());
         row.grant(Role.INSTRUCTOR);
         row.grant(Role.ADMINISTRATOR);
         return persons.save(row).toPerson().id();
@@ -217,15 +238,17 @@ public class People {
     private static String checkEmail(String email) {
         String clean = normalise(email);
         if (clean.length() > LONGEST_EMAIL || !EMAIL.matcher(clean).matches()) {
-            throw new Rejected("This does not look like an e-mail address. It should be like name@school.org.");
+            throw new Rejected(
+                    "This does not look like an e-mail address. It should be like name@school.org.");
         }
         return clean;
     }
 
     private void checkPassword(String password, String name, String email) {
-        rules.objection(password, List.of(name, email)).ifPresent(objection -> {
-            throw new Rejected(objection);
-        });
+        rules.objection(password, List.of(name, email))
+                .ifPresent(objection -> {
+                    throw new Rejected(objection);
+                });
     }
 
     /** The form in which an e-mail address is stored and looked up. */

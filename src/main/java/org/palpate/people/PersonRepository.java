@@ -14,7 +14,8 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     Optional<StoredPerson> findByGuestToken(String tokenHash);
 
-    @Query("select distinct p from StoredPerson p left join fetch p.roles where p.guestToken is null order by p.name")
+    @Query(
+            "select distinct p from StoredPerson p left join fetch p.roles where p.guestToken is null order by p.name")
     List<StoredPerson> findEverybodySignedUp();
 
     @Query("select distinct p from StoredPerson p join fetch p.roles where p.sample = true")
@@ -27,9 +28,11 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     /** Locks every administrator's row, so that whoever else would change who they are waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from StoredPerson p where org.palpate.people.Role.ADMINISTRATOR member of p.roles order by p.id")
+    @Query(
+            "select p from StoredPerson p where org.palpate.people.Role.ADMINISTRATOR member of p.roles order by p.id")
     List<StoredPerson> lockAdministrators();
 
-    @Query("select count(p) from StoredPerson p join p.roles r where r = org.palpate.people.Role.ADMINISTRATOR")
+    @Query(
+            "select count(p) from StoredPerson p join p.roles r where r = org.palpate.people.Role.ADMINISTRATOR")
     long countAdministrators();
 }

@@ -1,6 +1,9 @@
 package org.palpate.people;
 
-/** Something a person asked for was not done; the message says why and what to do, in words for that person. */
+/**
+ * Something a person asked for was not done; the message says why and what to do, in words for that
+ * person.
+ */
 public final class Rejected extends RuntimeException {
 
     private final String sentence;

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * "Stay signed in" by a row per browser, which also carries people over to another node or a restarted server. The secret is not changed at
- * each use, as Spring's own persistent rows do: two tabs restored at once would then look like a theft and sign everybody out.
+ * "Stay signed in" by a row per browser, which also carries people over to another node or a
+ * restarted server. The secret is not changed at each use, as Spring's own persistent rows do: two
+ * tabs restored at once would then look like a theft and sign everybody out.
  */
 @Component
 public class RememberMe extends AbstractRememberMeServices {
@@ -32,7 +33,8 @@ public class RememberMe extends AbstractRememberMeServices {
             PersonRepository persons,
             TransactionTemplate transaction,
             Clock clock) {
-        // The key only tells this application's own remembered sign-ins from others'; it opens nothing.
+        // The key only tells this application's own remembered sign-ins from others'; it opens
+        // nothing.
         super("palpate", signIns);
         this.rows = rows;
         this.persons = persons;
@@ -45,12 +47,17 @@ public class RememberMe extends AbstractRememberMeServices {
     }
 
     @Override
-    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+    protected void onLoginSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof SignedIn principal) {
             String series = Secret.fresh();
             String token = Secret.fresh();
-            var row = new RememberedSignIn(
-                    series, Secret.hash(token), principal.person(), clock.instant().plus(VALIDITY));
+            var row =
+                    new RememberedSignIn(
+                            series,
+                            Secret.hash(token),
+                            principal.person(),
+                            clock.instant().plus(VALIDITY));
             transaction.executeWithoutResult(status -> {
                 rows.deleteExpired(clock.instant());
                 rows.save(row);
@@ -63,26 +70,34 @@ public class RememberMe extends AbstractRememberMeServices {
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
         if (cookie.length != 2) {
-            throw new InvalidCookieException("A stay-signed-in cookie has two parts, this one has " + cookie.length);
+            throw new InvalidCookieException(
+                    "A stay-signed-in cookie has two parts, this one has " + cookie.length);
         }
-        String email = rows.findById(cookie[0])
-                .filter(row -> row.opensWith(cookie[1], clock.instant()))
-                .flatMap(row -> persons.findById(row.personId()))
-                .map(row -> row.toPerson().email())
-                .orElseThrow(() -> new InvalidCookieException("The stay-signed-in cookie is unknown or has expired"));
+        String email =
+                rows.findById(cookie[0])
+                        .filter(row -> row.opensWith(cookie[1], clock.instant()))
+                        .flatMap(row -> persons.findById(row.personId()))
+                        .map(row -> row.toPerson().email())
+                        .orElseThrow(() ->
+                                new InvalidCookieException(
+                                        "The stay-signed-in cookie is unknown or has expired"));
         return getUserDetailsService().loadUserByUsername(email);
     }
 
     /** Forgets this browser. */
     @Override
-    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+    public void logout(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable Authentication signedIn) {
         String cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
             try {
                 String series = decodeCookie(cookie)[0];
                 transaction.executeWithoutResult(status -> rows.deleteById(series));
             } catch (InvalidCookieException nothingToForget) {
-                logger.debug("Signed out with a stay-signed-in cookie that was none", nothingToForget);
+                logger.debug(
+                        "Signed out with a stay-signed-in cookie that was none", nothingToForget);
             }
         }
         super.logout(request, response, signedIn);

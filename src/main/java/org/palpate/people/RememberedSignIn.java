@@ -6,13 +6,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A browser that asked to stay signed in: its cookie holds the series and a secret, the row only the secret's hash. */
+/**
+ * A browser that asked to stay signed in: its cookie holds the series and a secret, the row only
+ * the secret's hash.
+ */
 @Entity
 @Table(name = "remembered_sign_in")
 class RememberedSignIn {
 
-    @Id
-    private String series;
+    @Id private String series;
 
     private String tokenHash;
 

@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random secrets for cookies and links, of which only the SHA-256 is stored: a stolen table opens nothing. */
+/**
+ * Random secrets for cookies and links, of which only the SHA-256 is stored: a stolen table opens
+ * nothing.
+ */
 final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,7 +25,10 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The SHA-256 of a secret, in 64 hexadecimal digits. Plain SHA-256 is enough for secrets no one can guess. */
+    /**
+     * The SHA-256 of a secret, in 64 hexadecimal digits. Plain SHA-256 is enough for secrets no one
+     * can guess.
+     */
     static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -35,6 +41,7 @@ final class Secret {
     /** Whether a secret has the stored hash, in a time that does not tell how nearly. */
     static boolean matches(String secret, String hash) {
         return MessageDigest.isEqual(
-                hash(secret).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+                hash(secret).getBytes(StandardCharsets.US_ASCII),
+                hash.getBytes(StandardCharsets.US_ASCII));
     }
 }

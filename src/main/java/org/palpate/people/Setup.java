@@ -5,7 +5,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first start: until somebody with the key printed on the console has become the first administrator. */
+/**
+ * The first start: until somebody with the key printed on the console has become the first
+ * administrator.
+ */
 @Service
 @Transactional
 public class Setup {
@@ -43,11 +46,13 @@ public class Setup {
     /**
      * Makes the first administrator; the key is dead afterwards, whoever used it first.
      *
-     * @throws Rejected when the key is not or no longer good, or name, e-mail or password cannot be used
+     * @throws Rejected when the key is not or no longer good, or name, e-mail or password cannot be
+     *     used
      */
     public PersonId complete(String offered, String name, String email, String password) {
         if (!accepts(offered)) {
-            throw new Rejected("This setup link is used up or wrong. The console shows a new one at a start without administrator.");
+            throw new Rejected(
+                    "This setup link is used up or wrong. The console shows a new one at a start without administrator.");
         }
         try {
             rows.saveAndFlush(new SetupRow(clock.instant()));

@@ -11,8 +11,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "setup")
 class SetupRow implements Persistable<Integer> {
 
-    @Id
-    private Integer id = 1;
+    @Id private Integer id = 1;
 
     private Instant doneAt;
 

@@ -8,8 +8,9 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: ten wrong passwords for one e-mail address, or a hundred from one network address, and the next must wait. It counts
- * by what was typed, so an address without an account behaves like one with. Each node counts for itself.
+ * Slows down guessing: ten wrong passwords for one e-mail address, or a hundred from one network
+ * address, and the next must wait. It counts by what was typed, so an address without an account
+ * behaves like one with. Each node counts for itself.
  */
 @Component
 public class SignInThrottle {
@@ -27,7 +28,8 @@ public class SignInThrottle {
 
     /** Takes one try; false when there is none left and the answer must be "wait". */
     public boolean take(String email, String address) {
-        return addresses.get(address).tryConsume(1) && accounts.get(People.normalise(email)).tryConsume(1);
+        return addresses.get(address).tryConsume(1)
+                && accounts.get(People.normalise(email)).tryConsume(1);
     }
 
     /** Gives the tries back after a right password. */
@@ -37,10 +39,8 @@ public class SignInThrottle {
     }
 
     private static LoadingCache<String, Bucket> buckets(int tries) {
-        Bandwidth limit = Bandwidth.builder()
-                .capacity(tries)
-                .refillIntervally(tries, WINDOW)
-                .build();
+        Bandwidth limit =
+                Bandwidth.builder().capacity(tries).refillIntervally(tries, WINDOW).build();
         return Caffeine.newBuilder()
                 .maximumSize(100_000)
                 .expireAfterAccess(WINDOW)

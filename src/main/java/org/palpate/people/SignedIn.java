@@ -7,7 +7,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
-/** Who is signed in, as Spring Security carries them: the name is the e-mail, the id says which person. */
+/**
+ * Who is signed in, as Spring Security carries them: the name is the e-mail, the id says which
+ * person.
+ */
 public final class SignedIn extends User {
 
     private static final long serialVersionUID = 1;
@@ -25,8 +28,9 @@ public final class SignedIn extends User {
     }
 
     private static Collection<GrantedAuthority> authorities(Person person) {
-        return List.copyOf(person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority(role.authority()))
-                .toList());
+        return List.copyOf(
+                person.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority(role.authority()))
+                        .toList());
     }
 }

@@ -18,7 +18,10 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
-/** A person's row. A guest is a person without e-mail and password, who becomes a learner by getting them. */
+/**
+ * A person's row. A guest is a person without e-mail and password, who becomes a learner by getting
+ * them.
+ */
 @Entity
 @Table(name = "person")
 class StoredPerson {
@@ -74,7 +77,9 @@ class StoredPerson {
         return sample;
     }
 
-    /** Gives a guest an account; what the guest did stays theirs because they stay the same person. */
+    /**
+     * Gives a guest an account; what the guest did stays theirs because they stay the same person.
+     */
     void signUp(String newName, String newEmail, String newPasswordHash) {
         name = newName;
         email = newEmail;

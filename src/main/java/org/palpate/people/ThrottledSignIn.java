@@ -24,7 +24,10 @@ class ThrottledSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication offered) {
-        String address = offered.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        String address =
+                offered.getDetails() instanceof WebAuthenticationDetails web
+                        ? web.getRemoteAddress()
+                        : "";
         if (!throttle.take(offered.getName(), address)) {
             throw new TooManyTries();
         }

@@ -6,6 +6,8 @@ import org.springframework.security.core.AuthenticationException;
 public final class TooManyTries extends AuthenticationException {
 
     TooManyTries() {
-        super("Too many tries in a row. Please wait %d minutes and try again.".formatted(SignInThrottle.WINDOW.toMinutes()));
+        super(
+                "Too many tries in a row. Please wait %d minutes and try again."
+                        .formatted(SignInThrottle.WINDOW.toMinutes()));
     }
 }

@@ -1,5 +1,7 @@
 /** Keeps persons, their roles and credentials, and who is signed in. Knows no other room. */
-@ApplicationModule(displayName = "People", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {})
 @NullMarked
 package org.palpate.people;
 

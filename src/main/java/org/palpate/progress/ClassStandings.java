@@ -22,7 +22,8 @@ public record ClassStandings(SchoolClass schoolClass, List<Row> rows) {
         public Standing in(Assignment assignment) {
             Standing standing = standings.get(assignment.id());
             if (standing == null) {
-                throw new IllegalArgumentException("The row has no standing for assignment " + assignment.id().value());
+                throw new IllegalArgumentException(
+                        "The row has no standing for assignment " + assignment.id().value());
             }
             return standing;
         }

@@ -15,7 +15,8 @@ import org.palpate.content.LessonKey;
  * @param read the lessons they have read
  * @param attempts their attempts at its quiz, oldest first
  */
-public record ModuleRecord(LearningModule module, Set<LessonKey> read, List<AttemptSummary> attempts) {
+public record ModuleRecord(
+        LearningModule module, Set<LessonKey> read, List<AttemptSummary> attempts) {
 
     /** A record with its collections copied. */
     public ModuleRecord {
@@ -45,7 +46,9 @@ public record ModuleRecord(LearningModule module, Set<LessonKey> read, List<Atte
 
     /** The attempt that is going on. */
     public Optional<AttemptSummary> open() {
-        return attempts.stream().filter(attempt -> !attempt.isFinished()).reduce((first, last) -> last);
+        return attempts.stream()
+                .filter(attempt -> !attempt.isFinished())
+                .reduce((first, last) -> last);
     }
 
     /** The first lesson not read yet. */

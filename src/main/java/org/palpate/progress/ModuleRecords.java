@@ -44,9 +44,10 @@ public class ModuleRecords {
                 module,
                 readings.read(person, module.key()),
                 mine.stream()
-                        .filter(attempt -> quiz != null
-                                && attempt.module().equals(module.key())
-                                && attempt.quiz().equals(quiz.key()))
+                        .filter(attempt ->
+                                quiz != null
+                                        && attempt.module().equals(module.key())
+                                        && attempt.quiz().equals(quiz.key()))
                         .toList());
     }
 }

@@ -19,8 +19,7 @@ class Reading implements Persistable<Reading.Key> {
     @Embeddable
     record Key(UUID personId, String moduleKey, String lessonKey) {}
 
-    @EmbeddedId
-    private Key key;
+    @EmbeddedId private Key key;
 
     private Instant readAt;
 

@@ -80,9 +80,10 @@ public class Readings {
     @EventListener
     void handOver(GuestSignedIn event) {
         List<Reading> rows = readings.findByPeople(List.of(event.guest().value()));
-        Set<Reading.Key> known = readings.findByPeople(List.of(event.person().value())).stream()
-                .map(Reading::getId)
-                .collect(Collectors.toSet());
+        Set<Reading.Key> known =
+                readings.findByPeople(List.of(event.person().value())).stream()
+                        .map(Reading::getId)
+                        .collect(Collectors.toSet());
         for (Reading row : rows) {
             var moved = new Reading(event.person(), row.module(), row.lesson(), row.readAt());
             if (!known.contains(moved.getId())) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one learner stands with one assignment. No answer is in it: practice is private.
  *
- * @param bestGrade of the attempts finished since it was assigned, 0 to 100; null when there is none
+ * @param bestGrade of the attempts finished since it was assigned, 0 to 100; null when there is
+ *     none
  * @param attempts begun since it was assigned
  * @param lessonsRead of the module's lessons, when the module is assigned
  */

@@ -58,22 +58,33 @@ public class Standings {
         SchoolClass found = classes.find(instructor, id);
         List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
         var work = new Work(attemptsFor(found, learners), readingsOf(learners));
-        List<ClassStandings.Row> rows = people.find(learners).values().stream()
-                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
-                .map(learner -> new ClassStandings.Row(
-                        learner,
-                        found.assignments().stream()
-                                .collect(Collectors.toMap(Assignment::id, a -> standing(learner.id(), a, work)))))
-                .toList();
+        List<ClassStandings.Row> rows =
+                people.find(learners).values().stream()
+                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                        .map(learner ->
+                                new ClassStandings.Row(
+                                        learner,
+                                        found.assignments().stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                Assignment::id,
+                                                                a ->
+                                                                        standing(
+                                                                                learner.id(),
+                                                                                a,
+                                                                                work)))))
+                        .toList();
         return new ClassStandings(found, rows);
     }
 
     private List<AttemptSummary> attemptsFor(SchoolClass found, List<PersonId> learners) {
-        Set<ModuleKey> assigned = found.assignments().stream().map(Assignment::module).collect(Collectors.toSet());
-        Instant since = found.assignments().stream()
-                .map(Assignment::assignedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+        Set<ModuleKey> assigned =
+                found.assignments().stream().map(Assignment::module).collect(Collectors.toSet());
+        Instant since =
+                found.assignments().stream()
+                        .map(Assignment::assignedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH);
         return attempts.since(learners, assigned, since);
     }
 
@@ -85,11 +96,12 @@ public class Standings {
 
     private Standing standing(PersonId learner, Assignment assignment, Work work) {
         List<AttemptSummary> mine = work.attempts(learner, assignment);
-        Double best = mine.stream()
-                .filter(AttemptSummary::isFinished)
-                .map(AttemptSummary::grade)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        Double best =
+                mine.stream()
+                        .filter(AttemptSummary::isFinished)
+                        .map(AttemptSummary::grade)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
         Instant doneAt = doneAt(learner, assignment, mine, work);
         int read = work.readings(learner, assignment.module()).size();
         return new Standing(state(assignment, mine, read, doneAt), best, mine.size(), read);
@@ -103,16 +115,20 @@ public class Standings {
         if (!mine.isEmpty()) {
             return Standing.State.IN_PROGRESS;
         }
-        return read > 0 && assignment.what() == Assignment.What.MODULE ? Standing.State.READING : Standing.State.NOT_BEGUN;
+        return read > 0 && assignment.what() == Assignment.What.MODULE
+                ? Standing.State.READING
+                : Standing.State.NOT_BEGUN;
     }
 
     /** When everything asked for was done; null while it is not. */
-    private @Nullable Instant doneAt(PersonId learner, Assignment assignment, List<AttemptSummary> mine, Work work) {
-        Instant quizDone = mine.stream()
-                .map(AttemptSummary::finishedAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private @Nullable Instant doneAt(
+            PersonId learner, Assignment assignment, List<AttemptSummary> mine, Work work) {
+        Instant quizDone =
+                mine.stream()
+                        .map(AttemptSummary::finishedAt)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
         if (assignment.what() == Assignment.What.QUIZ) {
             return quizDone;
         }
@@ -121,7 +137,8 @@ public class Standings {
             return null;
         }
         Map<String, Instant> read = new HashMap<>();
-        work.readings(learner, assignment.module()).forEach(r -> read.put(r.lesson().value(), r.readAt()));
+        work.readings(learner, assignment.module())
+                .forEach(r -> read.put(r.lesson().value(), r.readAt()));
         Instant last = quizDone;
         for (var lesson : module.lessons()) {
             Instant readAt = read.get(lesson.key().value());
@@ -140,7 +157,8 @@ public class Standings {
         private final Map<PersonId, List<Reading>> readings;
 
         Work(List<AttemptSummary> attempts, List<Reading> readings) {
-            this.attempts = attempts.stream().collect(Collectors.groupingBy(AttemptSummary::learner));
+            this.attempts =
+                    attempts.stream().collect(Collectors.groupingBy(AttemptSummary::learner));
             this.readings = readings.stream().collect(Collectors.groupingBy(Reading::person));
         }
 

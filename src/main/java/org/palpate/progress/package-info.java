@@ -1,5 +1,10 @@
-/** Keeps what was read, and sums up what was read and scored, per learner and per class. Knows the rooms below it. */
-@ApplicationModule(displayName = "Progress", allowedDependencies = {"quiz", "people", "content", "classroom", "attempt"})
+/**
+ * Keeps what was read, and sums up what was read and scored, per learner and per class. Knows the
+ * rooms below it.
+ */
+@ApplicationModule(
+        displayName = "Progress",
+        allowedDependencies = {"quiz", "people", "content", "classroom", "attempt"})
 @NullMarked
 package org.palpate.progress;
 

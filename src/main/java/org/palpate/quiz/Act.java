@@ -1,10 +1,9 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened in one step of an attempt. {@link Sitting} decides acts; the log keeps them for

@@ -145,17 +145,14 @@ public sealed interface Asked {
     private static Map<String, List<String>> choices(Gaps question, Chance chance) {
         Map<String, List<String>> choices = new TreeMap<>();
         question.gaps()
-                .forEach(
-                        (name, gap) -> {
-                            if (gap instanceof ChosenGap chosen) {
-                                choices.put(
-                                        name,
-                                        chance.shuffled(
-                                                chosen.choices().stream()
-                                                        .map(Choice::text)
-                                                        .toList()));
-                            }
-                        });
+                .forEach((name, gap) -> {
+                    if (gap instanceof ChosenGap chosen) {
+                        choices.put(
+                                name,
+                                chance.shuffled(
+                                        chosen.choices().stream().map(Choice::text).toList()));
+                    }
+                });
         return choices;
     }
 }

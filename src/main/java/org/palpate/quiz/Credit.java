@@ -43,14 +43,13 @@ final class Credit {
             return Math.max(0, mark.fraction() - price);
         }
         mark.parts()
-                .forEach(
-                        (part, share) -> {
-                            if (share > 0) {
-                                worth.putIfAbsent(part, Math.max(0, share - price));
-                            } else {
-                                worth.remove(part);
-                            }
-                        });
+                .forEach((part, share) -> {
+                    if (share > 0) {
+                        worth.putIfAbsent(part, Math.max(0, share - price));
+                    } else {
+                        worth.remove(part);
+                    }
+                });
         return Parts.mean(weights, worth);
     }
 }

@@ -1,9 +1,8 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many questions of which kind an attempt gets. What is {@code null} or empty does not matter.

@@ -140,9 +140,8 @@ public final class Marking {
     private static Mark mark(Labelling q, Map<RegionKey, OptionKey> placed) {
         Map<String, Boolean> right = new HashMap<>();
         q.places()
-                .forEach(
-                        (region, label) ->
-                                right.put(region.value(), label.key().equals(placed.get(region))));
+                .forEach((region, label) ->
+                        right.put(region.value(), label.key().equals(placed.get(region))));
         return parts(q, region -> right.getOrDefault(region, false));
     }
 

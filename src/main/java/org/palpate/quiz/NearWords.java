@@ -36,10 +36,8 @@ final class NearWords {
                 PARTS.add(group);
             } else {
                 group.keySet()
-                        .forEach(
-                                word ->
-                                        GROUPS.computeIfAbsent(word, w -> new ArrayList<>())
-                                                .add(group));
+                        .forEach(word ->
+                                GROUPS.computeIfAbsent(word, w -> new ArrayList<>()).add(group));
             }
         }
     }

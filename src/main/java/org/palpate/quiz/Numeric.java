@@ -31,15 +31,14 @@ public record Numeric(
                 "%s has the value %s outside its own range: widen the range",
                 thing,
                 value);
-        units.forEach(
-                (name, factor) -> {
-                    Require.text("A unit of " + thing, name);
-                    Require.that(
-                            factor.signum() > 0,
-                            "%s has the factor %s for the unit '%s': it must be more than 0",
-                            thing,
-                            factor,
-                            name);
-                });
+        units.forEach((name, factor) -> {
+            Require.text("A unit of " + thing, name);
+            Require.that(
+                    factor.signum() > 0,
+                    "%s has the factor %s for the unit '%s': it must be more than 0",
+                    thing,
+                    factor,
+                    name);
+        });
     }
 }

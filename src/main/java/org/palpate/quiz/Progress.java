@@ -1,12 +1,11 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What the log of an attempt adds up to; each step makes the next one. */
 record Progress(
@@ -57,14 +56,12 @@ record Progress(
     /** What the responses standing there earn by a key, tries and hints counted. */
     Map<QuestionKey, Double> marked(Quiz key, Rules rules) {
         Map<QuestionKey, Double> fractions = new LinkedHashMap<>();
-        questions.forEach(
-                (name, state) -> {
-                    if (key.has(name)) {
-                        List<Try> tries = state.triesWithStanding();
-                        fractions.put(
-                                name, Credit.earned(key.question(name), tries, rules.penalty()));
-                    }
-                });
+        questions.forEach((name, state) -> {
+            if (key.has(name)) {
+                List<Try> tries = state.triesWithStanding();
+                fractions.put(name, Credit.earned(key.question(name), tries, rules.penalty()));
+            }
+        });
         return fractions;
     }
 

@@ -111,12 +111,11 @@ record Quantity(List<BigDecimal> readings, String unit) {
             return Optional.of(BigDecimal.ONE);
         }
         return Optional.ofNullable(question.units().get(unit))
-                .or(
-                        () ->
-                                question.units().entrySet().stream()
-                                        .filter(other -> sameUnit(unit, other.getKey()))
-                                        .map(Map.Entry::getValue)
-                                        .findFirst());
+                .or(() ->
+                        question.units().entrySet().stream()
+                                .filter(other -> sameUnit(unit, other.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst());
     }
 
     /** Case does not matter, nor does the plural of a word ("minute", "minutes"). */

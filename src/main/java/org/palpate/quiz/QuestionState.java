@@ -1,9 +1,8 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one question of an attempt stands.

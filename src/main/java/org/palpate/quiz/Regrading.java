@@ -1,10 +1,9 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What marking an attempt again by another revision's key comes to, before and after. The steps

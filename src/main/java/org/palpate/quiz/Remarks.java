@@ -135,32 +135,24 @@ final class Remarks {
     private static List<Remark> pointed(Hotspot q, Pointed response) {
         return response.regions().stream()
                 .sorted()
-                .map(
-                        region ->
-                                new Remark(
-                                        region.value(),
-                                        RightAnswer.words(region),
-                                        q.right().contains(region),
-                                        q.reasons().getOrDefault(region, "")))
+                .map(region ->
+                        new Remark(
+                                region.value(),
+                                RightAnswer.words(region),
+                                q.right().contains(region),
+                                q.reasons().getOrDefault(region, "")))
                 .toList();
     }
 
     private static List<Remark> placed(Labelling q, Placed response, Mark mark) {
         return response.labels().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        placed -> {
-                            String region = placed.getKey().value();
-                            return text(q, placed.getValue())
-                                    .map(
-                                            text ->
-                                                    new Remark(
-                                                            region,
-                                                            text,
-                                                            isRight(mark, region),
-                                                            ""))
-                                    .stream();
-                        })
+                .flatMap(placed -> {
+                    String region = placed.getKey().value();
+                    return text(q, placed.getValue())
+                            .map(text -> new Remark(region, text, isRight(mark, region), ""))
+                            .stream();
+                })
                 .toList();
     }
 

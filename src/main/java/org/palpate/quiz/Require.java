@@ -1,7 +1,5 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What every value of the engine asks of its data; each error names the thing and the way out. */
 final class Require {

@@ -27,12 +27,11 @@ final class RightAnswer {
                             .collect(joining("; "));
             case Gaps q ->
                     q.pieces().stream()
-                            .map(
-                                    piece ->
-                                            switch (piece) {
-                                                case Piece.Words(String text) -> text;
-                                                case Piece.Hole(String gap) -> answer(q, gap);
-                                            })
+                            .map(piece ->
+                                    switch (piece) {
+                                        case Piece.Words(String text) -> text;
+                                        case Piece.Hole(String gap) -> answer(q, gap);
+                                    })
                             .collect(joining());
             case Hotspot q -> q.right().stream().map(RightAnswer::words).collect(joining("; "));
             case Labelling q ->

@@ -1,8 +1,7 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a quiz is taken and marked.

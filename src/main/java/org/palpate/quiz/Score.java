@@ -1,8 +1,7 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an attempt comes to.

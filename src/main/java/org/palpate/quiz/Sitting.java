@@ -1,10 +1,9 @@
 package org.palpate.quiz;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One learner sitting one quiz, as its log tells it. A sitting never changes: its verbs decide what

@@ -1,6 +1,9 @@
 package org.palpate.store;
 
-/** The server cannot start for a reason its owner can mend; the message is the one sentence that is printed. */
+/**
+ * The server cannot start for a reason its owner can mend; the message is the one sentence that is
+ * printed.
+ */
 public final class CannotStart extends RuntimeException {
 
     /** A reason, in a sentence that names the thing, the cause and the way out. */

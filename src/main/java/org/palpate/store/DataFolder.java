@@ -9,7 +9,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Makes sure, before any part of the server is made, that the folder named by {@code palpate.data} is there and can be written to. */
+/**
+ * Makes sure, before any part of the server is made, that the folder named by {@code palpate.data}
+ * is there and can be written to.
+ */
 final class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String SETTING = "palpate.data";
@@ -23,8 +26,11 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
             Path whole = Path.of(folder).toAbsolutePath().normalize();
             prepare(whole);
             // H2 takes no path like "school": it must begin with "./" or be whole.
-            environment.getPropertySources()
-                    .addFirst(new MapPropertySource("data folder", Map.of(SETTING, whole.toString())));
+            environment
+                    .getPropertySources()
+                    .addFirst(
+                            new MapPropertySource(
+                                    "data folder", Map.of(SETTING, whole.toString())));
         }
     }
 

@@ -1,9 +1,10 @@
 package org.palpate.store;
 
 /**
- * A fence that many writers pass together: whoever finds nobody forcing forces the store to disk, and everyone who had arrived before the
- * forcing began is released by it. Nobody waits for more than two forcings, and a hundred writers cost as much as one (group commit; Gray
- * &amp; Reuter, Transaction Processing, §9.4).
+ * A fence that many writers pass together: whoever finds nobody forcing forces the store to disk,
+ * and everyone who had arrived before the forcing began is released by it. Nobody waits for more
+ * than two forcings, and a hundred writers cost as much as one (group commit; Gray &amp; Reuter,
+ * Transaction Processing, §9.4).
  */
 final class GroupFence {
 
@@ -14,7 +15,8 @@ final class GroupFence {
         /**
          * Returns when the disk has it.
          *
-         * @throws Exception when the disk refuses; then nobody who waited may be told that anything was kept
+         * @throws Exception when the disk refuses; then nobody who waited may be told that anything
+         *     was kept
          */
         void run() throws Exception;
     }
@@ -89,7 +91,10 @@ final class GroupFence {
         }
     }
 
-    /** Those who wait for one forcing, and what came of it. Later forcings change nothing about it: a disk that refused once may have dropped it. */
+    /**
+     * Those who wait for one forcing, and what came of it. Later forcings change nothing about it:
+     * a disk that refused once may have dropped it.
+     */
     private static final class Group {
 
         private boolean released;

@@ -8,8 +8,9 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * The fence behind the commits of an H2 file. It forces the file over a connection of its own: whoever waits here still holds one of the
- * pool's, so a leader who had to ask the pool would wait for those who wait for it.
+ * The fence behind the commits of an H2 file. It forces the file over a connection of its own:
+ * whoever waits here still holds one of the pool's, so a leader who had to ask the pool would wait
+ * for those who wait for it.
  */
 final class H2Fence implements TransactionExecutionListener, AutoCloseable {
 

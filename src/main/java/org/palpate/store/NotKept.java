@@ -4,7 +4,8 @@ package org.palpate.store;
 public final class NotKept extends RuntimeException {
 
     NotKept() {
-        super("The disk did not confirm the last change. Check the space and the health of the data folder's disk, then try again.");
+        super(
+                "The disk did not confirm the last change. Check the space and the health of the data folder's disk, then try again.");
     }
 
     NotKept(Throwable cause) {

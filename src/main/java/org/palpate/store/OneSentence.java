@@ -9,6 +9,9 @@ final class OneSentence implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         String action = analysis.getAction();
-        System.err.println("Palpate did not start. " + analysis.getDescription() + (action == null || action.isBlank() ? "" : " " + action));
+        System.err.println(
+                "Palpate did not start. "
+                        + analysis.getDescription()
+                        + (action == null || action.isBlank() ? "" : " " + action));
     }
 }

@@ -21,8 +21,8 @@ final class StartFailures implements FailureAnalyzer {
                     switch (cause) {
                         case CannotStart known -> known.getMessage();
                         case PortInUseException port ->
-                            "Port %d is in use: stop the program that uses it, or start with --server.port=%d."
-                                    .formatted(port.getPort(), port.getPort() + 1);
+                                "Port %d is in use: stop the program that uses it, or start with --server.port=%d."
+                                        .formatted(port.getPort(), port.getPort() + 1);
                         case SQLException sql -> sentence(sql);
                         default -> null;
                     };

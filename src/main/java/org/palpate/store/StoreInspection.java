@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at a database before anything is written and refuses one that could lose an acknowledged answer. */
+/**
+ * Looks at a database before anything is written and refuses one that could lose an acknowledged
+ * answer.
+ */
 final class StoreInspection {
 
     /** The first H2 without the isolation and store defects named in docs/decisions/0005. */
@@ -25,16 +28,19 @@ final class StoreInspection {
         return switch (data.getDatabaseProductName()) {
             case "H2" -> inspectH2(connection, data);
             case "PostgreSQL" -> inspectPostgres(connection, data);
-            default -> throw new CannotStart(
-                    "Palpate keeps its data in H2 or PostgreSQL, not in %s: change spring.datasource.url."
-                            .formatted(data.getDatabaseProductName()));
+            default ->
+                    throw new CannotStart(
+                            "Palpate keeps its data in H2 or PostgreSQL, not in %s: change spring.datasource.url."
+                                    .formatted(data.getDatabaseProductName()));
         };
     }
 
-    private static Store inspectH2(Connection connection, DatabaseMetaData data) throws SQLException {
+    private static Store inspectH2(Connection connection, DatabaseMetaData data)
+            throws SQLException {
         String version = data.getDatabaseProductVersion().split(" ")[0];
         if (isOlder(version, OLDEST_H2)) {
-            throw new CannotStart("H2 %s can lose commits: use 2.5.252 or newer.".formatted(version));
+            throw new CannotStart(
+                    "H2 %s can lose commits: use 2.5.252 or newer.".formatted(version));
         }
         String url = data.getURL();
         if (!url.startsWith("jdbc:h2:file:")) {
@@ -42,7 +48,11 @@ final class StoreInspection {
                     "The H2 database '%s' is not a file and would forget everything at the next stop: use jdbc:h2:file:…"
                             .formatted(url));
         }
-        if (!"0".equals(ask(connection, "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"))) {
+        if (!"0"
+                .equals(
+                        ask(
+                                connection,
+                                "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"))) {
             throw new CannotStart(
                     "H2 acknowledges commits before they are written: add ;WRITE_DELAY=0 to spring.datasource.url.");
         }
@@ -55,7 +65,8 @@ final class StoreInspection {
                         "One server at a time may open the file. For several servers use PostgreSQL."));
     }
 
-    private static Store inspectPostgres(Connection connection, DatabaseMetaData data) throws SQLException {
+    private static Store inspectPostgres(Connection connection, DatabaseMetaData data)
+            throws SQLException {
         mustBe(connection, "synchronous_commit", Set.of("on", "remote_apply"));
         mustBe(connection, "fsync", Set.of("on"));
         mustBe(connection, "full_page_writes", Set.of("on"));
@@ -67,7 +78,8 @@ final class StoreInspection {
                         "Several servers may share this database."));
     }
 
-    private static void mustBe(Connection connection, String setting, Set<String> allowed) throws SQLException {
+    private static void mustBe(Connection connection, String setting, Set<String> allowed)
+            throws SQLException {
         String value = ask(connection, "show " + setting);
         if (!allowed.contains(value)) {
             throw new CannotStart(

@@ -32,7 +32,9 @@ class StoreWiring {
     @Bean
     TransactionExecutionListener fenceBehindCommits(Store store, DataSource source) {
         // PostgreSQL forces its own log within the commit; H2 writes but does not force.
-        return store.name().startsWith("H2") ? new H2Fence(unpooled(source)) : new TransactionExecutionListener() {};
+        return store.name().startsWith("H2")
+                ? new H2Fence(unpooled(source))
+                : new TransactionExecutionListener() {};
     }
 
     private static DataSource unpooled(DataSource source) {

@@ -1,8 +1,11 @@
 /**
- * The floor under the rooms: what the database promises, and the fence every commit passes before anybody says "Saved". Knows no room; the
- * rooms need not know it, because it is wired into the transaction manager.
+ * The floor under the rooms: what the database promises, and the fence every commit passes before
+ * anybody says "Saved". Knows no room; the rooms need not know it, because it is wired into the
+ * transaction manager.
  */
-@ApplicationModule(displayName = "Store", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Store",
+        allowedDependencies = {})
 @NullMarked
 package org.palpate.store;
 

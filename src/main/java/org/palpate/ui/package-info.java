@@ -1,6 +1,6 @@
 /**
- * Keeps the pages, one desk per kind of person: study, teaching, office; and what they share: kit, question, shell. The only room that knows
- * Vaadin; it knows every room and no room knows it.
+ * Keeps the pages, one desk per kind of person: study, teaching, office; and what they share: kit,
+ * question, shell. The only room that knows Vaadin; it knows every room and no room knows it.
  */
 @ApplicationModule(displayName = "Pages")
 @NullMarked

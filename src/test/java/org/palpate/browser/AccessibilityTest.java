@@ -13,17 +13,18 @@ class AccessibilityTest {
     private static final String MODULE = "modules/hip-flexors";
     private static final String QUIZ = "quiz/hip-flexors/hip-flexor-quiz";
 
-    private static final List<Class<? extends Asked>> KINDS = List.of(
-            Asked.Choose.class,
-            Asked.ChooseSeveral.class,
-            Asked.Say.class,
-            Asked.Point.class,
-            Asked.Write.class,
-            Asked.Calculate.class,
-            Asked.Match.class,
-            Asked.Arrange.class,
-            Asked.Fill.class,
-            Asked.Place.class);
+    private static final List<Class<? extends Asked>> KINDS =
+            List.of(
+                    Asked.Choose.class,
+                    Asked.ChooseSeveral.class,
+                    Asked.Say.class,
+                    Asked.Point.class,
+                    Asked.Write.class,
+                    Asked.Calculate.class,
+                    Asked.Match.class,
+                    Asked.Arrange.class,
+                    Asked.Fill.class,
+                    Asked.Place.class);
 
     private final Inspection inspection = new Inspection();
 
@@ -81,7 +82,13 @@ class AccessibilityTest {
         looks(learner, Pages.HOME, "Today");
         looks(learner, Pages.PROGRESS, "Progress");
         looks(learner, Pages.ACCOUNT, learner.name());
-        OpenQuiz quiz = learner.startsTheHipFlexorQuiz().answersWrongly().checks().goesOn().answersRightly().checks();
+        OpenQuiz quiz =
+                learner.startsTheHipFlexorQuiz()
+                        .answersWrongly()
+                        .checks()
+                        .goesOn()
+                        .answersRightly()
+                        .checks();
         looks(learner, QUIZ, "Hip Flexor quiz");
         looks(learner, Pages.HOME, "Today");
         looks(learner, MODULE, school.hipFlexors().title());

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Lends tests the {@link School} with its browsers, and tidies up: after a failure it keeps a picture of every page that was open. */
-final class Browsers implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
+/**
+ * Lends tests the {@link School} with its browsers, and tidies up: after a failure it keeps a
+ * picture of every page that was open.
+ */
+final class Browsers
+        implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(Browsers.class);
 
@@ -25,7 +29,8 @@ final class Browsers implements ExecutionCondition, BeforeAllCallback, Parameter
     @Override
     public void beforeAll(ExtensionContext context) {
         if (Chromium.installed().isEmpty()) {
-            throw new IllegalStateException("CI=true, so the browser tests must run. " + Chromium.missing());
+            throw new IllegalStateException(
+                    "CI=true, so the browser tests must run. " + Chromium.missing());
         }
     }
 
@@ -45,7 +50,9 @@ final class Browsers implements ExecutionCondition, BeforeAllCallback, Parameter
 
     private static School open(ExtensionContext context) {
         Chromium chromium =
-                context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+                context.getRoot()
+                        .getStore(HERE)
+                        .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         var school = new School(SpringExtension.getApplicationContext(context), chromium.browser());
         school.empty();
         return school;
@@ -55,8 +62,12 @@ final class Browsers implements ExecutionCondition, BeforeAllCallback, Parameter
     public void afterEach(ExtensionContext context) {
         School school = context.getStore(HERE).get(School.class, School.class);
         if (school != null) {
-            String test = context.getRequiredTestClass().getSimpleName() + "."
-                    + context.getTestMethod().map(java.lang.reflect.Method::getName).orElse("");
+            String test =
+                    context.getRequiredTestClass().getSimpleName()
+                            + "."
+                            + context.getTestMethod()
+                                    .map(java.lang.reflect.Method::getName)
+                                    .orElse("");
             school.close(test, context.getExecutionException().isPresent());
         }
     }

@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 /** The one Chromium all tests share. It is the machine's own: nothing is ever downloaded. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-quic",
-            "--no-first-run");
+    private static final List<String> QUIET =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-quic",
+                    "--no-first-run");
 
     /** How long to wait for a page; generous, as a machine may have other things to do. */
     static final int PATIENCE_MS = 20_000;
@@ -35,18 +37,26 @@ final class Chromium implements AutoCloseable {
     Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Path executable = installed().orElseThrow(() -> new IllegalStateException(missing()));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable)
+                                        .setArgs(QUIET));
     }
 
     /** Where this machine has one. */
     static Optional<Path> installed() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return NAMES.stream()
-                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .flatMap(name ->
+                        Stream.of(path.split(File.pathSeparator))
+                                .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

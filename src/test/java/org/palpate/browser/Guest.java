@@ -24,17 +24,21 @@ class Guest {
 
     Guest(School school, Browser chromium) {
         this.school = school;
-        this.browser = chromium.newContext(
-                new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setLocale("en-GB")
-                .setReducedMotion(ReducedMotion.REDUCE));
+        this.browser =
+                chromium.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1280, 900)
+                                .setLocale("en-GB")
+                                .setReducedMotion(ReducedMotion.REDUCE));
         browser.setDefaultTimeout(Chromium.PATIENCE_MS);
         browser.onPage(this::listenTo);
         page = browser.newPage();
     }
 
-    /** What breaks in a page, a refused script among it, is told on the browser's console. A missing page is none of that. */
+    /**
+     * What breaks in a page, a refused script among it, is told on the browser's console. A missing
+     * page is none of that.
+     */
     private void listenTo(Page opened) {
         opened.onPageError(error -> complaints.add(error));
         opened.onConsoleMessage(message -> {
@@ -96,18 +100,25 @@ class Guest {
 
     /** Waits until these words can be read somewhere. */
     void sees(String words) {
-        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first()).isVisible();
+        assertThat(
+                        page.getByText(words)
+                                .filter(new Locator.FilterOptions().setVisible(true))
+                                .first())
+                .isVisible();
     }
 
     /** Makes sure, on a page that is there, that these words cannot be read. */
     void doesNotSee(String words) {
-        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
+        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
     }
 
     /** Waits until the page answers with these words. */
     void isTold(String words) {
-        assertThat(page.getByRole(AriaRole.ALERT).or(page.getByRole(AriaRole.STATUS))
-                        .filter(new Locator.FilterOptions().setHasText(words)))
+        assertThat(
+                        page.getByRole(AriaRole.ALERT)
+                                .or(page.getByRole(AriaRole.STATUS))
+                                .filter(new Locator.FilterOptions().setHasText(words)))
                 .isVisible();
     }
 
@@ -117,15 +128,19 @@ class Guest {
     }
 
     Locator heading(int level, String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(level).setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setLevel(level).setName(text).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator field(String label) {
@@ -134,22 +149,32 @@ class Guest {
 
     /** The part of a page with this heading. */
     Locator section(String heading) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
     }
 
     /** The row of a table that begins with these words. */
     Locator row(String words) {
         return page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(words))));
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.getByRole(
+                                                AriaRole.ROWHEADER,
+                                                new Page.GetByRoleOptions().setName(words))));
     }
 
     /** The list item that shows this heading. */
     Locator card(String heading) {
         return page.getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true))));
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.getByRole(
+                                                AriaRole.HEADING,
+                                                new Page.GetByRoleOptions()
+                                                        .setName(heading)
+                                                        .setExact(true))));
     }
 
     void follows(String link) {
@@ -185,9 +210,12 @@ class Guest {
     void leaves(String picture) {
         List<Page> tabs = browser.pages();
         for (int i = 0; !picture.isEmpty() && i < tabs.size(); i++) {
-            tabs.get(i).screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("%s-%d.png".formatted(picture, i + 1)))
-                    .setFullPage(true));
+            tabs.get(i)
+                    .screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(
+                                            PICTURES.resolve("%s-%d.png".formatted(picture, i + 1)))
+                                    .setFullPage(true));
         }
         browser.close();
     }

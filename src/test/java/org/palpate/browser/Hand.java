@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +38,10 @@ import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.Typed;
 
-/** How somebody answers: turns a response into what the page calls it, and that into gestures, which differ from hand to hand. */
+/**
+ * How somebody answers: turns a response into what the page calls it, and that into gestures, which
+ * differ from hand to hand.
+ */
 abstract class Hand {
 
     private final Page page;
@@ -80,15 +82,21 @@ abstract class Hand {
             case MultipleResponse q -> ticks(q, (ChosenSet) response);
             case ShortAnswer q -> types(textbox(), ((Typed) response).text());
             case Numeric q -> types(textbox(), ((Typed) response).text());
-            case Matching q -> ((Matched) response)
-                    .choices()
-                    .forEach((stem, choice) -> picks(list(q.pairs().get(stem).stem()), choice));
+            case Matching q ->
+                    ((Matched) response)
+                            .choices()
+                            .forEach((stem, choice) ->
+                                    picks(list(q.pairs().get(stem).stem()), choice));
             case Ordering q -> arranges(texts(q.items(), (Arranged) response));
             case Gaps q -> fills(q, (Filled) response);
             case Hotspot q -> points(q, (Pointed) response);
-            case Labelling q -> ((Placed) response)
-                    .labels()
-                    .forEach((region, label) -> picks(list(structure(q.figure(), region)), label(q.all(), label)));
+            case Labelling q ->
+                    ((Placed) response)
+                            .labels()
+                            .forEach((region, label) ->
+                                    picks(
+                                            list(structure(q.figure(), region)),
+                                            label(q.all(), label)));
         }
     }
 
@@ -97,15 +105,18 @@ abstract class Hand {
     }
 
     final Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator radio(String name) {
-        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator checkbox(String name) {
-        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator textbox() {
@@ -114,7 +125,8 @@ abstract class Hand {
 
     /** A list to pick from, by its label. */
     final Locator list(String label) {
-        return page.getByRole(AriaRole.BUTTON).and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+        return page.getByRole(AriaRole.BUTTON)
+                .and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
     private void ticks(MultipleResponse question, ChosenSet response) {
@@ -124,9 +136,13 @@ abstract class Hand {
     }
 
     private void fills(Gaps question, Filled response) {
-        List<String> names = question.pieces().stream()
-                .flatMap(piece -> piece instanceof Piece.Hole(String name) ? java.util.stream.Stream.of(name) : null)
-                .toList();
+        List<String> names =
+                question.pieces().stream()
+                        .flatMap(piece ->
+                                piece instanceof Piece.Hole(String name)
+                                        ? java.util.stream.Stream.of(name)
+                                        : null)
+                        .toList();
         for (int i = 0; i < names.size(); i++) {
             String label = "Gap %d".formatted(i + 1);
             String text = response.gaps().get(names.get(i));
@@ -153,8 +169,12 @@ abstract class Hand {
     }
 
     private void waitForPlace(String item, int place) {
-        page.getByText("%s is now at place %d of".formatted(item, place + 1)).waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.getByText("%s is now at place %d of".formatted(item, place + 1))
+                .waitFor(
+                        new Locator.WaitForOptions()
+                                .setState(
+                                        com.microsoft.playwright.options.WaitForSelectorState
+                                                .ATTACHED));
     }
 
     private List<String> shown() {
@@ -184,11 +204,19 @@ abstract class Hand {
     }
 
     private static String text(List<Option> options, OptionKey key) {
-        return options.stream().filter(option -> option.key().equals(key)).findFirst().orElseThrow().text();
+        return options.stream()
+                .filter(option -> option.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static String label(List<Label> labels, OptionKey key) {
-        return labels.stream().filter(label -> label.key().equals(key)).findFirst().orElseThrow().text();
+        return labels.stream()
+                .filter(label -> label.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static List<String> texts(List<Item> items, Arranged order) {

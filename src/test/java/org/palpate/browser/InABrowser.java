@@ -11,8 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test that sits people down in front of real browsers. Its methods take a {@link School}, which is empty when the test begins; all such
- * tests share one server, in production mode as {@code ./mvnw} starts it, with a file database of its own.
+ * A test that sits people down in front of real browsers. Its methods take a {@link School}, which
+ * is empty when the test begins; all such tests share one server, in production mode as {@code
+ * ./mvnw} starts it, with a file database of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

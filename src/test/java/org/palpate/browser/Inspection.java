@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Looks at pages with axe, on a desk and on a phone, in light and in dark; collects everything it finds before it complains. */
+/**
+ * Looks at pages with axe, on a desk and on a phone, in light and in dark; collects everything it
+ * finds before it complains.
+ */
 final class Inspection {
 
     private static final int DESK = 1440;
@@ -34,12 +37,19 @@ final class Inspection {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.evaluate(MOTION_IS_OVER);
-                String where = "%s, %d px, %s".formatted(what, width, scheme.name().toLowerCase(java.util.Locale.ROOT));
+                String where =
+                        "%s, %d px, %s"
+                                .formatted(
+                                        what,
+                                        width,
+                                        scheme.name().toLowerCase(java.util.Locale.ROOT));
                 violations(page).forEach(rule -> findings.add(where + ": " + describe(rule)));
             }
             int beyond = ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
             if (beyond > 0) {
-                findings.add("%s, %d px: the page is %d px wider than the screen".formatted(what, width, beyond));
+                findings.add(
+                        "%s, %d px: the page is %d px wider than the screen"
+                                .formatted(what, width, beyond));
             }
         }
     }
@@ -54,15 +64,21 @@ final class Inspection {
     }
 
     private static String describe(Rule rule) {
-        return "%s (%s): %s%n%s".formatted(
-                rule.getId(),
-                rule.getImpact(),
-                rule.getHelp(),
-                rule.getNodes().stream().map(Inspection::describe).collect(Collectors.joining("\n")));
+        return "%s (%s): %s%n%s"
+                .formatted(
+                        rule.getId(),
+                        rule.getImpact(),
+                        rule.getHelp(),
+                        rule.getNodes().stream()
+                                .map(Inspection::describe)
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String describe(CheckedNode node) {
         return "    %s%n      %s%n      %s"
-                .formatted(node.getTarget(), node.getHtml(), node.getFailureSummary().replace("\n", " "));
+                .formatted(
+                        node.getTarget(),
+                        node.getHtml(),
+                        node.getFailureSummary().replace("\n", " "));
     }
 }

@@ -14,7 +14,10 @@ final class Instructor extends Learner {
         super(school, chromium, name);
     }
 
-    /** Opens the link from the console and becomes the first administrator, with a sample class to look around. */
+    /**
+     * Opens the link from the console and becomes the first administrator, with a sample class to
+     * look around.
+     */
     void setsTheSchoolUp() {
         opens(school().setupLink());
         seesThePage("Welcome to Palpate");
@@ -39,7 +42,8 @@ final class Instructor extends Learner {
         opensTheAssignDialog();
         var mouse = new Mouse(page(), school().hipFlexors());
         mouse.picks(mouse.list("Module"), module);
-        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Its quiz alone")).check();
+        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Its quiz alone"))
+                .check();
         presses("Assign");
     }
 
@@ -50,6 +54,7 @@ final class Instructor extends Learner {
 
     /** The link that lets learners into the class that is open, as the page shows it. */
     String joinLink() {
-        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/join/")).textContent();
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/join/"))
+                .textContent();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.palpate.ui.kit.Pages;
 
 @InABrowser
 class InstructorsDayTest {
@@ -55,7 +54,10 @@ class InstructorsDayTest {
         ada.follows("Office");
         ada.presses("Remove the sample class");
         Locator ask = ada.page().getByRole(AriaRole.ALERTDIALOG);
-        ask.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove").setExact(true)).click();
+        ask.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Remove").setExact(true))
+                .click();
         assertThat(ada.button("Add a sample class")).isVisible();
         ada.doesNotSee("sample.invalid");
         ada.follows("Teach");

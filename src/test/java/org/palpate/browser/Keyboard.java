@@ -5,7 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.palpate.content.LearningModule;
 
-/** Answers with the keys alone: Tab goes there, the digits on the options, arrows, Space and Enter do the rest. */
+/**
+ * Answers with the keys alone: Tab goes there, the digits on the options, arrows, Space and Enter
+ * do the rest.
+ */
 final class Keyboard extends Hand {
 
     /** More than any page has to stop at. */
@@ -23,7 +26,9 @@ final class Keyboard extends Hand {
 
     @Override
     void chooses(Locator option) {
-        Object digit = option.evaluate("it => [...it.closest('fieldset').querySelectorAll('input')].indexOf(it) + 1");
+        Object digit =
+                option.evaluate(
+                        "it => [...it.closest('fieldset').querySelectorAll('input')].indexOf(it) + 1");
         press(digit.toString());
     }
 
@@ -45,7 +50,10 @@ final class Keyboard extends Hand {
     void picks(Locator list, String choice) {
         tabsTo(list);
         press("Enter");
-        Locator option = page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true));
+        Locator option =
+                page().getByRole(
+                                AriaRole.OPTION,
+                                new Page.GetByRoleOptions().setName(choice).setExact(true));
         option.waitFor();
         goesTo(option, "ArrowDown");
         press("Enter");
@@ -61,7 +69,8 @@ final class Keyboard extends Hand {
     }
 
     private static final Locator.WaitForOptions HIDDEN =
-            new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+            new Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
 
     void tabsTo(Locator place) {
         goesTo(place, "Tab");

@@ -25,7 +25,9 @@ class KeyboardTest {
     void theWholeQuizIsTakenWithoutAMouse(School school) {
         Learner learner = school.newLearner();
         OpenQuiz quiz = learner.startsTheHipFlexorQuiz();
-        quiz.with(new Keyboard(learner.page(), school.hipFlexors())).answersAllThatFollow().finishes();
+        quiz.with(new Keyboard(learner.page(), school.hipFlexors()))
+                .answersAllThatFollow()
+                .finishes();
         learner.sees("12 of 12 questions right");
     }
 }

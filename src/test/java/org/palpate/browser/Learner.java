@@ -3,9 +3,9 @@ package org.palpate.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
-import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 import org.palpate.content.Lesson;
 import org.palpate.people.PersonId;
@@ -44,7 +44,8 @@ class Learner extends Guest {
 
     /** The learner's id, as the server knows them. */
     PersonId id() {
-        return ((SignedIn) school().the(UserDetailsService.class).loadUserByUsername(email)).person();
+        return ((SignedIn) school().the(UserDetailsService.class).loadUserByUsername(email))
+                .person();
     }
 
     /** Fills in the sign-up page that is open. */
@@ -80,7 +81,9 @@ class Learner extends Guest {
     void readsToTheEnd(Lesson lesson) {
         seesThePage(lesson.title());
         page().getByRole(AriaRole.ARTICLE).waitFor();
-        page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page().keyboard().press("End"));
+        page().waitForResponse(
+                        response -> response.url().contains("v-r=uidl"),
+                        () -> page().keyboard().press("End"));
     }
 
     /** Takes the whole quiz without a mistake. */
@@ -88,7 +91,10 @@ class Learner extends Guest {
         startsTheHipFlexorQuiz().answersAllThatFollow().finishes();
     }
 
-    /** Goes on with an attempt from another device, which stands at a question of this kind; at one that is not the last. */
+    /**
+     * Goes on with an attempt from another device, which stands at a question of this kind; at one
+     * that is not the last.
+     */
     OpenQuiz goesOnAt(Class<? extends Asked> kind) {
         opens(Pages.attempt(begunElsewhere(kind)));
         return quiz();

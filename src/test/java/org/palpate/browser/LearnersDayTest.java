@@ -39,7 +39,8 @@ class LearnersDayTest {
 
         mira.follows("Take the quiz");
         mira.presses("Start quiz");
-        OpenQuiz quiz = mira.quiz().answersUntilAskedFor(question -> !(question instanceof Ordering));
+        OpenQuiz quiz =
+                mira.quiz().answersUntilAskedFor(question -> !(question instanceof Ordering));
         Question missed = quiz.question();
         Response mistake = Mistakes.in(missed, module);
         quiz.answers(mistake).checks().goesOn();
@@ -48,7 +49,8 @@ class LearnersDayTest {
 
         mira.sees("11 of 12 questions right");
         mira.sees("✓ Passed");
-        assertThat(mira.page().getByRole(AriaRole.IMG, named("Grade 92 %, 70 % passes"))).isVisible();
+        assertThat(mira.page().getByRole(AriaRole.IMG, named("Grade 92 %, 70 % passes")))
+                .isVisible();
         seesWhyItWasWrong(mira, missed, mistake);
         seesTheProgress(mira, module);
     }
@@ -59,9 +61,10 @@ class LearnersDayTest {
         mira.seesThePage("Modules");
         mira.card(module.title()).getByRole(AriaRole.LINK).click();
         mira.seesThePage(module.title());
-        Locator line = mira.section("Lessons")
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(lesson.title()));
+        Locator line =
+                mira.section("Lessons")
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(lesson.title()));
         assertThat(line.getByRole(AriaRole.IMG)).hasAccessibleName("Not read yet");
         line.getByRole(AriaRole.LINK).click();
         mira.readsToTheEnd(lesson);
@@ -71,9 +74,10 @@ class LearnersDayTest {
 
     /** The same question is there again, the same answer in it, and the word that it is saved. */
     private static void reloadsInTheMiddle(Learner mira, OpenQuiz quiz) {
-        quiz.answersUntilAskedFor(question -> question instanceof SingleChoice
-                || question instanceof TrueFalse
-                || question instanceof MultipleResponse);
+        quiz.answersUntilAskedFor(question ->
+                question instanceof SingleChoice
+                        || question instanceof TrueFalse
+                        || question instanceof MultipleResponse);
         quiz.answersRightly();
         String before = quiz.asReadOut();
         assertThat(before).contains("[checked]", "Saved");
@@ -96,8 +100,12 @@ class LearnersDayTest {
         assertThat(review).containsText("Source: " + feedback.source());
 
         Page result = mira.page();
-        mira.followsIntoAnotherTab(review.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read it again")));
-        mira.isAt(Pages.paragraph(mira.school().hipFlexors().key(), feedback.section()).replaceAll("#.*", ""));
+        mira.followsIntoAnotherTab(
+                review.getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read it again")));
+        mira.isAt(
+                Pages.paragraph(mira.school().hipFlexors().key(), feedback.section())
+                        .replaceAll("#.*", ""));
         String anchor = feedback.section().substring(feedback.section().indexOf('#'));
         assertThat(mira.address()).endsWith(anchor);
         assertThat(mira.page().locator(anchor)).isInViewport();
@@ -115,8 +123,10 @@ class LearnersDayTest {
                 .collect(Collectors.joining("; "));
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions ignoringCase() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setIgnoreCase(true);
+    private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions
+            ignoringCase() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
+                .setIgnoreCase(true);
     }
 
     private static void seesTheProgress(Learner mira, LearningModule module) {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Region;
 import org.palpate.quiz.Arranged;
-import org.palpate.quiz.ChosenGap;
-import org.palpate.quiz.Chosen;
-import org.palpate.quiz.ChosenSet;
 import org.palpate.quiz.Choice;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ChosenGap;
+import org.palpate.quiz.ChosenSet;
 import org.palpate.quiz.Filled;
 import org.palpate.quiz.Gaps;
 import org.palpate.quiz.Hotspot;
@@ -66,22 +66,32 @@ final class Mistakes {
         Map<Integer, String> choices = new LinkedHashMap<>();
         for (int stem = 0; stem < question.pairs().size(); stem++) {
             String right = question.pairs().get(stem).choice();
-            choices.put(stem, question.choices().stream().filter(choice -> !choice.equals(right)).findFirst().orElseThrow());
+            choices.put(
+                    stem,
+                    question.choices().stream()
+                            .filter(choice -> !choice.equals(right))
+                            .findFirst()
+                            .orElseThrow());
         }
         return new Matched(choices);
     }
 
     private static Filled filledWrong(Gaps question) {
-        return new Filled(question.gaps().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        gap -> gap.getValue() instanceof ChosenGap chosen
-                                ? chosen.choices().stream()
-                                        .map(Choice::text)
-                                        .filter(text -> !text.equals(chosen.answer()))
-                                        .findFirst()
-                                        .orElseThrow()
-                                : "no idea")));
+        return new Filled(
+                question.gaps().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        gap ->
+                                                gap.getValue() instanceof ChosenGap chosen
+                                                        ? chosen.choices().stream()
+                                                                .map(Choice::text)
+                                                                .filter(text ->
+                                                                        !text.equals(
+                                                                                chosen.answer()))
+                                                                .findFirst()
+                                                                .orElseThrow()
+                                                        : "no idea")));
     }
 
     private static Set<RegionKey> besides(Hotspot question, LearningModule module) {
@@ -95,7 +105,9 @@ final class Mistakes {
     /** Every place gets the label of the place after it. */
     private static Placed misplaced(Labelling question) {
         List<RegionKey> places = List.copyOf(question.places().keySet());
-        List<Label> labels = Stream.concat(question.labels().stream().skip(1), question.labels().stream()).toList();
+        List<Label> labels =
+                Stream.concat(question.labels().stream().skip(1), question.labels().stream())
+                        .toList();
         Map<RegionKey, OptionKey> placed = new LinkedHashMap<>();
         for (int place = 0; place < places.size(); place++) {
             placed.put(places.get(place), labels.get(place).key());

@@ -50,14 +50,20 @@ final class Mouse extends Hand {
     @Override
     void picks(Locator list, String choice) {
         list.click();
-        page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true)).click();
+        page().getByRole(
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true))
+                .click();
     }
 
     @Override
     void points(Locator region) {
         if (!(region.evaluate(WHERE_IT_SHOWS) instanceof List<?> point)) {
-            throw new AssertionError("No part of it lies on top, so it cannot be clicked: " + region);
+            throw new AssertionError(
+                    "No part of it lies on top, so it cannot be clicked: " + region);
         }
-        page().mouse().click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
+        page().mouse()
+                .click(
+                        ((Number) point.get(0)).doubleValue(),
+                        ((Number) point.get(1)).doubleValue());
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @InABrowser
 class OneAttemptTest {
 
-    private static final String GONE_ON = "This attempt went on in another tab or on another device.";
+    private static final String GONE_ON =
+            "This attempt went on in another tab or on another device.";
 
     @Test
     void aDoubleClickCountsOnce(School school) {
@@ -33,7 +34,9 @@ class OneAttemptTest {
 
     private static Integer checks(School school) {
         return school.the(JdbcTemplate.class)
-                .queryForObject("select count(*) from attempt_event where lower(kind) = 'check'", Integer.class);
+                .queryForObject(
+                        "select count(*) from attempt_event where lower(kind) = 'check'",
+                        Integer.class);
     }
 
     @Test

@@ -46,7 +46,8 @@ final class OpenQuiz {
     }
 
     private Locator title() {
-        return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(PLACE));
+        return page().getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(PLACE));
     }
 
     /** Waits until the question at a place, from 1, is in front. */
@@ -97,14 +98,19 @@ final class OpenQuiz {
         return this;
     }
 
-    /** The whole page as a screen reader has it: the question, what is chosen or typed, and whether it is saved. */
+    /**
+     * The whole page as a screen reader has it: the question, what is chosen or typed, and whether
+     * it is saved.
+     */
     String asReadOut() {
         return page().getByRole(AriaRole.MAIN).ariaSnapshot();
     }
 
     /** Waits until the page says that what it shows is kept. */
     OpenQuiz isSaved() {
-        assertThat(page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Sav")))
+        assertThat(
+                        page().getByRole(AriaRole.STATUS)
+                                .filter(new Locator.FilterOptions().setHasText("Sav")))
                 .hasText("Saved");
         return this;
     }
@@ -119,7 +125,8 @@ final class OpenQuiz {
     /** The heading that says whether the answer is right. */
     Locator verdict() {
         return page().getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^[✓◐✗] ")));
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^[✓◐✗] ")));
     }
 
     /** Whether no further answer is taken. */

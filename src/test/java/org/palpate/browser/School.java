@@ -10,7 +10,6 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
-import org.palpate.people.Role;
 import org.palpate.people.Setup;
 import org.palpate.quiz.Question;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -18,8 +17,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A running school and the people in front of its pages, each in a browser of their own. What is not what a test is about, such as having an
- * account, people get through the doors, because that is quicker.
+ * A running school and the people in front of its pages, each in a browser of their own. What is
+ * not what a test is about, such as having an account, people get through the doors, because that
+ * is quicker.
  */
 final class School {
 
@@ -38,7 +38,10 @@ final class School {
         this.browser = browser;
     }
 
-    /** As on the first day: no person, no class, no attempt. Modules stay: they belong to the server. */
+    /**
+     * As on the first day: no person, no class, no attempt. Modules stay: they belong to the
+     * server.
+     */
     void empty() {
         var database = server.getBean(JdbcTemplate.class);
         database.execute("set referential_integrity false");
@@ -84,7 +87,12 @@ final class School {
     /** Somebody who teaches and looks after the server, signed in; the school is set up. */
     Instructor newAdministrator() {
         var administrator = stranger("Ada Admin");
-        the(Setup.class).complete(the(Setup.class).key(), administrator.name(), administrator.email(), PASSWORD);
+        the(Setup.class)
+                .complete(
+                        the(Setup.class).key(),
+                        administrator.name(),
+                        administrator.email(),
+                        PASSWORD);
         administrator.signsIn();
         return administrator;
     }
@@ -114,7 +122,8 @@ final class School {
         return hipFlexors().quiz().bank().stream()
                 .filter(question -> question.stem().equals(stem))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The bank has no question '%s'".formatted(stem)));
+                .orElseThrow(
+                        () -> new AssertionError("The bank has no question '%s'".formatted(stem)));
     }
 
     People people() {
@@ -129,9 +138,13 @@ final class School {
         return the(Classes.class);
     }
 
-    /** Sends everybody home. Whose browser complained of a broken page did not have a good day, whatever else the test says. */
+    /**
+     * Sends everybody home. Whose browser complained of a broken page did not have a good day,
+     * whatever else the test says.
+     */
     void close(String test, boolean failed) {
-        List<String> complaints = present.stream().flatMap(guest -> guest.complaints().stream()).toList();
+        List<String> complaints =
+                present.stream().flatMap(guest -> guest.complaints().stream()).toList();
         boolean keepPictures = failed || !complaints.isEmpty();
         for (int i = 0; i < present.size(); i++) {
             present.get(i).leaves(keepPictures ? "%s-%d".formatted(test, i + 1) : "");

@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives a server under test a data folder of its own, which goes with the last test. */
-public final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TemporaryData
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext server) {
@@ -20,7 +21,9 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
     private static Path folder() {
         try {
             Path folder = Files.createTempDirectory("palpate-browser");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
             return folder;
         } catch (IOException refusal) {
             throw new UncheckedIOException(refusal);

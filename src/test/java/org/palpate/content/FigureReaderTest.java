@@ -2,6 +2,8 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.quiz.RegionKey;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class FigureReaderTest {
 
@@ -163,14 +162,12 @@ class FigureReaderTest {
             assertThat(SvgAllowList.ELEMENTS)
                     .contains(element.tagName().replace("clippath", "clipPath"));
             element.attributes()
-                    .forEach(
-                            attribute ->
-                                    assertThat(
-                                                    SvgAllowList.allows(
-                                                            attribute.getKey(),
-                                                            attribute.getValue()))
-                                            .as(attribute.toString())
-                                            .isTrue());
+                    .forEach(attribute ->
+                            assertThat(
+                                            SvgAllowList.allows(
+                                                    attribute.getKey(), attribute.getValue()))
+                                    .as(attribute.toString())
+                                    .isTrue());
         }
     }
 

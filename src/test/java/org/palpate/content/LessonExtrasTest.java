@@ -2,12 +2,14 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.QuestionKey;
 
-import java.util.List;
-
-/** What a lesson has besides text: checks, terms that explain themselves, flashcards; and borrowed banks. */
+/**
+ * What a lesson has besides text: checks, terms that explain themselves, flashcards; and borrowed
+ * banks.
+ */
 class LessonExtrasTest {
 
     private static final String BORROWER = "piriformis/quiz.yaml";
@@ -25,9 +27,7 @@ class LessonExtrasTest {
         assertThat(course.problems()).isEmpty();
         assertThat(course.lesson("the-group").html())
                 .contains("<section id=\"check-crosses-two-joints\"></section>");
-        assertThat(
-                        course.module("hip-flexors")
-                                .question(new QuestionKey("crosses-two-joints")))
+        assertThat(course.module("hip-flexors").question(new QuestionKey("crosses-two-joints")))
                 .isPresent();
     }
 
@@ -78,11 +78,14 @@ class LessonExtrasTest {
 
     @Test
     void aTermIsExplainedWhereItFirstStands() {
-        String html = opening("The iliopsoas is one. The iliopsoas is strong.").lesson("the-group").html();
+        String html =
+                opening("The iliopsoas is one. The iliopsoas is strong.")
+                        .lesson("the-group")
+                        .html();
         assertThat(html)
                 .contains(
                         "The <palpate-term means=\"The psoas major and the iliacus, which share a"
-                            + " tendon.\">iliopsoas</palpate-term> is one. The iliopsoas is strong.");
+                                + " tendon.\">iliopsoas</palpate-term> is one. The iliopsoas is strong.");
     }
 
     @Test
@@ -91,7 +94,7 @@ class LessonExtrasTest {
         assertThat(GlossaryMarks.in("<h2>SI joint</h2><p>Both SI joints bear.</p>", glossary))
                 .isEqualTo(
                         "<h2>SI joint</h2><p>Both <palpate-term means=\"Where spine and pelvis"
-                            + " meet.\">SI joints</palpate-term> bear.</p>");
+                                + " meet.\">SI joints</palpate-term> bear.</p>");
     }
 
     @Test
@@ -103,8 +106,12 @@ class LessonExtrasTest {
                                 "## Psoas major {#psoas-major}",
                                 "## Where does it begin? {#psoas-major}")
                         .lesson("the-group");
-        assertThat(lesson.cards()).extracting(Flashcard::question).containsExactly("Where does it begin?");
-        assertThat(lesson.cards().getFirst().answer()).startsWith("<p>It arises from the").doesNotContain("<figure");
+        assertThat(lesson.cards())
+                .extracting(Flashcard::question)
+                .containsExactly("Where does it begin?");
+        assertThat(lesson.cards().getFirst().answer())
+                .startsWith("<p>It arises from the")
+                .doesNotContain("<figure");
     }
 
     @Test
@@ -131,7 +138,8 @@ class LessonExtrasTest {
                         course.read().modules().stream()
                                 .map(ReadModule::files)
                                 .filter(files -> files.key().equals(new ModuleKey("piriformis")))
-                                .map(files -> ModuleReader.read(files, borrower.revision()).module()))
+                                .map(files ->
+                                        ModuleReader.read(files, borrower.revision()).module()))
                 .as("a revision is whole without the module it borrowed from")
                 .containsExactly(borrower);
     }

@@ -2,16 +2,15 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 class MarkdownTest {
 
@@ -167,11 +166,10 @@ class MarkdownTest {
             assertThat(element.normalName())
                     .isNotIn("script", "style", "iframe", "img", "object", "embed", "base", "math");
             element.attributes()
-                    .forEach(
-                            attribute -> {
-                                assertThat(attribute.getKey()).doesNotStartWith("on");
-                                assertThat(attribute.getKey()).isNotIn("style", "src", "srcdoc");
-                            });
+                    .forEach(attribute -> {
+                        assertThat(attribute.getKey()).doesNotStartWith("on");
+                        assertThat(attribute.getKey()).isNotIn("style", "src", "srcdoc");
+                    });
             assertThat(element.attr("href")).matches("|(https?|mailto|lesson):.*");
         }
     }

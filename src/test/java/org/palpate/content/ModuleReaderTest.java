@@ -2,6 +2,11 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.ChosenGap;
@@ -29,12 +34,6 @@ import org.palpate.quiz.Tolerance;
 import org.palpate.quiz.Topic;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.TypedGap;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class ModuleReaderTest {
 

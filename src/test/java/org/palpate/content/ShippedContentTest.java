@@ -2,20 +2,6 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.palpate.quiz.Matching;
-import org.palpate.quiz.Ordering;
-import org.palpate.quiz.Option;
-import org.palpate.quiz.Numeric;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.Quiz;
-import org.palpate.quiz.SingleChoice;
-import org.palpate.quiz.TrueFalse;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +15,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.Numeric;
+import org.palpate.quiz.Option;
+import org.palpate.quiz.Ordering;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.TrueFalse;
 
-/** The founding course keeps its promises: the blueprint, fair questions, and lessons with everything in them. */
+/**
+ * The founding course keeps its promises: the blueprint, fair questions, and lessons with
+ * everything in them.
+ */
 class ShippedContentTest {
 
     private static final String COURSE = "lower-back-and-hip";
@@ -78,10 +80,8 @@ class ShippedContentTest {
         assertThat(check.bank()).hasSize((int) bank().count());
         Map<String, Integer> topics = new TreeMap<>();
         check.draws()
-                .forEach(
-                        draw ->
-                                topics.merge(
-                                        String.valueOf(draw.topic()), draw.count(), Integer::sum));
+                .forEach(draw ->
+                        topics.merge(String.valueOf(draw.topic()), draw.count(), Integer::sum));
         assertThat(topics)
                 .isEqualTo(Map.of("anatomy", 9, "causes", 6, "techniques", 7, "self-care", 3));
     }
@@ -120,12 +120,11 @@ class ShippedContentTest {
     @Test
     void everyQuestionTellsWhyAndWhereFrom() {
         assertThat(asked())
-                .allSatisfy(
-                        question -> {
-                            assertThat(question.about().explanation()).isNotBlank();
-                            assertThat(question.about().source()).isNotBlank();
-                            assertThat(question.about().domain()).startsWith("MBLEx-");
-                        });
+                .allSatisfy(question -> {
+                    assertThat(question.about().explanation()).isNotBlank();
+                    assertThat(question.about().source()).isNotBlank();
+                    assertThat(question.about().domain()).startsWith("MBLEx-");
+                });
     }
 
     @Test
@@ -145,8 +144,8 @@ class ShippedContentTest {
         long all = places.values().stream().mapToLong(Long::longValue).sum();
         assertThat(places.keySet()).containsExactlyInAnyOrder(0, 1, 2, 3);
         assertThat(places.values())
-                .allSatisfy(
-                        count -> assertThat((double) count / all).as("share").isBetween(0.15, 0.35));
+                .allSatisfy(count ->
+                        assertThat((double) count / all).as("share").isBetween(0.15, 0.35));
     }
 
     @Test
@@ -172,7 +171,8 @@ class ShippedContentTest {
     void noOptionIsALazyKey() {
         assertThat(singleChoices().flatMap(question -> question.options().stream()))
                 .extracting(option -> option.text().toLowerCase(Locale.ROOT))
-                .noneMatch(text -> text.contains("all of the above") || text.contains("none of the"));
+                .noneMatch(
+                        text -> text.contains("all of the above") || text.contains("none of the"));
     }
 
     @Test
@@ -194,7 +194,11 @@ class ShippedContentTest {
 
     @Test
     void thePeoplesTenQuestionsAreFlashcards() {
-        assertThat(module("recap").lesson(new LessonKey("questions-people-ask")).orElseThrow().cards())
+        assertThat(
+                        module("recap")
+                                .lesson(new LessonKey("questions-people-ask"))
+                                .orElseThrow()
+                                .cards())
                 .hasSize(10)
                 .allSatisfy(card -> assertThat(card.answer()).startsWith("<p>"));
     }
@@ -261,7 +265,8 @@ class ShippedContentTest {
 
     /** Those and the checks that are in no quiz. */
     private static Stream<Question> asked() {
-        return Stream.concat(bank(), modules().stream().flatMap(module -> module.checks().stream()));
+        return Stream.concat(
+                bank(), modules().stream().flatMap(module -> module.checks().stream()));
     }
 
     private static String type(Question question) {
@@ -290,7 +295,10 @@ class ShippedContentTest {
     private static double readingEase(String html) {
         var page = Jsoup.parseBodyFragment(html);
         page.select("figure, table, section").remove();
-        String text = page.select("p, li").stream().map(block -> block.text()).collect(Collectors.joining(" "));
+        String text =
+                page.select("p, li").stream()
+                        .map(block -> block.text())
+                        .collect(Collectors.joining(" "));
         List<String> words =
                 Stream.of(text.split("[^A-Za-z']+")).filter(word -> !word.isEmpty()).toList();
         long sentences = Math.max(1, text.split("[.!?]+(\\s|$)").length);

@@ -2,12 +2,11 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class YamlTest {
 
@@ -34,12 +33,11 @@ class YamlTest {
         Yaml.read(source(text.replace("\\n", "\n")), "The module");
         assertThat(problems)
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.line()).isEqualTo(line);
-                            assertThat(problem.what()).startsWith(what);
-                            assertThat(problem.remedy()).isNotBlank();
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.what()).startsWith(what);
+                    assertThat(problem.remedy()).isNotBlank();
+                });
     }
 
     @Test

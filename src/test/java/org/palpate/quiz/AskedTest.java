@@ -10,14 +10,13 @@ import static org.palpate.quiz.Words.order;
 import static org.palpate.quiz.Words.pair;
 import static org.palpate.quiz.Words.typedGap;
 
-import org.junit.jupiter.api.Test;
-
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class AskedTest {
 

@@ -6,12 +6,11 @@ import static org.palpate.quiz.Words.choose;
 import static org.palpate.quiz.Words.chose;
 import static org.palpate.quiz.Words.quiz;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.OptionalDouble;
 
 class CertaintyTest {
 

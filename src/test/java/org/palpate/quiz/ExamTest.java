@@ -8,12 +8,11 @@ import static org.palpate.quiz.Words.choose;
 import static org.palpate.quiz.Words.chose;
 import static org.palpate.quiz.Words.quiz;
 
-import org.junit.jupiter.api.Test;
-import org.palpate.quiz.Refused.Reason;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.palpate.quiz.Refused.Reason;
 
 /** Tests and exams: nothing is told before the end, time is the server's. */
 class ExamTest {

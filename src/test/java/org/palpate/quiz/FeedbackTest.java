@@ -24,10 +24,9 @@ import static org.palpate.quiz.Words.typedGap;
 import static org.palpate.quiz.Words.within;
 import static org.palpate.quiz.Words.write;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class FeedbackTest {
 
@@ -76,11 +75,10 @@ class FeedbackTest {
     void aNearWordIsExplained() {
         assertThat(remarks(write("abduction"), typed("Adduction")))
                 .singleElement()
-                .satisfies(
-                        remark -> {
-                            assertThat(remark.given()).isEqualTo("Adduction");
-                            assertThat(remark.reason()).contains("toward the midline");
-                        });
+                .satisfies(remark -> {
+                    assertThat(remark.given()).isEqualTo("Adduction");
+                    assertThat(remark.reason()).contains("toward the midline");
+                });
     }
 
     @Test

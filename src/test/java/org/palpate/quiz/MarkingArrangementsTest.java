@@ -9,11 +9,10 @@ import static org.palpate.quiz.Words.matched;
 import static org.palpate.quiz.Words.order;
 import static org.palpate.quiz.Words.pair;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Map;
 
 /** Marking tables: the response as the log writes it, and the fraction it earns. */
 class MarkingArrangementsTest {

@@ -3,13 +3,12 @@ package org.palpate.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every question and every response; each run is the same, by its seed. */
 class MarkingPropertiesTest {
@@ -23,71 +22,66 @@ class MarkingPropertiesTest {
 
     @Test
     void everyMarkLiesBetweenNothingAndEverything() {
-        forAll(
-                (question, any) -> {
-                    Mark mark = Marking.mark(question, any.response(question));
+        forAll((question, any) -> {
+            Mark mark = Marking.mark(question, any.response(question));
 
-                    assertThat(mark.fraction()).isBetween(0.0, 1.0);
-                    assertThat(mark.parts().values()).allMatch(share -> share >= 0 && share <= 1);
-                    assertThat(mark.parts().keySet()).isEqualTo(Parts.weights(question).keySet());
-                });
+            assertThat(mark.fraction()).isBetween(0.0, 1.0);
+            assertThat(mark.parts().values()).allMatch(share -> share >= 0 && share <= 1);
+            assertThat(mark.parts().keySet()).isEqualTo(Parts.weights(question).keySet());
+        });
     }
 
     @Test
     void theKeyEarnsEverythingAndABlankNothing() {
-        forAll(
-                (question, any) -> {
-                    assertThat(Marking.mark(question, ModelAnswer.of(question)).isRight()).isTrue();
-                    assertThat(Marking.mark(question, Response.BLANK).fraction()).isZero();
-                });
+        forAll((question, any) -> {
+            assertThat(Marking.mark(question, ModelAnswer.of(question)).isRight()).isTrue();
+            assertThat(Marking.mark(question, Response.BLANK).fraction()).isZero();
+        });
     }
 
     @Test
     void everyResponseHasFeedback() {
-        forAll(
-                (question, any) -> {
-                    Response response = any.response(question);
-                    Feedback feedback = Feedback.on(question, response);
+        forAll((question, any) -> {
+            Response response = any.response(question);
+            Feedback feedback = Feedback.on(question, response);
 
-                    assertThat(feedback.mark()).isEqualTo(Marking.mark(question, response));
-                    assertThat(feedback.rightAnswer()).isNotBlank();
-                    assertThat(feedback.withoutAnswer().rightAnswer()).isEmpty();
-                });
+            assertThat(feedback.mark()).isEqualTo(Marking.mark(question, response));
+            assertThat(feedback.rightAnswer()).isNotBlank();
+            assertThat(feedback.withoutAnswer().rightAnswer()).isEmpty();
+        });
     }
 
     @Test
     void tickingEverythingNeverBeatsTickingWhatIsRight() {
-        forAll(
-                (question, any) -> {
-                    if (question instanceof MultipleResponse q) {
-                        List<String> all = q.options().stream().map(o -> o.key().value()).toList();
-                        double everything = ticking(q, all);
+        forAll((question, any) -> {
+            if (question instanceof MultipleResponse q) {
+                List<String> all = q.options().stream().map(o -> o.key().value()).toList();
+                double everything = ticking(q, all);
 
-                        assertThat(everything).isLessThanOrEqualTo(1);
-                        if (all.size() > q.answers().size()) {
-                            assertThat(everything).isLessThan(1);
-                        }
-                    }
-                });
+                assertThat(everything).isLessThanOrEqualTo(1);
+                if (all.size() > q.answers().size()) {
+                    assertThat(everything).isLessThan(1);
+                }
+            }
+        });
     }
 
     @Test
     void oneMoreWrongTickNeverEarnsMore() {
-        forAll(
-                (question, any) -> {
-                    if (question instanceof MultipleResponse q) {
-                        List<String> ticked = new ArrayList<>();
-                        q.options().stream()
-                                .filter(option -> any.maybe())
-                                .forEach(option -> ticked.add(option.key().value()));
-                        double before = ticking(q, ticked);
-                        q.options().stream()
-                                .filter(option -> !option.right())
-                                .forEach(option -> ticked.add(option.key().value()));
+        forAll((question, any) -> {
+            if (question instanceof MultipleResponse q) {
+                List<String> ticked = new ArrayList<>();
+                q.options().stream()
+                        .filter(option -> any.maybe())
+                        .forEach(option -> ticked.add(option.key().value()));
+                double before = ticking(q, ticked);
+                q.options().stream()
+                        .filter(option -> !option.right())
+                        .forEach(option -> ticked.add(option.key().value()));
 
-                        assertThat(ticking(q, ticked)).isLessThanOrEqualTo(before);
-                    }
-                });
+                assertThat(ticking(q, ticked)).isLessThanOrEqualTo(before);
+            }
+        });
     }
 
     private static double ticking(MultipleResponse question, List<String> options) {
@@ -96,13 +90,12 @@ class MarkingPropertiesTest {
 
     @Test
     void theOrderOfOptionsDoesNotMatter() {
-        forAll(
-                (question, any) -> {
-                    Response response = any.response(question);
+        forAll((question, any) -> {
+            Response response = any.response(question);
 
-                    assertThat(Marking.mark(mixed(question, any.upTo(1000)), response).fraction())
-                            .isEqualTo(Marking.mark(question, response).fraction(), within(1e-12));
-                });
+            assertThat(Marking.mark(mixed(question, any.upTo(1000)), response).fraction())
+                    .isEqualTo(Marking.mark(question, response).fraction(), within(1e-12));
+        });
     }
 
     /** The same question with everything that has no order of its own in another one. */
@@ -132,12 +125,11 @@ class MarkingPropertiesTest {
 
     @Test
     void whatAPageKnowsBeforeTheAnswerIsTheSameForEverySeed() {
-        forAll(
-                (question, any) -> {
-                    long seed = any.upTo(1000);
+        forAll((question, any) -> {
+            long seed = any.upTo(1000);
 
-                    assertThat(Asked.of(question, seed)).isEqualTo(Asked.of(question, seed));
-                    assertThat(Asked.of(question, seed).key()).isEqualTo(question.key());
-                });
+            assertThat(Asked.of(question, seed)).isEqualTo(Asked.of(question, seed));
+            assertThat(Asked.of(question, seed).key()).isEqualTo(question.key());
+        });
     }
 }

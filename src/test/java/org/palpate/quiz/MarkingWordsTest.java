@@ -10,11 +10,10 @@ import static org.palpate.quiz.Words.number;
 import static org.palpate.quiz.Words.typedGap;
 import static org.palpate.quiz.Words.withinShare;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Marking tables: the response as the log writes it, and the fraction it earns. */
 class MarkingWordsTest {

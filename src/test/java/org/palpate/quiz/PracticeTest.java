@@ -12,10 +12,9 @@ import static org.palpate.quiz.Words.pair;
 import static org.palpate.quiz.Words.quiz;
 import static org.palpate.quiz.Words.typed;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Refused.Reason;
-
-import java.util.List;
 
 /** Practice: feedback at once, as many tries as hints and one, credit falling by a third a try. */
 class PracticeTest {

@@ -6,11 +6,10 @@ import static org.palpate.quiz.Words.choose;
 import static org.palpate.quiz.Words.chose;
 import static org.palpate.quiz.Words.quiz;
 
-import org.junit.jupiter.api.Test;
-import org.palpate.quiz.Regrading.Change;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.palpate.quiz.Regrading.Change;
 
 class RegradingTest {
 

@@ -2,11 +2,10 @@ package org.palpate.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** Ten thousand attempts of learners who do anything at all: no exception, every bound held. */
 class TenThousandAttemptsTest {

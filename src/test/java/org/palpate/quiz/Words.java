@@ -62,13 +62,12 @@ final class Words {
 
     private static List<Option> options(List<String> right, String... all) {
         return Arrays.stream(all)
-                .map(
-                        name ->
-                                new Option(
-                                        new OptionKey(name),
-                                        "The " + name,
-                                        right.contains(name),
-                                        right.contains(name) ? "" : "Not the " + name + "."))
+                .map(name ->
+                        new Option(
+                                new OptionKey(name),
+                                "The " + name,
+                                right.contains(name),
+                                right.contains(name) ? "" : "Not the " + name + "."))
                 .toList();
     }
 
@@ -145,12 +144,11 @@ final class Words {
                 about("labels"),
                 "figures/hip.svg",
                 Stream.of(regions)
-                        .map(
-                                region ->
-                                        new Label(
-                                                new OptionKey("l-" + region),
-                                                "Label " + region,
-                                                new RegionKey(region)))
+                        .map(region ->
+                                new Label(
+                                        new OptionKey("l-" + region),
+                                        "Label " + region,
+                                        new RegionKey(region)))
                         .toList(),
                 List.of(new Label(new OptionKey("l-spare"), "Label spare", null)));
     }

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
-/** Small pieces of pages: a head, a section, a badge. Their looks are in {@code frontend/styles/base.css}. */
+/**
+ * Small pieces of pages: a head, a section, a badge. Their looks are in {@code
+ * frontend/styles/base.css}.
+ */
 public final class Bits {
 
     private Bits() {}
@@ -29,7 +32,8 @@ public final class Bits {
     /** A section with a heading, announced by it. */
     public static Section section(String title, Component... content) {
         var heading = new H2(title);
-        heading.setId("s-" + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        heading.setId(
+                "s-" + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         var section = new Section(heading);
         section.addClassName("section");
         section.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
@@ -65,7 +69,10 @@ public final class Bits {
         return card;
     }
 
-    /** A small label; {@code tone} is empty, {@code accent}, {@code right}, {@code wrong} or {@code due}. */
+    /**
+     * A small label; {@code tone} is empty, {@code accent}, {@code right}, {@code wrong} or {@code
+     * due}.
+     */
     public static Span badge(String text, String tone) {
         var badge = new Span(text);
         badge.addClassName("badge");

@@ -10,12 +10,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Times as people read and type them: in the school's zone, with the weekday, never as a bare number. */
+/**
+ * Times as people read and type them: in the school's zone, with the weekday, never as a bare
+ * number.
+ */
 @Component
 public class Dates {
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Clock clock;
 
@@ -54,7 +59,10 @@ public class Dates {
         return days == 1 ? "due tomorrow at " + time : "due in %d days".formatted(days);
     }
 
-    /** The instant a time means that was typed in the school's zone; a time the clocks skip moves on to the next that exists. */
+    /**
+     * The instant a time means that was typed in the school's zone; a time the clocks skip moves on
+     * to the next that exists.
+     */
     public Instant resolve(LocalDateTime typed) {
         return typed.atZone(clock.getZone()).toInstant();
     }
@@ -72,6 +80,8 @@ public class Dates {
     /** "4 min 20 s". */
     public static String length(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
-        return seconds < 60 ? seconds + " s" : "%d min %02d s".formatted(seconds / 60, seconds % 60);
+        return seconds < 60
+                ? seconds + " s"
+                : "%d min %02d s".formatted(seconds / 60, seconds % 60);
     }
 }

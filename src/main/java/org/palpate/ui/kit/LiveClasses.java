@@ -15,7 +15,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells open class pages that something changed. On this node at once, after the commit; what another node did is seen at the next round.
+ * Tells open class pages that something changed. On this node at once, after the commit; what
+ * another node did is seen at the next round.
  */
 @Component
 @EnableAsync

@@ -5,7 +5,10 @@ import org.palpate.classroom.ClassId;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 
-/** The site map: every address of the product, as a route template and as a function that fills it in. */
+/**
+ * The site map: every address of the product, as a route template and as a function that fills it
+ * in.
+ */
 public final class Pages {
 
     /** The front page for guests, Today for everybody else. */

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
-/** A plain table with a caption for screen readers; it scrolls by itself where the page is narrow. The first cell of a row is its heading. */
+/**
+ * A plain table with a caption for screen readers; it scrolls by itself where the page is narrow.
+ * The first cell of a row is its heading.
+ */
 public class Table extends Div {
 
     private final NativeTableBody body = new NativeTableBody();
@@ -19,7 +22,10 @@ public class Table extends Div {
     /** An empty table with these column headings. */
     public Table(String caption, String... columns) {
         addClassName("table-frame");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         var headings = new NativeTableRow();
         for (String column : columns) {
             var heading = new NativeTableHeaderCell(column);

@@ -39,14 +39,19 @@ public class Visitor {
         return signedInId().or(this::guest);
     }
 
-    /** Whether somebody is signed in who has the role. Asked afresh each time: a withdrawn role closes its desk at once. */
+    /**
+     * Whether somebody is signed in who has the role. Asked afresh each time: a withdrawn role
+     * closes its desk at once.
+     */
     public boolean is(Role role) {
         return signedIn().filter(person -> person.is(role)).isPresent();
     }
 
     /** The signed-in person on a page that only signed-in people reach. */
     public PersonId require() {
-        return signedInId().orElseThrow(() -> new IllegalStateException("This page is only reached signed in"));
+        return signedInId()
+                .orElseThrow(
+                        () -> new IllegalStateException("This page is only reached signed in"));
     }
 
     /** The guest the browser's cookie names, when nobody is signed in. */
@@ -56,17 +61,25 @@ public class Visitor {
                 : guestToken().flatMap(people::guest).map(Person::id);
     }
 
-    /** The person, or a guest, who is made now if need be. Call it from a click, never while a page is merely opened. */
+    /**
+     * The person, or a guest, who is made now if need be. Call it from a click, never while a page
+     * is merely opened.
+     */
     public PersonId welcome() {
         return known().orElseGet(this::letGuestIn);
     }
 
-    /** After a sign-in: what this browser's guest did now belongs to the person who turned out to be here. */
+    /**
+     * After a sign-in: what this browser's guest did now belongs to the person who turned out to be
+     * here.
+     */
     public void settle() {
         if (signedInId().isEmpty() || guestToken().isEmpty()) {
             return;
         }
-        guestToken().flatMap(people::guest).ifPresent(guest -> people.recognise(guest.id(), require()));
+        guestToken()
+                .flatMap(people::guest)
+                .ifPresent(guest -> people.recognise(guest.id(), require()));
         forgetGuest();
     }
 

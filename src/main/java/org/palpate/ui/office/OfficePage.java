@@ -27,7 +27,10 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
-/** The administrator's desk: who may do what, the sample class, the content's problems, and what the store promises. */
+/**
+ * The administrator's desk: who may do what, the sample class, the content's problems, and what the
+ * store promises.
+ */
 @Route(Pages.OFFICE)
 @PageTitle("Office · Palpate")
 @RolesAllowed("ADMINISTRATOR")
@@ -39,7 +42,12 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final Store store;
     private final Visitor visitor;
 
-    OfficePage(People people, SampleClass sample, LearningModules modules, Store store, Visitor visitor) {
+    OfficePage(
+            People people,
+            SampleClass sample,
+            LearningModules modules,
+            Store store,
+            Visitor visitor) {
         this.people = people;
         this.sample = sample;
         this.modules = modules;
@@ -64,13 +72,16 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     }
 
     private Table everybody() {
-        var table = new Table("Everybody with an account and their roles", "Name", "E-mail", "Roles");
+        var table =
+                new Table("Everybody with an account and their roles", "Name", "E-mail", "Roles");
         for (Person person : people.everybody(visitor.require())) {
             var roles = Bits.row();
             if (person.sample()) {
                 roles.add(Bits.badge("Sample", "due"));
             } else {
-                roles.add(role(person, Role.INSTRUCTOR, "Instructor"), role(person, Role.ADMINISTRATOR, "Administrator"));
+                roles.add(
+                        role(person, Role.INSTRUCTOR, "Instructor"),
+                        role(person, Role.ADMINISTRATOR, "Administrator"));
             }
             table.row(Table.text(person.name()), Table.text(person.email()), roles);
         }
@@ -91,7 +102,8 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private void setRole(Person person, Role role, boolean granted) {
         try {
             people.setRole(visitor.require(), person.id(), role, granted);
-            Notification.show("Saved. It counts from the next sign-in of %s.".formatted(person.name()));
+            Notification.show(
+                    "Saved. It counts from the next sign-in of %s.".formatted(person.name()));
         } catch (Rejected rejected) {
             Notification.show(rejected.sentence());
         }
@@ -103,29 +115,35 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             var remove = new Button("Remove the sample class", click -> askToRemove());
             remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
             return Bits.card(
-                    Bits.text("The sample class is here: an instructor and twelve learners who do not exist, with their attempts."),
+                    Bits.text(
+                            "The sample class is here: an instructor and twelve learners who do not exist, with their attempts."),
                     Bits.row(remove));
         }
-        var make = new Button("Add a sample class", click -> {
-            sample.make(visitor.require());
-            show();
-        });
+        var make =
+                new Button(
+                        "Add a sample class",
+                        click -> {
+                            sample.make(visitor.require());
+                            show();
+                        });
         make.setDisableOnClick(true);
         return Bits.card(
-                Bits.text("An instructor, twelve learners and some weeks of attempts, to see every page alive. All of it is marked"
-                        + " as sample and can be removed in one act."),
+                Bits.text(
+                        "An instructor, twelve learners and some weeks of attempts, to see every page alive. All of it is marked"
+                                + " as sample and can be removed in one act."),
                 Bits.row(make));
     }
 
     private void askToRemove() {
-        var ask = new ConfirmDialog(
-                "Remove the sample class?",
-                "The sample instructor, the twelve sample learners and their attempts are deleted. Nothing else is touched.",
-                "Remove",
-                event -> {
-                    sample.remove(visitor.require());
-                    show();
-                });
+        var ask =
+                new ConfirmDialog(
+                        "Remove the sample class?",
+                        "The sample instructor, the twelve sample learners and their attempts are deleted. Nothing else is touched.",
+                        "Remove",
+                        event -> {
+                            sample.remove(visitor.require());
+                            show();
+                        });
         ask.setCancelable(true);
         ask.setConfirmButtonTheme("error primary");
         ask.open();
@@ -138,7 +156,9 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(problem.sentence())));
         return Bits.card(
-                Bits.text("Modules with a problem are left out until it is mended; their last good revision stays."), list);
+                Bits.text(
+                        "Modules with a problem are left out until it is mended; their last good revision stays."),
+                list);
     }
 
     private Div storeCard() {

@@ -13,8 +13,9 @@ import org.palpate.content.Figure;
 import org.palpate.quiz.RegionKey;
 
 /**
- * A drawing whose regions have numbers in place of names, so that neither the page's source nor a screen reader tells which is which. What a
- * region looks like, its {@code <desc>}, stays: a description is the question, a name would be the answer.
+ * A drawing whose regions have numbers in place of names, so that neither the page's source nor a
+ * screen reader tells which is which. What a region looks like, its {@code <desc>}, stays: a
+ * description is the question, a name would be the answer.
  */
 final class BlindFigure {
 
@@ -32,7 +33,8 @@ final class BlindFigure {
         document.outputSettings().syntax(Syntax.xml).prettyPrint(false);
         var root = document.selectFirst("svg");
         if (root == null) {
-            throw new IllegalArgumentException("The drawing '%s' holds no svg".formatted(figure.key()));
+            throw new IllegalArgumentException(
+                    "The drawing '%s' holds no svg".formatted(figure.key()));
         }
         root.select("> desc, > title").remove();
         root.removeAttr("aria-labelledby").removeAttr("aria-describedby");

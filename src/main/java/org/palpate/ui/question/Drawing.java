@@ -32,9 +32,14 @@ final class Drawing extends Component implements HasStyle {
         getElement()
                 .addEventListener(
                         "pointed",
-                        event -> listener.accept(event.getEventData().get("event.detail.regions").valueStream()
-                                .flatMap(alias -> figure.region(alias.asString()).stream())
-                                .collect(Collectors.toSet())))
+                        event ->
+                                listener.accept(
+                                        event.getEventData()
+                                                .get("event.detail.regions")
+                                                .valueStream()
+                                                .flatMap(alias ->
+                                                        figure.region(alias.asString()).stream())
+                                                .collect(Collectors.toSet())))
                 .addEventData("event.detail.regions");
     }
 

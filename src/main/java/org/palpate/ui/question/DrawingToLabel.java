@@ -18,8 +18,9 @@ import org.palpate.quiz.RegionKey;
 import org.palpate.quiz.Response;
 
 /**
- * A drawing whose structures are numbered, labels to put on the numbers, and a list of labels for each number. Whichever way a label comes to its
- * structure, the response is the same; each label stands once.
+ * A drawing whose structures are numbered, labels to put on the numbers, and a list of labels for
+ * each number. Whichever way a label comes to its structure, the response is the same; each label
+ * stands once.
  */
 final class DrawingToLabel extends QuestionField {
 
@@ -34,17 +35,20 @@ final class DrawingToLabel extends QuestionField {
             showInLists(placed);
             changed();
         });
-        var instruction = new Paragraph(
-                "Put each label on its number: drag it, click it and then the number, or choose from the lists. Some may fit nothing.");
+        var instruction =
+                new Paragraph(
+                        "Put each label on its number: drag it, click it and then the number, or choose from the lists. Some may fit nothing.");
         instruction.addClassName("hint-line");
         var lists = new Div();
         lists.addClassName("picks");
         List<String> texts = labels.stream().map(Item::text).toList();
-        asked.regions().stream().sorted(Comparator.comparing(this::place)).forEach(region -> {
-            var pick = Picks.of(drawing.number(region), texts, () -> picked(region));
-            picks.put(region, pick);
-            lists.add(pick);
-        });
+        asked.regions().stream()
+                .sorted(Comparator.comparing(this::place))
+                .forEach(region -> {
+                    var pick = Picks.of(drawing.number(region), texts, () -> picked(region));
+                    picks.put(region, pick);
+                    lists.add(pick);
+                });
         add(instruction, drawing, lists);
     }
 
@@ -53,7 +57,10 @@ final class DrawingToLabel extends QuestionField {
         return Integer.parseInt(drawing.number(region).replaceAll("\\D", "0"));
     }
 
-    /** A label chosen from one list leaves the others, as a label that is dragged leaves where it was. */
+    /**
+     * A label chosen from one list leaves the others, as a label that is dragged leaves where it
+     * was.
+     */
     private void picked(RegionKey here) {
         var text = field(here).getValue();
         if (text != null) {
@@ -98,10 +105,11 @@ final class DrawingToLabel extends QuestionField {
 
     private Map<RegionKey, OptionKey> placed() {
         Map<RegionKey, OptionKey> placed = new HashMap<>();
-        picks.forEach((region, pick) -> labels.stream()
-                .filter(label -> label.text().equals(pick.getValue()))
-                .findFirst()
-                .ifPresent(label -> placed.put(region, label.key())));
+        picks.forEach((region, pick) ->
+                labels.stream()
+                        .filter(label -> label.text().equals(pick.getValue()))
+                        .findFirst()
+                        .ifPresent(label -> placed.put(region, label.key())));
         return placed;
     }
 
@@ -117,14 +125,16 @@ final class DrawingToLabel extends QuestionField {
         if (answer instanceof Placed right) {
             Map<RegionKey, OptionKey> placed = placed();
             Map<RegionKey, Boolean> marks = new HashMap<>();
-            placed.forEach((region, label) -> marks.put(region, label.equals(right.labels().get(region))));
+            placed.forEach(
+                    (region, label) -> marks.put(region, label.equals(right.labels().get(region))));
             drawing.mark(marks);
-            right.labels().forEach((region, label) -> {
-                var pick = picks.get(region);
-                if (pick != null) {
-                    Picks.judge(pick, text(label));
-                }
-            });
+            right.labels()
+                    .forEach((region, label) -> {
+                        var pick = picks.get(region);
+                        if (pick != null) {
+                            Picks.judge(pick, text(label));
+                        }
+                    });
         }
     }
 

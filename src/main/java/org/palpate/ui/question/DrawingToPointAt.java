@@ -22,8 +22,11 @@ final class DrawingToPointAt extends QuestionField {
             pointed = Set.copyOf(regions);
             changed();
         });
-        var instruction = new Paragraph(
-                asked.pick() == 1 ? "Click one structure in the drawing." : "Click %d structures in the drawing.".formatted(asked.pick()));
+        var instruction =
+                new Paragraph(
+                        asked.pick() == 1
+                                ? "Click one structure in the drawing."
+                                : "Click %d structures in the drawing.".formatted(asked.pick()));
         instruction.addClassName("hint-line");
         add(instruction, drawing);
     }
@@ -49,7 +52,8 @@ final class DrawingToPointAt extends QuestionField {
         close();
         if (answer instanceof Pointed right) {
             Map<RegionKey, String> marks = new HashMap<>();
-            pointed.forEach(region -> marks.put(region, right.regions().contains(region) ? "right" : "wrong"));
+            pointed.forEach(region ->
+                    marks.put(region, right.regions().contains(region) ? "right" : "wrong"));
             right.regions().forEach(region -> marks.putIfAbsent(region, "missed"));
             drawing.mark(marks);
         }

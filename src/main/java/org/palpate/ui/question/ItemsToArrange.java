@@ -32,10 +32,13 @@ final class ItemsToArrange extends QuestionField {
         list.addClassName("arrange");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("aria-live", "polite");
-        asShown = new Button("This order is right as it stands", click -> {
-            touched = true;
-            changed();
-        });
+        asShown =
+                new Button(
+                        "This order is right as it stands",
+                        click -> {
+                            touched = true;
+                            changed();
+                        });
         asShown.addClassName("as-shown");
         add(instruction, list, announcement, asShown);
         draw(-1, false);
@@ -45,7 +48,8 @@ final class ItemsToArrange extends QuestionField {
     public void show(Response response) {
         if (response instanceof Arranged arranged) {
             touched = true;
-            items.sort((a, b) -> Integer.compare(place(arranged, a.key()), place(arranged, b.key())));
+            items.sort(
+                    (a, b) -> Integer.compare(place(arranged, a.key()), place(arranged, b.key())));
             draw(-1, false);
         }
     }
@@ -73,7 +77,11 @@ final class ItemsToArrange extends QuestionField {
         if (answer instanceof Arranged right) {
             for (int place = 0; place < items.size(); place++) {
                 int rightPlace = right.items().indexOf(items.get(place).key());
-                var verdict = new Span(rightPlace == place ? "✓ Right" : "✗ Belongs at " + (rightPlace + 1));
+                var verdict =
+                        new Span(
+                                rightPlace == place
+                                        ? "✓ Right"
+                                        : "✗ Belongs at " + (rightPlace + 1));
                 verdict.addClassName("verdict");
                 var item = (ListItem) list.getComponentAt(place);
                 item.addClassName(rightPlace == place ? "right" : "wrong");
@@ -85,7 +93,9 @@ final class ItemsToArrange extends QuestionField {
     private void move(int from, int to) {
         Collections.swap(items, from, to);
         touched = true;
-        announcement.setText("%s is now at place %d of %d".formatted(items.get(to).text(), to + 1, items.size()));
+        announcement.setText(
+                "%s is now at place %d of %d"
+                        .formatted(items.get(to).text(), to + 1, items.size()));
         draw(to, to < from);
         changed();
     }

@@ -16,7 +16,10 @@ import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.RegionKey;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The element {@code palpate-labelling} with a drawing in it. The browser knows structures and labels by numbers only: a key may give the answer away. */
+/**
+ * The element {@code palpate-labelling} with a drawing in it. The browser knows structures and
+ * labels by numbers only: a key may give the answer away.
+ */
 @Tag("palpate-labelling")
 @JsModule("context://frontend/labelling/palpate-labelling.js")
 final class LabelledDrawing extends Component implements HasStyle {
@@ -37,19 +40,27 @@ final class LabelledDrawing extends Component implements HasStyle {
         getElement().setPropertyJson("labels", chips);
     }
 
-    /** Calls the listener with the label of every structure whenever the learner puts one elsewhere. */
+    /**
+     * Calls the listener with the label of every structure whenever the learner puts one elsewhere.
+     */
     void onPlaced(Consumer<Map<RegionKey, OptionKey>> listener) {
         getElement()
-                .addEventListener("placed", event -> {
-                    Map<RegionKey, OptionKey> placed = new HashMap<>();
-                    event.getEventData().get("event.detail.placed").properties().forEach(entry -> {
-                        OptionKey label = labels.get(entry.getValue().asString());
-                        if (label != null) {
-                            figure.region(entry.getKey()).ifPresent(region -> placed.put(region, label));
-                        }
-                    });
-                    listener.accept(placed);
-                })
+                .addEventListener(
+                        "placed",
+                        event -> {
+                            Map<RegionKey, OptionKey> placed = new HashMap<>();
+                            event.getEventData()
+                                    .get("event.detail.placed")
+                                    .properties()
+                                    .forEach(entry -> {
+                                        OptionKey label = labels.get(entry.getValue().asString());
+                                        if (label != null) {
+                                            figure.region(entry.getKey())
+                                                    .ifPresent(region -> placed.put(region, label));
+                                        }
+                                    });
+                            listener.accept(placed);
+                        })
                 .addEventData("event.detail.placed");
     }
 

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.Response;
 
-/** Options to tick, each a card as large as a thumb wants: native radio buttons or check boxes in a group. */
+/**
+ * Options to tick, each a card as large as a thumb wants: native radio buttons or check boxes in a
+ * group.
+ */
 abstract class OptionCards extends QuestionField {
 
     private final boolean single;
@@ -101,7 +104,14 @@ abstract class OptionCards extends QuestionField {
             input.setAttribute("type", single ? "radio" : "checkbox")
                     .setAttribute("name", "options")
                     .setAttribute("value", key);
-            input.addEventListener("change", event -> choose(this, event.getEventData().get("element.checked").asBoolean()))
+            input.addEventListener(
+                            "change",
+                            event ->
+                                    choose(
+                                            this,
+                                            event.getEventData()
+                                                    .get("element.checked")
+                                                    .asBoolean()))
                     .addEventData("element.checked");
             var words = new Element("span");
             words.setText(text);

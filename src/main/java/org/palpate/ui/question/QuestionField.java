@@ -7,7 +7,10 @@ import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Response;
 
-/** Where a learner answers one question: one kind per question type, all by touch, keyboard and screen reader alike. */
+/**
+ * Where a learner answers one question: one kind per question type, all by touch, keyboard and
+ * screen reader alike.
+ */
 public abstract class QuestionField extends Div {
 
     private Consumer<Response> listener = response -> {};

@@ -15,7 +15,9 @@ final class SeveralOptions extends OptionCards {
     }
 
     private static String instruction(int howMany) {
-        return howMany == 0 ? "Choose every answer that is right." : "Choose %d answers.".formatted(howMany);
+        return howMany == 0
+                ? "Choose every answer that is right."
+                : "Choose %d answers.".formatted(howMany);
     }
 
     @Override

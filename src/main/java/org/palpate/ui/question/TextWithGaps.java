@@ -27,10 +27,11 @@ final class TextWithGaps extends QuestionField {
         var text = new Div();
         text.addClassName("gap-text");
         for (Piece piece : asked.pieces()) {
-            text.add(switch (piece) {
-                case Piece.Words(String words) -> new Span(words);
-                case Piece.Hole(String gap) -> hole(asked, gap);
-            });
+            text.add(
+                    switch (piece) {
+                        case Piece.Words(String words) -> new Span(words);
+                        case Piece.Hole(String gap) -> hole(asked, gap);
+                    });
         }
         key.addClassName("typed-verdict");
         add(text, key);
@@ -47,7 +48,9 @@ final class TextWithGaps extends QuestionField {
         }
         var field = new TextField();
         field.setAriaLabel(label);
-        field.getElement().setAttribute("autocomplete", "off").setAttribute("autocapitalize", "off");
+        field.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "off");
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MS);
         field.addValueChangeListener(event -> {
@@ -62,12 +65,13 @@ final class TextWithGaps extends QuestionField {
     @Override
     public void show(Response response) {
         if (response instanceof Filled filled) {
-            filled.gaps().forEach((gap, text) -> {
-                var field = gaps.get(gap);
-                if (field != null) {
-                    field.setValue(text);
-                }
-            });
+            filled.gaps()
+                    .forEach((gap, text) -> {
+                        var field = gaps.get(gap);
+                        if (field != null) {
+                            field.setValue(text);
+                        }
+                    });
         }
     }
 
@@ -95,7 +99,10 @@ final class TextWithGaps extends QuestionField {
             int number = 0;
             for (String gap : gaps.keySet()) {
                 number++;
-                key.add(new Div("Gap %d: %s".formatted(number, right.gaps().getOrDefault(gap, ""))));
+                key.add(
+                        new Div(
+                                "Gap %d: %s"
+                                        .formatted(number, right.gaps().getOrDefault(gap, ""))));
             }
         }
     }

@@ -23,7 +23,8 @@ final class TypedAnswer extends QuestionField {
     TypedAnswer(Asked.Calculate asked) {
         this(asked.stem());
         if (!asked.unit().isEmpty()) {
-            String others = asked.units().isEmpty() ? "" : ", or in " + String.join(", ", asked.units());
+            String others =
+                    asked.units().isEmpty() ? "" : ", or in " + String.join(", ", asked.units());
             field.setHelperText("In %s%s.".formatted(asked.unit(), others));
         }
     }
@@ -32,7 +33,9 @@ final class TypedAnswer extends QuestionField {
         field.setAriaLabel("Your answer to: " + stem);
         field.setWidthFull();
         field.setMaxLength(LONGEST);
-        field.getElement().setAttribute("autocomplete", "off").setAttribute("autocapitalize", "off");
+        field.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "off");
         field.getElement().setProperty("spellcheck", false);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MS);

@@ -23,7 +23,8 @@ class AccountFields extends Div {
         password.getElement().setAttribute("autocomplete", "new-password");
         password.setRequiredIndicatorVisible(true);
         password.setHelperText(
-                "At least %d characters. A few unrelated words are easy to keep in mind.".formatted(PasswordRules.SHORTEST));
+                "At least %d characters. A few unrelated words are easy to keep in mind."
+                        .formatted(PasswordRules.SHORTEST));
         add(name, email, password);
     }
 

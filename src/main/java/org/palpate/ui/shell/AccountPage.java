@@ -54,7 +54,9 @@ public class AccountPage extends Div {
             people.changePassword(visitor.require(), old.getValue(), fresh.getValue());
             old.clear();
             fresh.clear();
-            say("Your password is changed. Devices that stayed signed in must sign in again.", false);
+            say(
+                    "Your password is changed. Devices that stayed signed in must sign in again.",
+                    false);
         } catch (Rejected rejected) {
             say(rejected.sentence(), true);
         }

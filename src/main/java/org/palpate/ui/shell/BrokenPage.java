@@ -25,12 +25,17 @@ public class BrokenPage extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Page {} broke ({})", event.getLocation().getPath(), number, error.getException());
+        LOG.error(
+                "Page {} broke ({})", event.getLocation().getPath(), number, error.getException());
         addClassName("page");
         removeAll();
         add(
-                Bits.head("Something broke on our side", "Nothing you saved is lost. Try again in a moment; if it happens again, tell"
-                        + " your administrator the number " + number + "."),
+                Bits.head(
+                        "Something broke on our side",
+                        "Nothing you saved is lost. Try again in a moment; if it happens again, tell"
+                                + " your administrator the number "
+                                + number
+                                + "."),
                 Bits.row(Bits.linkButton(Pages.HOME, "To the front page", true)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

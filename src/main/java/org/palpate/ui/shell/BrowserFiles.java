@@ -7,8 +7,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves our own elements and style sheets. Browsers keep them but ask each time whether they have changed, so that after an upgrade nobody
- * sees yesterday's looks with today's pages.
+ * Serves our own elements and style sheets. Browsers keep them but ask each time whether they have
+ * changed, so that after an upgrade nobody sees yesterday's looks with today's pages.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserFiles implements WebMvcConfigurer {

@@ -14,44 +14,57 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may enter which page, how people sign in, and what the browser is told to be careful with. */
+/**
+ * Who may enter which page, how people sign in, and what the browser is told to be careful with.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Doorkeeper {
 
     /** Vaadin's client starts from inline scripts; everything else comes from this server only. */
-    private static final String CONTENT_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'self'");
+    private static final String CONTENT_POLICY =
+            String.join(
+                    "; ",
+                    "default-src 'self'",
+                    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+                    "style-src 'self' 'unsafe-inline'",
+                    "img-src 'self' data:",
+                    "font-src 'self' data:",
+                    "object-src 'none'",
+                    "base-uri 'self'",
+                    "form-action 'self'",
+                    "frame-ancestors 'self'");
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, RememberMe rememberMe) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/frontend/**", "/favicon.ico", "/error")
-                .permitAll());
-        // Every page says itself who may open it and none is open by default; an address without a page is the pages' own "not found".
+    SecurityFilterChain securityFilterChain(HttpSecurity http, RememberMe rememberMe)
+            throws Exception {
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/frontend/**", "/favicon.ico", "/error").permitAll());
+        // Every page says itself who may open it and none is open by default; an address without a
+        // page is the pages' own "not found".
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInPage.class, "/").anyRequest(request -> request.permitAll()));
+                vaadin ->
+                        vaadin.loginView(SignInPage.class, "/")
+                                .anyRequest(request -> request.permitAll()));
         http.formLogin(form -> form.failureHandler(backToSignIn()));
-        http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
-        http.headers(headers -> headers.withObjectPostProcessor(eagerly())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(frames -> frames.sameOrigin())
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.rememberMe(
+                remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+        http.headers(headers ->
+                headers.withObjectPostProcessor(eagerly())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.sameOrigin())
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy(
+                                        "camera=(), microphone=(), geolocation=(), payment=()")));
         return http.build();
     }
 
-    /** Pages are forwarded to Vaadin's servlet, which ends the response before late headers would be written. */
+    /**
+     * Pages are forwarded to Vaadin's servlet, which ends the response before late headers would be
+     * written.
+     */
     private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
         return new ObjectPostProcessor<>() {
             @Override
@@ -62,7 +75,10 @@ class Doorkeeper {
         };
     }
 
-    /** One answer for a wrong password and for an account that is not there; another for too many tries. */
+    /**
+     * One answer for a wrong password and for an account that is not there; another for too many
+     * tries.
+     */
     private static AuthenticationFailureHandler backToSignIn() {
         return (request, response, failure) -> {
             String why = failure instanceof TooManyTries ? SignInPage.WAIT : SignInPage.WRONG;

@@ -53,10 +53,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         add(skipLink(), head(), page, foot());
     }
 
-    /** Vaadin's "connection lost" stands outside every landmark; as a status it is announced and need not stand in one. */
+    /**
+     * Vaadin's "connection lost" stands outside every landmark; as a status it is announced and
+     * need not stand in one.
+     */
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        getElement()
+                .executeJs(
+                        "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     @Override
@@ -74,7 +79,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         links = person.map(MainLayout::linksFor).orElseGet(MainLayout::linksForGuests);
         String here = event.getLocation().getFirstSegment();
         for (Anchor link : links) {
-            if (link.getHref().equals(here) || (here.equals("quiz") || here.equals("attempt")) && link.getHref().equals(Pages.MODULES)) {
+            if (link.getHref().equals(here)
+                    || (here.equals("quiz") || here.equals("attempt"))
+                            && link.getHref().equals(Pages.MODULES)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
         }
@@ -100,7 +107,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static List<Anchor> linksForGuests() {
-        return List.of(way(Pages.HOME, "Home", Icons.TODAY), way(Pages.MODULES, "Modules", Icons.MODULES));
+        return List.of(
+                way(Pages.HOME, "Home", Icons.TODAY), way(Pages.MODULES, "Modules", Icons.MODULES));
     }
 
     private static Anchor way(String address, String name, String icon) {
@@ -140,8 +148,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Footer foot() {
-        var foot = new Footer(new Paragraph(
-                "Palpate teaches; it does not diagnose. For pain of your own, see a healthcare professional."));
+        var foot =
+                new Footer(
+                        new Paragraph(
+                                "Palpate teaches; it does not diagnose. For pain of your own, see a healthcare professional."));
         foot.addClassName("shell-foot");
         return foot;
     }

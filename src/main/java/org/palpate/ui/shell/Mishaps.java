@@ -22,24 +22,30 @@ class Mishaps implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Mishaps::onError));
+        event.getSource()
+                .addSessionInitListener(
+                        session -> session.getSession().setErrorHandler(Mishaps::onError));
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addUIInitListener(ui -> reconnect(ui.getUI()));
     }
 
-    /** Nothing of a page lives in the session, so a page whose session ended is simply loaded anew. */
+    /**
+     * Nothing of a page lives in the session, so a page whose session ended is simply loaded anew.
+     */
     private static CustomizedSystemMessages messages() {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption("Something broke on our side");
-        messages.setInternalErrorMessage("Nothing you saved is lost. Press here to load the page again.");
+        messages.setInternalErrorMessage(
+                "Nothing you saved is lost. Press here to load the page again.");
         return messages;
     }
 
     private static void reconnect(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText("The connection is gone. Trying again; what you typed stays here.");
-        dialog.setDialogTextGaveUp("The server does not answer. Reload the page when you are back online.");
+        dialog.setDialogTextGaveUp(
+                "The server does not answer. Reload the page when you are back online.");
     }
 
     private static void onError(ErrorEvent event) {
@@ -58,7 +64,8 @@ class Mishaps implements VaadinServiceInitListener {
             }
         }
         return "Something broke on our side. Nothing you saved is lost. If it happens again, tell your administrator the number "
-                + number + ".";
+                + number
+                + ".";
     }
 
     private static void tell(String sentence) {

@@ -23,9 +23,13 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
         addClassName("page");
         removeAll();
         add(
-                Bits.head("Nothing here", "This address leads nowhere, or to something that is not yours. If a link brought you"
-                        + " here, it may be out of date."),
-                Bits.row(Bits.linkButton(Pages.HOME, "To the front page", true), Bits.linkButton(Pages.MODULES, "All modules", false)));
+                Bits.head(
+                        "Nothing here",
+                        "This address leads nowhere, or to something that is not yours. If a link brought you"
+                                + " here, it may be out of date."),
+                Bits.row(
+                        Bits.linkButton(Pages.HOME, "To the front page", true),
+                        Bits.linkButton(Pages.MODULES, "All modules", false)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

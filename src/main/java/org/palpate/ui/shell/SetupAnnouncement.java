@@ -2,12 +2,15 @@ package org.palpate.ui.shell;
 
 import org.palpate.people.Setup;
 import org.palpate.ui.kit.Pages;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the person at the console where the server is and, on the first start, how to become its administrator. */
+/**
+ * Tells the person at the console where the server is and, on the first start, how to become its
+ * administrator.
+ */
 @Component
 class SetupAnnouncement {
 
@@ -19,18 +22,22 @@ class SetupAnnouncement {
 
     @EventListener
     void announce(ApplicationReadyEvent event) {
-        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)
+                || web.getWebServer() == null) {
             return;
         }
         String address = "http://localhost:" + web.getWebServer().getPort() + "/";
         print("Palpate is ready at " + address);
         if (setup.isOpen()) {
-            print("This school has no administrator yet. Become the first one here (the link works once):");
+            print(
+                    "This school has no administrator yet. Become the first one here (the link works once):");
             print("  " + address + Pages.SETUP + "?key=" + setup.key());
         }
     }
 
-    /** Straight to the console: a secret does not belong in log files that are shipped elsewhere. */
+    /**
+     * Straight to the console: a secret does not belong in log files that are shipped elsewhere.
+     */
     private static void print(String line) {
         System.out.println(line);
     }

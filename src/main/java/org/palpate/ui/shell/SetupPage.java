@@ -18,7 +18,10 @@ import org.palpate.people.Setup;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 
-/** The first start: whoever has the link from the console becomes the first administrator. Afterwards this page does not exist. */
+/**
+ * The first start: whoever has the link from the console becomes the first administrator.
+ * Afterwards this page does not exist.
+ */
 @Route(Pages.SETUP)
 @PageTitle("Set up · Palpate")
 @AnonymousAllowed
@@ -52,13 +55,16 @@ public class SetupPage extends Div implements BeforeEnterObserver {
         done.setDisableOnClick(true);
         done.addClickListener(click -> done.setEnabled(true));
         add(
-                Bits.head("Welcome to Palpate", "Make the first administrator. You can teach with this account as well."),
+                Bits.head(
+                        "Welcome to Palpate",
+                        "Make the first administrator. You can teach with this account as well."),
                 Bits.card(fields, withSample, message, done));
     }
 
     private void complete() {
         try {
-            PersonId administrator = setup.complete(key, fields.name(), fields.email(), fields.password());
+            PersonId administrator =
+                    setup.complete(key, fields.name(), fields.email(), fields.password());
             if (withSample.getValue()) {
                 sample.make(administrator);
             }

@@ -8,7 +8,10 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The HTML page all pages stand in: theme and style sheets. Push is off until a page that is watched live turns it on. */
+/**
+ * The HTML page all pages stand in: theme and style sheets. Push is off until a page that is
+ * watched live turns it on.
+ */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/styles/tokens.css")
 @StyleSheet("context://frontend/styles/base.css")

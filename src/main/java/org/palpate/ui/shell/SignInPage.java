@@ -1,7 +1,7 @@
 package org.palpate.ui.shell;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,13 +40,18 @@ public class SignInPage extends Div implements BeforeEnterObserver {
     /** Query word: has just set up the school. */
     static final String READY = "ready";
 
-    private static final Map<String, String> MESSAGES = Map.of(
-            WRONG, "E-mail and password do not fit together. Check both and try again.",
-            WAIT, "Too many tries in a row. Please wait %d minutes and try again."
-                    .formatted(SignInThrottle.WINDOW.toMinutes()),
-            READY, "The school is set up. Sign in with the account you have just made.",
-            WELCOME, "If this e-mail was new here, your account is ready: sign in with the password you chose."
-                    + " If you had an account already, its password has not changed.");
+    private static final Map<String, String> MESSAGES =
+            Map.of(
+                    WRONG,
+                    "E-mail and password do not fit together. Check both and try again.",
+                    WAIT,
+                    "Too many tries in a row. Please wait %d minutes and try again."
+                            .formatted(SignInThrottle.WINDOW.toMinutes()),
+                    READY,
+                    "The school is set up. Sign in with the account you have just made.",
+                    WELCOME,
+                    "If this e-mail was new here, your account is ready: sign in with the password you chose."
+                            + " If you had an account already, its password has not changed.");
 
     private final Visitor visitor;
     private final Div message = new Div();
@@ -81,11 +86,15 @@ public class SignInPage extends Div implements BeforeEnterObserver {
 
     private static Form form() {
         var email = new EmailField("E-mail");
-        email.getElement().setAttribute("name", "username").setAttribute("autocomplete", "username");
+        email.getElement()
+                .setAttribute("name", "username")
+                .setAttribute("autocomplete", "username");
         email.setRequiredIndicatorVisible(true);
         email.setAutofocus(true);
         var password = new PasswordField("Password");
-        password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
+        password.getElement()
+                .setAttribute("name", "password")
+                .setAttribute("autocomplete", "current-password");
         password.setRequiredIndicatorVisible(true);
         var form = new Form();
         form.addClassName("form");
@@ -97,7 +106,9 @@ public class SignInPage extends Div implements BeforeEnterObserver {
 
     private static Element staySignedIn() {
         var box = new Element("input");
-        box.setAttribute("type", "checkbox").setAttribute("name", "stay-signed-in").setAttribute("value", "true");
+        box.setAttribute("type", "checkbox")
+                .setAttribute("name", "stay-signed-in")
+                .setAttribute("value", "true");
         var label = new Element("label");
         label.setAttribute("class", "check");
         label.appendChild(box, Element.createText(" Stay signed in on this device"));
@@ -108,8 +119,11 @@ public class SignInPage extends Div implements BeforeEnterObserver {
         var hidden = new Element("input");
         hidden.setAttribute("type", "hidden").setAttribute("name", "_csrf");
         var request = VaadinServletRequest.getCurrent();
-        if (request != null && request.getHttpServletRequest().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            hidden.setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
+        if (request != null
+                && request.getHttpServletRequest().getAttribute(CsrfToken.class.getName())
+                        instanceof CsrfToken token) {
+            hidden.setAttribute("name", token.getParameterName())
+                    .setAttribute("value", token.getToken());
         }
         return hidden;
     }

@@ -41,23 +41,29 @@ public class SignUpPage extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickShortcut(Key.ENTER);
         submit.setDisableOnClick(true);
-        String lead = visitor.guest().isPresent()
-                ? "Keep what you have done so far, on every device."
-                : "Keep your answers and your progress, on every device.";
+        String lead =
+                visitor.guest().isPresent()
+                        ? "Keep what you have done so far, on every device."
+                        : "Keep your answers and your progress, on every device.";
         var card = Bits.card(fields, message, submit);
         add(
                 Bits.head("Sign up", lead),
                 card,
-                new Paragraph(new Span("Have an account? "), new Anchor(Pages.SIGN_IN, "Sign in"), new Span(".")));
+                new Paragraph(
+                        new Span("Have an account? "),
+                        new Anchor(Pages.SIGN_IN, "Sign in"),
+                        new Span(".")));
     }
 
     private void signUp() {
         try {
             if (!throttle.take(VaadinRequest.getCurrent().getRemoteAddr())) {
-                message.setText("Many accounts were made from here just now. Please wait a few minutes and try again.");
+                message.setText(
+                        "Many accounts were made from here just now. Please wait a few minutes and try again.");
                 return;
             }
-            people.signUp(fields.name(), fields.email(), fields.password(), visitor.guest().orElse(null));
+            people.signUp(
+                    fields.name(), fields.email(), fields.password(), visitor.guest().orElse(null));
             UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.WELCOME);
         } catch (Rejected rejected) {
             message.setText(rejected.sentence());

@@ -22,12 +22,14 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Refused;
 import org.palpate.quiz.Response;
-import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** Taking a quiz, one question at a time. Everything shown comes from the database; a reload, another tab or device is just one more visit. */
+/**
+ * Taking a quiz, one question at a time. Everything shown comes from the database; a reload,
+ * another tab or device is just one more visit.
+ */
 @Route(Pages.ATTEMPT)
 @AnonymousAllowed
 @JsModule("context://frontend/quiz-keys/palpate-quiz-keys.js")
@@ -80,7 +82,8 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         add(head, message, card, new QuestionTools(shown, this), new QuizActions(shown, this));
         Instant deadline = shown.deadline();
         if (deadline != null) {
-            addComponentAtIndex(1, new Countdown(shown.startedAt(), deadline, dates.now(), this::timeIsUp));
+            addComponentAtIndex(
+                    1, new Countdown(shown.startedAt(), deadline, dates.now(), this::timeIsUp));
         }
         getElement().appendChild(keys);
         if (focusFeedback) {
@@ -90,15 +93,27 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Function<String, org.palpate.content.Figure> figures(AttemptPage shown) {
         var module = modules.at(shown.revision());
-        return key -> module.figure(key)
-                .orElseThrow(() -> new IllegalStateException("The revision lacks its own drawing '%s'".formatted(key)));
+        return key ->
+                module.figure(key)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "The revision lacks its own drawing '%s'".formatted(key)));
     }
 
-    /** Keeps what stands in the field, without drawing the page anew: the learner is still at it. */
+    /**
+     * Keeps what stands in the field, without drawing the page anew: the learner is still at it.
+     */
     private void save() {
         Response response = card.response();
         act(
-                learner -> attempts.save(learner, page.id(), Command.after(page), page.asked().key(), response, card.certainty()),
+                learner ->
+                        attempts.save(
+                                learner,
+                                page.id(),
+                                Command.after(page),
+                                page.asked().key(),
+                                response,
+                                card.certainty()),
                 saved -> {
                     page = saved;
                     head.show(saved);
@@ -118,40 +133,62 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         act(
-                learner -> attempts.check(learner, page.id(), Command.after(page), page.asked().key(), response, card.certainty()),
+                learner ->
+                        attempts.check(
+                                learner,
+                                page.id(),
+                                Command.after(page),
+                                page.asked().key(),
+                                response,
+                                card.certainty()),
                 checked -> show(checked, true));
     }
 
     void hint() {
         act(
-                learner -> attempts.hint(learner, page.id(), Command.after(page), page.asked().key()),
+                learner ->
+                        attempts.hint(learner, page.id(), Command.after(page), page.asked().key()),
                 hinted -> show(hinted, false));
     }
 
     void goTo(int place) {
-        act(learner -> attempts.move(learner, page.id(), Command.after(page), place), moved -> {
-            show(moved, false);
-            card.focusStem();
-        });
+        act(
+                learner -> attempts.move(learner, page.id(), Command.after(page), place),
+                moved -> {
+                    show(moved, false);
+                    card.focusStem();
+                });
     }
 
     void flag(boolean on) {
-        act(learner -> attempts.flag(learner, page.id(), Command.after(page), page.asked().key(), on), flagged -> {
-            show(flagged, false);
-            getElement().executeJs("this.querySelector('.flag-button').focus()");
-        });
+        act(
+                learner ->
+                        attempts.flag(
+                                learner, page.id(), Command.after(page), page.asked().key(), on),
+                flagged -> {
+                    show(flagged, false);
+                    getElement().executeJs("this.querySelector('.flag-button').focus()");
+                });
     }
 
     void note(String text) {
-        act(learner -> attempts.note(learner, page.id(), CommandId.fresh(), page.asked().key(), text), noted -> {
-            show(noted, false);
-            say(noted.note().isEmpty() ? "Your note is taken back." : "Your note is kept for your instructor.");
-        });
+        act(
+                learner ->
+                        attempts.note(
+                                learner, page.id(), CommandId.fresh(), page.asked().key(), text),
+                noted -> {
+                    show(noted, false);
+                    say(
+                            noted.note().isEmpty()
+                                    ? "Your note is taken back."
+                                    : "Your note is kept for your instructor.");
+                });
     }
 
     /** The page believes that the time is up; looking again is how the server says so. */
     private void timeIsUp() {
-        if (attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()).finished()) {
+        if (attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id())
+                .finished()) {
             UI.getCurrent().navigate(Pages.result(page.id()));
         }
     }
@@ -162,7 +199,9 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 finished -> UI.getCurrent().navigate(Pages.result(finished.id())));
     }
 
-    private void act(Function<PersonId, AttemptPage> command, java.util.function.Consumer<AttemptPage> then) {
+    private void act(
+            Function<PersonId, AttemptPage> command,
+            java.util.function.Consumer<AttemptPage> then) {
         message.setText("");
         try {
             AttemptPage after = command.apply(visitor.known().orElseThrow(NotFoundException::new));
@@ -170,12 +209,15 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 UI.getCurrent().navigate(Pages.result(after.id()));
             } else if (after.elsewhere()) {
                 show(after, false);
-                say("This attempt went on in another tab or on another device. This is where it stands now.");
+                say(
+                        "This attempt went on in another tab or on another device. This is where it stands now.");
             } else {
                 then.accept(after);
             }
         } catch (Refused refused) {
-            show(attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()), false);
+            show(
+                    attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()),
+                    false);
             say(String.valueOf(refused.getMessage()));
         }
     }

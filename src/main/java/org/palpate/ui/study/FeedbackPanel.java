@@ -14,13 +14,19 @@ import org.palpate.quiz.Remark;
 import org.palpate.ui.kit.Emphasis;
 import org.palpate.ui.kit.Pages;
 
-/** The verdict on an answer, the reason, the right answer, the source, and the way back to the paragraph. */
+/**
+ * The verdict on an answer, the reason, the right answer, the source, and the way back to the
+ * paragraph.
+ */
 class FeedbackPanel extends Div {
 
     private final H2 heading = new H2();
 
     FeedbackPanel(AttemptPage page, Feedback feedback) {
-        String verdict = feedback.mark().isRight() ? "right" : feedback.mark().isPartly() ? "partly" : "wrong";
+        String verdict =
+                feedback.mark().isRight()
+                        ? "right"
+                        : feedback.mark().isPartly() ? "partly" : "wrong";
         addClassNames("feedback", verdict);
         heading.setText(
                 switch (verdict) {
@@ -39,7 +45,8 @@ class FeedbackPanel extends Div {
 
     void focusHeading() {
         heading.getElement()
-                .executeJs("this.focus({preventScroll: true}); this.parentElement.scrollIntoView({block: 'nearest'})");
+                .executeJs(
+                        "this.focus({preventScroll: true}); this.parentElement.scrollIntoView({block: 'nearest'})");
     }
 
     /** Why each thing the learner chose is wrong; nothing where all of it is right. */
@@ -75,7 +82,8 @@ class FeedbackPanel extends Div {
         if (!feedback.section().isEmpty()) {
             var again = new Anchor(Pages.paragraph(module, feedback.section()), "Read it again");
             again.setTarget("palpate-lesson");
-            again.getElement().setAttribute("aria-label", "Read it again, opens the lesson in another tab");
+            again.getElement()
+                    .setAttribute("aria-label", "Read it again, opens the lesson in another tab");
             foot.add(again);
         }
         to.add(foot);

@@ -8,7 +8,10 @@ import java.util.List;
 import org.palpate.content.Flashcard;
 import org.palpate.ui.kit.Bits;
 
-/** The questions of a lesson as cards to turn over. Which ones were known is for the learner alone; nothing is kept. */
+/**
+ * The questions of a lesson as cards to turn over. Which ones were known is for the learner alone;
+ * nothing is kept.
+ */
 @JsModule("context://frontend/flashcards/palpate-flashcards.js")
 class FlashcardDeck extends Section {
 
@@ -19,7 +22,12 @@ class FlashcardDeck extends Section {
         getElement().setAttribute("aria-labelledby", "flashcard-deck");
         var deck = new Element("palpate-flashcards");
         deck.setPropertyList("cards", cards);
-        add(heading, Bits.text("Say your answer aloud, then turn the card. A card you mark “Again” comes back.", "quiet", "small"));
+        add(
+                heading,
+                Bits.text(
+                        "Say your answer aloud, then turn the card. A card you mark “Again” comes back.",
+                        "quiet",
+                        "small"));
         getElement().appendChild(deck);
     }
 }

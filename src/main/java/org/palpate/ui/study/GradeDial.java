@@ -23,7 +23,8 @@ class GradeDial extends Html {
                 <circle class="arc" cx="60" cy="60" r="50" stroke-width="9" stroke-linecap="round"\
                  stroke-dasharray="%3$.1f %4$.1f" transform="rotate(-90 60 60)"/>\
                 <line class="pass" x1="%5$.1f" y1="%6$.1f" x2="%7$.1f" y2="%8$.1f" stroke-width="2.5"/>\
-                <text x="60" y="69" text-anchor="middle">%1$d %%</text></svg>""",
+                <text x="60" y="69" text-anchor="middle">%1$d %%</text></svg>\
+                """,
                 Math.round(grade),
                 passMark,
                 ROUND * grade / 100,

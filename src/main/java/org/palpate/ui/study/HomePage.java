@@ -24,7 +24,12 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Classes classes;
     private final Dates dates;
 
-    HomePage(Visitor visitor, LearningModules modules, ModuleRecords records, Classes classes, Dates dates) {
+    HomePage(
+            Visitor visitor,
+            LearningModules modules,
+            ModuleRecords records,
+            Classes classes,
+            Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
         this.records = records;
@@ -38,12 +43,20 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         visitor.signedIn()
                 .ifPresentOrElse(
-                        person -> add(new Today(person, records.all(person.id()), classes.assignedTo(person.id()), dates)),
+                        person ->
+                                add(
+                                        new Today(
+                                                person,
+                                                records.all(person.id()),
+                                                classes.assignedTo(person.id()),
+                                                dates)),
                         () -> add(new Landing(modules)));
     }
 
     @Override
     public String getPageTitle() {
-        return visitor.signedIn().isPresent() ? "Today · Palpate" : "Palpate: learning modules for massage schools";
+        return visitor.signedIn().isPresent()
+                ? "Today · Palpate"
+                : "Palpate: learning modules for massage schools";
     }
 }

@@ -45,17 +45,22 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         join.addClickShortcut(Key.ENTER);
         join.setDisableOnClick(true);
         add(
-                Bits.head("Join " + invitation.className(), "Taught by " + String.join(" and ", invitation.instructors()) + "."),
+                Bits.head(
+                        "Join " + invitation.className(),
+                        "Taught by " + String.join(" and ", invitation.instructors()) + "."),
                 Bits.card(
-                        Bits.text("Your instructors will see how far you are with what they assign and your best scores. They do not"
-                                + " see your answers."),
+                        Bits.text(
+                                "Your instructors will see how far you are with what they assign and your best scores. They do not"
+                                        + " see your answers."),
                         Bits.row(join)));
     }
 
     private void showUnknown() {
         add(
                 Bits.head("This join code fits no class", ""),
-                Bits.card(Bits.text("Check the code for a typing error, or ask your instructor for a new one.")));
+                Bits.card(
+                        Bits.text(
+                                "Check the code for a typing error, or ask your instructor for a new one.")));
     }
 
     private void join(Invitation invitation) {

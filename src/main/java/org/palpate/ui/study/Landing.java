@@ -19,14 +19,19 @@ class Landing extends Div {
     Landing(LearningModules modules) {
         addClassName("page");
         var all = modules.all();
-        var famous = all.stream()
-                .filter(module -> module.quiz() != null)
-                .min(Comparator.comparing(module -> !isFamous(module)));
-        modules.courses().stream().findFirst().ifPresentOrElse(
-                course -> add(hero(course.title(), course.summary(), famous)),
-                () -> add(Bits.empty(
-                        "No course yet",
-                        "The server found no course it could read. Its console and the administrator's page say why.")));
+        var famous =
+                all.stream()
+                        .filter(module -> module.quiz() != null)
+                        .min(Comparator.comparing(module -> !isFamous(module)));
+        modules.courses().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        course -> add(hero(course.title(), course.summary(), famous)),
+                        () ->
+                                add(
+                                        Bits.empty(
+                                                "No course yet",
+                                                "The server found no course it could read. Its console and the administrator's page say why.")));
         if (!all.isEmpty()) {
             var cards = Bits.cards();
             all.forEach(module -> cards.addCard(new ModuleCard(module)));
@@ -45,16 +50,26 @@ class Landing extends Div {
         famous.ifPresent(module -> {
             Quiz quiz = module.quiz();
             if (quiz != null) {
-                acts.add(Bits.linkButton(Pages.quiz(module.key(), quiz.key()), "Take the " + quiz.title(), true));
+                acts.add(
+                        Bits.linkButton(
+                                Pages.quiz(module.key(), quiz.key()),
+                                "Take the " + quiz.title(),
+                                true));
             }
         });
         acts.add(Bits.linkButton(Pages.MODULES, "See the modules", false));
-        words.add(acts, Bits.text("No account needed. Sign up afterwards and your result is kept.", "quiet", "small"));
+        words.add(
+                acts,
+                Bits.text(
+                        "No account needed. Sign up afterwards and your result is kept.",
+                        "quiet",
+                        "small"));
         var hero = new Div(words);
         hero.addClassName("hero");
-        famous.flatMap(module -> module.figures().stream()
-                        .filter(figure -> figure.key().endsWith("-labelled"))
-                        .findFirst())
+        famous.flatMap(module ->
+                        module.figures().stream()
+                                .filter(figure -> figure.key().endsWith("-labelled"))
+                                .findFirst())
                 .ifPresent(figure -> hero.add(new FigureView(figure)));
         return hero;
     }

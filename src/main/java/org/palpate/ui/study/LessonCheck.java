@@ -18,7 +18,10 @@ import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 
-/** A small practice question within a lesson: answered in place, with feedback at once. Nothing of it is kept. */
+/**
+ * A small practice question within a lesson: answered in place, with feedback at once. Nothing of
+ * it is kept.
+ */
 class LessonCheck extends Section {
 
     private final Question question;
@@ -53,7 +56,9 @@ class LessonCheck extends Section {
     }
 
     private QuestionField ask() {
-        QuestionField fresh = QuestionField.of(Asked.of(question, ThreadLocalRandom.current().nextLong()), figures());
+        QuestionField fresh =
+                QuestionField.of(
+                        Asked.of(question, ThreadLocalRandom.current().nextLong()), figures());
         place.removeAll();
         place.add(fresh);
         act.setText("Check");
@@ -81,19 +86,22 @@ class LessonCheck extends Section {
     }
 
     private void show(Feedback told) {
-        String verdict = told.mark().isRight() ? "right" : told.mark().isPartly() ? "partly" : "wrong";
+        String verdict =
+                told.mark().isRight() ? "right" : told.mark().isPartly() ? "partly" : "wrong";
         showFeedback(verdict);
-        var heading = new Paragraph(
-                switch (verdict) {
-                    case "right" -> "✓ Right";
-                    case "partly" -> "◐ Partly right";
-                    default -> "✗ Not right";
-                });
+        var heading =
+                new Paragraph(
+                        switch (verdict) {
+                            case "right" -> "✓ Right";
+                            case "partly" -> "◐ Partly right";
+                            default -> "✗ Not right";
+                        });
         heading.addClassName("check-verdict");
         feedback.add(heading);
         FeedbackPanel.addRemarks(told, feedback);
         if (!told.mark().isRight() && !told.rightAnswer().isEmpty()) {
-            feedback.add(new Paragraph("Right answer: " + FeedbackPanel.capital(told.rightAnswer())));
+            feedback.add(
+                    new Paragraph("Right answer: " + FeedbackPanel.capital(told.rightAnswer())));
         }
         FeedbackPanel.addExplanation(told, module.key(), feedback);
     }
@@ -104,7 +112,10 @@ class LessonCheck extends Section {
     }
 
     private Function<String, Figure> figures() {
-        return key -> module.figure(key)
-                .orElseThrow(() -> new IllegalStateException("%s has no figure '%s'".formatted(module.key(), key)));
+        return key ->
+                module.figure(key)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "%s has no figure '%s'".formatted(module.key(), key)));
     }
 }

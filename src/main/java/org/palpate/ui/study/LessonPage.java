@@ -26,7 +26,9 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** One lesson, set like a page of a good textbook. It counts as read once its end was on the screen. */
+/**
+ * One lesson, set like a page of a good textbook. It counts as read once its end was on the screen.
+ */
 @Route(Pages.LESSON)
 @AnonymousAllowed
 @JsModule("context://frontend/lesson-end/palpate-lesson-end.js")
@@ -46,7 +48,8 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LearningModule module = modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
+        LearningModule module =
+                modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
         Lesson lesson = module.lesson(Addresses.lesson(event)).orElseThrow(NotFoundException::new);
         show(module, lesson);
     }
@@ -57,8 +60,11 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         var back = new Anchor(Pages.module(module.key()), module.title());
         back.addClassName("eyebrow");
         int number = module.lessons().indexOf(lesson) + 1;
-        var head = Bits.head(
-                lesson.title(), "Lesson %d of %d · %d min".formatted(number, module.lessons().size(), lesson.minutes()));
+        var head =
+                Bits.head(
+                        lesson.title(),
+                        "Lesson %d of %d · %d min"
+                                .formatted(number, module.lessons().size(), lesson.minutes()));
         head.addComponentAsFirst(back);
         var column = Bits.stack(head);
         if (!lesson.objectives().isEmpty()) {
@@ -87,7 +93,10 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         var end = new Element("palpate-lesson-end");
         end.addEventListener(
                 "reached",
-                event -> visitor.known().ifPresent(person -> readings.markRead(person, module.key(), lesson.key())));
+                event ->
+                        visitor.known()
+                                .ifPresent(person ->
+                                        readings.markRead(person, module.key(), lesson.key())));
         return end;
     }
 
@@ -98,9 +107,15 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         Quiz quiz = module.quiz();
         if (index + 1 < module.lessons().size()) {
             Lesson next = module.lessons().get(index + 1);
-            onward.add(Bits.linkButton(Pages.lesson(module.key(), next.key()), "Next: " + next.title(), true));
+            onward.add(
+                    Bits.linkButton(
+                            Pages.lesson(module.key(), next.key()), "Next: " + next.title(), true));
         } else if (quiz != null) {
-            onward.add(Bits.linkButton(Pages.quiz(module.key(), quiz.key()), "Take the " + quiz.title(), true));
+            onward.add(
+                    Bits.linkButton(
+                            Pages.quiz(module.key(), quiz.key()),
+                            "Take the " + quiz.title(),
+                            true));
         } else {
             onward.add(Bits.linkButton(Pages.MODULES, "All modules", true));
         }

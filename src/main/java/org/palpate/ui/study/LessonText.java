@@ -10,7 +10,10 @@ import org.palpate.content.Lesson;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.ui.kit.Pages;
 
-/** A lesson's text, with its practice questions where the author put them and glossary terms that explain themselves. */
+/**
+ * A lesson's text, with its practice questions where the author put them and glossary terms that
+ * explain themselves.
+ */
 @JsModule("context://frontend/glossary/palpate-term.js")
 class LessonText extends Article {
 

@@ -8,7 +8,9 @@ import org.palpate.progress.ModuleRecord;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 
-/** A module as a card that leads to it; with what the learner has done in it, when that is known. */
+/**
+ * A module as a card that leads to it; with what the learner has done in it, when that is known.
+ */
 class ModuleCard extends Anchor {
 
     ModuleCard(LearningModule module) {
@@ -33,13 +35,21 @@ class ModuleCard extends Anchor {
     private static Div progress(ModuleRecord record) {
         int lessons = record.module().lessons().size();
         String words = "%d of %d lessons read".formatted(record.lessonsRead(), lessons);
-        var progress = Bits.stack(Bits.meter(lessons == 0 ? 0 : (double) record.lessonsRead() / lessons, words));
+        var progress =
+                Bits.stack(
+                        Bits.meter(
+                                lessons == 0 ? 0 : (double) record.lessonsRead() / lessons, words));
         progress.addClassName("tight");
         var best = record.bestGrade();
-        progress.add(Bits.text(
-                best.isPresent() ? words + " · best score %d %%".formatted(Math.round(best.getAsDouble())) : words,
-                "small",
-                "quiet"));
+        progress.add(
+                Bits.text(
+                        best.isPresent()
+                                ? words
+                                        + " · best score %d %%"
+                                                .formatted(Math.round(best.getAsDouble()))
+                                : words,
+                        "small",
+                        "quiet"));
         return progress;
     }
 

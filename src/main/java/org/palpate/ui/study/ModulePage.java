@@ -46,9 +46,10 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         ModuleKey key = Addresses.module(event);
         LearningModule module = modules.find(key).orElseThrow(NotFoundException::new);
-        show(visitor.known()
-                .flatMap(person -> records.find(person, key))
-                .orElseGet(() -> new ModuleRecord(module, Set.of(), List.of())));
+        show(
+                visitor.known()
+                        .flatMap(person -> records.find(person, key))
+                        .orElseGet(() -> new ModuleRecord(module, Set.of(), List.of())));
     }
 
     private void show(ModuleRecord record) {
@@ -77,11 +78,18 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
             var tick = new Span("✓");
             tick.addClassName("tick");
             tick.setClassName("done", read);
-            tick.getElement().setAttribute("role", "img").setAttribute("aria-label", read ? "Read" : "Not read yet");
+            tick.getElement()
+                    .setAttribute("role", "img")
+                    .setAttribute("aria-label", read ? "Read" : "Not read yet");
             var minutes = new Span("%d min".formatted(lesson.minutes()));
             minutes.addClassNames("quiet", "small");
-            list.add(new ListItem(new Anchor(
-                    Pages.lesson(record.module().key(), lesson.key()), tick, new Span(lesson.title()), minutes)));
+            list.add(
+                    new ListItem(
+                            new Anchor(
+                                    Pages.lesson(record.module().key(), lesson.key()),
+                                    tick,
+                                    new Span(lesson.title()),
+                                    minutes)));
         }
         return list;
     }
@@ -92,12 +100,20 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
             card.add(Bits.text(quiz.summary(), "quiet"));
         }
         var facts = Bits.row(Bits.badge("%d questions".formatted(quiz.size()), ""));
-        record.bestGrade().ifPresent(best -> facts.add(Bits.badge("Best score %d %%".formatted(Math.round(best)), "accent")));
+        record.bestGrade()
+                .ifPresent(best ->
+                        facts.add(
+                                Bits.badge(
+                                        "Best score %d %%".formatted(Math.round(best)), "accent")));
         card.add(facts);
-        String act = record.open().isPresent() ? "Continue the quiz" : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
-        String address = record.open()
-                .map(attempt -> Pages.attempt(attempt.id()))
-                .orElse(Pages.quiz(record.module().key(), quiz.key()));
+        String act =
+                record.open().isPresent()
+                        ? "Continue the quiz"
+                        : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
+        String address =
+                record.open()
+                        .map(attempt -> Pages.attempt(attempt.id()))
+                        .orElse(Pages.quiz(record.module().key(), quiz.key()));
         card.add(Bits.row(Bits.linkButton(address, act, true)));
         return card;
     }

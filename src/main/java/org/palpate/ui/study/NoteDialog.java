@@ -21,10 +21,13 @@ class NoteDialog extends Dialog {
         text.focus();
         setWidth("min(32rem, 92vw)");
         add(text);
-        var leave = new Button("Leave the note", click -> {
-            whenLeft.accept(text.getValue());
-            close();
-        });
+        var leave =
+                new Button(
+                        "Leave the note",
+                        click -> {
+                            whenLeft.accept(text.getValue());
+                            close();
+                        });
         leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), leave);
     }

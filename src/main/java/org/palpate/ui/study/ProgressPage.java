@@ -39,31 +39,56 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         removeAll();
         List<ModuleRecord> begun =
                 records.all(visitor.require()).stream().filter(ModuleRecord::isBegun).toList();
-        add(Bits.head("Progress", "What you have read and how your scores went. Only you see your answers."));
+        add(
+                Bits.head(
+                        "Progress",
+                        "What you have read and how your scores went. Only you see your answers."));
         if (begun.isEmpty()) {
-            add(Bits.empty(
-                    "Nothing to show yet",
-                    "Read a lesson or take a quiz, and it appears here.",
-                    Bits.linkButton(Pages.MODULES, "Choose a module", true)));
+            add(
+                    Bits.empty(
+                            "Nothing to show yet",
+                            "Read a lesson or take a quiz, and it appears here.",
+                            Bits.linkButton(Pages.MODULES, "Choose a module", true)));
             return;
         }
         add(Bits.section("Modules", modules(begun)));
-        begun.stream().filter(record -> !record.finished().isEmpty()).forEach(record -> add(quiz(record)));
+        begun.stream()
+                .filter(record -> !record.finished().isEmpty())
+                .forEach(record -> add(quiz(record)));
         begun.stream()
                 .filter(record -> record.finished().isEmpty())
                 .flatMap(record -> record.open().stream())
-                .forEach(open -> add(Bits.row(Bits.linkButton(Pages.attempt(open.id()), "Continue the open quiz", false))));
+                .forEach(open ->
+                        add(
+                                Bits.row(
+                                        Bits.linkButton(
+                                                Pages.attempt(open.id()),
+                                                "Continue the open quiz",
+                                                false))));
     }
 
     private static Table modules(List<ModuleRecord> begun) {
-        var table = new Table("What you have read and your best scores", "Module", "Lessons read", "Attempts", "Best score");
+        var table =
+                new Table(
+                        "What you have read and your best scores",
+                        "Module",
+                        "Lessons read",
+                        "Attempts",
+                        "Best score");
         for (ModuleRecord record : begun) {
             var best = record.bestGrade();
             table.row(
                     Table.link(Pages.module(record.module().key()), record.module().title()),
-                    Table.text("%d of %d".formatted(record.lessonsRead(), record.module().lessons().size())),
+                    Table.text(
+                            "%d of %d"
+                                    .formatted(
+                                            record.lessonsRead(),
+                                            record.module().lessons().size())),
                     Table.text(String.valueOf(record.attempts().size())),
-                    Table.text(best.isPresent() ? "%d %%".formatted(Math.round(best.getAsDouble())) : "–"));
+                    Table.text(
+                            best.isPresent()
+                                    ? "%d %%".formatted(Math.round(best.getAsDouble()))
+                                    : "–"));
         }
         return table;
     }
@@ -72,11 +97,13 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         Quiz quiz = record.module().quiz();
         String title = quiz == null ? record.module().title() : quiz.title();
         List<AttemptSummary> finished = record.finished();
-        var table = new Table("Every finished attempt at the " + title, "Attempt", "Finished", "Score");
+        var table =
+                new Table("Every finished attempt at the " + title, "Attempt", "Finished", "Score");
         for (AttemptSummary attempt : finished.reversed()) {
             var finishedAt = attempt.finishedAt();
             table.row(
-                    Table.link(Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
+                    Table.link(
+                            Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
                     Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
                     Table.text("%d %%".formatted(Math.round(attempt.grade()))));
         }

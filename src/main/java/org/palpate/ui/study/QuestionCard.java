@@ -39,7 +39,10 @@ class QuestionCard extends Div {
         field.show(page.response());
         field.onChange(response -> whenChanged.run());
         add(stem, field);
-        sure = page.certaintyMode() == CertaintyMode.OFF ? null : new SureOfIt(page, said -> whenChanged.run());
+        sure =
+                page.certaintyMode() == CertaintyMode.OFF
+                        ? null
+                        : new SureOfIt(page, said -> whenChanged.run());
         if (sure != null) {
             add(sure);
         }
@@ -80,7 +83,10 @@ class QuestionCard extends Div {
         saved.setProperty("sequence", sequence);
     }
 
-    /** Lets a screen reader begin with the verdict, without moving the page under the eyes of the others. */
+    /**
+     * Lets a screen reader begin with the verdict, without moving the page under the eyes of the
+     * others.
+     */
     void focusFeedback() {
         if (feedback != null) {
             feedback.focusHeading();

@@ -5,13 +5,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.palpate.attempt.AttemptPage;
 
-/** What a learner can do about a question besides answering it: flag it, and leave the instructor a note. */
+/**
+ * What a learner can do about a question besides answering it: flag it, and leave the instructor a
+ * note.
+ */
 class QuestionTools extends Div {
 
     QuestionTools(AttemptPage page, AttemptView view) {
         addClassName("question-tools");
         if (!page.oneWay()) {
-            var flag = new Button(page.isFlagged() ? "⚑ Flagged" : "⚐ Flag this question", click -> view.flag(!page.isFlagged()));
+            var flag =
+                    new Button(
+                            page.isFlagged() ? "⚑ Flagged" : "⚐ Flag this question",
+                            click -> view.flag(!page.isFlagged()));
             flag.getElement().setAttribute("aria-pressed", String.valueOf(page.isFlagged()));
             flag.getElement().setAttribute("aria-label", "Flag this question");
             flag.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -9,7 +9,9 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.quiz.Behaviour;
 import org.palpate.ui.kit.Bits;
 
-/** What can be done with the question in front of the learner; one of it is the next thing to do. */
+/**
+ * What can be done with the question in front of the learner; one of it is the next thing to do.
+ */
 class QuizActions extends Div {
 
     private final AttemptPage page;
@@ -31,10 +33,16 @@ class QuizActions extends Div {
             onward.add(act("Hint", false, view::hint));
         }
         if (toCheck) {
-            onward.add(page.isLast() ? act("Finish", false, this::finish) : act("Skip", false, this::next));
+            onward.add(
+                    page.isLast()
+                            ? act("Finish", false, this::finish)
+                            : act("Skip", false, this::next));
             onward.add(act("Check", true, view::check));
         } else {
-            onward.add(page.isLast() ? act("Finish", true, this::finish) : act("Next question", true, this::next));
+            onward.add(
+                    page.isLast()
+                            ? act("Finish", true, this::finish)
+                            : act("Next question", true, this::next));
         }
         add(onward);
     }
@@ -67,22 +75,28 @@ class QuizActions extends Div {
         return switch ((int) now.open()) {
             case 0 -> "";
             case 1 -> "One question has no answer. It earns nothing if you finish now.";
-            default -> "%d questions have no answer. They earn nothing if you finish now.".formatted(now.open());
+            default ->
+                    "%d questions have no answer. They earn nothing if you finish now."
+                            .formatted(now.open());
         };
     }
 
     private static String flaggedOnes(AttemptPage now) {
         return now.flagged().isEmpty()
                 ? ""
-                : "You have flagged " + now.flagged().stream()
-                        .sorted()
-                        .map(place -> "question " + (place + 1))
-                        .collect(Collectors.joining(", ")) + ".";
+                : "You have flagged "
+                        + now.flagged().stream()
+                                .sorted()
+                                .map(place -> "question " + (place + 1))
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private static int firstToDo(AttemptPage now) {
         int open = now.line().indexOf(AttemptPage.Standing.OPEN);
-        return open >= 0 ? open : now.flagged().stream().min(Integer::compare).orElse(now.position());
+        return open >= 0
+                ? open
+                : now.flagged().stream().min(Integer::compare).orElse(now.position());
     }
 
     /** A button; the primary one is what the Enter key does (palpate-quiz-keys). */

@@ -21,9 +21,13 @@ class QuizHead extends Header {
      */
     QuizHead(AttemptPage page, IntConsumer goTo) {
         addClassName("quiz-head");
-        add(new H1("%s · Question %d of %d".formatted(page.quizTitle(), page.position() + 1, page.size())));
+        add(
+                new H1(
+                        "%s · Question %d of %d"
+                                .formatted(page.quizTitle(), page.position() + 1, page.size())));
         line.addClassName("progress-line");
-        line.getElement().setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");
+        line.getElement()
+                .setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");
         line.setClassName("map", !page.oneWay());
         for (int place = 0; place < page.size(); place++) {
             line.add(new Segment(place, page.oneWay(), goTo));
@@ -54,7 +58,9 @@ class QuizHead extends Header {
         void show(AttemptPage page) {
             var standing = page.line().get(place);
             boolean flagged = page.flagged().contains(place);
-            String words = "Question %d: %s%s".formatted(place + 1, words(standing), flagged ? ", flagged" : "");
+            String words =
+                    "Question %d: %s%s"
+                            .formatted(place + 1, words(standing), flagged ? ", flagged" : "");
             setClassName(standing.name().toLowerCase(java.util.Locale.ROOT));
             setClassName("flagged", flagged);
             if (place == page.position()) {

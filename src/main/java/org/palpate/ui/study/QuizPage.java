@@ -44,7 +44,12 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Dates dates;
     private String title = "";
 
-    QuizPage(LearningModules modules, Attempts attempts, Classes classes, Visitor visitor, Dates dates) {
+    QuizPage(
+            LearningModules modules,
+            Attempts attempts,
+            Classes classes,
+            Visitor visitor,
+            Dates dates) {
         this.modules = modules;
         this.attempts = attempts;
         this.classes = classes;
@@ -55,7 +60,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LearningModule module = modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
+        LearningModule module =
+                modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
         Quiz quiz = module.quiz();
         if (quiz == null || !quiz.key().equals(Addresses.quiz(event))) {
             throw new NotFoundException();
@@ -67,21 +73,27 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = quiz.title();
         removeAll();
         Optional<PersonId> known = visitor.known();
-        Optional<AttemptSummary> open = known.flatMap(person -> attempts.open(person, module.key(), quiz.key()));
+        Optional<AttemptSummary> open =
+                known.flatMap(person -> attempts.open(person, module.key(), quiz.key()));
         var back = new Anchor(Pages.module(module.key()), module.title());
         back.addClassName("eyebrow");
         var head = Bits.head(quiz.title(), quiz.summary());
         head.addComponentAsFirst(back);
         var card = Bits.card(expectations(quiz));
         assignment(module).ifPresent(a -> card.add(Bits.text(seenBy(a), "message")));
-        open.ifPresent(attempt -> card.add(Bits.text(
-                "You are in the middle of it: %d of %d questions answered.".formatted(attempt.answered(), attempt.questions()),
-                "message",
-                "due")));
+        open.ifPresent(attempt ->
+                card.add(
+                        Bits.text(
+                                "You are in the middle of it: %d of %d questions answered."
+                                        .formatted(attempt.answered(), attempt.questions()),
+                                "message",
+                                "due")));
         // Named when the page is drawn, so that a double click is one command.
         CommandId command = CommandId.fresh();
-        var start = new Button(
-                open.isPresent() ? "Continue the quiz" : "Start quiz", click -> start(module, command));
+        var start =
+                new Button(
+                        open.isPresent() ? "Continue the quiz" : "Start quiz",
+                        click -> start(module, command));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setId("start");
@@ -100,24 +112,30 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 });
         Duration limit = quiz.rules().timeLimit();
         if (limit != null) {
-            lines.add("You have %s. The server's clock counts, and hands in for you when the time is up."
-                    .formatted(Dates.length(limit)));
+            lines.add(
+                    "You have %s. The server's clock counts, and hands in for you when the time is up."
+                            .formatted(Dates.length(limit)));
         }
         Integer allowed = quiz.rules().attempts();
         if (allowed != null) {
-            lines.add(allowed == 1 ? "It can be taken once." : "It can be taken %d times.".formatted(allowed));
+            lines.add(
+                    allowed == 1
+                            ? "It can be taken once."
+                            : "It can be taken %d times.".formatted(allowed));
         }
         if (quiz.rules().oneWay()) {
             lines.add("It goes one way: there is no going back to an earlier question.");
         }
         switch (quiz.rules().certainty()) {
             case OFF -> {}
-            case ASKED -> lines.add("You are asked how sure you are. It does not change your grade.");
+            case ASKED ->
+                    lines.add("You are asked how sure you are. It does not change your grade.");
             case MARKED ->
-                lines.add(
-                        "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
+                    lines.add(
+                            "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
         }
-        lines.add("Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
+        lines.add(
+                "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
         lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
         var list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
@@ -126,9 +144,10 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Optional<Assignment> assignment(LearningModule module) {
         return visitor.signedIn()
-                .flatMap(person -> classes.assignedTo(person.id()).stream()
-                        .filter(assignment -> assignment.module().equals(module.key()))
-                        .findFirst());
+                .flatMap(person ->
+                        classes.assignedTo(person.id()).stream()
+                                .filter(assignment -> assignment.module().equals(module.key()))
+                                .findFirst());
     }
 
     private String seenBy(Assignment assignment) {

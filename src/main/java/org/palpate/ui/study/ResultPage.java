@@ -24,7 +24,10 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** How an attempt went: the grade, and every question with what was answered, what is right, and why. */
+/**
+ * How an attempt went: the grade, and every question with what was answered, what is right, and
+ * why.
+ */
 @Route(Pages.RESULT)
 @AnonymousAllowed
 public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,7 +51,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         AttemptId id = Addresses.attempt(event);
         var learner = visitor.known().orElseThrow(NotFoundException::new);
         try {
-            attempts.result(learner, id).ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
+            attempts.result(learner, id)
+                    .ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
         } catch (UnknownAttempt notYours) {
             throw new NotFoundException();
         }
@@ -61,7 +65,14 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         add(head(result, module), grade(result), keepIt());
         var review = new OrderedList();
         review.addClassName("review");
-        result.questions().forEach(question -> review.add(new ReviewItem(question, module, result.certaintyMode(), text -> note(result, question, text))));
+        result.questions()
+                .forEach(question ->
+                        review.add(
+                                new ReviewItem(
+                                        question,
+                                        module,
+                                        result.certaintyMode(),
+                                        text -> note(result, question, text))));
         add(Bits.section("Your answers", review));
     }
 
@@ -81,23 +92,38 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Div grade(AttemptResult result) {
         Double grade = result.grade();
-        boolean told = result.questions().stream().anyMatch(question -> question.fraction() != null);
-        var words = Bits.stack(
-                Bits.text(
-                        told
-                                ? "%d of %d questions right".formatted(result.right(), result.questions().size())
-                                : "Your answers are handed in. What was right is told once the quiz is closed.",
-                        "lead"),
-                Bits.row(
-                        result.passed()
-                                ? Bits.badge("✓ Passed", "right")
-                                : Bits.badge("%d %% passes".formatted(result.passMark()), "due"),
-                        Bits.badge("Attempt %d".formatted(result.number()), ""),
-                        Bits.badge(dates.full(result.finishedAt()), ""),
-                        Bits.badge(Dates.length(Duration.between(result.startedAt(), result.finishedAt())), "")),
-                Bits.row(
-                        Bits.linkButton(Pages.quiz(result.module(), result.quizKey()), "Try again", true),
-                        Bits.linkButton(Pages.module(result.module()), "Back to the module", false)));
+        boolean told =
+                result.questions().stream().anyMatch(question -> question.fraction() != null);
+        var words =
+                Bits.stack(
+                        Bits.text(
+                                told
+                                        ? "%d of %d questions right"
+                                                .formatted(
+                                                        result.right(), result.questions().size())
+                                        : "Your answers are handed in. What was right is told once the quiz is closed.",
+                                "lead"),
+                        Bits.row(
+                                result.passed()
+                                        ? Bits.badge("✓ Passed", "right")
+                                        : Bits.badge(
+                                                "%d %% passes".formatted(result.passMark()), "due"),
+                                Bits.badge("Attempt %d".formatted(result.number()), ""),
+                                Bits.badge(dates.full(result.finishedAt()), ""),
+                                Bits.badge(
+                                        Dates.length(
+                                                Duration.between(
+                                                        result.startedAt(), result.finishedAt())),
+                                        "")),
+                        Bits.row(
+                                Bits.linkButton(
+                                        Pages.quiz(result.module(), result.quizKey()),
+                                        "Try again",
+                                        true),
+                                Bits.linkButton(
+                                        Pages.module(result.module()),
+                                        "Back to the module",
+                                        false)));
         var card = Bits.card();
         if (grade != null) {
             card.add(new GradeDial(grade, result.passMark()));
@@ -111,12 +137,14 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (visitor.signedIn().isPresent()) {
             return new Div();
         }
-        var offer = Bits.card(
-                Bits.text("Keep this result", "eyebrow"),
-                Bits.text("Sign up, and it is yours on every device, with your progress beside it."),
-                Bits.row(
-                        Bits.linkButton(Pages.SIGN_UP, "Sign up and keep it", true),
-                        Bits.linkButton(Pages.SIGN_IN, "I have an account", false)));
+        var offer =
+                Bits.card(
+                        Bits.text("Keep this result", "eyebrow"),
+                        Bits.text(
+                                "Sign up, and it is yours on every device, with your progress beside it."),
+                        Bits.row(
+                                Bits.linkButton(Pages.SIGN_UP, "Sign up and keep it", true),
+                                Bits.linkButton(Pages.SIGN_IN, "I have an account", false)));
         offer.setId("keep-result");
         return offer;
     }

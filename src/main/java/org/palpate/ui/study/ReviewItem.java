@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import org.palpate.attempt.AttemptResult;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.palpate.attempt.AttemptResult;
 import org.palpate.content.LearningModule;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
@@ -18,7 +18,10 @@ import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 
-/** One question looked back at: in its own field, with what was answered and what is right marked in place. */
+/**
+ * One question looked back at: in its own field, with what was answered and what is right marked in
+ * place.
+ */
 class ReviewItem extends ListItem {
 
     /**
@@ -27,10 +30,19 @@ class ReviewItem extends ListItem {
      * @param mode whether certainty counts
      * @param whenNoted keeps a note to the instructor
      */
-    ReviewItem(AttemptResult.Reviewed reviewed, LearningModule module, CertaintyMode mode, Consumer<String> whenNoted) {
-        var field = QuestionField.of(
-                reviewed.asked(),
-                key -> module.figure(key).orElseThrow(() -> new IllegalStateException("Drawing '%s' is missing".formatted(key))));
+    ReviewItem(
+            AttemptResult.Reviewed reviewed,
+            LearningModule module,
+            CertaintyMode mode,
+            Consumer<String> whenNoted) {
+        var field =
+                QuestionField.of(
+                        reviewed.asked(),
+                        key ->
+                                module.figure(key)
+                                        .orElseThrow(() ->
+                                                new IllegalStateException(
+                                                        "Drawing '%s' is missing".formatted(key))));
         field.show(reviewed.response());
         Response answer = reviewed.answer();
         if (answer == null) {
@@ -38,10 +50,21 @@ class ReviewItem extends ListItem {
         } else {
             field.close(answer);
         }
-        var card = Bits.card(Bits.row(Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"), verdict(reviewed)));
+        var card =
+                Bits.card(
+                        Bits.row(
+                                Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"),
+                                verdict(reviewed)));
         Certainty certainty = reviewed.certainty();
         if (certainty != null) {
-            card.add(Bits.text("You said: " + SureOfIt.words(certainty).toLowerCase(Locale.ROOT) + "." + earned(reviewed, certainty, mode), "quiet", "small"));
+            card.add(
+                    Bits.text(
+                            "You said: "
+                                    + SureOfIt.words(certainty).toLowerCase(Locale.ROOT)
+                                    + "."
+                                    + earned(reviewed, certainty, mode),
+                            "quiet",
+                            "small"));
         }
         card.add(new H3(reviewed.asked().stem()), field);
         Feedback feedback = reviewed.feedback();
@@ -56,12 +79,17 @@ class ReviewItem extends ListItem {
     }
 
     /** What the certainty made of the answer, where it counts and may be seen. */
-    private static String earned(AttemptResult.Reviewed reviewed, Certainty certainty, CertaintyMode mode) {
+    private static String earned(
+            AttemptResult.Reviewed reviewed, Certainty certainty, CertaintyMode mode) {
         Double fraction = reviewed.fraction();
         if (mode != CertaintyMode.MARKED || fraction == null || reviewed.response().isBlank()) {
             return "";
         }
-        return String.format(Locale.ROOT, " That earned %+.1f (the most is 3).", certainty.marks(fraction)).replace("-", "−");
+        return String.format(
+                        Locale.ROOT,
+                        " That earned %+.1f (the most is 3).",
+                        certainty.marks(fraction))
+                .replace("-", "−");
     }
 
     private static Component verdict(AttemptResult.Reviewed reviewed) {
@@ -82,11 +110,12 @@ class ReviewItem extends ListItem {
 
     /** Own and right answer in words, for those who do not see the marks in the field. */
     private static DescriptionList answers(Feedback feedback) {
-        String given = feedback.remarks().stream()
-                .map(Remark::given)
-                .filter(text -> !text.isEmpty())
-                .map(FeedbackPanel::capital)
-                .collect(Collectors.joining("; "));
+        String given =
+                feedback.remarks().stream()
+                        .map(Remark::given)
+                        .filter(text -> !text.isEmpty())
+                        .map(FeedbackPanel::capital)
+                        .collect(Collectors.joining("; "));
         var answers = new DescriptionList();
         answers.addClassName("answer-lines");
         answers.add(

@@ -7,7 +7,10 @@ import org.jsoup.nodes.Entities;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.ui.kit.Dates;
 
-/** Scores over attempts as a line, drawn on the server; the table beside it says the same in numbers. */
+/**
+ * Scores over attempts as a line, drawn on the server; the table beside it says the same in
+ * numbers.
+ */
 class ScoreChart extends Html {
 
     private static final int WIDTH = 680;
@@ -22,28 +25,44 @@ class ScoreChart extends Html {
         super(svg(quiz, finished, passMark, dates));
     }
 
-    private static String svg(String quiz, List<AttemptSummary> finished, int passMark, Dates dates) {
-        var drawing = new StringBuilder("<figure class=\"card chart\"><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(WIDTH, HEIGHT, Entities.escape(words(quiz, finished))));
+    private static String svg(
+            String quiz, List<AttemptSummary> finished, int passMark, Dates dates) {
+        var drawing =
+                new StringBuilder(
+                        "<figure class=\"card chart\"><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
+                                .formatted(WIDTH, HEIGHT, Entities.escape(words(quiz, finished))));
         for (int grade = 0; grade <= 100; grade += 25) {
-            drawing.append(line(grade == 0 ? "axis" : "grid", LEFT, y(grade), WIDTH - RIGHT, y(grade)));
+            drawing.append(
+                    line(grade == 0 ? "axis" : "grid", LEFT, y(grade), WIDTH - RIGHT, y(grade)));
             drawing.append(text(LEFT - 8, y(grade) + 4, "end", grade + " %"));
         }
         drawing.append(line("pass", LEFT, y(passMark), WIDTH - RIGHT, y(passMark)));
         drawing.append(text(WIDTH - RIGHT, y(passMark) - 6, "end", "passes"));
         var points = new StringBuilder();
         for (int i = 0; i < finished.size(); i++) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(i, finished.size()), y(finished.get(i).grade())));
+            points.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%.1f,%.1f ",
+                            x(i, finished.size()),
+                            y(finished.get(i).grade())));
         }
-        drawing.append("<polyline class=\"series\" points=\"").append(points.toString().strip()).append("\"/>");
+        drawing.append("<polyline class=\"series\" points=\"")
+                .append(points.toString().strip())
+                .append("\"/>");
         int every = Math.max(1, (int) Math.ceil(finished.size() / (double) MOST_LABELS));
         for (int i = 0; i < finished.size(); i++) {
             var attempt = finished.get(i);
-            drawing.append(String.format(
-                    Locale.ROOT, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"6\"/>", x(i, finished.size()), y(attempt.grade())));
+            drawing.append(
+                    String.format(
+                            Locale.ROOT,
+                            "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"6\"/>",
+                            x(i, finished.size()),
+                            y(attempt.grade())));
             var finishedAt = attempt.finishedAt();
             if (finishedAt != null && i % every == 0) {
-                drawing.append(text(x(i, finished.size()), HEIGHT - 14, "middle", dates.day(finishedAt)));
+                drawing.append(
+                        text(x(i, finished.size()), HEIGHT - 14, "middle", dates.day(finishedAt)));
             }
         }
         return drawing.append("</svg></figure>").toString();
@@ -72,11 +91,22 @@ class ScoreChart extends Html {
 
     private static String line(String look, double x1, double y1, double x2, double y2) {
         return String.format(
-                Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", look, x1, y1, x2, y2);
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+                look,
+                x1,
+                y1,
+                x2,
+                y2);
     }
 
     private static String text(double x, double y, String anchor, String words) {
         return String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, Entities.escape(words));
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                x,
+                y,
+                anchor,
+                Entities.escape(words));
     }
 }

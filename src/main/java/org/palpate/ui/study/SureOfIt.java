@@ -8,7 +8,10 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 
-/** How sure the learner is of the answer: three native radio buttons, with what each is worth where the quiz marks it. */
+/**
+ * How sure the learner is of the answer: three native radio buttons, with what each is worth where
+ * the quiz marks it.
+ */
 class SureOfIt extends Div {
 
     private @Nullable Certainty said;
@@ -30,24 +33,34 @@ class SureOfIt extends Div {
         }
         getElement().appendChild(group);
         if (page.certaintyMode() == CertaintyMode.MARKED) {
-            group.appendChild(new Element("p").setText(
-                    "Right earns 1, 2 or 3; wrong costs 0, 2 or 6. Saying nothing counts as a guess, no answer counts 0."));
+            group.appendChild(
+                    new Element("p")
+                            .setText(
+                                    "Right earns 1, 2 or 3; wrong costs 0, 2 or 6. Saying nothing counts as a guess, no answer counts 0."));
         }
     }
 
-    private Element choice(Certainty certainty, CertaintyMode mode, boolean settled, Consumer<Certainty> whenSaid) {
-        var radio = new Element("input")
-                .setAttribute("type", "radio")
-                .setAttribute("name", "certainty")
-                .setAttribute("value", certainty.name())
-                .setAttribute("checked", certainty == said)
-                .setAttribute("disabled", settled);
-        radio.addEventListener("change", event -> {
-            said = certainty;
-            whenSaid.accept(certainty);
-        });
+    private Element choice(
+            Certainty certainty,
+            CertaintyMode mode,
+            boolean settled,
+            Consumer<Certainty> whenSaid) {
+        var radio =
+                new Element("input")
+                        .setAttribute("type", "radio")
+                        .setAttribute("name", "certainty")
+                        .setAttribute("value", certainty.name())
+                        .setAttribute("checked", certainty == said)
+                        .setAttribute("disabled", settled);
+        radio.addEventListener(
+                "change",
+                event -> {
+                    said = certainty;
+                    whenSaid.accept(certainty);
+                });
         String worth = mode == CertaintyMode.MARKED ? " (%s)".formatted(scale(certainty)) : "";
-        return new Element("label").appendChild(radio, new Element("span").setText(words(certainty) + worth));
+        return new Element("label")
+                .appendChild(radio, new Element("span").setText(words(certainty) + worth));
     }
 
     /** What stands there; null if nothing was said. */
@@ -57,7 +70,9 @@ class SureOfIt extends Div {
 
     /** "+3 / −6". */
     private static String scale(Certainty certainty) {
-        return "+%d / %s".formatted(certainty.right(), certainty.wrong() == 0 ? "0" : "−" + -certainty.wrong());
+        return "+%d / %s"
+                .formatted(
+                        certainty.right(), certainty.wrong() == 0 ? "0" : "−" + -certainty.wrong());
     }
 
     /** "Fairly sure". */

@@ -28,7 +28,10 @@ class Today extends Div {
         if (!assignments.isEmpty()) {
             add(Bits.section("Assigned to you", assigned(assignments)));
         }
-        List<ModuleRecord> begun = records.stream().filter(r -> r.isBegun() && !r.isDone() || r.open().isPresent()).toList();
+        List<ModuleRecord> begun =
+                records.stream()
+                        .filter(r -> r.isBegun() && !r.isDone() || r.open().isPresent())
+                        .toList();
         if (!begun.isEmpty()) {
             add(Bits.section("Go on", goOn(begun)));
         }
@@ -47,7 +50,9 @@ class Today extends Div {
     }
 
     private Optional<ModuleRecord> record(Assignment assignment) {
-        return records.stream().filter(r -> r.module().key().equals(assignment.module())).findFirst();
+        return records.stream()
+                .filter(r -> r.module().key().equals(assignment.module()))
+                .findFirst();
     }
 
     private Div assignedCard(Assignment assignment, ModuleRecord record) {
@@ -55,17 +60,23 @@ class Today extends Div {
         boolean quizOnly = assignment.what() == Assignment.What.QUIZ && quiz != null;
         boolean done = isDone(assignment, record);
         String title = quizOnly && quiz != null ? quiz.title() : record.module().title();
-        String address = quizOnly && quiz != null
-                ? Pages.quiz(record.module().key(), quiz.key())
-                : Pages.module(record.module().key());
+        String address =
+                quizOnly && quiz != null
+                        ? Pages.quiz(record.module().key(), quiz.key())
+                        : Pages.module(record.module().key());
         var state = Bits.row(dueBadge(assignment, done));
-        var card = Bits.card(new H3(title), Bits.text(assignment.className(), "quiet", "small"), state);
+        var card =
+                Bits.card(
+                        new H3(title), Bits.text(assignment.className(), "quiet", "small"), state);
         card.add(Bits.row(Bits.linkButton(address, done ? "Look again" : "Open", !done)));
         return card;
     }
 
     private static boolean isDone(Assignment assignment, ModuleRecord record) {
-        boolean quizDone = record.finished().stream().anyMatch(attempt -> !attempt.startedAt().isBefore(assignment.assignedAt()));
+        boolean quizDone =
+                record.finished().stream()
+                        .anyMatch(
+                                attempt -> !attempt.startedAt().isBefore(assignment.assignedAt()));
         return assignment.what() == Assignment.What.QUIZ
                 ? quizDone
                 : record.isRead() && (record.module().quiz() == null || quizDone);
@@ -85,8 +96,10 @@ class Today extends Div {
     private static Component goOn(List<ModuleRecord> begun) {
         var cards = Bits.cards();
         for (ModuleRecord record : begun) {
-            record.open().ifPresentOrElse(
-                    attempt -> cards.addCard(openQuiz(record, attempt)), () -> cards.addCard(nextLesson(record)));
+            record.open()
+                    .ifPresentOrElse(
+                            attempt -> cards.addCard(openQuiz(record, attempt)),
+                            () -> cards.addCard(nextLesson(record)));
         }
         return cards;
     }
@@ -95,20 +108,35 @@ class Today extends Div {
         Quiz quiz = record.module().quiz();
         return Bits.card(
                 new H3(quiz == null ? record.module().title() : quiz.title()),
-                Bits.text("%d of %d questions answered".formatted(attempt.answered(), attempt.questions()), "quiet"),
+                Bits.text(
+                        "%d of %d questions answered"
+                                .formatted(attempt.answered(), attempt.questions()),
+                        "quiet"),
                 Bits.row(Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true)));
     }
 
     private static Div nextLesson(ModuleRecord record) {
         var card = Bits.card(new H3(record.module().title()));
-        record.nextLesson().ifPresentOrElse(
-                lesson -> card.add(
-                        Bits.text("Next: " + lesson.title(), "quiet"),
-                        Bits.row(Bits.linkButton(
-                                Pages.lesson(record.module().key(), lesson.key()), "Continue reading", false))),
-                () -> card.add(
-                        Bits.text("Everything read. The quiz is next.", "quiet"),
-                        Bits.row(Bits.linkButton(Pages.module(record.module().key()), "To the quiz", false))));
+        record.nextLesson()
+                .ifPresentOrElse(
+                        lesson ->
+                                card.add(
+                                        Bits.text("Next: " + lesson.title(), "quiet"),
+                                        Bits.row(
+                                                Bits.linkButton(
+                                                        Pages.lesson(
+                                                                record.module().key(),
+                                                                lesson.key()),
+                                                        "Continue reading",
+                                                        false))),
+                        () ->
+                                card.add(
+                                        Bits.text("Everything read. The quiz is next.", "quiet"),
+                                        Bits.row(
+                                                Bits.linkButton(
+                                                        Pages.module(record.module().key()),
+                                                        "To the quiz",
+                                                        false))));
         return card;
     }
 
@@ -116,7 +144,9 @@ class Today extends Div {
         boolean allDone = !records.isEmpty() && records.stream().allMatch(ModuleRecord::isDone);
         return allDone
                 ? Bits.empty(
-                        "All done", "You have read and answered everything.", Bits.linkButton(Pages.PROGRESS, "See your progress", true))
+                        "All done",
+                        "You have read and answered everything.",
+                        Bits.linkButton(Pages.PROGRESS, "See your progress", true))
                 : Bits.empty(
                         "Nothing waits for you",
                         "Open a module and start reading, or join your class with the code from your instructor.",

@@ -53,7 +53,9 @@ class AssignDialog extends Dialog {
         due.setStep(Duration.ofMinutes(15));
         due.setMin(dates.today());
         due.setValue(dates.today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR));
-        due.setHelperText("In the school's time zone, %s. Leave it empty for no due date.".formatted(dates.zone()));
+        due.setHelperText(
+                "In the school's time zone, %s. Leave it empty for no due date."
+                        .formatted(dates.zone()));
         due.setDatePlaceholder("Date");
         due.setTimePlaceholder("Time");
         message.addClassNames("message", "wrong");
@@ -70,7 +72,10 @@ class AssignDialog extends Dialog {
     /** A module without a quiz can only be assigned whole. */
     private void offer(@Nullable LearningModule chosen) {
         boolean hasQuiz = chosen != null && chosen.quiz() != null;
-        what.setItems(hasQuiz ? new Assignment.What[] {Assignment.What.QUIZ, Assignment.What.MODULE} : new Assignment.What[] {Assignment.What.MODULE});
+        what.setItems(
+                hasQuiz
+                        ? new Assignment.What[] {Assignment.What.QUIZ, Assignment.What.MODULE}
+                        : new Assignment.What[] {Assignment.What.MODULE});
         what.setValue(hasQuiz ? Assignment.What.QUIZ : Assignment.What.MODULE);
     }
 
@@ -93,7 +98,8 @@ class AssignDialog extends Dialog {
             return;
         }
         try {
-            assigning.assign(chosen.key(), what.getValue(), typed == null ? null : dates.resolve(typed));
+            assigning.assign(
+                    chosen.key(), what.getValue(), typed == null ? null : dates.resolve(typed));
             close();
         } catch (Declined declined) {
             message.setText(declined.sentence());

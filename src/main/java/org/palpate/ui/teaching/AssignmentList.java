@@ -16,22 +16,35 @@ import org.palpate.ui.kit.Dates;
 /** What is assigned to a class, until when, and how many have done it. */
 class AssignmentList extends Div {
 
-    AssignmentList(ClassStandings found, LearningModules modules, Dates dates, Consumer<AssignmentId> withdraw) {
+    AssignmentList(
+            ClassStandings found,
+            LearningModules modules,
+            Dates dates,
+            Consumer<AssignmentId> withdraw) {
         var assignments = found.schoolClass().assignments();
         if (assignments.isEmpty()) {
-            add(Bits.empty("Nothing assigned", "Assign a module or its quiz; learners find it under Today."));
+            add(
+                    Bits.empty(
+                            "Nothing assigned",
+                            "Assign a module or its quiz; learners find it under Today."));
             return;
         }
         var cards = Bits.cards();
         for (Assignment assignment : assignments) {
             String title = Titles.of(assignment, modules);
-            var remove = new Button("Take back", click -> ask(title, () -> withdraw.accept(assignment.id())));
+            var remove =
+                    new Button(
+                            "Take back",
+                            click -> ask(title, () -> withdraw.accept(assignment.id())));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel("Take back: " + title);
-            cards.addCard(Bits.card(
-                    new H3(title),
-                    Bits.row(due(assignment, dates), Bits.badge(done(assignment, found), "")),
-                    Bits.row(remove)));
+            cards.addCard(
+                    Bits.card(
+                            new H3(title),
+                            Bits.row(
+                                    due(assignment, dates),
+                                    Bits.badge(done(assignment, found), "")),
+                            Bits.row(remove)));
         }
         add(cards);
     }
@@ -40,7 +53,8 @@ class AssignmentList extends Div {
         var due = assignment.dueAt();
         return due == null
                 ? Bits.badge("No due date", "")
-                : Bits.badge("Due " + dates.full(due), assignment.isPastDue(dates.now()) ? "" : "due");
+                : Bits.badge(
+                        "Due " + dates.full(due), assignment.isPastDue(dates.now()) ? "" : "due");
     }
 
     private static String done(Assignment assignment, ClassStandings found) {
@@ -48,11 +62,12 @@ class AssignmentList extends Div {
     }
 
     private static void ask(String title, Runnable withdraw) {
-        var ask = new ConfirmDialog(
-                "Take back “%s”?".formatted(title),
-                "It disappears from the learners' Today. Attempts already made stay with their learners.",
-                "Take back",
-                event -> withdraw.run());
+        var ask =
+                new ConfirmDialog(
+                        "Take back “%s”?".formatted(title),
+                        "It disappears from the learners' Today. Attempts already made stay with their learners.",
+                        "Take back",
+                        event -> withdraw.run());
         ask.setCancelable(true);
         ask.open();
     }

@@ -47,7 +47,12 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private LiveClasses.@Nullable Watcher watcher;
 
     ClassPage(
-            Classes classes, Standings standings, LearningModules modules, LiveClasses live, Visitor visitor, Dates dates) {
+            Classes classes,
+            Standings standings,
+            LearningModules modules,
+            LiveClasses live,
+            Visitor visitor,
+            Dates dates) {
         this.classes = classes;
         this.standings = standings;
         this.modules = modules;
@@ -61,7 +66,9 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            var asked = new ClassId(UUID.fromString(event.getRouteParameters().get("class").orElse("")));
+            var asked =
+                    new ClassId(
+                            UUID.fromString(event.getRouteParameters().get("class").orElse("")));
             instructor = visitor.require();
             id = asked;
             show(standings.of(instructor, asked));
@@ -79,13 +86,22 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         var head = Bits.head(schoolClass.name(), "");
         head.addComponentAsFirst(back);
         if (schoolClass.sample()) {
-            head.add(Bits.row(Bits.badge("Sample", "due"), Bits.text("Nobody here is real. Remove it under Office.", "quiet", "small")));
+            head.add(
+                    Bits.row(
+                            Bits.badge("Sample", "due"),
+                            Bits.text(
+                                    "Nobody here is real. Remove it under Office.",
+                                    "quiet",
+                                    "small")));
         }
         var assign = new Button("Assign something", click -> openAssignDialog());
         add(
                 head,
                 Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
-                Bits.section("Assignments", Bits.row(assign), new AssignmentList(found, modules, dates, this::withdraw)),
+                Bits.section(
+                        "Assignments",
+                        Bits.row(assign),
+                        new AssignmentList(found, modules, dates, this::withdraw)),
                 Bits.section("Learners", board));
         drawBoard(found);
     }
@@ -97,10 +113,13 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void openAssignDialog() {
-        new AssignDialog(modules, dates, (module, what, due) -> {
-                    classes.assign(visitor.require(), requireId(), module, what, due);
-                    reload();
-                })
+        new AssignDialog(
+                        modules,
+                        dates,
+                        (module, what, due) -> {
+                            classes.assign(visitor.require(), requireId(), module, what, due);
+                            reload();
+                        })
                 .open();
     }
 
@@ -142,7 +161,10 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
-    /** Draws the board anew if anything on it is different. The rest of the page is the instructor's own doing and stays. */
+    /**
+     * Draws the board anew if anything on it is different. The rest of the page is the instructor's
+     * own doing and stays.
+     */
     private void refresh() {
         if (instructor == null) {
             return;
@@ -154,7 +176,8 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             }
         } catch (UnknownClass gone) {
             board.removeAll();
-            board.add(Bits.empty("This class is gone", "It was removed, or you no longer teach it."));
+            board.add(
+                    Bits.empty("This class is gone", "It was removed, or you no longer teach it."));
         }
     }
 

@@ -23,19 +23,27 @@ class JoinCard extends Div {
         var address = new Anchor(link, link);
         address.setId("join-link");
         var copy = new Button("Copy the link");
-        copy.addClickListener(click -> copy.getElement()
-                .executeJs("navigator.clipboard?.writeText($0); this.textContent = 'Copied'", link));
+        copy.addClickListener(click ->
+                copy.getElement()
+                        .executeJs(
+                                "navigator.clipboard?.writeText($0); this.textContent = 'Copied'",
+                                link));
         var another = new Button("New code", click -> ask(renew));
         another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(Bits.text("Learners open the link, or type the code under Today.", "quiet"), code, address, Bits.row(copy, another));
+        add(
+                Bits.text("Learners open the link, or type the code under Today.", "quiet"),
+                code,
+                address,
+                Bits.row(copy, another));
     }
 
     private static void ask(Runnable renew) {
-        var ask = new ConfirmDialog(
-                "Make a new join code?",
-                "The code and the link you have given out stop working. Learners who have joined stay.",
-                "New code",
-                event -> renew.run());
+        var ask =
+                new ConfirmDialog(
+                        "Make a new join code?",
+                        "The code and the link you have given out stop working. Learners who have joined stay.",
+                        "New code",
+                        event -> renew.run());
         ask.setCancelable(true);
         ask.open();
     }
@@ -54,6 +62,9 @@ class JoinCard extends Div {
         boolean usual = http.getServerPort() == (http.isSecure() ? 443 : 80);
         return "%s://%s%s%s/"
                 .formatted(
-                        http.getScheme(), http.getServerName(), usual ? "" : ":" + http.getServerPort(), http.getContextPath());
+                        http.getScheme(),
+                        http.getServerName(),
+                        usual ? "" : ":" + http.getServerPort(),
+                        http.getContextPath());
     }
 }

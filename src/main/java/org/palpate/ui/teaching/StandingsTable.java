@@ -16,7 +16,10 @@ class StandingsTable extends Div {
 
     StandingsTable(ClassStandings found, LearningModules modules, Instant now) {
         if (found.rows().isEmpty()) {
-            add(Bits.empty("Nobody has joined yet", "Give out the join code above. Whoever joins appears here by themselves."));
+            add(
+                    Bits.empty(
+                            "Nobody has joined yet",
+                            "Give out the join code above. Whoever joins appears here by themselves."));
             return;
         }
         var assignments = found.schoolClass().assignments();
@@ -29,13 +32,17 @@ class StandingsTable extends Div {
         for (ClassStandings.Row row : found.rows()) {
             table.row(
                     name(row.learner()),
-                    assignments.stream().map(a -> cell(a, row.in(a), now)).toArray(Component[]::new));
+                    assignments.stream()
+                            .map(a -> cell(a, row.in(a), now))
+                            .toArray(Component[]::new));
         }
         add(table);
     }
 
     private static Component name(Person learner) {
-        return learner.sample() ? Bits.row(Table.text(learner.name()), Bits.badge("Sample", "")) : Table.text(learner.name());
+        return learner.sample()
+                ? Bits.row(Table.text(learner.name()), Bits.badge("Sample", ""))
+                : Table.text(learner.name());
     }
 
     private static Component cell(Assignment assignment, Standing standing, Instant now) {
@@ -52,9 +59,16 @@ class StandingsTable extends Div {
         return switch (standing.state()) {
             case DONE -> Bits.badge("✓ Done", "right");
             case DONE_LATE -> Bits.badge("✓ Done late", "due");
-            case IN_PROGRESS -> Bits.badge(overdue ? "In progress, overdue" : "In progress", overdue ? "wrong" : "accent");
-            case READING -> Bits.badge(overdue ? "Reading, overdue" : "Reading", overdue ? "wrong" : "accent");
-            case NOT_BEGUN -> Bits.badge(overdue ? "Not begun, overdue" : "Not begun", overdue ? "wrong" : "");
+            case IN_PROGRESS ->
+                    Bits.badge(
+                            overdue ? "In progress, overdue" : "In progress",
+                            overdue ? "wrong" : "accent");
+            case READING ->
+                    Bits.badge(
+                            overdue ? "Reading, overdue" : "Reading", overdue ? "wrong" : "accent");
+            case NOT_BEGUN ->
+                    Bits.badge(
+                            overdue ? "Not begun, overdue" : "Not begun", overdue ? "wrong" : "");
         };
     }
 }

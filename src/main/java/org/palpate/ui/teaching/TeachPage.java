@@ -48,7 +48,10 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         List<SchoolClass> mine = classes.taughtBy(visitor.require());
         add(Bits.head("Your classes", ""));
         if (mine.isEmpty()) {
-            add(Bits.empty("No class yet", "Make one below, give its join code to your learners, and assign a module."));
+            add(
+                    Bits.empty(
+                            "No class yet",
+                            "Make one below, give its join code to your learners, and assign a module."));
         } else {
             var cards = Bits.cards();
             mine.forEach(found -> cards.addCard(card(found)));
@@ -82,9 +85,14 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         card.addClassNames("card", "link");
         int learners = found.enrolments().size();
         int assignments = found.assignments().size();
-        var foot = Bits.row(
-                Bits.badge("%d learner%s".formatted(learners, learners == 1 ? "" : "s"), ""),
-                Bits.badge("%d assignment%s".formatted(assignments, assignments == 1 ? "" : "s"), ""));
+        var foot =
+                Bits.row(
+                        Bits.badge(
+                                "%d learner%s".formatted(learners, learners == 1 ? "" : "s"), ""),
+                        Bits.badge(
+                                "%d assignment%s"
+                                        .formatted(assignments, assignments == 1 ? "" : "s"),
+                                ""));
         if (found.sample()) {
             foot.add(Bits.badge("Sample", "due"));
         }

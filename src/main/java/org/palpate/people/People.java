@@ -91,20 +91,27 @@ public class People {
         return new GuestPass(guest.toPerson().id(), token);
     }
 
-    /** The guest a cookie speaks of, unless they have signed up since. */
+    /** The guest a cookie speaks of, until they have signed in for the first time. */
     @Transactional(readOnly = true)
     public Optional<Person> guest(String token) {
         return persons.findByGuestToken(Secret.hash(token)).map(StoredPerson::toPerson);
     }
 
-    /** Hands what a guest did to the person they turned out to be. */
+    /**
+     * Hands what a guest did to the person they turned out to be. A guest who signed up is that
+     * person already; somebody else's account is left alone.
+     */
     public void recognise(PersonId guest, PersonId person) {
-        persons.lock(guest.value())
-                .filter(StoredPerson::isGuest)
-                .ifPresent(row -> {
-                    events.publishEvent(new GuestSignedIn(guest, person));
-                    persons.delete(row);
-                });
+        StoredPerson row = persons.findById(guest.value()).orElse(null);
+        if (row == null) {
+            return;
+        }
+        if (row.isGuest()) {
+            events.publishEvent(new GuestSignedIn(guest, person));
+            persons.delete(row);
+        } else if (guest.equals(person)) {
+            row.forgetGuestToken();
+        }
     }
 
     /** The person with that id. */

@@ -15,7 +15,7 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     Optional<StoredPerson> findByGuestToken(String tokenHash);
 
     @Query(
-            "select distinct p from StoredPerson p left join fetch p.roles where p.guestToken is null order by p.name")
+            "select distinct p from StoredPerson p left join fetch p.roles where p.email is not null order by p.name")
     List<StoredPerson> findEverybodySignedUp();
 
     @Query("select distinct p from StoredPerson p join fetch p.roles where p.sample = true")

@@ -36,7 +36,10 @@ class StoredPerson {
 
     private @Nullable String passwordHash;
 
-    /** SHA-256 of the cookie that says who a guest is; none once they have signed up. */
+    /**
+     * SHA-256 of the cookie that says who a guest is; kept until the first sign-in, so that a
+     * sign-up shows nobody whether its e-mail was new.
+     */
     private @Nullable String guestToken;
 
     private boolean sample;
@@ -84,8 +87,12 @@ class StoredPerson {
         name = newName;
         email = newEmail;
         passwordHash = newPasswordHash;
-        guestToken = null;
         roles.add(Role.LEARNER);
+    }
+
+    /** The guest's cookie has done its work once its person has signed in. */
+    void forgetGuestToken() {
+        guestToken = null;
     }
 
     void changePassword(String newHash) {
@@ -101,7 +108,7 @@ class StoredPerson {
     }
 
     boolean isGuest() {
-        return guestToken != null;
+        return email == null;
     }
 
     @Nullable String passwordHash() {

@@ -121,6 +121,8 @@ class PeopleTest {
         assertThat(gwen.id()).isEqualTo(pass.guest());
         assertThat(gwen.isGuest()).isFalse();
         assertThat(school.attempts().see(gwen.id(), attempt).finished()).isFalse();
+        assertThat(people.guest(pass.token())).map(Person::id).contains(gwen.id());
+        people.recognise(pass.guest(), gwen.id());
         assertThat(people.guest(pass.token())).isEmpty();
     }
 

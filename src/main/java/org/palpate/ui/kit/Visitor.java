@@ -1,5 +1,6 @@
 package org.palpate.ui.kit;
 
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -45,6 +46,16 @@ public class Visitor {
      */
     public boolean is(Role role) {
         return signedIn().filter(person -> person.is(role)).isPresent();
+    }
+
+    /**
+     * Shows "nothing here" to whoever does not have the role any more, whatever their session still
+     * says.
+     */
+    public void mustBe(Role role) {
+        if (!is(role)) {
+            throw new NotFoundException();
+        }
     }
 
     /** The signed-in person on a page that only signed-in people reach. */

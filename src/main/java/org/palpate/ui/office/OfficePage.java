@@ -58,6 +58,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.ADMINISTRATOR);
         show();
     }
 
@@ -103,7 +104,8 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         try {
             people.setRole(visitor.require(), person.id(), role, granted);
             Notification.show(
-                    "Saved. It counts from the next sign-in of %s.".formatted(person.name()));
+                    "Saved. A role given opens its desk at the next sign-in of %s; one taken away closes it at once."
+                            .formatted(person.name()));
         } catch (Rejected rejected) {
             Notification.show(rejected.sentence());
         }

@@ -3,7 +3,6 @@ package org.palpate.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.people.Person;
 import org.palpate.people.Role;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Visitor;
 
 /** What stands around every page: the name, the ways about, who is signed in, and the way out. */
@@ -112,7 +112,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Anchor way(String address, String name, String icon) {
-        var link = new Anchor(address, new Html(icon), new Span(name));
+        var link = new Anchor(address, new Picture(icon), new Span(name));
         link.getElement().setAttribute("router-link", true);
         return link;
     }
@@ -139,7 +139,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Header head() {
-        var brand = new Anchor(Pages.HOME, new Html(Icons.BRAND), new Span("Palpate"));
+        var brand = new Anchor(Pages.HOME, new Picture(Icons.BRAND), new Span("Palpate"));
         brand.addClassName("brand");
         brand.getElement().setAttribute("router-link", true);
         var head = new Header(brand, ways, side);

@@ -1,10 +1,10 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.component.Html;
 import java.util.Locale;
+import org.palpate.ui.kit.Picture;
 
 /** A grade as an arc of a circle with the number in it, and a mark where passing begins. */
-class GradeDial extends Html {
+class GradeDial extends Picture {
 
     private static final double RADIUS = 50;
     private static final double ROUND = 2 * Math.PI * RADIUS;

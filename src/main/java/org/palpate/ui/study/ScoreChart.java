@@ -1,17 +1,17 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.component.Html;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Entities;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Picture;
 
 /**
  * Scores over attempts as a line, drawn on the server; the table beside it says the same in
  * numbers.
  */
-class ScoreChart extends Html {
+class ScoreChart extends Picture {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 240;

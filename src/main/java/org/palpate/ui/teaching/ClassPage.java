@@ -20,6 +20,7 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
+import org.palpate.people.Role;
 import org.palpate.progress.ClassStandings;
 import org.palpate.progress.Standings;
 import org.palpate.ui.kit.Bits;
@@ -39,6 +40,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final LiveClasses live;
     private final Visitor visitor;
     private final Dates dates;
+    private final Div assignments = new Div();
     private final Div board = new Div();
     private String title = "";
     private @Nullable PersonId instructor;
@@ -65,6 +67,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
         try {
             var asked =
                     new ClassId(
@@ -98,16 +101,15 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 head,
                 Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
-                Bits.section(
-                        "Assignments",
-                        Bits.row(assign),
-                        new AssignmentList(found, modules, dates, this::withdraw)),
+                Bits.section("Assignments", Bits.row(assign), assignments),
                 Bits.section("Learners", board));
         drawBoard(found);
     }
 
     private void drawBoard(ClassStandings found) {
         shown = found;
+        assignments.removeAll();
+        assignments.add(new AssignmentList(found, modules, dates, this::withdraw));
         board.removeAll();
         board.add(new StandingsTable(found, modules, dates.now()));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.people.Role;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -44,6 +45,7 @@ public class TeachPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
         removeAll();
         List<SchoolClass> mine = classes.taughtBy(visitor.require());
         add(Bits.head("Your classes", ""));

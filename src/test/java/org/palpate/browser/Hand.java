@@ -4,9 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Region;
 import org.palpate.quiz.Arranged;
@@ -95,7 +95,11 @@ abstract class Hand {
                             .labels()
                             .forEach((region, label) ->
                                     picks(
-                                            list(structure(q.figure(), region)),
+                                            list(
+                                                    structure(
+                                                            q.figure(),
+                                                            region,
+                                                            q.places().keySet()::contains)),
                                             label(q.all(), label)));
         }
     }
@@ -187,20 +191,26 @@ abstract class Hand {
 
     private void points(Hotspot question, Pointed response) {
         for (RegionKey region : response.regions()) {
-            Pattern name = Pattern.compile("^" + structure(question.figure(), region) + "(:|$)");
+            Pattern name =
+                    Pattern.compile(
+                            "^" + structure(question.figure(), region, any -> true) + "(:|$)");
             AriaRole role = question.pick() == 1 ? AriaRole.RADIO : AriaRole.CHECKBOX;
             points(page.getByRole(role, new Page.GetByRoleOptions().setName(name)));
         }
     }
 
-    /** Drawings hide the names of their regions behind numbers, in the order they are drawn. */
-    private String structure(String figure, RegionKey wanted) {
-        List<Region> regions = module.figure(figure).orElseThrow().regions();
-        return IntStream.range(0, regions.size())
-                .filter(i -> regions.get(i).key().equals(wanted))
-                .mapToObj(i -> "Structure %d".formatted(i + 1))
-                .findFirst()
-                .orElseThrow();
+    /**
+     * Drawings hide the names of their regions behind numbers, in the order they are drawn.
+     *
+     * @param numbered the regions that have a number at all
+     */
+    private String structure(String figure, RegionKey wanted, Predicate<RegionKey> numbered) {
+        List<RegionKey> regions =
+                module.figure(figure).orElseThrow().regions().stream()
+                        .map(Region::key)
+                        .filter(numbered)
+                        .toList();
+        return "Structure %d".formatted(regions.indexOf(wanted) + 1);
     }
 
     private static String text(List<Option> options, OptionKey key) {

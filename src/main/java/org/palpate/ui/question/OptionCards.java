@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.Response;
@@ -14,6 +15,11 @@ import org.palpate.quiz.Response;
  * group.
  */
 abstract class OptionCards extends QuestionField {
+
+    private static final AtomicInteger GROUPS = new AtomicInteger();
+
+    /** A page may show several questions, and radio buttons of one name take each other's tick. */
+    private final String name = "options-" + GROUPS.incrementAndGet();
 
     private final boolean single;
     private final Element group = new Element("fieldset");
@@ -102,7 +108,7 @@ abstract class OptionCards extends QuestionField {
             this.key = key;
             label.setAttribute("class", "option");
             input.setAttribute("type", single ? "radio" : "checkbox")
-                    .setAttribute("name", "options")
+                    .setAttribute("name", name)
                     .setAttribute("value", key);
             input.addEventListener(
                             "change",

@@ -110,7 +110,7 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                 .setAttribute("name", "stay-signed-in")
                 .setAttribute("value", "true");
         var label = new Element("label");
-        label.setAttribute("class", "check");
+        label.setAttribute("class", "tick-line");
         label.appendChild(box, Element.createText(" Stay signed in on this device"));
         return label;
     }

@@ -38,9 +38,18 @@ class LessonText extends Article {
         if (!html.isBlank()) {
             var prose = new Div();
             prose.addClassName("prose");
-            prose.getElement().setProperty("innerHTML", html);
+            prose.getElement().setProperty("innerHTML", withTablesThatScroll(html));
             add(prose);
         }
+    }
+
+    /** A table wider than a phone scrolls in a frame of its own, which the keyboard reaches. */
+    private static String withTablesThatScroll(String html) {
+        return html.replace(
+                        "<table>",
+                        "<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\""
+                                + " tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     /** Lessons link to each other by key; here keys become addresses. */

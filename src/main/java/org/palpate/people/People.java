@@ -102,13 +102,13 @@ public class People {
      * person already; somebody else's account is left alone.
      */
     public void recognise(PersonId guest, PersonId person) {
-        StoredPerson row = persons.findById(guest.value()).orElse(null);
+        StoredPerson row = persons.lock(guest.value()).orElse(null);
         if (row == null) {
             return;
         }
         if (row.isGuest()) {
             events.publishEvent(new GuestSignedIn(guest, person));
-            persons.delete(row);
+            persons.remove(guest.value());
         } else if (guest.equals(person)) {
             row.forgetGuestToken();
         }

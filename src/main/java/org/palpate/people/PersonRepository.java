@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
@@ -25,6 +26,11 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from StoredPerson p where p.id = :id")
     Optional<StoredPerson> lock(UUID id);
+
+    /** Removes a person's row, or nothing when somebody else has just done so. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from StoredPerson p where p.id = :id")
+    void remove(UUID id);
 
     /** Locks every administrator's row, so that whoever else would change who they are waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,22 +3,16 @@ package org.palpate.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
-import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.AttemptPage;
-import org.palpate.attempt.Attempts.Command;
-import org.palpate.attempt.CommandId;
 import org.palpate.content.Lesson;
 import org.palpate.people.PersonId;
 import org.palpate.people.SignedIn;
 import org.palpate.quiz.Asked;
+import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Somebody with an account, or about to have one. */
 class Learner extends Guest {
-
-    /** More attempts than it takes to be asked every question of the bank. */
-    private static final int MANY_ATTEMPTS = 40;
 
     private final String name;
     private final String email;
@@ -96,23 +90,10 @@ class Learner extends Guest {
      * that is not the last.
      */
     OpenQuiz goesOnAt(Class<? extends Asked> kind) {
-        opens(Pages.attempt(begunElsewhere(kind)));
+        opens(
+                Pages.attempt(
+                        BegunAttempt.at(
+                                kind, school().attempts(), id(), school().hipFlexors().key())));
         return quiz();
-    }
-
-    private AttemptId begunElsewhere(Class<? extends Asked> kind) {
-        var attempts = school().attempts();
-        for (int attempt = 0; attempt < MANY_ATTEMPTS; attempt++) {
-            AttemptId begun = attempts.start(id(), school().hipFlexors().key(), CommandId.fresh());
-            AttemptPage page = attempts.see(id(), begun);
-            for (int place = 0; place < page.size(); place++) {
-                page = attempts.move(id(), begun, Command.after(page), place);
-                if (kind.isInstance(page.asked()) && !page.isLast()) {
-                    return begun;
-                }
-            }
-            attempts.finish(id(), begun, Command.after(page));
-        }
-        throw new AssertionError("The quiz asks no question of the kind " + kind.getSimpleName());
     }
 }

@@ -12,6 +12,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
 import org.palpate.people.Setup;
 import org.palpate.quiz.Question;
+import org.palpate.ui.EmptySchool;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,21 +39,9 @@ final class School {
         this.browser = browser;
     }
 
-    /**
-     * As on the first day: no person, no class, no attempt. Modules stay: they belong to the
-     * server.
-     */
+    /** As on the first day. */
     void empty() {
-        var database = server.getBean(JdbcTemplate.class);
-        database.execute("set referential_integrity false");
-        database.queryForList(
-                        """
-                        select table_name from information_schema.tables where table_schema = 'PUBLIC'
-                        and table_name not like 'CONTENT%' and table_name not like 'flyway%'
-                        """,
-                        String.class)
-                .forEach(table -> database.update("delete from \"%s\"".formatted(table)));
-        database.execute("set referential_integrity true");
+        EmptySchool.empty(server.getBean(JdbcTemplate.class));
     }
 
     /** The whole address of a page. */

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ public final class TemporaryData
 
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("palpate-browser");
+            Path folder = Files.createTempDirectory("palpate-pages");
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));

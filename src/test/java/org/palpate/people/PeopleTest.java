@@ -186,7 +186,7 @@ class PeopleTest {
         assertThat(school.attempts().see(ben, attempt).finished()).isFalse();
     }
 
-    @RepeatedTest(150)
+    @RepeatedTest(5)
     void twoTabsThatRecogniseOneGuestAtOnceHandOverOnce() {
         PersonId ada = school.learner("Ada");
         PersonId guest = school.guest();
@@ -256,7 +256,7 @@ class PeopleTest {
                 () -> people.setRole(deputy, deputy, Role.ADMINISTRATOR, false));
     }
 
-    @RepeatedTest(150)
+    @RepeatedTest(5)
     void twoAdministratorsWhoResignAtOnceLeaveOne() {
         var both = List.of(school.administrator("Head"), school.administrator("Deputy"));
 

@@ -1,5 +1,6 @@
 package org.palpate.ui;
 
+import java.util.function.Predicate;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts;
@@ -20,17 +21,24 @@ public final class BegunAttempt {
     /** One that stands at a question of this kind; not at the last question. */
     public static AttemptId at(
             Class<? extends Asked> kind, Attempts attempts, PersonId learner, ModuleKey module) {
+        return where(
+                page -> kind.isInstance(page.asked()) && !page.isLast(), attempts, learner, module);
+    }
+
+    /** One that stands where one wants it. */
+    public static AttemptId where(
+            Predicate<AttemptPage> wanted, Attempts attempts, PersonId learner, ModuleKey module) {
         for (int number = 0; number < MANY; number++) {
             AttemptId begun = attempts.start(learner, module, CommandId.fresh());
             AttemptPage page = attempts.see(learner, begun);
             for (int place = 0; place < page.size(); place++) {
                 page = attempts.move(learner, begun, Command.after(page), place);
-                if (kind.isInstance(page.asked()) && !page.isLast()) {
+                if (wanted.test(page)) {
                     return begun;
                 }
             }
             attempts.finish(learner, begun, Command.after(page));
         }
-        throw new AssertionError("The quiz asks no question of the kind " + kind.getSimpleName());
+        throw new AssertionError("The quiz never asks what is wanted");
     }
 }

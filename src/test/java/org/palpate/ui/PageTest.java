@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.palpate.Palpate;
@@ -59,6 +60,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         EmptySchool.empty(database);
         super.initVaadinEnvironment();
+    }
+
+    /** Only our own pages are looked for, which is quicker. */
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of(PageTest.class.getPackageName());
     }
 
     @AfterEach

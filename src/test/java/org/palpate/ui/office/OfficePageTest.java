@@ -1,0 +1,70 @@
+package org.palpate.ui.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.junit.jupiter.api.Test;
+import org.palpate.exchange.SampleClass;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.shell.SignInPage;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OfficePageTest extends PageTest {
+
+    @Autowired private SampleClass sample;
+
+    @Test
+    void onlyAdministratorsComeIn() {
+        navigate(Pages.OFFICE, SignInPage.class);
+        signIn(learner("Mira Lind"));
+        assertNothingAt(Pages.OFFICE);
+        signIn(instructor("Tom Teacher"));
+        assertNothingAt(Pages.OFFICE);
+        signIn(administrator());
+        navigate(OfficePage.class);
+        assertThat(heading()).isEqualTo("Office");
+    }
+
+    @Test
+    void aRoleIsGivenWithOneTick() {
+        PersonId mira = learner("Mira Lind");
+        signIn(administrator());
+        navigate(OfficePage.class);
+        test(find(Checkbox.class).withAriaLabel("Mira Lind: Instructor").single()).click();
+        assertThat(people.find(mira).orElseThrow().is(Role.INSTRUCTOR)).isTrue();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        PersonId ada = administrator();
+        signIn(ada);
+        navigate(OfficePage.class);
+        test(find(Checkbox.class).withAriaLabel("Ada Admin: Administrator").single()).click();
+        assertThat(people.find(ada).orElseThrow().is(Role.ADMINISTRATOR)).isTrue();
+    }
+
+    @Test
+    void theSampleClassComesAndGoes() {
+        signIn(administrator());
+        navigate(OfficePage.class);
+        test(button("Add a sample class")).click();
+        assertThat(sample.isPresent()).isTrue();
+        assertThat(everything()).contains("Amara Okafor");
+
+        test(button("Remove the sample class")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(sample.isPresent()).isFalse();
+        assertThat(everything()).doesNotContain("Amara Okafor");
+    }
+
+    @Test
+    void whatTheStorePromisesIsSaid() {
+        signIn(administrator());
+        navigate(OfficePage.class);
+        assertThat(everything()).contains("Every module was read without a problem.", "H2");
+    }
+}

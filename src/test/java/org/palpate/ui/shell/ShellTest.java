@@ -1,0 +1,112 @@
+package org.palpate.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.palpate.people.PersonId;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.study.HomePage;
+
+/** What stands around the pages: setup, signing up and in, the account, and the ways about. */
+class ShellTest extends PageTest {
+
+    @Test
+    void theSetupLinkMakesTheFirstAdministratorAndIsDeadAfterwards() {
+        String link = Pages.SETUP + "?key=" + setup.key();
+        navigate(link, SetupPage.class);
+        fillIn("Ada Admin", "ada@school.org", PASSWORD);
+        test(find(Checkbox.class).withLabel("Add a sample class").single()).click();
+        test(button("Set up the school")).click();
+        assertThat(setup.isOpen()).isFalse();
+        assertNothingAt(link);
+    }
+
+    @Test
+    void withoutTheKeyThereIsNoSetup() {
+        assertNothingAt(Pages.SETUP);
+        assertNothingAt(Pages.SETUP + "?key=guessed");
+        assertThat(setup.isOpen()).isTrue();
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedInPlainWords() {
+        navigate(SignUpPage.class);
+        fillIn("Mira Lind", "mira@school.org", "password1234");
+        test(button("Sign up")).click();
+        assertThat(getCurrentView()).isInstanceOf(SignUpPage.class);
+        assertThat(find(Div.class).withAttribute("role", "alert").single().getText()).isNotEmpty();
+        assertThat(button("Sign up").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aTakenEmailGetsTheSameAnswerAsAFreshOne() {
+        learner("Mira Lind");
+        navigate(SignUpPage.class);
+        fillIn("Somebody Else", "mira.lind@school.org", PASSWORD);
+        test(button("Sign up")).click();
+        assertThat(find(Div.class).withAttribute("role", "alert").single().getText()).isEmpty();
+    }
+
+    private void fillIn(String name, String email, String password) {
+        test(find(TextField.class).withLabel("Name").single()).setValue(name);
+        test(find(EmailField.class).withLabel("E-mail").single()).setValue(email);
+        test(find(PasswordField.class).withLabel("Password").single()).setValue(password);
+    }
+
+    @Test
+    void theSignInPageSendsHomeWhoIsSignedInAlready() {
+        navigate(SignInPage.class);
+        assertThat(heading()).isEqualTo("Sign in");
+        signIn(learner("Mira Lind"));
+        navigate(Pages.SIGN_IN, HomePage.class);
+    }
+
+    @Test
+    void thePasswordIsChangedByWhoKnowsIt() {
+        PersonId mira = learner("Mira Lind");
+        signIn(mira);
+        navigate(AccountPage.class);
+        change("not-the-old-one", "velvet-harbour-piano");
+        assertThat(status()).isEqualTo("The current password is not right. Try again.");
+        change(PASSWORD, "velvet-harbour-piano");
+        assertThat(status()).startsWith("Your password is changed.");
+        people.changePassword(mira, "velvet-harbour-piano", PASSWORD);
+    }
+
+    private void change(String old, String fresh) {
+        test(find(PasswordField.class).withLabel("Current password").single()).setValue(old);
+        test(find(PasswordField.class).withLabel("New password").single()).setValue(fresh);
+        test(button("Change password")).click();
+    }
+
+    private String status() {
+        return find(Div.class).withAttribute("role", "status").single().getText();
+    }
+
+    @Test
+    void everybodyFindsTheirOwnDesks() {
+        assertThat(ways()).containsExactly("Home", "Modules");
+        signIn(learner("Mira Lind"));
+        assertThat(ways()).containsExactly("Today", "Modules", "Progress");
+        signIn(instructor("Tom Teacher"));
+        assertThat(ways()).containsExactly("Today", "Modules", "Progress", "Teach");
+        signIn(administrator());
+        assertThat(ways()).containsExactly("Today", "Modules", "Progress", "Teach", "Office");
+    }
+
+    private List<String> ways() {
+        navigate(Pages.MODULES, org.palpate.ui.study.ModulesPage.class);
+        return find(Anchor.class, find(Nav.class).single()).all().stream()
+                .map(way -> way.getElement().getTextRecursively())
+                .toList();
+    }
+}

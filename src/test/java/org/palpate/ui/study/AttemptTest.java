@@ -1,0 +1,251 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.Attempts.Command;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.Typed;
+import org.palpate.ui.BegunAttempt;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.question.QuestionField;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** From a quiz's start page through its questions to the result. */
+class AttemptTest extends PageTest {
+
+    private static final String QUIZ = "quiz/hip-flexors/hip-flexor-quiz";
+
+    private PersonId mira;
+
+    @BeforeEach
+    void miraSignsIn() {
+        mira = learner("Mira Lind");
+        signIn(mira);
+    }
+
+    @Test
+    void theStartPageSaysWhatToExpect() {
+        navigate(QUIZ, QuizPage.class);
+        assertThat(heading()).isEqualTo("Hip Flexor quiz");
+        assertThat(everything())
+                .contains(
+                        "12 questions, drawn from %d.".formatted(hipFlexors().quiz().bank().size()),
+                        "You see at once whether an answer is right, and why.",
+                        "Every answer is saved as you go.",
+                        "70 % passes.");
+        assertThat(attempts.of(mira)).isEmpty();
+    }
+
+    @Test
+    void startingLeadsToTheFirstQuestionAndStartingAgainBackToIt() {
+        navigate(QUIZ, QuizPage.class);
+        test(button("Start quiz")).click();
+        assertThat(getCurrentView()).isInstanceOf(AttemptView.class);
+        assertThat(heading()).isEqualTo("Hip Flexor quiz · Question 1 of 12");
+
+        navigate(QUIZ, QuizPage.class);
+        assertThat(everything())
+                .contains("You are in the middle of it: 0 of 12 questions answered.");
+        test(button("Continue the quiz")).click();
+        assertThat(heading()).isEqualTo("Hip Flexor quiz · Question 1 of 12");
+        assertThat(attempts.of(mira)).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedIsSavedAtOnceAndIsThereOnTheNextVisit() {
+        AttemptId attempt = opened(Asked.Write.class);
+        test(answerField()).setValue("psoas, I think");
+        assertThat(attempts.see(mira, attempt).response()).isEqualTo(new Typed("psoas, I think"));
+        assertThat(find(FeedbackPanel.class).exists()).isFalse();
+
+        navigate(Pages.attempt(attempt), AttemptView.class);
+        assertThat(answerField().getValue()).isEqualTo("psoas, I think");
+    }
+
+    private TextField answerField() {
+        return find(TextField.class).withLabel("Your answer").single();
+    }
+
+    @Test
+    void nothingChosenIsNothingToCheck() {
+        opened(Asked.Choose.class);
+        test(button("Check")).click();
+        assertThat(alert()).isEqualTo("Choose an answer first, then check it.");
+        assertThat(find(FeedbackPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void aRightAnswerIsToldWithItsReasonAndItsSource() {
+        AttemptId attempt = opened(Asked.Choose.class);
+        answered(attempt, ModelAnswer.of(question(attempt)));
+        navigate(Pages.attempt(attempt), AttemptView.class);
+        test(button("Check")).click();
+
+        Feedback expected = Feedback.on(question(attempt), ModelAnswer.of(question(attempt)));
+        assertThat(verdict()).isEqualTo("✓ Right");
+        assertThat(feedback())
+                .contains(expected.explanation().replace("*", ""), "Source: " + expected.source());
+        assertThat(find(Anchor.class).withText("Read it again").single().getHref())
+                .isEqualTo(Pages.paragraph(hipFlexors().key(), expected.section()));
+        assertThat(button("Next question")).isNotNull();
+    }
+
+    @Test
+    void aWrongAnswerWithATryLeftTellsNoKey() {
+        AttemptId attempt = opened(Asked.Write.class);
+        while (question(attempt).tries() == 1) {
+            attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
+            attempt = opened(Asked.Write.class);
+        }
+        test(answerField()).setValue("no idea");
+        test(button("Check")).click();
+        assertThat(verdict()).isEqualTo("✗ Not yet. Try once more");
+        assertThat(feedback()).doesNotContain("Right answer", "Source");
+        assertThat(button("Check").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatWentOnElsewhereIsToldAndNothingIsDoneTwice() {
+        AttemptId attempt = opened(Asked.Write.class);
+        answered(attempt, new Typed("said on the phone"));
+        test(answerField()).setValue("said on the laptop");
+        assertThat(alert()).startsWith("This attempt went on in another tab or on another device.");
+        assertThat(answerField().getValue()).isEqualTo("said on the phone");
+    }
+
+    @Test
+    void finishingAsksOnceWhenAnswersAreMissing() {
+        AttemptId attempt = opened(Asked.Write.class);
+        toTheLast(attempt);
+        test(button("Finish")).click();
+        var ask = find(ConfirmDialog.class).single();
+        test(ask).confirm();
+        assertThat(getCurrentView()).isInstanceOf(ResultPage.class);
+    }
+
+    @Test
+    void whatWasSavedButNotCheckedIsNotMissingAtTheEnd() {
+        AttemptId attempt =
+                BegunAttempt.where(
+                        page -> page.isLast() && page.asked() instanceof Asked.Choose,
+                        attempts,
+                        mira,
+                        hipFlexors().key());
+        int last = attempts.see(mira, attempt).position();
+        for (int place = 0; place < last; place++) {
+            attempts.move(mira, attempt, Command.after(attempts.see(mira, attempt)), place);
+            answered(attempt, ModelAnswer.of(question(attempt)));
+        }
+        toTheLast(attempt);
+        tick(((SingleChoice) question(attempt)).answer().text());
+        test(button("Finish")).click();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(getCurrentView()).isInstanceOf(ResultPage.class);
+        assertThat(everything()).contains("12 of 12 questions right");
+    }
+
+    /** Ticks an option as the browser would: options are native radio buttons. */
+    private void tick(String option) {
+        Element card =
+                descendants(find(QuestionField.class).single().getElement())
+                        .filter(element -> element.getTag().equals("label"))
+                        .filter(label -> label.getTextRecursively().startsWith(option))
+                        .findFirst()
+                        .orElseThrow();
+        Element input = card.getChild(0);
+        var data = JsonNodeFactory.instance.objectNode().put("element.checked", true);
+        input.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(input, "change", data));
+    }
+
+    private static Stream<Element> descendants(Element element) {
+        return element.getChildren()
+                .flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    }
+
+    @Test
+    void theResultHasTheGradeAndEveryQuestionLookedBackAt() {
+        AttemptId attempt = opened(Asked.Choose.class);
+        Question question = question(attempt);
+        answered(attempt, ModelAnswer.of(question));
+        attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
+
+        navigate(Pages.attempt(attempt), ResultPage.class);
+        assertThat(heading()).isEqualTo("Hip Flexor quiz: your result");
+        assertThat(everything())
+                .contains("1 of 12 questions right", "70 % passes", "✓ Right", "Not answered")
+                .contains(question.about().explanation().replace("*", ""));
+        assertThat(find(ReviewItem.class).all()).hasSize(12);
+        assertThat(link("Try again").getHref()).isEqualTo(QUIZ);
+    }
+
+    @Test
+    void anAttemptIsOnlyThereForItsLearner() {
+        AttemptId attempt = opened(Asked.Choose.class);
+        signIn(learner("Nosy Parker"));
+        assertNothingAt(Pages.attempt(attempt));
+        assertNothingAt(Pages.result(attempt));
+    }
+
+    /** An attempt at a question of this kind, shown. */
+    private AttemptId opened(Class<? extends Asked> kind) {
+        AttemptId attempt = begunAt(kind, mira);
+        navigate(Pages.attempt(attempt), AttemptView.class);
+        return attempt;
+    }
+
+    /** Saves an answer from another device. */
+    private void answered(AttemptId attempt, Response response) {
+        AttemptPage page = attempts.see(mira, attempt);
+        attempts.save(mira, attempt, Command.after(page), page.asked().key(), response, null);
+    }
+
+    private void toTheLast(AttemptId attempt) {
+        AttemptPage page = attempts.see(mira, attempt);
+        attempts.move(mira, attempt, Command.after(page), page.size() - 1);
+        navigate(Pages.attempt(attempt), AttemptView.class);
+    }
+
+    private Question question(AttemptId attempt) {
+        return hipFlexors().quiz().question(attempts.see(mira, attempt).asked().key());
+    }
+
+    private String verdict() {
+        return find(FeedbackPanel.class)
+                .single()
+                .getChildren()
+                .filter(H2.class::isInstance)
+                .map(heading -> ((H2) heading).getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String feedback() {
+        return find(FeedbackPanel.class).single().getElement().getTextRecursively();
+    }
+
+    private String alert() {
+        return find(Div.class).withAttribute("role", "alert").single().getText();
+    }
+}

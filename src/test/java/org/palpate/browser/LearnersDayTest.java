@@ -51,6 +51,7 @@ class LearnersDayTest {
         mira.sees("✓ Passed");
         assertThat(mira.page().getByRole(AriaRole.IMG, named("Grade 92 %, 70 % passes")))
                 .isVisible();
+        seesWhatWasChosen(mira);
         seesWhyItWasWrong(mira, missed, mistake);
         seesTheProgress(mira, module);
     }
@@ -88,6 +89,21 @@ class LearnersDayTest {
         quiz.checks();
         assertThat(quiz.verdict()).hasText("✓ Right");
         quiz.goesOn();
+    }
+
+    /** In every question with radio buttons, the one that was chosen is still chosen. */
+    private static void seesWhatWasChosen(Learner mira) {
+        Locator withRadios =
+                mira.section("Your answers")
+                        .getByRole(AriaRole.GROUP)
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(mira.page().getByRole(AriaRole.RADIO)));
+        withRadios.first().waitFor();
+        for (Locator question : withRadios.all()) {
+            var chosen = new Locator.GetByRoleOptions().setChecked(true);
+            assertThat(question.getByRole(AriaRole.RADIO, chosen)).hasCount(1);
+        }
     }
 
     private static void seesWhyItWasWrong(Learner mira, Question missed, Response mistake) {

@@ -135,6 +135,13 @@ public abstract class PageTest extends SpringBrowserlessTest {
         return find(Anchor.class).withText(words).single();
     }
 
+    /** The link around these words, which may stand somewhere inside it. */
+    protected Anchor linkAround(String words) {
+        return find(Anchor.class)
+                .withCondition(link -> link.getElement().getTextRecursively().contains(words))
+                .single();
+    }
+
     /** The page's heading. */
     protected String heading() {
         return find(H1.class).single().getText();

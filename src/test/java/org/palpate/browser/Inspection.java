@@ -42,7 +42,7 @@ final class Inspection {
             turn(page, ColorScheme.LIGHT);
             violations(axe(page)).forEach(finding -> note(finding, where + ", light"));
             turn(page, ColorScheme.DARK);
-            var colours = axe(page).withTags(List.of("cat.color"));
+            var colours = axe(page).withRules(List.of("color-contrast"));
             violations(colours).forEach(finding -> note(finding, where + ", dark"));
             int beyond = ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
             if (beyond > 0) {

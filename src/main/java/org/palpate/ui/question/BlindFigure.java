@@ -60,6 +60,8 @@ final class BlindFigure {
         regions.put(alias, key);
         names.put(key, name);
         region.attr("data-region", alias);
+        // A shape needs a role to have a name; where it can be chosen the page gives it another.
+        region.attr("role", "img");
         region.attr("aria-label", description == null ? name : name + ": " + description.text());
         region.select("title, desc").remove();
     }

@@ -2,7 +2,6 @@ package org.palpate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.FromShadowDom;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -61,12 +60,8 @@ final class Inspection {
         page.evaluate(MOTION_IS_OVER);
     }
 
-    /** How Vaadin builds the frame of its confirm dialog is not ours to mend. */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude(new FromShadowDom("vaadin-confirm-dialog", "#overlay", "header"))
-                .exclude(new FromShadowDom("vaadin-confirm-dialog", "#overlay", "footer"));
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     private void note(String finding, String where) {

@@ -3,7 +3,6 @@ package org.palpate.ui.office;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,6 +22,7 @@ import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.store.Store;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
@@ -138,15 +138,14 @@ public class OfficePage extends Div implements BeforeEnterObserver {
 
     private void askToRemove() {
         var ask =
-                new ConfirmDialog(
+                new Confirmation(
                         "Remove the sample class?",
                         "The sample instructor, the twelve sample learners and their attempts are deleted. Nothing else is touched.",
                         "Remove",
-                        event -> {
+                        () -> {
                             sample.remove(visitor.require());
                             show();
                         });
-        ask.setCancelable(true);
         ask.setConfirmButtonTheme("error primary");
         ask.open();
     }

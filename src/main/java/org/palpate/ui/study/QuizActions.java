@@ -2,12 +2,12 @@ package org.palpate.ui.study;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.quiz.Behaviour;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
 
 /**
  * What can be done with the question in front of the learner; one of it is the next thing to do.
@@ -58,13 +58,13 @@ class QuizActions extends Div {
             view.finish();
             return;
         }
-        var ask = new ConfirmDialog();
-        ask.setHeader("Finish now?");
-        ask.setText((openOnes(now) + " " + flaggedOnes(now)).strip());
-        ask.setCancelable(true);
+        var ask =
+                new Confirmation(
+                        "Finish now?",
+                        (openOnes(now) + " " + flaggedOnes(now)).strip(),
+                        "Finish",
+                        view::finish);
         ask.setCancelText("Go on answering");
-        ask.setConfirmText("Finish");
-        ask.addConfirmListener(event -> view.finish());
         if (!now.oneWay()) {
             ask.addCancelListener(event -> view.goTo(firstToDo(now)));
         }

@@ -2,7 +2,6 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.palpate.classroom.AssignmentId;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ClassStandings;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
 
 /** What is assigned to a class, until when, and how many have done it. */
@@ -62,13 +62,11 @@ class AssignmentList extends Div {
     }
 
     private static void ask(String title, Runnable withdraw) {
-        var ask =
-                new ConfirmDialog(
+        new Confirmation(
                         "Take back “%s”?".formatted(title),
                         "It disappears from the learners' Today. Attempts already made stay with their learners.",
                         "Take back",
-                        event -> withdraw.run());
-        ask.setCancelable(true);
-        ask.open();
+                        withdraw)
+                .open();
     }
 }

@@ -2,13 +2,13 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Pages;
 
 /** The join code and its link, to read aloud or to send. */
@@ -38,14 +38,12 @@ class JoinCard extends Div {
     }
 
     private static void ask(Runnable renew) {
-        var ask =
-                new ConfirmDialog(
+        new Confirmation(
                         "Make a new join code?",
                         "The code and the link you have given out stop working. Learners who have joined stay.",
                         "New code",
-                        event -> renew.run());
-        ask.setCancelable(true);
-        ask.open();
+                        renew)
+                .open();
     }
 
     /** In two groups of four, as people read it. */

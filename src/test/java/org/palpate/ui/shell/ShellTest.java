@@ -3,6 +3,7 @@ package org.palpate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -23,6 +24,18 @@ class ShellTest extends PageTest {
 
     private static void openSetupWith(String key) {
         UI.getCurrent().navigate(Pages.SETUP, QueryParameters.of("key", key));
+    }
+
+    @Test
+    void theSetupLinkMakesTheFirstAdministratorAndIsDeadAfterwards() {
+        String key = setup.key();
+        openSetupWith(key);
+        fillIn("Ada Admin", "ada@school.org", PASSWORD);
+        test(find(Checkbox.class).withLabel("Add a sample class").single()).click();
+        test(button("Set up the school")).click();
+        assertThat(setup.isOpen()).isFalse();
+        openSetupWith(key);
+        assertThat(heading()).isEqualTo("Nothing here");
     }
 
     @Test

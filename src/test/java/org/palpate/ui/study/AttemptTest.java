@@ -22,7 +22,9 @@ import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.Response;
+import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.Typed;
+import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.question.QuestionField;
@@ -139,6 +141,27 @@ class AttemptTest extends PageTest {
         var ask = find(ConfirmDialog.class).single();
         test(ask).confirm();
         assertThat(getCurrentView()).isInstanceOf(ResultPage.class);
+    }
+
+    @Test
+    void whatWasSavedButNotCheckedIsNotMissingAtTheEnd() {
+        AttemptId attempt =
+                BegunAttempt.where(
+                        page -> page.isLast() && page.asked() instanceof Asked.Choose,
+                        attempts,
+                        mira,
+                        hipFlexors().key());
+        int last = attempts.see(mira, attempt).position();
+        for (int place = 0; place < last; place++) {
+            attempts.move(mira, attempt, Command.after(attempts.see(mira, attempt)), place);
+            answered(attempt, ModelAnswer.of(question(attempt)));
+        }
+        toTheLast(attempt);
+        tick(((SingleChoice) question(attempt)).answer().text());
+        test(button("Finish")).click();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(getCurrentView()).isInstanceOf(ResultPage.class);
+        assertThat(everything()).contains("12 of 12 questions right");
     }
 
     /** Ticks an option as the browser would: options are native radio buttons. */

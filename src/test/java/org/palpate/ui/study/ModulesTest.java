@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
+import org.palpate.content.LearningModule;
+import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 
@@ -19,6 +21,19 @@ class ModulesTest extends PageTest {
                 .extracting(Anchor::getHref)
                 .containsExactlyElementsOf(
                         modules.all().stream().map(module -> Pages.module(module.key())).toList());
+    }
+
+    @Test
+    void aModuleShowsWhatWasRead() {
+        PersonId mira = learner("Mira Lind");
+        LearningModule module = hipFlexors();
+        readings.markRead(mira, module.key(), module.lessons().getFirst().key());
+        signIn(mira);
+        navigate(Pages.module(module.key()), ModulePage.class);
+        assertThat(heading()).isEqualTo(module.title());
+        assertThat(linkAround(module.lessons().getFirst().title())).isNotNull();
+        assertThat(ticks("Read")).isEqualTo(1);
+        assertThat(ticks("Not read yet")).isEqualTo(module.lessons().size() - 1);
     }
 
     private int ticks(String label) {

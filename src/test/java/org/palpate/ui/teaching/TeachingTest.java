@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.ClassId;
@@ -17,6 +18,23 @@ import org.palpate.ui.shell.SignInPage;
 
 /** An instructor's classes. */
 class TeachingTest extends PageTest {
+
+    @Test
+    void aClassIsMadeAndOpened() {
+        PersonId tom = instructor("Tom Teacher");
+        signIn(tom);
+        navigate(TeachPage.class);
+        assertThat(everything()).contains("No class yet");
+        test(find(TextField.class).withLabel("Name of the class").single())
+                .setValue("Spring term, group A");
+        test(button("Make class")).click();
+        assertThat(getCurrentView()).isInstanceOf(ClassPage.class);
+        assertThat(heading()).isEqualTo("Spring term, group A");
+
+        navigate(TeachPage.class);
+        assertThat(linkAround("Spring term, group A").getHref())
+                .isEqualTo(Pages.schoolClass(classes.taughtBy(tom).getFirst().id()));
+    }
 
     @Test
     void aClassNeedsAName() {

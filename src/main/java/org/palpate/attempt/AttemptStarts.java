@@ -10,6 +10,8 @@ import java.util.Set;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Paper;
@@ -28,14 +30,20 @@ class AttemptStarts {
     private final AttemptRepository attempts;
     private final AttemptLog log;
     private final LearningModules modules;
+    private final Accommodations accommodations;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
     AttemptStarts(
-            AttemptRepository attempts, AttemptLog log, LearningModules modules, Clock clock) {
+            AttemptRepository attempts,
+            AttemptLog log,
+            LearningModules modules,
+            Accommodations accommodations,
+            Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.modules = modules;
+        this.accommodations = accommodations;
         this.clock = clock;
     }
 
@@ -63,9 +71,10 @@ class AttemptStarts {
         if (open.isPresent()) {
             return open.get().publicId();
         }
+        Accommodation terms = accommodations.of(learner);
         Integer allowed = quiz.rules().attempts();
-        if (allowed != null && earlier.size() >= allowed) {
-            throw new NoAttemptLeft(allowed);
+        if (allowed != null && earlier.size() >= allowed + terms.extraAttempts()) {
+            throw new NoAttemptLeft(allowed + terms.extraAttempts());
         }
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
         Instant now = clock.instant();
@@ -74,8 +83,14 @@ class AttemptStarts {
         Sitting empty = Sitting.replay(quiz, paper, List.of());
         attempt.project(empty);
         attempts.saveAndFlush(attempt);
-        log.append(attempt, empty, command, Act.Start.at(now, quiz.rules(), 1));
+        log.append(attempt, empty, command, begin(now, quiz, terms));
         return attempt.publicId();
+    }
+
+    private static Act.Start begin(Instant now, Quiz quiz, Accommodation terms) {
+        return terms.untimed()
+                ? new Act.Start(null)
+                : Act.Start.at(now, quiz.rules(), terms.timeFactor());
     }
 
     private static Set<QuestionKey> seen(List<StoredAttempt> earlier) {

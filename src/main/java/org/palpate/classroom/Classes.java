@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -33,6 +35,7 @@ public class Classes {
     private final ClassRepository classes;
     private final EnrolmentRepository enrolments;
     private final People people;
+    private final Accommodations accommodations;
     private final LearningModules modules;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -42,6 +45,7 @@ public class Classes {
             ClassRepository classes,
             EnrolmentRepository enrolments,
             People people,
+            Accommodations accommodations,
             LearningModules modules,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -49,6 +53,7 @@ public class Classes {
         this.classes = classes;
         this.enrolments = enrolments;
         this.people = people;
+        this.accommodations = accommodations;
         this.modules = modules;
         this.transaction = transaction;
         this.events = events;
@@ -225,6 +230,21 @@ public class Classes {
         return enrolments.findClassesOf(learner.value()).stream()
                 .map(ClassId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Gives a learner their own terms, in this class and in every other.
+     *
+     * @throws UnknownClass when the asking person does not teach the learner in this class
+     */
+    public void accommodate(
+            PersonId instructor, ClassId id, PersonId learner, Accommodation terms) {
+        require(instructor, id);
+        if (!enrolments.existsById(new StoredEnrolment.Key(id.value(), learner.value()))) {
+            throw new UnknownClass(id);
+        }
+        accommodations.give(learner, terms);
+        events.publishEvent(new ClassChanged(id));
     }
 
     /** Removes the sample class with its enrolments and assignments. */

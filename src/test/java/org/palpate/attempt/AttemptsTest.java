@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptPage.Standing;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Refused;
@@ -474,6 +476,22 @@ class AttemptsTest {
         assertThat(summary.finishedAt()).isEqualTo(deadline);
         assertThat(summary.answered()).isEqualTo(1);
         assertRefused(Reason.FINISHED, () -> tab.saves(late));
+    }
+
+    @Test
+    void aLearnersOwnTimeFactorMovesTheDeadline() {
+        school.the(Accommodations.class).give(ada, new Accommodation(1.5, false, 0, 0));
+
+        AttemptPage page = school.atTheQuiz(ada, school.examModule()).page();
+
+        assertThat(page.deadline()).isEqualTo(page.startedAt().plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void whoIsUntimedHasNoDeadline() {
+        school.the(Accommodations.class).give(ada, new Accommodation(1, true, 0, 0));
+
+        assertThat(school.atTheQuiz(ada, school.examModule()).page().deadline()).isNull();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
@@ -39,6 +41,23 @@ class ClassesTest {
         assertThat(classes.find(ines, id).instructors()).containsExactly(ines);
         assertDeclined("Only instructors", () -> classes.make(school.learner(), "Mine"));
         assertDeclined("Only instructors", () -> classes.make(school.guest(), "Mine"));
+    }
+
+    @Test
+    void whoTeachesALearnerGivesThemTheirOwnTermsAndNobodyElseDoes() {
+        PersonId ada = school.learner("Ada");
+        PersonId other = school.instructor("Olaf");
+        ClassId id = classes.make(ines, "Monday group");
+        var terms = new Accommodation(1.5, false, 1, 3);
+        assertUnknown(id, () -> classes.accommodate(ines, id, ada, terms));
+        classes.join(ada, classes.find(ines, id).joinCode());
+
+        assertUnknown(id, () -> classes.accommodate(other, id, ada, terms));
+        classes.accommodate(ines, id, ada, terms);
+        assertThat(school.the(Accommodations.class).of(ada)).isEqualTo(terms);
+
+        classes.accommodate(ines, id, ada, Accommodation.NONE);
+        assertThat(school.the(Accommodations.class).of(ada).isNone()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.palpate.attempt;
 
 import java.time.Clock;
+import java.util.List;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Act;
@@ -40,8 +41,12 @@ class AttemptLog {
     /** The attempt as its events tell it, against the revision it began with. */
     Sitting replay(StoredAttempt attempt) {
         Quiz quiz = quizOf(modules.at(attempt.revision()));
-        var steps = events.findByAttempt(attempt.id()).stream().map(StoredEvent::toStep).toList();
-        return Sitting.replay(quiz, attempt.paper(), steps);
+        return Sitting.replay(quiz, attempt.paper(), steps(attempt));
+    }
+
+    /** Everything that happened in an attempt, in order. */
+    List<Step> steps(StoredAttempt attempt) {
+        return events.findByAttempt(attempt.id()).stream().map(StoredEvent::toStep).toList();
     }
 
     /** Whether a command was done before. */

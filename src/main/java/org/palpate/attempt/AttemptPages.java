@@ -1,6 +1,8 @@
 package org.palpate.attempt;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +16,8 @@ import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Step;
+import org.palpate.quiz.TimeSpent;
 
 /** Shapes a sitting for its pages, and decides what may be seen when. */
 final class AttemptPages {
@@ -60,12 +64,13 @@ final class AttemptPages {
                 .collect(Collectors.toSet());
     }
 
-    static AttemptResult result(StoredAttempt attempt, Sitting sitting) {
+    static AttemptResult result(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
         var finishedAt = sitting.finishedAt();
         if (finishedAt == null) {
             throw new IllegalStateException("An attempt that goes on has no result");
         }
         AttemptSummary summary = attempt.toSummary();
+        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
         return new AttemptResult(
                 attempt.publicId(),
                 attempt.module(),
@@ -78,12 +83,13 @@ final class AttemptPages {
                 summary.startedAt(),
                 finishedAt,
                 IntStream.range(0, sitting.size())
-                        .mapToObj(place -> reviewed(sitting, place))
+                        .mapToObj(place -> reviewed(sitting, place, spent))
                         .toList(),
                 sitting.quiz().rules().certainty());
     }
 
-    private static AttemptResult.Reviewed reviewed(Sitting sitting, int place) {
+    private static AttemptResult.Reviewed reviewed(
+            Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
         QuestionKey key = sitting.questionAt(place);
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
@@ -99,7 +105,8 @@ final class AttemptPages {
                 may.trim(Feedback.on(question, state.response())),
                 may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
                 state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty(),
-                state.note());
+                state.note(),
+                spent.getOrDefault(key, Duration.ZERO));
     }
 
     /**

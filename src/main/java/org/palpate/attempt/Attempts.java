@@ -114,7 +114,7 @@ public class Attempts {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
         return sitting.finished()
-                ? Optional.of(AttemptPages.result(attempt, sitting))
+                ? Optional.of(AttemptPages.result(attempt, sitting, log.steps(attempt)))
                 : Optional.empty();
     }
 

@@ -80,8 +80,11 @@ public class Dates {
     /** "4 min 20 s". */
     public static String length(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
-        return seconds < 60
-                ? seconds + " s"
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds % 60 == 0
+                ? seconds / 60 + " min"
                 : "%d min %02d s".formatted(seconds / 60, seconds % 60);
     }
 }

@@ -51,12 +51,11 @@ public class AccountPage extends Div {
 
     private void change() {
         try {
-            people.changePassword(visitor.require(), old.getValue(), fresh.getValue());
+            visitor.goOnAs(
+                    people.changePassword(visitor.require(), old.getValue(), fresh.getValue()));
             old.clear();
             fresh.clear();
-            say(
-                    "Your password is changed. Devices that stayed signed in must sign in again.",
-                    false);
+            say("Your password is changed. Every other device must sign in again.", false);
         } catch (Rejected rejected) {
             say(rejected.sentence(), true);
         }

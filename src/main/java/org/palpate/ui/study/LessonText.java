@@ -21,13 +21,26 @@ class LessonText extends Article {
             Pattern.compile("<section id=\"" + Lesson.CHECK_ID + "(?<key>[a-z0-9-]+)\"></section>");
 
     LessonText(LearningModule module, Lesson lesson) {
+        this(module, lesson, true);
+    }
+
+    /** The text alone, to read something up; the practice questions stay in the lesson. */
+    static LessonText withoutChecks(LearningModule module, Lesson lesson) {
+        return new LessonText(module, lesson, false);
+    }
+
+    private LessonText(LearningModule module, Lesson lesson, boolean checks) {
         addClassName("lesson-text");
         String html = withAddresses(lesson.html());
+        if (!checks) {
+            html = withLinksLeadingElsewhere(html);
+        }
         Matcher check = CHECK.matcher(html);
         int start = 0;
         while (check.find()) {
             addProse(html.substring(start, check.start()));
             module.question(new QuestionKey(check.group("key")))
+                    .filter(question -> checks)
                     .ifPresent(question -> add(new LessonCheck(question, module)));
             start = check.end();
         }
@@ -50,6 +63,11 @@ class LessonText extends Article {
                         "<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\""
                                 + " tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
+    }
+
+    /** Whoever reads up beside a question does not lose the question by following a link. */
+    private static String withLinksLeadingElsewhere(String html) {
+        return html.replace("<a href=\"", "<a target=\"palpate-lesson\" href=\"");
     }
 
     /** Lessons link to each other by key; here keys become addresses. */

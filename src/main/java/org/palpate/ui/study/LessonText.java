@@ -3,8 +3,10 @@ package org.palpate.ui.study;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.quiz.QuestionKey;
@@ -15,6 +17,7 @@ import org.palpate.ui.kit.Pages;
  * explain themselves.
  */
 @JsModule("context://frontend/glossary/palpate-term.js")
+@JsModule("context://frontend/peel/palpate-peel.js")
 class LessonText extends Article {
 
     private static final Pattern CHECK =
@@ -51,9 +54,19 @@ class LessonText extends Article {
         if (!html.isBlank()) {
             var prose = new Div();
             prose.addClassName("prose");
-            prose.getElement().setProperty("innerHTML", withTablesThatScroll(html));
+            prose.getElement().setProperty("innerHTML", withTablesThatScroll(withLayersThatPeel(html)));
             add(prose);
         }
+    }
+
+    /** A drawing with layers gets the control that takes them off. */
+    private static String withLayersThatPeel(String html) {
+        return Arrays.stream(html.split("(?<=</svg>)"))
+                .map(part ->
+                        part.endsWith("</svg>") && part.contains(" data-layer=")
+                                ? part + "<palpate-peel></palpate-peel>"
+                                : part)
+                .collect(Collectors.joining());
     }
 
     /** A table wider than a phone scrolls in a frame of its own, which the keyboard reaches. */

@@ -23,7 +23,9 @@ public class Palpate {
         try {
             SpringApplication.run(Palpate.class, arguments);
         } catch (RuntimeException alreadyReported) {
-            System.exit(1);
+            // Everything is closed by now. An orderly exit would only let libraries' own threads
+            // speak on after the sentence, into a log that has stopped.
+            Runtime.getRuntime().halt(1);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
@@ -44,7 +45,11 @@ final class AttemptPages {
                 hints.subList(0, Math.min(state.hints(), hints.size())),
                 Math.max(0, hints.size() - state.hints()),
                 feedback(sitting, question, state),
-                mayBeTold(sitting) && state.closed() ? ModelAnswer.of(question) : null,
+                mayBeTold(sitting)
+                                && state.closed()
+                                && Review.during(sitting).see(ReviewPart.RIGHT_ANSWER)
+                        ? ModelAnswer.of(question)
+                        : null,
                 sitting.finished(),
                 sitting.lastSequence(),
                 attempt.toSummary().startedAt(),
@@ -78,7 +83,7 @@ final class AttemptPages {
                 sitting.quiz().key(),
                 sitting.quiz().title(),
                 summary.number(),
-                new Review(sitting).see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
+                Review.rightAfter(sitting).see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
                 sitting.quiz().rules().passMark(),
                 summary.startedAt(),
                 finishedAt,
@@ -88,13 +93,46 @@ final class AttemptPages {
                 sitting.quiz().rules().certainty());
     }
 
+    /** The attempt as its instructors see it. */
+    static AttemptRecord record(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
+        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
+        return new AttemptRecord(
+                attempt.toSummary(),
+                attempt.revision(),
+                IntStream.range(0, sitting.size())
+                        .mapToObj(place -> answer(sitting, place, spent))
+                        .toList(),
+                steps);
+    }
+
+    private static AttemptRecord.Answer answer(
+            Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
+        QuestionKey key = sitting.questionAt(place);
+        Question question = sitting.quiz().question(key);
+        QuestionState state = sitting.state(key);
+        return new AttemptRecord.Answer(
+                place + 1,
+                Asked.of(question, sitting.paper().seed()),
+                state.response(),
+                state.fraction(),
+                Feedback.on(question, state.response()),
+                ModelAnswer.of(question),
+                firstCertainty(state),
+                state.note(),
+                spent.getOrDefault(key, Duration.ZERO));
+    }
+
+    private static @Nullable Certainty firstCertainty(QuestionState state) {
+        return state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty();
+    }
+
     private static AttemptResult.Reviewed reviewed(
             Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
         QuestionKey key = sitting.questionAt(place);
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
         Double fraction = state.fraction();
-        var may = new Review(sitting);
+        var may = Review.rightAfter(sitting);
         return new AttemptResult.Reviewed(
                 place + 1,
                 Asked.of(question, sitting.paper().seed()),
@@ -104,7 +142,7 @@ final class AttemptPages {
                         : null,
                 may.trim(Feedback.on(question, state.response())),
                 may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
-                state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty(),
+                firstCertainty(state),
                 state.note(),
                 spent.getOrDefault(key, Duration.ZERO));
     }
@@ -119,7 +157,7 @@ final class AttemptPages {
             return null;
         }
         Feedback feedback = Feedback.on(question, state.response());
-        return state.closed() ? feedback : feedback.withoutAnswer();
+        return Review.during(sitting).trim(state.closed() ? feedback : feedback.withoutAnswer());
     }
 
     private static List<AttemptPage.Standing> line(Sitting sitting) {

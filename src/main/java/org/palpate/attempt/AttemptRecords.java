@@ -71,6 +71,20 @@ public class AttemptRecords {
     }
 
     /**
+     * Everything a learner has answered in a module's quiz since a time, oldest first. The caller
+     * has made sure that the asking person teaches the learner and set the quiz.
+     */
+    @Transactional(readOnly = true)
+    public List<AttemptRecord> whole(PersonId learner, ModuleKey module, Instant since) {
+        return attempts
+                .findSince(List.of(learner.value()), Set.of(module.value()), since)
+                .stream()
+                .map(attempt ->
+                        AttemptPages.record(attempt, log.replay(attempt), log.steps(attempt)))
+                .toList();
+    }
+
+    /**
      * Writes the projection of every attempt of a learner anew from its events; the result must be
      * what was there.
      */

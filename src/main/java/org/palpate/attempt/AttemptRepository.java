@@ -33,6 +33,8 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
 
     List<StoredAttempt> findByLearnerIdOrderByStartedAt(UUID learner);
 
+    List<StoredAttempt> findByPublicIdIn(Collection<String> publicIds);
+
     @Query(
             """
             select a from StoredAttempt a

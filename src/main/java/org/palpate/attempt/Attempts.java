@@ -61,7 +61,8 @@ public class Attempts {
      * start at once get the same attempt: the insert of one of them wins and the other reads it.
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
-     * @throws NoAttemptLeft when the quiz allows no further attempt
+     * @throws NoAttemptLeft when the quiz, or the learner's assignment, allows no further attempt
+     * @throws NotNow when the learner has the test or exam assigned, and not for now
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(PersonId learner, ModuleKey module, CommandId command) {

@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +15,4 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
     List<StoredClass> findTaughtBy(UUID person);
 
     List<StoredClass> findBySampleTrue();
-
-    @Query(
-            "select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes order by a.dueAt")
-    List<StoredAssignment> findAssignments(Collection<UUID> classes);
 }

@@ -5,6 +5,6 @@ public final class UnknownAssignment extends RuntimeException {
 
     /** Nothing is found under that id. */
     public UnknownAssignment(AssignmentId id) {
-        super("There is no assignment '%s' among the asking person's".formatted(id.value()));
+        super("There is no assignment '%s' in the class".formatted(id.value()));
     }
 }

@@ -10,11 +10,16 @@ import org.palpate.classroom.SchoolClass;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 
-/** A class's grades: learners by assignments, with what was decided by hand. */
-public record GradeSheet(SchoolClass schoolClass, List<Row> rows) {
+/**
+ * A class's grades: learners by assignments, with what was decided by hand.
+ *
+ * @param columns what is published to the class, in its order
+ */
+public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List<Row> rows) {
 
-    /** A sheet with its rows copied. */
+    /** A sheet with its lists copied. */
     public GradeSheet {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
@@ -22,14 +27,10 @@ public record GradeSheet(SchoolClass schoolClass, List<Row> rows) {
     static GradeSheet of(ClassStandings standings, Map<Cell.Place, GradeDecision> decisions) {
         return new GradeSheet(
                 standings.schoolClass(),
+                standings.published(),
                 standings.rows().stream()
-                        .map(row -> Row.of(row, standings.schoolClass(), decisions))
+                        .map(row -> Row.of(row, standings.published(), decisions))
                         .toList());
-    }
-
-    /** The assignments, one a column. */
-    public List<Assignment> columns() {
-        return schoolClass.assignments();
     }
 
     /** One learner's cells, in the order of the columns. */
@@ -42,11 +43,11 @@ public record GradeSheet(SchoolClass schoolClass, List<Row> rows) {
 
         private static Row of(
                 ClassStandings.Row row,
-                SchoolClass schoolClass,
+                List<Assignment> columns,
                 Map<Cell.Place, GradeDecision> decisions) {
             return new Row(
                     row.learner(),
-                    schoolClass.assignments().stream()
+                    columns.stream()
                             .map(assignment ->
                                     new Cell(
                                             row.in(assignment),
@@ -99,7 +100,7 @@ public record GradeSheet(SchoolClass schoolClass, List<Row> rows) {
             if (decision != null) {
                 return Optional.ofNullable(decision.grade());
             }
-            return Optional.ofNullable(standing.bestGrade());
+            return Optional.ofNullable(standing.grade());
         }
     }
 }

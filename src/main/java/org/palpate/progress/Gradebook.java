@@ -91,7 +91,7 @@ public class Gradebook {
                         .findFirst()
                         .orElseThrow(() -> new UnknownAssignment(assignment));
         List<AttemptRecord> made =
-                attempts.whole(learner, column.module(), column.assignedAt());
+                attempts.whole(learner, column.module(), column.countsFrom());
         return new LearnersWork(
                 row.learner(),
                 column,
@@ -135,7 +135,7 @@ public class Gradebook {
                                 place.learner(),
                                 kind,
                                 kind == GradeDecision.Kind.SET ? grade : null,
-                                work.cell().standing().bestGrade(),
+                                work.cell().standing().grade(),
                                 why,
                                 instructor,
                                 clock.instant())));
@@ -143,7 +143,7 @@ public class Gradebook {
 
     private List<GradeDecision> decisionsOn(ClassStandings found) {
         var assignments =
-                found.schoolClass().assignments().stream()
+                found.published().stream()
                         .map(assignment -> assignment.id().value())
                         .toList();
         return assignments.isEmpty()

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Assignment.What;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.PersonId;
@@ -38,7 +39,7 @@ class StandingsTest {
     void atFirstNobodyHasBegun() {
         assign(What.MODULE);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
     }
 
     @Test
@@ -47,7 +48,7 @@ class StandingsTest {
 
         school.reads(ada, 0);
 
-        assertThat(standing()).isEqualTo(new Standing(State.READING, null, 0, 1));
+        assertThat(standing()).isEqualTo(new Standing(State.READING, null, false, 0, 1));
     }
 
     @Test
@@ -65,7 +66,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).checksRight();
 
-        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0));
     }
 
     @Test
@@ -74,7 +75,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0));
     }
 
     @Test
@@ -92,7 +93,11 @@ class StandingsTest {
     @Test
     void aModuleWithoutAQuizIsDoneWhenItIsRead() {
         var reading = school.moduleWithoutQuiz();
-        school.classes().assign(ines, group, reading.key(), What.MODULE, inDays(2));
+        school.assignments()
+                .assign(
+                        ines,
+                        group,
+                        AssignmentPlan.of(reading.key(), What.MODULE).due(inDays(2)));
 
         reading.lessons()
                 .forEach(lesson -> school.readings().markRead(ada, reading.key(), lesson.key()));
@@ -140,11 +145,11 @@ class StandingsTest {
     void theBestGradeCounts() {
         assign(What.QUIZ);
         school.atTheQuiz(ada).finishesWithRight(6);
-        double best = standing().bestGrade();
+        double best = standing().grade();
         school.atTheQuiz(ada).finishesWithRight(1);
         school.atTheQuiz(ada).checksRight();
 
-        assertThat(standing().bestGrade()).isEqualTo(best).isPositive();
+        assertThat(standing().grade()).isEqualTo(best).isPositive();
         assertThat(standing().attempts()).isEqualTo(3);
     }
 
@@ -156,7 +161,7 @@ class StandingsTest {
         assign(What.QUIZ);
         open.finishesWithRight(2);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -226,7 +231,11 @@ class StandingsTest {
 
     /** Due in two days. */
     private void assign(What what) {
-        school.classes().assign(ines, group, school.module().key(), what, inDays(2));
+        school.assignments().assign(ines, group, plan(what).due(inDays(2)));
+    }
+
+    private AssignmentPlan plan(What what) {
+        return AssignmentPlan.of(school.module().key(), what);
     }
 
     private Instant inDays(int days) {

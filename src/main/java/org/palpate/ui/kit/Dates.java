@@ -67,6 +67,11 @@ public class Dates {
         return typed.atZone(clock.getZone()).toInstant();
     }
 
+    /** A time as one would type it in the school's zone. */
+    public LocalDateTime typed(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+
     /** Today at midnight in the school's zone, as a local time to start a picker from. */
     public LocalDateTime today() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.progress.OwnStandings;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -21,19 +21,19 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Visitor visitor;
     private final LearningModules modules;
     private final ModuleRecords records;
-    private final Classes classes;
+    private final OwnStandings standings;
     private final Dates dates;
 
     HomePage(
             Visitor visitor,
             LearningModules modules,
             ModuleRecords records,
-            Classes classes,
+            OwnStandings standings,
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
         this.records = records;
-        this.classes = classes;
+        this.standings = standings;
         this.dates = dates;
         addClassName("page");
     }
@@ -48,7 +48,8 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                         new Today(
                                                 person,
                                                 records.all(person.id()),
-                                                classes.assignedTo(person.id()),
+                                                standings.of(person.id()),
+                                                modules,
                                                 dates)),
                         () -> add(new Landing(modules)));
     }

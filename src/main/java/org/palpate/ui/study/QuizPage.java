@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,12 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.palpate.attempt.AssignedQuiz;
+import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.NoAttemptLeft;
-import org.palpate.classroom.Assignment;
-import org.palpate.classroom.Classes;
+import org.palpate.attempt.NotNow;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -39,7 +41,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final LearningModules modules;
     private final Attempts attempts;
-    private final Classes classes;
+    private final AssignedQuizzes assigned;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "";
@@ -47,12 +49,12 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     QuizPage(
             LearningModules modules,
             Attempts attempts,
-            Classes classes,
+            AssignedQuizzes assigned,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
         this.attempts = attempts;
-        this.classes = classes;
+        this.assigned = assigned;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "quiz");
@@ -80,7 +82,10 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var head = Bits.head(quiz.title(), quiz.summary());
         head.addComponentAsFirst(back);
         var card = Bits.card(expectations(quiz));
-        assignment(module).ifPresent(a -> card.add(Bits.text(seenBy(a), "message")));
+        visitor.signedIn()
+                .map(person -> assigned.of(person.id(), module.key()))
+                .orElse(List.of())
+                .forEach(quizAssigned -> card.add(rules(quizAssigned)));
         open.ifPresent(attempt ->
                 card.add(
                         Bits.text(
@@ -142,18 +147,20 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return list;
     }
 
-    private Optional<Assignment> assignment(LearningModule module) {
-        return visitor.signedIn()
-                .flatMap(person ->
-                        classes.assignedTo(person.id()).stream()
-                                .filter(assignment -> assignment.module().equals(module.key()))
-                                .findFirst());
-    }
-
-    private String seenBy(Assignment assignment) {
-        var due = assignment.dueAt();
-        return "Assigned by %s%s. Your instructor sees your best score, not your answers."
-                .formatted(assignment.className(), due == null ? "" : ", due " + dates.full(due));
+    private Component rules(AssignedQuiz asked) {
+        return Bits.text(
+                "Assigned by %s. %s Your instructor sees your grade, not your answers."
+                        .formatted(
+                                asked.assignment().className(),
+                                String.join(
+                                        " ",
+                                        AssignmentFacts.of(
+                                                asked.assignment(),
+                                                asked,
+                                                asked.first(),
+                                                modules,
+                                                dates))),
+                "message");
     }
 
     private void start(LearningModule module, CommandId command) {
@@ -162,6 +169,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             UI.getCurrent().navigate(Pages.attempt(attempt));
         } catch (NoAttemptLeft noneLeft) {
             add(Bits.text(noneLeft.sentence(), "message", "due"));
+        } catch (NotNow notNow) {
+            add(Bits.text(notNow.sentence(dates::full), "message", "due"));
         }
     }
 

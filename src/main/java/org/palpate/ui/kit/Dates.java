@@ -19,6 +19,8 @@ public class Dates {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -36,6 +38,11 @@ public class Dates {
     /** "Fri 4 Dec 2026, 18:00". */
     public String full(Instant instant) {
         return DAY_AND_TIME.format(instant.atZone(clock.getZone()));
+    }
+
+    /** "4 Dec 2026, 18:00:07". */
+    public String precise(Instant instant) {
+        return TO_THE_SECOND.format(instant.atZone(clock.getZone()));
     }
 
     /** "4 Dec 2026". */

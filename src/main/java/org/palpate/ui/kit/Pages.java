@@ -1,9 +1,11 @@
 package org.palpate.ui.kit;
 
 import org.palpate.attempt.AttemptId;
+import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 
 /**
  * The site map: every address of the product, as a route template and as a function that fills it
@@ -53,6 +55,12 @@ public final class Pages {
     /** One class. */
     public static final String CLASS = "teach/:class";
 
+    /** A class's gradebook. */
+    public static final String GRADEBOOK = "teach/:class/gradebook";
+
+    /** What stands behind one cell of a gradebook. */
+    public static final String WORK = "teach/:class/work/:assignment/:learner";
+
     /** Join a class. */
     public static final String JOIN = "join/:code";
 
@@ -98,6 +106,16 @@ public final class Pages {
     /** The address of a class's page. */
     public static String schoolClass(ClassId id) {
         return TEACH + "/" + id.value();
+    }
+
+    /** The address of a class's gradebook. */
+    public static String gradebook(ClassId id) {
+        return schoolClass(id) + "/gradebook";
+    }
+
+    /** The address of a learner's work on an assignment of a class. */
+    public static String work(ClassId id, AssignmentId assignment, PersonId learner) {
+        return schoolClass(id) + "/work/" + assignment.value() + "/" + learner.value();
     }
 
     /** The address a class's join code opens. */

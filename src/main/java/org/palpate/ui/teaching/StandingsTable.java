@@ -58,7 +58,7 @@ class StandingsTable extends Div {
         return cell;
     }
 
-    private static Component state(Assignment assignment, Standing standing, Instant now) {
+    static Component state(Assignment assignment, Standing standing, Instant now) {
         boolean overdue = assignment.isPastDue(now);
         return switch (standing.state()) {
             case NOT_ASSIGNED -> Bits.badge("Not assigned", "");

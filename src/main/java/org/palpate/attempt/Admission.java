@@ -38,11 +38,7 @@ class Admission {
      * @throws NotNow when it is not open, or something else must be done first
      */
     @Nullable Instant admit(
-            PersonId learner,
-            ModuleKey module,
-            Quiz quiz,
-            int taken,
-            Accommodation terms) {
+            PersonId learner, ModuleKey module, Quiz quiz, int taken, Accommodation terms) {
         List<AssignedQuiz> asked =
                 quiz.rules().behaviour() == Behaviour.PRACTICE
                         ? List.of()
@@ -60,7 +56,8 @@ class Admission {
                         .map(closing -> closing.orElse(Instant.MAX))
                         .toList();
         // Of several that are open the most generous one decides.
-        Instant end = ends.stream().max(Comparator.naturalOrder()).orElseThrow(() -> refusal(asked));
+        Instant end =
+                ends.stream().max(Comparator.naturalOrder()).orElseThrow(() -> refusal(asked));
         return end.equals(Instant.MAX) ? null : end;
     }
 

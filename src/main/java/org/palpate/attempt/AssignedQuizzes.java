@@ -58,7 +58,7 @@ public class AssignedQuizzes {
         var desk =
                 new Desk(
                         all,
-                        attempts.findByLearnerIdOrderByStartedAt(learner.value()),
+                        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()),
                         accommodations.of(learner),
                         clock.instant());
         return all.stream().flatMap(assignment -> stand(assignment, desk).stream()).toList();
@@ -72,13 +72,19 @@ public class AssignedQuizzes {
     }
 
     private Optional<AssignedQuiz> stand(Assignment assignment, Desk desk) {
-        return quizOf(assignment).map(quiz -> {
-            Integer allowed = assignment.plan().counting().allowed(quiz.rules(), desk.terms());
-            int used = (int) desk.counting(assignment, quiz).count();
-            Assignment first = undone(assignment.plan().prerequisite(), desk);
-            return new AssignedQuiz(
-                    assignment, state(assignment, allowed, used, first, desk), allowed, used, first);
-        });
+        return quizOf(assignment)
+                .map(quiz -> {
+                    Integer allowed =
+                            assignment.plan().counting().allowed(quiz.rules(), desk.terms());
+                    int used = (int) desk.counting(assignment, quiz).count();
+                    Assignment first = undone(assignment.plan().prerequisite(), desk);
+                    return new AssignedQuiz(
+                            assignment,
+                            state(assignment, allowed, used, first, desk),
+                            allowed,
+                            used,
+                            first);
+                });
     }
 
     private static AssignedQuiz.State state(
@@ -109,7 +115,9 @@ public class AssignedQuizzes {
         return desk.all().stream()
                 .filter(assignment -> assignment.id().equals(prerequisite))
                 .filter(assignment ->
-                        quizOf(assignment).filter(quiz -> !isDone(assignment, quiz, desk)).isPresent())
+                        quizOf(assignment)
+                                .filter(quiz -> !isDone(assignment, quiz, desk))
+                                .isPresent())
                 .findFirst()
                 .orElse(null);
     }

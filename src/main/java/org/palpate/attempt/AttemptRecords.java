@@ -89,7 +89,7 @@ public class AttemptRecords {
      * what was there.
      */
     public void rebuild(PersonId learner) {
-        attempts.findByLearnerIdOrderByStartedAt(learner.value())
+        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value())
                 .forEach(attempt -> attempt.project(log.replay(attempt)));
     }
 
@@ -100,7 +100,7 @@ public class AttemptRecords {
     @EventListener
     void handOver(GuestSignedIn event) {
         Map<String, StoredAttempt> quizzes = new HashMap<>();
-        attempts.findByLearnerIdOrderByStartedAt(event.guest().value())
+        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(event.guest().value())
                 .forEach(attempt ->
                         quizzes.put(
                                 attempt.module().value() + " " + attempt.toSummary().quiz(),

@@ -88,7 +88,7 @@ public class Attempts {
     /** The learner's attempts at everything, oldest first. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> of(PersonId learner) {
-        return attempts.findByLearnerIdOrderByStartedAt(learner.value()).stream()
+        return attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).stream()
                 .map(StoredAttempt::toSummary)
                 .toList();
     }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;
-import org.palpate.quiz.Quiz;
 import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.springframework.stereotype.Service;
@@ -48,8 +48,9 @@ public class MasteryRecords {
                 .collect(
                         Collectors.toMap(
                                 StoredAttempt::publicId,
-                                attempt -> taken(attempt, steps.getOrDefault(attempt.id(), List.of()))
-                                        .orElseThrow()));
+                                attempt ->
+                                        taken(attempt, steps.getOrDefault(attempt.id(), List.of()))
+                                                .orElseThrow()));
     }
 
     /** These attempts, whose time is over; one that nobody has finished yet counts as it lies. */
@@ -76,11 +77,14 @@ public class MasteryRecords {
         Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
         Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
         Instant end = sitting.finished() ? sitting.finishedAt() : sitting.deadline();
-        return Optional.ofNullable(end).map(at ->
-                new Mastery.Taken(
-                        at,
-                        sitting.grade(),
-                        sitting.paper().questions().stream().map(answer(quiz, sitting)).toList()));
+        return Optional.ofNullable(end)
+                .map(at ->
+                        new Mastery.Taken(
+                                at,
+                                sitting.grade(),
+                                sitting.paper().questions().stream()
+                                        .map(answer(quiz, sitting))
+                                        .toList()));
     }
 
     private static Function<QuestionKey, Mastery.Answer> answer(Quiz quiz, Sitting sitting) {

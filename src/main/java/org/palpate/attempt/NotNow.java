@@ -38,7 +38,8 @@ public final class NotNow extends RuntimeException {
     public String sentence(Function<Instant, String> spoken) {
         return switch (why) {
             case LOCKED -> "First finish “%s”; then this quiz opens for you.".formatted(first);
-            case NOT_YET -> "This quiz opens %s.".formatted(at == null ? "later" : spoken.apply(at));
+            case NOT_YET ->
+                    "This quiz opens %s.".formatted(at == null ? "later" : spoken.apply(at));
             case CLOSED, USED_UP, OPEN ->
                     "This quiz closed %s. Ask your instructor if you need more time."
                             .formatted(at == null ? "" : spoken.apply(at));

@@ -78,9 +78,7 @@ class AssignmentChecks {
         }
     }
 
-    /**
-     * Whether learners can be shown it: they could do nothing about a draft they must do first.
-     */
+    /** Whether learners can be shown it: they could do nothing about a draft they must do first. */
     void publishable(ClassId id, AssignmentPlan plan) {
         AssignmentId prerequisite = plan.prerequisite();
         if (prerequisite != null

@@ -49,8 +49,7 @@ public class AssignmentCopies {
     public List<Assignment> preview(PersonId instructor, ClassId from, LocalDate newFirstDay) {
         List<Assignment> all = assignments.in(instructor, from);
         ZoneId zone = clock.getZone();
-        long days =
-                firstDay(all).map(old -> ChronoUnit.DAYS.between(old, newFirstDay)).orElse(0L);
+        long days = firstDay(all).map(old -> ChronoUnit.DAYS.between(old, newFirstDay)).orElse(0L);
         return all.stream()
                 .map(a ->
                         new Assignment(

@@ -22,7 +22,8 @@ public record Audience(boolean wholeClass, String group, Set<PersonId> learners)
         group = group.strip();
         learners = Set.copyOf(learners);
         if (group.length() > LONGEST_NAME) {
-            throw new Declined("The group's name has at most %d characters.".formatted(LONGEST_NAME));
+            throw new Declined(
+                    "The group's name has at most %d characters.".formatted(LONGEST_NAME));
         }
         if (wholeClass && !(group.isEmpty() && learners.isEmpty())) {
             throw new IllegalArgumentException("The whole class has no chosen learners");

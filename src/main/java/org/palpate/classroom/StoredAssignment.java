@@ -53,9 +53,7 @@ class StoredAssignment {
     private String groupName;
 
     @ElementCollection
-    @CollectionTable(
-            name = "assignment_learner",
-            joinColumns = @JoinColumn(name = "assignment_id"))
+    @CollectionTable(name = "assignment_learner", joinColumns = @JoinColumn(name = "assignment_id"))
     @Column(name = "person_id")
     @BatchSize(size = 50)
     private Set<UUID> learners = new LinkedHashSet<>();
@@ -128,7 +126,8 @@ class StoredAssignment {
     }
 
     Assignment toAssignment() {
-        return new Assignment(id(), schoolClass.id(), schoolClass.name(), assignedAt, draft, plan());
+        return new Assignment(
+                id(), schoolClass.id(), schoolClass.name(), assignedAt, draft, plan());
     }
 
     private AssignmentPlan plan() {

@@ -40,15 +40,17 @@ public class OwnStandings {
                                         a -> reckoning.standing(learner, a, work)));
         Map<Assignment, AssignedQuiz> byAssignment =
                 quizzes.of(learner).stream()
-                        .collect(
-                                Collectors.toMap(AssignedQuiz::assignment, Function.identity()));
+                        .collect(Collectors.toMap(AssignedQuiz::assignment, Function.identity()));
         return standings.isEmpty()
                 ? List.of()
                 : all.stream()
                         .map(a -> {
                             AssignedQuiz quiz = byAssignment.get(a);
                             return new OwnStanding(
-                                    a, of(a, standings), quiz, first(a, quiz, standings, byAssignment));
+                                    a,
+                                    of(a, standings),
+                                    quiz,
+                                    first(a, quiz, standings, byAssignment));
                         })
                         .toList();
     }

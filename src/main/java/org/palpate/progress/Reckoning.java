@@ -125,7 +125,9 @@ class Reckoning {
         return quiz == null ? null : assignment.plan().counting().allowed(quiz.rules(), terms);
     }
 
-    /** What was begun in time and is finished after the closing, as practice may be, is too late. */
+    /**
+     * What was begun in time and is finished after the closing, as practice may be, is too late.
+     */
     private static List<AttemptSummary> finished(
             Assignment assignment, List<AttemptSummary> begun) {
         Instant closesAt = assignment.window().closesAt();
@@ -195,8 +197,7 @@ class Reckoning {
     private static @Nullable Instant readAt(
             PersonId learner, LearningModule module, @Nullable Instant quizDone, Work work) {
         Map<String, Instant> read = new HashMap<>();
-        work.readings(learner, module.key())
-                .forEach(r -> read.put(r.lesson().value(), r.readAt()));
+        work.readings(learner, module.key()).forEach(r -> read.put(r.lesson().value(), r.readAt()));
         Instant last = quizDone;
         for (var lesson : module.lessons()) {
             Instant readAt = read.get(lesson.key().value());

@@ -88,9 +88,7 @@ class AssignmentsTest {
         assertThat(assignments.to(ada))
                 .extracting(Assignment::id)
                 .containsExactly(soon, late, someday);
-        assertThat(assignments.to(ben))
-                .extracting(Assignment::id)
-                .containsExactly(late, someday);
+        assertThat(assignments.to(ben)).extracting(Assignment::id).containsExactly(late, someday);
         assertThat(assignments.to(school.learner())).isEmpty();
     }
 
@@ -198,11 +196,9 @@ class AssignmentsTest {
         AssignmentId draft = assignments.draft(ines, group, plan(What.QUIZ));
 
         assertDeclined(
-                "each other",
-                () -> assignments.change(ines, group, a, plan(What.QUIZ).after(b)));
+                "each other", () -> assignments.change(ines, group, a, plan(What.QUIZ).after(b)));
         assertDeclined(
-                "each other",
-                () -> assignments.change(ines, group, a, plan(What.QUIZ).after(a)));
+                "each other", () -> assignments.change(ines, group, a, plan(What.QUIZ).after(a)));
         assertNot("draft still", plan(What.QUIZ).after(draft));
         assertThat(found(a).plan().prerequisite()).isNull();
     }

@@ -64,6 +64,9 @@ public final class Pages {
     /** Join a class. */
     public static final String JOIN = "join/:code";
 
+    /** A calendar, for calendar programs: a file and no page. */
+    public static final String CALENDAR = "/calendar/{token}.ics";
+
     /** The administrator's desk. */
     public static final String OFFICE = "office";
 
@@ -121,5 +124,10 @@ public final class Pages {
     /** The address a class's join code opens. */
     public static String join(String code) {
         return "join/" + code;
+    }
+
+    /** The address of the calendar that a secret opens. */
+    public static String calendar(String token) {
+        return "calendar/" + token + ".ics";
     }
 }

@@ -55,7 +55,8 @@ class Today extends Div {
                     .map(ModuleRecord::module)
                     .filter(module -> module.key().equals(own.assignment().module()))
                     .findFirst()
-                    .ifPresent(module -> cards.addCard(new AssignedCard(own, module, modules, dates)));
+                    .ifPresent(
+                            module -> cards.addCard(new AssignedCard(own, module, modules, dates)));
         }
         return cards;
     }

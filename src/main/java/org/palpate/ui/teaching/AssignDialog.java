@@ -56,7 +56,8 @@ class AssignDialog extends Dialog {
         rules = new RuleFields(others, modules, this::changed);
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        var form = new Div(part("What", what), part("Who", who), part("When", when), rules, message);
+        var form =
+                new Div(part("What", what), part("Who", who), part("When", when), rules, message);
         form.addClassName("form");
         add(form);
         getFooter().add(new Button("Cancel", click -> close()));

@@ -2,6 +2,7 @@ package org.palpate.ui.teaching;
 
 import org.palpate.classroom.AssignmentCopies;
 import org.palpate.classroom.Assignments;
+import org.palpate.classroom.CalendarFeeds;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
@@ -14,6 +15,7 @@ record Assigning(
         Assignments assignments,
         AssignmentCopies copies,
         Classes classes,
+        CalendarFeeds feeds,
         LearningModules modules,
         Dates dates,
         Visitor visitor) {}

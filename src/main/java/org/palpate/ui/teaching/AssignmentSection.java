@@ -2,6 +2,7 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.ClassStandings;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Titles;
 
@@ -21,6 +23,7 @@ class AssignmentSection extends Div {
     private final Assigning doors;
     private final Runnable reload;
     private final Div list = new Div();
+    private final Details calendar = new Details("Calendar of this class");
     private final Div message = new Div();
 
     /**
@@ -48,8 +51,20 @@ class AssignmentSection extends Div {
                         "Copy assignments from another class…",
                         click -> new CopyDialog(doors, found.schoolClass(), reload).open());
         copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(Bits.row(assign, copy), message, list);
+        add(Bits.row(assign, copy), message, list, calendar);
+        drawCalendar(found.schoolClass().id());
         list.add(new AssignmentList(found, doors.modules(), doors.dates(), acts(found)));
+    }
+
+    /** Only once: it has nothing to do with what changes while the page is watched. */
+    private void drawCalendar(ClassId id) {
+        if (calendar.getContent().findAny().isEmpty()) {
+            calendar.add(
+                    new CalendarAddress(
+                            "Everything published to this class: when it opens, is due and closes.",
+                            doors.feeds().token(asking(), id),
+                            () -> doors.feeds().renew(asking(), id)));
+        }
     }
 
     private AssignmentList.Acts acts(ClassStandings found) {

@@ -65,8 +65,7 @@ class CopyDialog extends Dialog {
 
     private void choose(SchoolClass chosen) {
         message.setText("");
-        LocalDate old =
-                doors.copies().firstDay(asking(), chosen.id()).orElse(null);
+        LocalDate old = doors.copies().firstDay(asking(), chosen.id()).orElse(null);
         firstDay.setVisible(old != null);
         which.setVisible(true);
         firstDay.setValue(old);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Window;
@@ -73,7 +74,10 @@ class WhenFields extends Div {
                 instant(closes, before.closesAt()));
     }
 
-    /** What was not touched stays the very instant it was, also in the hour that comes twice. */
+    /**
+     * What was not touched stays the very instant it was, also in the hour that comes twice; the
+     * picker itself keeps milliseconds.
+     */
     private @Nullable Instant instant(DateTimePicker picker, @Nullable Instant was) {
         var typed = picker.getValue();
         if (typed == null) {
@@ -84,6 +88,8 @@ class WhenFields extends Div {
             }
             return null;
         }
-        return was != null && typed.equals(dates.typed(was)) ? was : dates.resolve(typed);
+        boolean untouched =
+                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MILLIS));
+        return untouched ? was : dates.resolve(typed);
     }
 }

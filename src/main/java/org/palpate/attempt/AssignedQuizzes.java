@@ -71,6 +71,13 @@ public class AssignedQuizzes {
                 .toList();
     }
 
+    /** Whether a module's quiz was assigned to a learner and is over for them everywhere. */
+    boolean isClosed(PersonId learner, ModuleKey module) {
+        List<AssignedQuiz> asked = of(learner, module);
+        return !asked.isEmpty()
+                && asked.stream().allMatch(a -> a.state() == AssignedQuiz.State.CLOSED);
+    }
+
     private Optional<AssignedQuiz> stand(Assignment assignment, Desk desk) {
         return quizOf(assignment)
                 .map(quiz -> {

@@ -16,6 +16,7 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.ReviewPart;
+import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.palpate.quiz.TimeSpent;
@@ -69,13 +70,15 @@ final class AttemptPages {
                 .collect(Collectors.toSet());
     }
 
-    static AttemptResult result(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
+    static AttemptResult result(
+            StoredAttempt attempt, Sitting sitting, List<Step> steps, ReviewTime time) {
         var finishedAt = sitting.finishedAt();
         if (finishedAt == null) {
             throw new IllegalStateException("An attempt that goes on has no result");
         }
         AttemptSummary summary = attempt.toSummary();
         Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
+        var may = new Review(sitting, time);
         return new AttemptResult(
                 attempt.publicId(),
                 attempt.module(),
@@ -83,12 +86,12 @@ final class AttemptPages {
                 sitting.quiz().key(),
                 sitting.quiz().title(),
                 summary.number(),
-                Review.rightAfter(sitting).see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
+                may.see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
                 sitting.quiz().rules().passMark(),
                 summary.startedAt(),
                 finishedAt,
                 IntStream.range(0, sitting.size())
-                        .mapToObj(place -> reviewed(sitting, place, spent))
+                        .mapToObj(place -> reviewed(sitting, place, spent, may))
                         .toList(),
                 sitting.quiz().rules().certainty());
     }
@@ -127,12 +130,11 @@ final class AttemptPages {
     }
 
     private static AttemptResult.Reviewed reviewed(
-            Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
+            Sitting sitting, int place, Map<QuestionKey, Duration> spent, Review may) {
         QuestionKey key = sitting.questionAt(place);
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
         Double fraction = state.fraction();
-        var may = Review.rightAfter(sitting);
         return new AttemptResult.Reviewed(
                 place + 1,
                 Asked.of(question, sitting.paper().seed()),

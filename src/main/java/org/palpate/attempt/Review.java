@@ -15,10 +15,6 @@ record Review(Sitting sitting, ReviewTime time) {
         return new Review(sitting, ReviewTime.DURING);
     }
 
-    static Review rightAfter(Sitting sitting) {
-        return new Review(sitting, ReviewTime.RIGHT_AFTER);
-    }
-
     boolean see(ReviewPart part) {
         return sitting.quiz().rules().review().allows(time, part);
     }

@@ -263,6 +263,22 @@ class AssignedAttemptsTest {
         assertNotNow("First finish", () -> start(ben, school.examModule()));
     }
 
+    @Test
+    void theKeyOfAnExamIsToldOnceItIsClosedToTheClass() {
+        assign(exam().within(new Window(null, null, inMinutes(60))));
+        QuizTab exam = start(ada, school.examModule()).finishes();
+        assertThat(result(exam).questions().getFirst().answer()).isNull();
+
+        school.clock().pass(Duration.ofMinutes(60));
+
+        assertThat(result(exam).questions().getFirst().answer()).isNotNull();
+        assertThat(result(exam).questions().getFirst().fraction()).isZero();
+    }
+
+    private AttemptResult result(QuizTab exam) {
+        return school.attempts().result(ada, exam.attempt()).orElseThrow();
+    }
+
     private AssignmentId assign(AssignmentPlan plan) {
         return school.assignments().assign(ines, group, plan);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
@@ -24,6 +25,7 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
+import org.palpate.quiz.Taken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +84,41 @@ public class AttemptRecords {
                 .map(attempt ->
                         AttemptPages.record(attempt, log.replay(attempt), log.steps(attempt)))
                 .toList();
+    }
+
+    /**
+     * What these learners have finished in these modules since a time, oldest first, to be counted.
+     * The caller has made sure that the asking person teaches them.
+     */
+    @Transactional(readOnly = true)
+    public List<TakenQuiz> taken(
+            Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
+        if (learners.isEmpty() || of.isEmpty()) {
+            return List.of();
+        }
+        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
+        List<StoredAttempt> found =
+                attempts
+                        .findSince(learners.stream().map(PersonId::value).toList(), keys, since)
+                        .stream()
+                        .filter(StoredAttempt::isFinished)
+                        .toList();
+        Map<UUID, List<Step>> steps = log.steps(found);
+        return found.stream()
+                .map(attempt -> taken(attempt, steps.getOrDefault(attempt.id(), List.of())))
+                .toList();
+    }
+
+    private TakenQuiz taken(StoredAttempt attempt, List<Step> steps) {
+        AttemptSummary summary = attempt.toSummary();
+        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
+        return new TakenQuiz(
+                attempt.learner(),
+                attempt.module(),
+                attempt.revision(),
+                summary.number(),
+                summary.startedAt(),
+                Taken.of(quiz, attempt.paper(), steps));
     }
 
     /**

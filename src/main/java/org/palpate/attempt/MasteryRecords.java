@@ -26,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MasteryRecords {
 
     private final AttemptRepository attempts;
-    private final EventRepository events;
+    private final AttemptLog log;
     private final LearningModules modules;
 
-    MasteryRecords(AttemptRepository attempts, EventRepository events, LearningModules modules) {
+    MasteryRecords(AttemptRepository attempts, AttemptLog log, LearningModules modules) {
         this.attempts = attempts;
-        this.events = events;
+        this.log = log;
         this.modules = modules;
     }
 
@@ -42,7 +42,7 @@ public class MasteryRecords {
         }
         List<StoredAttempt> found =
                 attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList());
-        Map<UUID, List<Step>> steps = steps(found);
+        Map<UUID, List<Step>> steps = log.steps(found);
         return found.stream()
                 .filter(StoredAttempt::isFinished)
                 .collect(
@@ -55,22 +55,11 @@ public class MasteryRecords {
 
     /** These attempts, whose time is over; one that nobody has finished yet counts as it lies. */
     List<Mastery.Taken> read(List<StoredAttempt> over) {
-        Map<UUID, List<Step>> steps = steps(over);
+        Map<UUID, List<Step>> steps = log.steps(over);
         return over.stream()
                 .flatMap(attempt ->
                         taken(attempt, steps.getOrDefault(attempt.id(), List.of())).stream())
                 .toList();
-    }
-
-    private Map<UUID, List<Step>> steps(List<StoredAttempt> of) {
-        return of.isEmpty()
-                ? Map.of()
-                : events.findByAttempts(of.stream().map(StoredAttempt::id).toList()).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        StoredEvent::attempt,
-                                        Collectors.mapping(
-                                                StoredEvent::toStep, Collectors.toList())));
     }
 
     private Optional<Mastery.Taken> taken(StoredAttempt attempt, List<Step> steps) {

@@ -2,6 +2,9 @@ package org.palpate.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.time.Duration;
 
 /**
  * One finished attempt, as {@link QuizStatistics} count it.
@@ -21,7 +24,7 @@ public record Taken(List<Answered> answers) {
     }
 
     /**
-     * The attempt a log tells of, with the time each question took ({@link Times}). Where several
+     * The attempt a log tells of, with the time each question took ({@link TimeSpent}). Where several
      * tries were made, the first response and its certainty count, and the fraction is what was
      * earned in the end.
      *
@@ -31,9 +34,8 @@ public record Taken(List<Answered> answers) {
      */
     public static Taken of(Quiz quiz, Paper paper, List<Step> steps) {
         Progress progress = Progress.of(paper);
-        Times times = new Times();
+        Map<QuestionKey, Duration> spent = TimeSpent.of(paper, steps);
         for (Step step : steps) {
-            times.count(step, progress);
             progress = progress.after(step, quiz);
         }
         List<Answered> answers = new ArrayList<>();
@@ -49,9 +51,14 @@ public record Taken(List<Answered> answers) {
                             fraction == null ? 0 : fraction,
                             tries.isEmpty() ? Response.BLANK : tries.getFirst().response(),
                             tries.isEmpty() ? null : tries.getFirst().certainty(),
-                            times.spent(key)));
+                            positive(spent.get(key))));
         }
         return new Taken(answers);
+    }
+
+    /** No time at all means that the question was never in front of the learner. */
+    private static @Nullable Duration positive(@Nullable Duration spent) {
+        return spent == null || spent.isZero() ? null : spent;
     }
 
     /** The sum of the weights of all questions. */

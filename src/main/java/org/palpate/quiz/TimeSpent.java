@@ -29,6 +29,9 @@ public final class TimeSpent {
         int position = 0;
         Instant since = null;
         for (Step step : steps) {
+            if (step.act() instanceof Act.Finish finish && finish.how() != Ending.SUBMITTED) {
+                break; // the server noticed; nobody was there
+            }
             if (since != null) {
                 spent.merge(
                         paper.questions().get(position), between(since, step.at()), Duration::plus);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,19 +80,20 @@ public class AssignmentCopies {
                 preview(instructor, from, newFirstDay).stream()
                         .filter(assignment -> which.contains(assignment.id()))
                         .toList();
-        Map<AssignmentId, AssignmentId> copies = new HashMap<>();
+        Map<AssignmentId, AssignmentId> copies = new LinkedHashMap<>();
         for (Assignment original : chosen) {
             var plan = original.plan().to(Audience.CLASS).after(null);
             copies.put(original.id(), assignments.draft(instructor, to, plan));
         }
         for (Assignment original : chosen) {
-            AssignmentId first = copies.get(original.plan().prerequisite());
+            AssignmentId prerequisite = original.plan().prerequisite();
+            AssignmentId first = prerequisite == null ? null : copies.get(prerequisite);
             AssignmentId copy = copies.get(original.id());
             if (first != null && copy != null) {
                 var plan = original.plan().to(Audience.CLASS).after(first);
                 assignments.change(instructor, to, copy, plan);
             }
         }
-        return chosen.stream().map(original -> copies.get(original.id())).toList();
+        return List.copyOf(copies.values());
     }
 }

@@ -1,8 +1,12 @@
 package org.palpate.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.Counting;
 import org.palpate.content.LearningModules;
+import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
 
@@ -31,6 +35,26 @@ public final class Titles {
                 : grade
                         + ", and %d %% right in every topic you were asked about, each question as last answered"
                                 .formatted(mastery.topics());
+    }
+
+    /** What counts otherwise than the quiz says, in sentences; none where all is as it says. */
+    public static List<String> of(Counting counting) {
+        List<String> sentences = new ArrayList<>();
+        GradeMethod method = counting.method();
+        if (method != null) {
+            sentences.add(
+                    switch (method) {
+                        case HIGHEST -> "The best attempt counts.";
+                        case AVERAGE -> "The mean of all attempts counts.";
+                        case FIRST -> "The first attempt counts.";
+                        case LAST -> "The last attempt counts.";
+                    });
+        }
+        Integer passMark = counting.passMark();
+        if (passMark != null) {
+            sentences.add("%d %% passes.".formatted(passMark));
+        }
+        return sentences;
     }
 
     /** Where an assignment is done. */

@@ -55,6 +55,7 @@ final class AssignmentFacts {
                             ? "No attempt left that counts."
                             : "%d of %d attempts left.".formatted(left, quiz.allowed()));
         }
+        facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {
             facts.add("First finish “%s”.".formatted(Titles.of(first, modules)));
         }

@@ -81,11 +81,12 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         back.addClassName("eyebrow");
         var head = Bits.head(quiz.title(), quiz.summary());
         head.addComponentAsFirst(back);
-        var card = Bits.card(expectations(quiz));
-        visitor.signedIn()
-                .map(person -> assigned.of(person.id(), module.key()))
-                .orElse(List.of())
-                .forEach(quizAssigned -> card.add(rules(quizAssigned)));
+        List<AssignedQuiz> asked =
+                visitor.signedIn()
+                        .map(person -> assigned.of(person.id(), module.key()))
+                        .orElse(List.of());
+        var card = Bits.card(expectations(quiz, asked));
+        asked.forEach(one -> card.add(rules(one)));
         open.ifPresent(attempt ->
                 card.add(
                         Bits.text(
@@ -106,7 +107,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, card);
     }
 
-    private static UnorderedList expectations(Quiz quiz) {
+    /** What the quiz says, apart from what is settled otherwise where it is assigned. */
+    private static UnorderedList expectations(Quiz quiz, List<AssignedQuiz> asked) {
         List<String> lines = new ArrayList<>();
         lines.add("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
         lines.add(
@@ -122,7 +124,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                             .formatted(Dates.length(limit)));
         }
         Integer allowed = quiz.rules().attempts();
-        if (allowed != null) {
+        if (allowed != null && asked.isEmpty()) {
             lines.add(
                     allowed == 1
                             ? "It can be taken once."
@@ -141,7 +143,9 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         lines.add(
                 "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
-        lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
+        if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
+            lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
+        }
         var list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         return list;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,9 +75,9 @@ class AssignmentList extends Div {
                             ""));
         }
         var card = Bits.card(new H3(title), Bits.text(who(assignment), "quiet", "small"), badges);
-        Mastery mastery = assignment.plan().mastery();
-        if (mastery != null) {
-            card.add(Bits.text(Titles.of(mastery) + ".", "quiet", "small"));
+        String rules = String.join(" ", rules(assignment));
+        if (!rules.isEmpty()) {
+            card.add(Bits.text(rules, "quiet", "small"));
         }
         var buttons = Bits.row(act("Edit", title, () -> acts.edit(assignment)));
         if (assignment.draft()) {
@@ -84,6 +86,25 @@ class AssignmentList extends Div {
         buttons.add(act("Take back", title, () -> acts.takeBack(assignment)));
         card.add(buttons);
         return card;
+    }
+
+    /** What differs from the quiz's own rules, and what comes first. */
+    private List<String> rules(Assignment assignment) {
+        List<String> rules = new ArrayList<>();
+        Mastery mastery = assignment.plan().mastery();
+        if (mastery != null) {
+            rules.add(Titles.of(mastery) + ".");
+        }
+        Integer attempts = assignment.plan().counting().attempts();
+        if (attempts != null) {
+            rules.add(attempts == 1 ? "One attempt." : attempts + " attempts.");
+        }
+        rules.addAll(Titles.of(assignment.plan().counting()));
+        found.schoolClass().assignments().stream()
+                .filter(other -> other.id().equals(assignment.plan().prerequisite()))
+                .map(other -> "Only after “%s”.".formatted(Titles.of(other, modules)))
+                .forEach(rules::add);
+        return rules;
     }
 
     private static Button act(String verb, String title, Runnable what) {

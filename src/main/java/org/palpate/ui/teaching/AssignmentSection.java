@@ -42,7 +42,6 @@ class AssignmentSection extends Div {
     /** Shows a class's assignments. */
     void show(ClassStandings found) {
         removeAll();
-        message.setText("");
         list.removeAll();
         var assign = new Button("Assign something", click -> open(found, null));
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -96,6 +95,7 @@ class AssignmentSection extends Div {
     }
 
     private void open(ClassStandings found, @Nullable Assignment existing) {
+        message.setText("");
         ClassId id = found.schoolClass().id();
         List<Person> learners = found.rows().stream().map(ClassStandings.Row::learner).toList();
         var others =
@@ -122,6 +122,7 @@ class AssignmentSection extends Div {
     }
 
     private void attempt(Runnable act) {
+        message.setText("");
         try {
             act.run();
             reload.run();

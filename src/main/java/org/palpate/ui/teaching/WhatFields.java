@@ -1,7 +1,6 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -32,7 +31,7 @@ class WhatFields extends Div {
             offer(event.getValue());
             changed.run();
         });
-        what.setLabel("What");
+        what.setLabel("How much");
         what.setItemLabelGenerator(WhatFields::label);
         what.addValueChangeListener(event -> {
             mastery.setVisible(event.getValue() == Assignment.What.MASTERY);
@@ -45,8 +44,10 @@ class WhatFields extends Div {
         mastery.addClassName("form");
         mastery.add(
                 Bits.row(grade, topics),
-                new Span(
-                        "Done when one attempt reaches the grade, and in every topic asked about the share is right. Each question counts as it was last answered."));
+                Bits.text(
+                        "Done when one attempt reaches the grade, and in every topic asked about the share is right. Each question counts as it was last answered.",
+                        "quiet",
+                        "small"));
         add(module, what, mastery);
         offer(null);
     }

@@ -18,6 +18,7 @@ import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Dates;
@@ -103,6 +104,16 @@ class AssignedTest extends PageTest {
                         "50 % right in every topic",
                         "Due " + dates.full(due),
                         "3 of 4 attempts left.");
+    }
+
+    @Test
+    void whatIsSettledOtherwiseStandsInPlaceOfTheQuizsOwnRules() {
+        assign(quiz().counting(new Counting(null, GradeMethod.LAST, 55)));
+        navigate("quiz/hip-flexors/hip-flexor-quiz", QuizPage.class);
+
+        assertThat(everything())
+                .contains("The last attempt counts. 55 % passes.")
+                .containsOnlyOnce("% passes");
     }
 
     @Test

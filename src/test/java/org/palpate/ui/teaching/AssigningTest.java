@@ -96,7 +96,12 @@ class AssigningTest extends PageTest {
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(everything())
                 .contains(
-                        "For Evening table (1 learner)", "Opens ", "Until mastered", "0 of 1 done");
+                        "3 attempts. The last attempt counts. 75 % passes.",
+                        "Only after “Module: ",
+                        "For Evening table (1 learner)",
+                        "Opens ",
+                        "Until mastered",
+                        "0 of 1 done");
     }
 
     @Test
@@ -290,7 +295,7 @@ class AssigningTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<What> what() {
-        return find(RadioButtonGroup.class).withLabel("What").single();
+        return find(RadioButtonGroup.class).withLabel("How much").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,10 +1,12 @@
 package org.palpate.classroom;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ClassRepository extends JpaRepository<StoredClass, UUID> {
@@ -17,7 +19,12 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
 
     List<StoredClass> findBySampleTrue();
 
+    /** Locks a class's row, so that whoever else would change who teaches it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from StoredClass c where c.id = :id")
+    Optional<StoredClass> lock(UUID id);
+
     @Query(
-            "select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes order by a.dueAt")
+            "select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes and a.schoolClass.archivedAt is null order by a.dueAt")
     List<StoredAssignment> findAssignments(Collection<UUID> classes);
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palpate.people.Invitations;
+import org.palpate.people.Invited;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
@@ -23,6 +25,7 @@ public class Enrolments {
     private final EnrolmentRepository enrolments;
     private final FormerEnrolmentRepository former;
     private final People people;
+    private final Invitations invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,12 +34,14 @@ public class Enrolments {
             EnrolmentRepository enrolments,
             FormerEnrolmentRepository former,
             People people,
+            Invitations invitations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.former = former;
         this.people = people;
+        this.invitations = invitations;
         this.events = events;
         this.clock = clock;
     }
@@ -97,6 +102,21 @@ public class Enrolments {
             former.save(new StoredFormerEnrolment(id, ended, clock.instant()));
             events.publishEvent(new ClassChanged(id));
         }
+    }
+
+    /**
+     * Makes another invitation link for a learner who has not chosen a password yet.
+     *
+     * @throws UnknownClass when the asking person does not teach the learner in this class
+     * @throws org.palpate.people.Rejected when the learner has a password, or the asking person is
+     *     no instructor any more
+     */
+    public Invited inviteAgain(PersonId instructor, ClassId id, PersonId learner) {
+        classes.require(instructor, id);
+        if (!in(id).contains(learner)) {
+            throw new UnknownClass(id);
+        }
+        return invitations.renew(instructor, learner);
     }
 
     /** Who was in a class once and is not now, the latest to go last. */

@@ -53,6 +53,15 @@ public final class Pages {
     /** One class. */
     public static final String CLASS = "teach/:class";
 
+    /** A class's settings. */
+    public static final String CLASS_SETTINGS = "teach/:class/settings";
+
+    /** Enrol a list of learners. */
+    public static final String ROSTER = "teach/:class/roster";
+
+    /** Choose the password of an account somebody else made. */
+    public static final String INVITATION = "invitation/:token";
+
     /** Join a class. */
     public static final String JOIN = "join/:code";
 
@@ -98,6 +107,21 @@ public final class Pages {
     /** The address of a class's page. */
     public static String schoolClass(ClassId id) {
         return TEACH + "/" + id.value();
+    }
+
+    /** The address of a class's settings. */
+    public static String classSettings(ClassId id) {
+        return schoolClass(id) + "/settings";
+    }
+
+    /** The address where a list of learners is enrolled in a class. */
+    public static String roster(ClassId id) {
+        return schoolClass(id) + "/roster";
+    }
+
+    /** The address an invitation opens. */
+    public static String invitation(String token) {
+        return "invitation/" + token;
     }
 
     /** The address a class's join code opens. */

@@ -42,6 +42,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Dates dates;
     private final Div assignments = new Div();
     private final Div board = new Div();
+    private final LearnerCells learners;
     private String title = "";
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
@@ -53,12 +54,14 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             Standings standings,
             LearningModules modules,
             LiveClasses live,
+            LearnerCells learners,
             Visitor visitor,
             Dates dates) {
         this.classes = classes;
         this.standings = standings;
         this.modules = modules;
         this.live = live;
+        this.learners = learners;
         this.visitor = visitor;
         this.dates = dates;
         addClassName("page");
@@ -88,6 +91,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         back.addClassName("eyebrow");
         var head = Bits.head(schoolClass.name(), "");
         head.addComponentAsFirst(back);
+        head.add(ClassWays.toSettings(schoolClass));
         if (schoolClass.sample()) {
             head.add(
                     Bits.row(
@@ -102,7 +106,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 head,
                 Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
                 Bits.section("Assignments", Bits.row(assign), assignments),
-                Bits.section("Learners", board));
+                Bits.section("Learners", ClassWays.toRoster(schoolClass), board));
         drawBoard(found);
     }
 
@@ -111,7 +115,8 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         assignments.removeAll();
         assignments.add(new AssignmentList(found, modules, dates, this::withdraw));
         board.removeAll();
-        board.add(new StandingsTable(found, modules, dates.now()));
+        board.add(new StandingsTable(
+                        found, modules, dates.now(), learners.of(found, this::reload)));
     }
 
     private void openAssignDialog() {

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinServletRequest;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.ServerAddress;
 
 /** The join code and its link, to read aloud or to send. */
 class JoinCard extends Div {
 
     JoinCard(SchoolClass schoolClass, Runnable renew) {
         addClassName("card");
-        String link = server() + Pages.join(schoolClass.joinCode());
+        String link = ServerAddress.of(Pages.join(schoolClass.joinCode()));
         var code = new Span(spaced(schoolClass.joinCode()));
         code.addClassName("join-code");
         code.setId("join-code");
@@ -49,20 +49,5 @@ class JoinCard extends Div {
     /** In two groups of four, as people read it. */
     private static String spaced(String code) {
         return code.length() == 8 ? code.substring(0, 4) + " " + code.substring(4) : code;
-    }
-
-    private static String server() {
-        var request = VaadinServletRequest.getCurrent();
-        if (request == null) {
-            return "/";
-        }
-        var http = request.getHttpServletRequest();
-        boolean usual = http.getServerPort() == (http.isSecure() ? 443 : 80);
-        return "%s://%s%s%s/"
-                .formatted(
-                        http.getScheme(),
-                        http.getServerName(),
-                        usual ? "" : ":" + http.getServerPort(),
-                        http.getContextPath());
     }
 }

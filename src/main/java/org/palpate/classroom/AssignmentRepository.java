@@ -20,7 +20,7 @@ interface AssignmentRepository extends JpaRepository<StoredAssignment, UUID> {
     @Query(
             """
             select a from StoredAssignment a join fetch a.schoolClass c
-            where a.draft = false
+            where a.draft = false and c.archivedAt is null
             and exists (select 1 from StoredEnrolment e
                         where e.key.classId = c.id and e.key.personId = :learner)
             and (a.wholeClass = true or :learner member of a.learners)\

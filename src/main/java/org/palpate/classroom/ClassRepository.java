@@ -1,9 +1,11 @@
 package org.palpate.classroom;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ClassRepository extends JpaRepository<StoredClass, UUID> {
@@ -15,4 +17,9 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
     List<StoredClass> findTaughtBy(UUID person);
 
     List<StoredClass> findBySampleTrue();
+
+    /** Locks a class's row, so that whoever else would change who teaches it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from StoredClass c where c.id = :id")
+    Optional<StoredClass> lock(UUID id);
 }

@@ -107,10 +107,10 @@ public class Classes {
         require(instructor, id).addInstructor(other);
     }
 
-    /** What a join code opens; nothing when no class has it. */
+    /** What a join code opens; nothing when no class has it, or the class is archived. */
     @Transactional(readOnly = true)
     public Optional<Invitation> invitation(String code) {
-        return classes.findByJoinCode(JoinCode.normalise(code))
+        return joinable(code)
                 .map(found ->
                         new Invitation(found.joinCode(), found.name(), instructorNames(found)));
     }
@@ -118,22 +118,30 @@ public class Classes {
     /**
      * Enrols a learner by join code. Joining twice is joining once.
      *
-     * @throws Declined when no class has the code
+     * @throws Declined when no class has the code, or the class is archived
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ClassId join(PersonId learner, String code) {
+        // Two transactions: a look-up outside of one would hold its connection while the second
+        // is waited for, and a whole class joining at once would wait for itself.
         ClassId id =
-                classes.findByJoinCode(JoinCode.normalise(code))
-                        .orElseThrow(() ->
-                                new Declined(
-                                        "No class has this join code. Check it, or ask your instructor for a new one."))
-                        .id();
+                transaction.execute(status ->
+                        joinable(code)
+                                .orElseThrow(() ->
+                                        new Declined(
+                                                "No class has this join code. Check it, or ask your instructor for a new one."))
+                                .id());
         try {
             transaction.executeWithoutResult(status -> enrol(id, learner, clock.instant()));
         } catch (DataIntegrityViolationException joinedInAnotherTab) {
             // The other tab's row says the same.
         }
         return id;
+    }
+
+    private Optional<StoredClass> joinable(String code) {
+        return classes.findByJoinCode(JoinCode.normalise(code))
+                .filter(found -> !found.isArchived());
     }
 
     /** Enrols a learner of the sample class, as of a time in the past. */

@@ -3,6 +3,7 @@ package org.palpate.classroom;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface EnrolmentRepository extends JpaRepository<StoredEnrolment, StoredEnrolment.Key> {
@@ -12,4 +13,18 @@ interface EnrolmentRepository extends JpaRepository<StoredEnrolment, StoredEnrol
 
     @Query("select e.key.classId from StoredEnrolment e where e.key.personId = :person")
     List<UUID> findClassesOf(UUID person);
+
+    @Query(
+            """
+            select c from StoredClass c, StoredEnrolment e
+            where e.key.classId = c.id and e.key.personId = :person and c.archivedAt is null
+            order by c.name\
+            """)
+    List<StoredClass> findJoined(UUID person);
+
+    /** Removes an enrolment, or nothing when somebody else has just done so. */
+    @Modifying
+    @Query(
+            "delete from StoredEnrolment e where e.key.classId = :classId and e.key.personId = :person")
+    int remove(UUID classId, UUID person);
 }

@@ -1,6 +1,8 @@
 package org.palpate.classroom;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.people.PersonId;
 
 /**
@@ -8,12 +10,14 @@ import org.palpate.people.PersonId;
  *
  * @param joinCode what learners type or follow to join
  * @param sample whether it is the sample class
+ * @param archivedAt when it was put away; null while it is going on
  */
 public record SchoolClass(
         ClassId id,
         String name,
         String joinCode,
         boolean sample,
+        @Nullable Instant archivedAt,
         List<PersonId> instructors,
         List<Enrolment> enrolments,
         List<Assignment> assignments) {
@@ -23,5 +27,10 @@ public record SchoolClass(
         instructors = List.copyOf(instructors);
         enrolments = List.copyOf(enrolments);
         assignments = List.copyOf(assignments);
+    }
+
+    /** Whether it is put away. */
+    public boolean isArchived() {
+        return archivedAt != null;
     }
 }

@@ -39,6 +39,8 @@ class StoredClass {
 
     private Instant createdAt;
 
+    private @Nullable Instant archivedAt;
+
     @ElementCollection
     @CollectionTable(name = "class_instructor", joinColumns = @JoinColumn(name = "class_id"))
     @Column(name = "person_id")
@@ -94,6 +96,25 @@ class StoredClass {
         instructors.add(person.value());
     }
 
+    void removeInstructor(PersonId person) {
+        instructors.remove(person.value());
+    }
+
+    /** Archiving twice is archiving once. */
+    void archive(Instant now) {
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    void bringBack() {
+        archivedAt = null;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
     void assign(StoredAssignment assignment) {
         assignments.add(assignment);
     }
@@ -108,6 +129,7 @@ class StoredClass {
                 name,
                 joinCode,
                 sample,
+                archivedAt,
                 instructors.stream().map(PersonId::new).toList(),
                 enrolments,
                 assignments.stream()

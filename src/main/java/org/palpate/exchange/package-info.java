@@ -1,6 +1,6 @@
 /**
- * Brings things in from outside and hands them out. So far: the sample class. Knows the rooms below
- * it.
+ * Brings things in from outside and hands them out: the sample class, rosters and their invitation
+ * links. Knows the rooms below it.
  */
 @ApplicationModule(
         displayName = "Exchange",

@@ -3,12 +3,10 @@ package org.palpate.people;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class People {
-
-    /**
-     * Deliberately loose: only the mail system knows what an address is (RFC 5321 sets the length).
-     */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_NAME = 100;
 
     private final PersonRepository persons;
     private final RememberedSignInRepository remembered;
@@ -60,8 +50,8 @@ public class People {
      * @throws Rejected when name, e-mail or password cannot be used
      */
     public void signUp(String name, String email, String password, @Nullable PersonId guest) {
-        String cleanName = checkName(name);
-        String cleanEmail = checkEmail(email);
+        String cleanName = PersonalData.checkName(name);
+        String cleanEmail = PersonalData.checkEmail(email);
         checkPassword(password, cleanName, cleanEmail);
         String hash = encode(password);
         if (persons.findByEmail(cleanEmail).isPresent()) {
@@ -126,6 +116,19 @@ public class People {
         return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .map(StoredPerson::toPerson)
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /**
+     * The person with this e-mail who teaches; nothing when there is none, or the asking person
+     * does not teach.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Person> instructor(PersonId asking, String email) {
+        return is(asking, Role.INSTRUCTOR)
+                ? persons.findByEmail(PersonalData.normalise(email))
+                        .map(StoredPerson::toPerson)
+                        .filter(person -> person.is(Role.INSTRUCTOR))
+                : Optional.empty();
     }
 
     /**
@@ -219,8 +222,8 @@ public class People {
      * happens once.
      */
     PersonId addAdministrator(String name, String email, String password) {
-        String cleanName = checkName(name);
-        String cleanEmail = checkEmail(email);
+        String cleanName = PersonalData.checkName(name);
+        String cleanEmail = PersonalData.checkEmail(email);
         checkPassword(password, cleanName, cleanEmail);
         if (persons.findByEmail(cleanEmail).isPresent()) {
             throw new Rejected(
@@ -234,7 +237,11 @@ public class People {
     }
 
     private boolean isAdministrator(PersonId id) {
-        return find(id).filter(person -> person.is(Role.ADMINISTRATOR)).isPresent();
+        return is(id, Role.ADMINISTRATOR);
+    }
+
+    private boolean is(PersonId id, Role role) {
+        return find(id).filter(person -> person.is(role)).isPresent();
     }
 
     private String encode(String password) {
@@ -245,32 +252,10 @@ public class People {
         return hash;
     }
 
-    private static String checkName(String name) {
-        String clean = name.strip();
-        if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
-            throw new Rejected("Please give a name of 1 to %d characters.".formatted(LONGEST_NAME));
-        }
-        return clean;
-    }
-
-    private static String checkEmail(String email) {
-        String clean = normalise(email);
-        if (clean.length() > LONGEST_EMAIL || !EMAIL.matcher(clean).matches()) {
-            throw new Rejected(
-                    "This does not look like an e-mail address. It should be like name@school.org.");
-        }
-        return clean;
-    }
-
     private void checkPassword(String password, String name, String email) {
         rules.objection(password, List.of(name, email))
                 .ifPresent(objection -> {
                     throw new Rejected(objection);
                 });
-    }
-
-    /** The form in which an e-mail address is stored and looked up. */
-    static String normalise(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

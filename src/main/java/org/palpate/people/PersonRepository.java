@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,10 @@ import org.springframework.data.jpa.repository.Query;
 interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     Optional<StoredPerson> findByEmail(String email);
+
+    @Query(
+            "select distinct p from StoredPerson p left join fetch p.roles where p.email in :emails")
+    List<StoredPerson> findByEmailIn(Collection<String> emails);
 
     Optional<StoredPerson> findByGuestToken(String tokenHash);
 

@@ -75,6 +75,14 @@ class StoredPerson {
         return learner;
     }
 
+    /** Somebody brought in by an instructor, until they choose a password. */
+    static StoredPerson invited(String name, String email, Instant now) {
+        var invited = new StoredPerson(name, now);
+        invited.email = email;
+        invited.roles.add(Role.LEARNER);
+        return invited;
+    }
+
     static StoredPerson sample(String name, String email, Set<Role> roles, Instant now) {
         var sample = new StoredPerson(name, now);
         sample.email = email;
@@ -109,6 +117,11 @@ class StoredPerson {
 
     void withdraw(Role role) {
         roles.remove(role);
+    }
+
+    /** Whether the person has an account and cannot sign in yet; nobody real ever will. */
+    boolean isInvited() {
+        return email != null && passwordHash == null && !sample;
     }
 
     boolean isGuest() {

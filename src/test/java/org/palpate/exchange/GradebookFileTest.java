@@ -37,6 +37,7 @@ class GradebookFileTest {
                                     "Monday group",
                                     "ABCD2345",
                                     false,
+                                    null,
                                     List.of(),
                                     List.of(),
                                     List.of()),

@@ -61,6 +61,15 @@ public final class Pages {
     /** What stands behind one cell of a gradebook. */
     public static final String WORK = "teach/:class/work/:assignment/:learner";
 
+    /** A class's settings. */
+    public static final String CLASS_SETTINGS = "teach/:class/settings";
+
+    /** Enrol a list of learners. */
+    public static final String ROSTER = "teach/:class/roster";
+
+    /** Choose the password of an account somebody else made. */
+    public static final String INVITATION = "invitation/:token";
+
     /** Join a class. */
     public static final String JOIN = "join/:code";
 
@@ -119,6 +128,21 @@ public final class Pages {
     /** The address of a learner's work on an assignment of a class. */
     public static String work(ClassId id, AssignmentId assignment, PersonId learner) {
         return schoolClass(id) + "/work/" + assignment.value() + "/" + learner.value();
+    }
+
+    /** The address of a class's settings. */
+    public static String classSettings(ClassId id) {
+        return schoolClass(id) + "/settings";
+    }
+
+    /** The address where a list of learners is enrolled in a class. */
+    public static String roster(ClassId id) {
+        return schoolClass(id) + "/roster";
+    }
+
+    /** The address an invitation opens. */
+    public static String invitation(String token) {
+        return "invitation/" + token;
     }
 
     /** The address a class's join code opens. */

@@ -8,6 +8,11 @@ public final class ServerAddress {
 
     private ServerAddress() {}
 
+    /** The whole address of a page, to be sent to somebody: {@code https://school.org/join/…}. */
+    public static String of(String page) {
+        return current() + page;
+    }
+
     /** As the browser that looks at the page reached it; {@code /} when there is none. */
     public static String current() {
         var request = VaadinServletRequest.getCurrent();

@@ -41,6 +41,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Dates dates;
     private final AssignmentSection assignments;
     private final Div board = new Div();
+    private final LearnerCells learners;
     private String title = "";
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
@@ -53,6 +54,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             LearningModules modules,
             Assigning assigning,
             LiveClasses live,
+            LearnerCells learners,
             Visitor visitor,
             Dates dates) {
         this.classes = classes;
@@ -60,6 +62,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         this.modules = modules;
         assignments = new AssignmentSection(assigning, this::reload);
         this.live = live;
+        this.learners = learners;
         this.visitor = visitor;
         this.dates = dates;
         addClassName("page");
@@ -89,6 +92,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         back.addClassName("eyebrow");
         var head = Bits.head(schoolClass.name(), "");
         head.addComponentAsFirst(back);
+        head.add(ClassWays.toSettings(schoolClass));
         if (schoolClass.sample()) {
             head.add(
                     Bits.row(
@@ -105,7 +109,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 head,
                 Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
                 Bits.section("Assignments", assignments),
-                Bits.section("Learners", board));
+                Bits.section("Learners", ClassWays.toRoster(schoolClass), board));
         drawBoard(found);
     }
 
@@ -113,7 +117,8 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         shown = found;
         assignments.show(found);
         board.removeAll();
-        board.add(new StandingsTable(found, modules, dates.now()));
+        board.add(new StandingsTable(
+                        found, modules, dates.now(), learners.of(found, this::reload)));
     }
 
     private void renewCode() {

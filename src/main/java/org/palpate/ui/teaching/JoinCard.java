@@ -16,7 +16,7 @@ class JoinCard extends Div {
 
     JoinCard(SchoolClass schoolClass, Runnable renew) {
         addClassName("card");
-        String link = ServerAddress.current() + Pages.join(schoolClass.joinCode());
+        String link = ServerAddress.of(Pages.join(schoolClass.joinCode()));
         var code = new Span(spaced(schoolClass.joinCode()));
         code.addClassName("join-code");
         code.setId("join-code");

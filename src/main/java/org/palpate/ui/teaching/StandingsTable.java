@@ -3,6 +3,7 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
+import java.util.function.Function;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
@@ -15,12 +16,21 @@ import org.palpate.ui.kit.Titles;
 /** Everybody's state and grade in everything published. */
 class StandingsTable extends Div {
 
-    StandingsTable(ClassStandings found, LearningModules modules, Instant now) {
+    /**
+     * A table of what was found.
+     *
+     * @param name how a learner is named
+     */
+    StandingsTable(
+            ClassStandings found,
+            LearningModules modules,
+            Instant now,
+            Function<Person, Component> name) {
         if (found.rows().isEmpty()) {
             add(
                     Bits.empty(
                             "Nobody has joined yet",
-                            "Give out the join code above. Whoever joins appears here by themselves."));
+                            "Give out the join code above, or enrol a list. Whoever joins appears here by themselves."));
             return;
         }
         var assignments = found.published();
@@ -32,18 +42,12 @@ class StandingsTable extends Div {
         var table = new Table("Each learner's state and grade", columns);
         for (ClassStandings.Row row : found.rows()) {
             table.row(
-                    name(row.learner()),
+                    name.apply(row.learner()),
                     assignments.stream()
                             .map(a -> cell(a, row.in(a), now))
                             .toArray(Component[]::new));
         }
         add(table);
-    }
-
-    private static Component name(Person learner) {
-        return learner.sample()
-                ? Bits.row(Table.text(learner.name()), Bits.badge("Sample", ""))
-                : Table.text(learner.name());
     }
 
     private static Component cell(Assignment assignment, Standing standing, Instant now) {

@@ -1,9 +1,11 @@
 package org.palpate.ui.teaching;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -55,11 +57,26 @@ public class TeachPage extends Div implements BeforeEnterObserver {
                             "No class yet",
                             "Make one below, give its join code to your learners, and assign a module."));
         } else {
-            var cards = Bits.cards();
-            mine.forEach(found -> cards.addCard(card(found)));
-            add(Bits.section("Taught by you", cards));
+            add(Bits.section("Taught by you", goingOn(mine)));
         }
         add(Bits.section("New class", newClass()));
+        List<SchoolClass> archived = mine.stream().filter(SchoolClass::isArchived).toList();
+        if (!archived.isEmpty()) {
+            add(new Details("Archived (%d)".formatted(archived.size()), cards(archived)));
+        }
+    }
+
+    private static Component goingOn(List<SchoolClass> mine) {
+        List<SchoolClass> goingOn = mine.stream().filter(found -> !found.isArchived()).toList();
+        return goingOn.isEmpty()
+                ? Bits.text("All your classes are archived; they are listed below.", "quiet")
+                : cards(goingOn);
+    }
+
+    private static Component cards(List<SchoolClass> classes) {
+        var cards = Bits.cards();
+        classes.forEach(found -> cards.addCard(card(found)));
+        return cards;
     }
 
     private Div newClass() {

@@ -1,0 +1,88 @@
+package org.palpate.classroom;
+
+import java.time.Clock;
+import org.palpate.people.People;
+import org.palpate.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who teaches a class and whether it is going on. The door for those who teach it; to everybody
+ * else the class is {@link UnknownClass}.
+ */
+@Service
+@Transactional
+public class ClassSettings {
+
+    private final Classes classes;
+    private final ClassRepository rows;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClassSettings(
+            Classes classes,
+            ClassRepository rows,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.classes = classes;
+        this.rows = rows;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a class away: nobody joins it, its learners no longer see what it was set, and nothing
+     * is lost.
+     */
+    public void archive(PersonId instructor, ClassId id) {
+        classes.require(instructor, id).archive(clock.instant());
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /** Takes a class out of the archive, with everything it had. */
+    public void bringBack(PersonId instructor, ClassId id) {
+        classes.require(instructor, id).bringBack();
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /**
+     * Lets the instructor who has this e-mail teach the class as well.
+     *
+     * @throws Declined when nobody with the instructor's role has it
+     */
+    public void addInstructor(PersonId instructor, ClassId id, String email) {
+        StoredClass found = classes.require(instructor, id);
+        var other =
+                people.instructor(instructor, email)
+                        .orElseThrow(() ->
+                                new Declined(
+                                        "No instructor has this e-mail address. Check the spelling; an administrator gives the"
+                                                + " role under Office."));
+        found.addInstructor(other.id());
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /**
+     * Ends somebody's teaching of the class, one's own too.
+     *
+     * @throws Declined when nobody would be left
+     */
+    public void removeInstructor(PersonId instructor, ClassId id, PersonId leaving) {
+        // Two who leave at once queue up here, and the second finds the first gone.
+        rows.lock(id.value());
+        StoredClass found = classes.require(instructor, id);
+        if (!found.isTaughtBy(leaving)) {
+            return;
+        }
+        if (found.instructors().size() == 1) {
+            throw new Declined(
+                    "A class needs an instructor: add another one first, or archive the class.");
+        }
+        found.removeInstructor(leaving);
+        events.publishEvent(new ClassChanged(id));
+    }
+}

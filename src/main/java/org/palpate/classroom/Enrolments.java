@@ -1,0 +1,144 @@
+package org.palpate.classroom;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.people.Invitations;
+import org.palpate.people.Invited;
+import org.palpate.people.People;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is in which class. A learner asks for themselves, an instructor for a class they teach. */
+@Service
+@Transactional
+public class Enrolments {
+
+    private final Classes classes;
+    private final EnrolmentRepository enrolments;
+    private final FormerEnrolmentRepository former;
+    private final People people;
+    private final Invitations invitations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Enrolments(
+            Classes classes,
+            EnrolmentRepository enrolments,
+            FormerEnrolmentRepository former,
+            People people,
+            Invitations invitations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.classes = classes;
+        this.enrolments = enrolments;
+        this.former = former;
+        this.people = people;
+        this.invitations = invitations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The classes a learner is in, by name; archived ones are left out. */
+    @Transactional(readOnly = true)
+    public List<JoinedClass> of(PersonId learner) {
+        return enrolments.findJoined(learner.value()).stream()
+                .map(found -> new JoinedClass(found.id(), found.name()))
+                .toList();
+    }
+
+    /** Whether a learner is in the class that a join code opens. */
+    @Transactional(readOnly = true)
+    public boolean isIn(PersonId learner, String joinCode) {
+        String code = JoinCode.normalise(joinCode);
+        return enrolments.findJoined(learner.value()).stream()
+                .anyMatch(found -> found.joinCode().equals(code));
+    }
+
+    /**
+     * Enrols learners without a join code. Who is in the class already stays as they are.
+     *
+     * @return how many were not in it before
+     * @throws Declined when the asking person is no instructor any more, or the class is archived
+     * @throws UnknownClass when the asking person does not teach it
+     */
+    public int enrol(PersonId instructor, ClassId id, Collection<PersonId> learners) {
+        requireInstructor(instructor);
+        if (classes.require(instructor, id).isArchived()) {
+            throw new Declined("This class is archived. Bring it back first, under Settings.");
+        }
+        Set<PersonId> missing = new HashSet<>(learners);
+        missing.removeAll(in(id));
+        Instant now = clock.instant();
+        enrolments.saveAllAndFlush(
+                missing.stream().map(learner -> new StoredEnrolment(id, learner, now)).toList());
+        if (!missing.isEmpty()) {
+            events.publishEvent(new ClassChanged(id));
+        }
+        return missing.size();
+    }
+
+    /**
+     * Takes a learner out of a class. Their attempts stay theirs, and they may join again by code.
+     *
+     * @throws UnknownClass when the asking person does not teach the learner in this class
+     */
+    public void remove(PersonId instructor, ClassId id, PersonId learner) {
+        classes.require(instructor, id);
+        var key = new StoredEnrolment.Key(id.value(), learner.value());
+        Enrolment ended =
+                enrolments.findById(key)
+                        .map(StoredEnrolment::toEnrolment)
+                        .orElseThrow(() -> new UnknownClass(id));
+        // Of two who remove the same learner at once, one takes the row and keeps the record.
+        if (enrolments.remove(id.value(), learner.value()) == 1) {
+            former.save(new StoredFormerEnrolment(id, ended, clock.instant()));
+            events.publishEvent(new ClassChanged(id));
+        }
+    }
+
+    /**
+     * Makes another invitation link for a learner who has not chosen a password yet.
+     *
+     * @throws UnknownClass when the asking person does not teach the learner in this class
+     * @throws org.palpate.people.Rejected when the learner has a password, or the asking person is
+     *     no instructor any more
+     */
+    public Invited inviteAgain(PersonId instructor, ClassId id, PersonId learner) {
+        classes.require(instructor, id);
+        if (!in(id).contains(learner)) {
+            throw new UnknownClass(id);
+        }
+        return invitations.renew(instructor, learner);
+    }
+
+    /** Who was in a class once and is not now, the latest to go last. */
+    @Transactional(readOnly = true)
+    public List<FormerEnrolment> former(PersonId instructor, ClassId id) {
+        classes.require(instructor, id);
+        Set<PersonId> now = in(id);
+        return former.findByClassIdOrderByRemovedAt(id.value()).stream()
+                .map(StoredFormerEnrolment::toFormerEnrolment)
+                .filter(ended -> !now.contains(ended.learner()))
+                .toList();
+    }
+
+    private Set<PersonId> in(ClassId id) {
+        return enrolments.findByClass(id.value()).stream()
+                .map(row -> row.toEnrolment().learner())
+                .collect(Collectors.toSet());
+    }
+
+    private void requireInstructor(PersonId asking) {
+        if (people.find(asking).filter(p -> p.is(Role.INSTRUCTOR)).isEmpty()) {
+            throw new Declined("Only instructors add learners to a class.");
+        }
+    }
+}

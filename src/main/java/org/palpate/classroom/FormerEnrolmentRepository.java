@@ -1,0 +1,10 @@
+package org.palpate.classroom;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FormerEnrolmentRepository extends JpaRepository<StoredFormerEnrolment, UUID> {
+
+    List<StoredFormerEnrolment> findByClassIdOrderByRemovedAt(UUID classId);
+}

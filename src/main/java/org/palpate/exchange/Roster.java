@@ -1,0 +1,71 @@
+package org.palpate.exchange;
+
+import java.util.List;
+
+/**
+ * A list of learners as a file or a paste had it: who can be enrolled, and which lines cannot be
+ * used and why.
+ *
+ * <pre>
+ * Name;E-mail
+ * Mira Lind;mira@school.org
+ * </pre>
+ *
+ * @param people in the order of the file, each e-mail address once
+ * @param problems in the order of the file
+ */
+public record Roster(List<Row> people, List<Problem> problems) {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = 1024 * 1024;
+
+    /** The most rows that are read at a time. */
+    public static final int MOST_ROWS = 2000;
+
+    /** A roster with its lists copied. */
+    public Roster {
+        people = List.copyOf(people);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * One person of the list.
+     *
+     * @param line where they stand, from 1
+     * @param email in lower case
+     */
+    public record Row(long line, String name, String email) {}
+
+    /**
+     * A line that cannot be used.
+     *
+     * @param line counted from 1
+     * @param what is wrong with it, as a sentence
+     * @param remedy the way out, as a sentence
+     */
+    public record Problem(long line, String what, String remedy) {}
+
+    /**
+     * Reads a file: UTF-8, UTF-16 with a byte order mark, or Windows-1252; commas, semicolons or
+     * tabs between columns; with or without a first line of headings.
+     *
+     * @throws RosterRefused when nothing in it can be used
+     */
+    public static Roster read(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new RosterRefused(
+                    "This file is larger than 1 MB. A list of %,d learners is far smaller: check that it is the right file."
+                            .formatted(MOST_ROWS));
+        }
+        return read(RosterText.decode(file));
+    }
+
+    /**
+     * Reads pasted text; see {@link #read(byte[])}.
+     *
+     * @throws RosterRefused when nothing in it can be used
+     */
+    public static Roster read(String text) {
+        return new RosterReader(text).read();
+    }
+}

@@ -1,0 +1,162 @@
+package org.palpate.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People whom an instructor brings in: they get an account without a password and a link to choose
+ * one, which works once and for {@link #LIFE}.
+ */
+@Service
+@Transactional
+public class Invitations {
+
+    /** How long a link works. */
+    public static final Duration LIFE = Duration.ofDays(14);
+
+    private static final String USED_UP =
+            "This invitation was used already or is too old. Ask your instructor for a new link.";
+
+    private final PersonRepository persons;
+    private final InvitationRepository invitations;
+    private final PasswordEncoder encoder;
+    private final PasswordRules rules;
+    private final Clock clock;
+
+    Invitations(
+            PersonRepository persons,
+            InvitationRepository invitations,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            Clock clock) {
+        this.persons = persons;
+        this.invitations = invitations;
+        this.encoder = encoder;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Which of these e-mail addresses have an account, and whose; addresses in the form of {@link
+     * PersonalData#normalise}. Nobody's, for anybody but an instructor.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> known(PersonId instructor, Collection<String> emails) {
+        return teaches(instructor) && !emails.isEmpty()
+                ? persons.findByEmailIn(emails).stream()
+                        .map(StoredPerson::toPerson)
+                        .collect(Collectors.toMap(Person::email, Person::id))
+                : Map.of();
+    }
+
+    /**
+     * Makes an account for somebody new, and a link with which they choose their password. Should
+     * the e-mail have an account by then, the surrounding transaction fails at its end.
+     *
+     * @throws Rejected when the asking person is no instructor, or name or e-mail cannot be used
+     */
+    public Invited invite(PersonId instructor, String name, String email) {
+        requireInstructor(instructor);
+        StoredPerson row =
+                StoredPerson.invited(
+                        PersonalData.checkName(name),
+                        PersonalData.checkEmail(email),
+                        clock.instant());
+        return link(persons.save(row).toPerson());
+    }
+
+    /**
+     * Makes another link for somebody who has not chosen a password yet; links given out before go
+     * on working. Who may ask for whose is decided where classes are kept.
+     *
+     * @throws Rejected when the asking person is no instructor, or the person has a password
+     */
+    public Invited renew(PersonId instructor, PersonId person) {
+        requireInstructor(instructor);
+        return link(
+                persons.findById(person.value())
+                        .filter(StoredPerson::isInvited)
+                        .orElseThrow(() ->
+                                new Rejected(
+                                        "This learner has a password already and can sign in."))
+                        .toPerson());
+    }
+
+    private Invited link(Person person) {
+        String token = Secret.fresh();
+        Instant expiresAt = clock.instant().plus(LIFE);
+        invitations.save(new StoredInvitation(Secret.hash(token), person.id(), expiresAt));
+        return new Invited(person, token, expiresAt);
+    }
+
+    /** Those of these persons who were invited and have not chosen a password yet. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> pending(Collection<PersonId> among) {
+        return persons.findAllById(among.stream().map(PersonId::value).toList()).stream()
+                .filter(StoredPerson::isInvited)
+                .map(row -> row.toPerson().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whom a link invites; nothing when it is used up, too old or made up. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(String token) {
+        return invitation(token)
+                .flatMap(found -> persons.findById(found.person()))
+                .filter(StoredPerson::isInvited)
+                .map(StoredPerson::toPerson);
+    }
+
+    /**
+     * Gives the invited person the password they chose. All their links are dead afterwards.
+     *
+     * @throws Rejected when the link is no good (any more), or the password cannot be used
+     */
+    public void accept(String token, String password) {
+        StoredInvitation found = invitation(token).orElseThrow(() -> new Rejected(USED_UP));
+        // Of two who use a link at once, the second waits here and finds a password.
+        StoredPerson row =
+                persons.lock(found.person())
+                        .filter(StoredPerson::isInvited)
+                        .orElseThrow(() -> new Rejected(USED_UP));
+        Person person = row.toPerson();
+        rules.objection(password, List.of(person.name(), person.email()))
+                .ifPresent(objection -> {
+                    throw new Rejected(objection);
+                });
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("The password encoder gave no hash");
+        }
+        row.changePassword(hash);
+        invitations.removeAllOf(found.person());
+    }
+
+    private Optional<StoredInvitation> invitation(String token) {
+        return invitations
+                .findById(Secret.hash(token))
+                .filter(found -> found.isGoodAt(clock.instant()));
+    }
+
+    private void requireInstructor(PersonId asking) {
+        if (!teaches(asking)) {
+            throw new Rejected("Only instructors bring people in.");
+        }
+    }
+
+    private boolean teaches(PersonId asking) {
+        return persons.findById(asking.value())
+                .filter(row -> row.toPerson().is(Role.INSTRUCTOR))
+                .isPresent();
+    }
+}

@@ -1,0 +1,199 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassSettings;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Declined;
+import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.FormerEnrolment;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Visitor;
+
+/** A class's name, who teaches it, who was in it, and its archive. */
+@Route(Pages.CLASS_SETTINGS)
+@RolesAllowed("INSTRUCTOR")
+public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Classes classes;
+    private final ClassSettings settings;
+    private final Enrolments enrolments;
+    private final People people;
+    private final Visitor visitor;
+    private final Dates dates;
+    private String title = "";
+
+    ClassSettingsPage(
+            Classes classes,
+            ClassSettings settings,
+            Enrolments enrolments,
+            People people,
+            Visitor visitor,
+            Dates dates) {
+        this.classes = classes;
+        this.settings = settings;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        try {
+            show(ClassAddress.of(event));
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(ClassId id) {
+        SchoolClass found = classes.find(visitor.require(), id);
+        title = "Settings of " + found.name();
+        removeAll();
+        var back = new Anchor(Pages.schoolClass(id), found.name());
+        back.addClassName("eyebrow");
+        var head = Bits.head("Settings", "");
+        head.addComponentAsFirst(back);
+        add(
+                head,
+                Bits.section("Name", name(found)),
+                Bits.section("Instructors", instructors(found)),
+                Bits.section("Removed learners", former(id)),
+                Bits.section("Archive", archive(found)));
+    }
+
+    private Div name(SchoolClass found) {
+        var name = new TextField("Name of the class");
+        name.setMaxLength(100);
+        name.setValue(found.name());
+        var message = new Div();
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        var rename =
+                new Button(
+                        "Rename",
+                        click -> {
+                            try {
+                                classes.rename(visitor.require(), found.id(), name.getValue());
+                                done(found.id(), "The class has a new name.");
+                            } catch (Declined declined) {
+                                message.setText(declined.sentence());
+                            }
+                        });
+        var fields = Bits.row(name, rename);
+        fields.addClassName("field-row");
+        return Bits.stack(fields, message);
+    }
+
+    private InstructorsCard instructors(SchoolClass found) {
+        List<Person> instructors =
+                people.find(found.instructors()).values().stream()
+                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList();
+        return new InstructorsCard(
+                instructors,
+                visitor.require(),
+                email -> {
+                    settings.addInstructor(visitor.require(), found.id(), email);
+                    done(found.id(), "The class has another instructor.");
+                },
+                person -> remove(found.id(), person));
+    }
+
+    private void remove(ClassId id, PersonId person) {
+        settings.removeInstructor(visitor.require(), id, person);
+        if (person.equals(visitor.require())) {
+            UI.getCurrent().navigate(Pages.TEACH);
+        } else {
+            done(id, "Removed.");
+        }
+    }
+
+    private Div former(ClassId id) {
+        List<FormerEnrolment> former = enrolments.former(visitor.require(), id);
+        if (former.isEmpty()) {
+            return Bits.stack(
+                    Bits.text(
+                            "Nobody. Learners are removed on the class's page, and keep their record.",
+                            "quiet"));
+        }
+        var persons = people.find(former.stream().map(FormerEnrolment::learner).toList());
+        var table = new Table("Learners who were removed", "Learner", "Joined", "Removed");
+        for (FormerEnrolment ended : former) {
+            Person person = persons.get(ended.learner());
+            if (person != null) {
+                table.row(
+                        Table.text(person.name()),
+                        Table.text(dates.day(ended.joinedAt())),
+                        Table.text(dates.day(ended.removedAt())));
+            }
+        }
+        return Bits.stack(
+                Bits.text(
+                        "Their attempts are kept. Who joins again with the join code stands in the table with everything done.",
+                        "quiet"),
+                table);
+    }
+
+    private Div archive(SchoolClass found) {
+        Instant archivedAt = found.archivedAt();
+        if (archivedAt == null) {
+            return Bits.card(
+                    Bits.text(
+                            "An archived class is out of the way: nobody can join it and its learners no longer see what it was"
+                                    + " set. Nothing is lost, and it can be brought back."),
+                    Bits.row(
+                            new Button(
+                                    "Archive the class",
+                                    click -> {
+                                        settings.archive(visitor.require(), found.id());
+                                        done(found.id(), "The class is archived.");
+                                    })));
+        }
+        return Bits.card(
+                Bits.text("Archived on %s. Nothing is lost.".formatted(dates.day(archivedAt))),
+                Bits.row(
+                        new Button(
+                                "Bring it back",
+                                click -> {
+                                    settings.bringBack(visitor.require(), found.id());
+                                    done(found.id(), "The class is back.");
+                                })));
+    }
+
+    private void done(ClassId id, String what) {
+        Notification.show(what);
+        show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

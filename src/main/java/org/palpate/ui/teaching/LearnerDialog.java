@@ -1,0 +1,103 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Person;
+import org.palpate.people.Rejected;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
+
+/** One learner of a class: their own terms, their invitation, and the way out. */
+class LearnerDialog extends Dialog {
+
+    private final TermsFields fields;
+    private final Div message = new Div();
+    private final Acts acts;
+
+    /** What can be done for the learner. */
+    interface Acts {
+
+        /** Gives them these terms. */
+        void give(Accommodation terms);
+
+        /** Makes another invitation and gives its address. */
+        String inviteAgain();
+
+        /** Takes them out of the class. */
+        void remove();
+    }
+
+    LearnerDialog(Person learner, Accommodation terms, boolean pending, Acts acts) {
+        this.acts = acts;
+        fields = new TermsFields(terms);
+        setHeaderTitle(learner.name());
+        setWidth("min(32rem, 92vw)");
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        var form =
+                Bits.stack(
+                        Bits.text(
+                                "What you set here applies in all classes, from the next start of a quiz on. The learner sees it before the"
+                                        + " quiz begins.",
+                                "quiet"),
+                        fields,
+                        message);
+        if (pending) {
+            form.add(invitation());
+        }
+        add(form);
+        var save = new Button("Save", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var remove = new Button("Remove from the class", click -> askToRemove(learner));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        getFooter().add(remove, new Button("Cancel", click -> close()), save);
+    }
+
+    private void save() {
+        try {
+            acts.give(fields.terms());
+            close();
+        } catch (Rejected rejected) {
+            message.setText(rejected.sentence());
+        }
+    }
+
+    private Div invitation() {
+        var link = new TextField("Invitation link");
+        link.setReadOnly(true);
+        link.setWidthFull();
+        link.setVisible(false);
+        link.setHelperText("It is shown this once. Send it to the learner and to nobody else.");
+        var make = new Button("Make another invitation link");
+        make.addClickListener(click -> {
+            try {
+                link.setValue(acts.inviteAgain());
+                link.setVisible(true);
+                make.setVisible(false);
+            } catch (Rejected rejected) {
+                message.setText(rejected.sentence());
+            }
+        });
+        return Bits.stack(
+                Bits.text("This learner has not chosen a password yet.", "quiet"), make, link);
+    }
+
+    private void askToRemove(Person learner) {
+        var ask =
+                new Confirmation(
+                        "Remove %s from the class?".formatted(learner.name()),
+                        "Their attempts and grades are kept. They no longer see what the class is set, and they may join again with"
+                                + " the join code.",
+                        "Remove",
+                        () -> {
+                            close();
+                            acts.remove();
+                        });
+        ask.setConfirmButtonTheme("error primary");
+        ask.open();
+    }
+}

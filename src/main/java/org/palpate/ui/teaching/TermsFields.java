@@ -1,0 +1,95 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.util.Arrays;
+import java.util.Optional;
+import org.palpate.people.Accommodation;
+import org.palpate.ui.kit.OwnTerms;
+
+/** A learner's own terms to type in. */
+class TermsFields extends Div {
+
+    private static final double USUAL_OTHER = 3;
+
+    private final Select<Time> time = new Select<>();
+    private final NumberField factor = new NumberField("Time factor");
+    private final IntegerField attempts = new IntegerField("Extra attempts");
+    private final IntegerField days = new IntegerField("Extra days");
+
+    /** What is mostly given, and the way to anything else. */
+    private enum Time {
+        USUAL("As everybody", 1),
+        QUARTER("Time and a quarter (× 1.25)", 1.25),
+        HALF("Time and a half (× 1.5)", 1.5),
+        DOUBLE("Double time (× 2)", 2),
+        OTHER("Another factor", 0),
+        UNTIMED("No time limit", 0);
+
+        private final String words;
+        private final double factor;
+
+        Time(String words, double factor) {
+            this.words = words;
+            this.factor = factor;
+        }
+
+        static Time of(Accommodation terms) {
+            return terms.untimed()
+                    ? UNTIMED
+                    : Arrays.stream(values())
+                            .filter(time -> time.factor == terms.timeFactor())
+                            .findFirst()
+                            .orElse(OTHER);
+        }
+    }
+
+    TermsFields(Accommodation terms) {
+        addClassName("form");
+        time.setLabel("Time for quizzes");
+        time.setItems(Time.values());
+        time.setItemLabelGenerator(item -> item.words);
+        factor.setMin(1);
+        factor.setMax(Accommodation.MOST_TIME);
+        factor.setHelperText("1 to %s".formatted(OwnTerms.factor(Accommodation.MOST_TIME)));
+        factor.setValue(terms.timeFactor() > 1 ? terms.timeFactor() : USUAL_OTHER);
+        time.addValueChangeListener(event -> factor.setVisible(event.getValue() == Time.OTHER));
+        factor.setVisible(false);
+        time.setValue(Time.of(terms));
+        set(attempts, terms.extraAttempts(), Accommodation.MOST_ATTEMPTS);
+        attempts.setHelperText("On top of what a quiz allows.");
+        set(days, terms.extraDays(), Accommodation.MOST_DAYS);
+        days.setHelperText("After an assignment's dates.");
+        add(time, factor, attempts, days);
+    }
+
+    private static void set(IntegerField field, int value, int most) {
+        field.setMin(0);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        field.setValue(value);
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws org.palpate.people.Rejected when something is out of range
+     */
+    Accommodation terms() {
+        double chosen =
+                switch (time.getValue()) {
+                    case USUAL, QUARTER, HALF, DOUBLE -> time.getValue().factor;
+                    case OTHER -> Optional.ofNullable(factor.getValue()).orElse(0.0);
+                    case UNTIMED -> 1;
+                };
+        return new Accommodation(
+                chosen, time.getValue() == Time.UNTIMED, number(attempts), number(days));
+    }
+
+    /** Nothing typed is nothing given. What is no number at all stands in the field, marked. */
+    private static int number(IntegerField field) {
+        return Optional.ofNullable(field.getValue()).orElse(field.isInvalid() ? -1 : 0);
+    }
+}

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.ui.kit.Dates;
@@ -22,6 +23,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LearningModules modules;
     private final ModuleRecords records;
     private final Classes classes;
+    private final Enrolments enrolments;
     private final Dates dates;
 
     HomePage(
@@ -29,11 +31,13 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             LearningModules modules,
             ModuleRecords records,
             Classes classes,
+            Enrolments enrolments,
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
         this.records = records;
         this.classes = classes;
+        this.enrolments = enrolments;
         this.dates = dates;
         addClassName("page");
     }
@@ -49,6 +53,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 person,
                                                 records.all(person.id()),
                                                 classes.assignedTo(person.id()),
+                                                enrolments.of(person.id()),
                                                 dates)),
                         () -> add(new Landing(modules)));
     }

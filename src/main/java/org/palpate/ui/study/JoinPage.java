@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
+import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
@@ -23,11 +25,15 @@ import org.palpate.ui.kit.Visitor;
 @PermitAll
 public class JoinPage extends Div implements BeforeEnterObserver {
 
+    private static final int MILLIS = 8000;
+
     private final Classes classes;
+    private final Enrolments enrolments;
     private final Visitor visitor;
 
-    JoinPage(Classes classes, Visitor visitor) {
+    JoinPage(Classes classes, Enrolments enrolments, Visitor visitor) {
         this.classes = classes;
+        this.enrolments = enrolments;
         this.visitor = visitor;
         addClassNames("page", "narrow");
     }
@@ -36,7 +42,16 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String code = event.getRouteParameters().get("code").orElse("");
-        classes.invitation(code).ifPresentOrElse(this::show, this::showUnknown);
+        classes.invitation(code)
+                .ifPresentOrElse(
+                        invitation -> {
+                            if (enrolments.isIn(visitor.require(), code)) {
+                                showJoined(invitation);
+                            } else {
+                                show(invitation);
+                            }
+                        },
+                        this::showUnknown);
     }
 
     private void show(Invitation invitation) {
@@ -55,6 +70,14 @@ public class JoinPage extends Div implements BeforeEnterObserver {
                         Bits.row(join)));
     }
 
+    private void showJoined(Invitation invitation) {
+        add(
+                Bits.head("You are in this class already", invitation.className()),
+                Bits.card(
+                        Bits.text("What the class is set stands under Today."),
+                        Bits.row(Bits.linkButton(Pages.HOME, "To Today", true))));
+    }
+
     private void showUnknown() {
         add(
                 Bits.head("This join code fits no class", ""),
@@ -67,6 +90,10 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         try {
             classes.join(visitor.require(), invitation.code());
             UI.getCurrent().navigate(Pages.HOME);
+            Notification.show(
+                    "You joined %s.".formatted(invitation.className()),
+                    MILLIS,
+                    Notification.Position.TOP_CENTER);
         } catch (Declined declined) {
             removeAll();
             showUnknown();

@@ -5,17 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.Attempts;
@@ -25,6 +20,8 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -40,6 +37,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LearningModules modules;
     private final Attempts attempts;
     private final Classes classes;
+    private final Accommodations accommodations;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "";
@@ -48,11 +46,13 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             LearningModules modules,
             Attempts attempts,
             Classes classes,
+            Accommodations accommodations,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
         this.attempts = attempts;
         this.classes = classes;
+        this.accommodations = accommodations;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "quiz");
@@ -79,7 +79,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         back.addClassName("eyebrow");
         var head = Bits.head(quiz.title(), quiz.summary());
         head.addComponentAsFirst(back);
-        var card = Bits.card(expectations(quiz));
+        Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
+        var card = Bits.card(new QuizExpectations(quiz, terms));
         assignment(module).ifPresent(a -> card.add(Bits.text(seenBy(a), "message")));
         open.ifPresent(attempt ->
                 card.add(
@@ -99,47 +100,6 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         start.setId("start");
         card.add(Bits.row(start));
         add(head, card);
-    }
-
-    private static UnorderedList expectations(Quiz quiz) {
-        List<String> lines = new ArrayList<>();
-        lines.add("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
-        lines.add(
-                switch (quiz.rules().behaviour()) {
-                    case PRACTICE -> "You see at once whether an answer is right, and why.";
-                    case TEST -> "You see at the end what was right, and why.";
-                    case EXAM -> "Nothing is told before the end.";
-                });
-        Duration limit = quiz.rules().timeLimit();
-        if (limit != null) {
-            lines.add(
-                    "You have %s. The server's clock counts, and hands in for you when the time is up."
-                            .formatted(Dates.length(limit)));
-        }
-        Integer allowed = quiz.rules().attempts();
-        if (allowed != null) {
-            lines.add(
-                    allowed == 1
-                            ? "It can be taken once."
-                            : "It can be taken %d times.".formatted(allowed));
-        }
-        if (quiz.rules().oneWay()) {
-            lines.add("It goes one way: there is no going back to an earlier question.");
-        }
-        switch (quiz.rules().certainty()) {
-            case OFF -> {}
-            case ASKED ->
-                    lines.add("You are asked how sure you are. It does not change your grade.");
-            case MARKED ->
-                    lines.add(
-                            "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
-        }
-        lines.add(
-                "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
-        lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
-        var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 
     private Optional<Assignment> assignment(LearningModule module) {

@@ -15,6 +15,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may enter which page, how people sign in, and what the browser is told to be careful with.
@@ -44,6 +46,7 @@ class Doorkeeper {
                 requests.requestMatchers("/frontend/**", "/favicon.ico", "/error").permitAll());
         // Every page says itself who may open it and none is open by default; an address without a
         // page is the pages' own "not found".
+        http.setSharedObject(RequestCache.class, plainAddresses());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -62,6 +65,16 @@ class Doorkeeper {
                                 permissions.policy(
                                         "camera=(), microphone=(), geolocation=(), payment=()")));
         return http.build();
+    }
+
+    /**
+     * Where somebody goes on after signing in, kept without the word {@code continue} that would
+     * then stand in their address.
+     */
+    private static RequestCache plainAddresses() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /**

@@ -40,6 +40,9 @@ public class SignInPage extends Div implements BeforeEnterObserver {
     /** Query word: has just set up the school. */
     static final String READY = "ready";
 
+    /** Query word: has just chosen the password of an account somebody else made. */
+    static final String CHOSEN = "chosen";
+
     private static final Map<String, String> MESSAGES =
             Map.of(
                     WRONG,
@@ -49,24 +52,23 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                             .formatted(SignInThrottle.WINDOW.toMinutes()),
                     READY,
                     "The school is set up. Sign in with the account you have just made.",
+                    CHOSEN,
+                    "Your password is set. Sign in with it.",
                     WELCOME,
                     "If this e-mail was new here, your account is ready: sign in with the password you chose."
-                            + " If you had an account already, its password has not changed.");
+                            + " If you had an account already, its password has not changed."
+                            + " If your instructor sent you an invitation link, use that instead.");
 
     private final Visitor visitor;
+    private final Destination destination;
     private final Div message = new Div();
 
-    SignInPage(Visitor visitor) {
+    SignInPage(Visitor visitor, Destination destination) {
         this.visitor = visitor;
+        this.destination = destination;
         addClassNames("page", "narrow");
         message.addClassName("message");
         message.getElement().setAttribute("role", "alert");
-        var signUp = new Anchor(Pages.SIGN_UP, "Make one");
-        add(
-                Bits.head("Sign in", ""),
-                message,
-                Bits.card(form()),
-                new Paragraph(new Span("No account yet? "), signUp, new Span(".")));
     }
 
     @Override
@@ -75,6 +77,20 @@ public class SignInPage extends Div implements BeforeEnterObserver {
             event.forwardTo(Pages.HOME);
             return;
         }
+        removeAll();
+        String lead =
+                destination
+                        .joining()
+                        .map(joining -> "Sign in or sign up to join %s.".formatted(joining.className()))
+                        .orElse("");
+        add(
+                Bits.head("Sign in", lead),
+                message,
+                Bits.card(form()),
+                new Paragraph(
+                        new Span("No account yet? "),
+                        new Anchor(Pages.SIGN_UP, "Make one"),
+                        new Span(".")));
         var query = event.getLocation().getQueryParameters().getParameters();
         MESSAGES.forEach((word, text) -> {
             if (query.containsKey(word)) {

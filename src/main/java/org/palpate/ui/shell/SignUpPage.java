@@ -31,7 +31,11 @@ public class SignUpPage extends Div {
     private final Div message = new Div();
     private final Button submit = new Button("Sign up", click -> signUp());
 
-    SignUpPage(People people, Visitor visitor, SignUpThrottle throttle) {
+    SignUpPage(
+            People people,
+            Visitor visitor,
+            SignUpThrottle throttle,
+            Destination destination) {
         this.people = people;
         this.visitor = visitor;
         this.throttle = throttle;
@@ -42,9 +46,13 @@ public class SignUpPage extends Div {
         submit.addClickShortcut(Key.ENTER);
         submit.setDisableOnClick(true);
         String lead =
-                visitor.guest().isPresent()
-                        ? "Keep what you have done so far, on every device."
-                        : "Keep your answers and your progress, on every device.";
+                destination
+                        .joining()
+                        .map(joining -> "Then you join %s.".formatted(joining.className()))
+                        .orElseGet(() ->
+                                visitor.guest().isPresent()
+                                        ? "Keep what you have done so far, on every device."
+                                        : "Keep your answers and your progress, on every device.");
         var card = Bits.card(fields, message, submit);
         add(
                 Bits.head("Sign up", lead),

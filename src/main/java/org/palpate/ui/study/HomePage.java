@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.OwnStandings;
@@ -22,6 +23,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LearningModules modules;
     private final ModuleRecords records;
     private final OwnStandings standings;
+    private final Enrolments enrolments;
     private final Dates dates;
 
     HomePage(
@@ -29,11 +31,13 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             LearningModules modules,
             ModuleRecords records,
             OwnStandings standings,
+            Enrolments enrolments,
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
         this.records = records;
         this.standings = standings;
+        this.enrolments = enrolments;
         this.dates = dates;
         addClassName("page");
     }
@@ -49,6 +53,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 person,
                                                 records.all(person.id()),
                                                 standings.of(person.id()),
+                                                enrolments.of(person.id()),
                                                 modules,
                                                 dates)),
                         () -> add(new Landing(modules)));

@@ -6,16 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.palpate.attempt.AssignedQuiz;
@@ -27,6 +23,8 @@ import org.palpate.attempt.NoAttemptLeft;
 import org.palpate.attempt.NotNow;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -42,6 +40,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LearningModules modules;
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
+    private final Accommodations accommodations;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "";
@@ -50,11 +49,13 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             LearningModules modules,
             Attempts attempts,
             AssignedQuizzes assigned,
+            Accommodations accommodations,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
         this.attempts = attempts;
         this.assigned = assigned;
+        this.accommodations = accommodations;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "quiz");
@@ -85,7 +86,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 visitor.signedIn()
                         .map(person -> assigned.of(person.id(), module.key()))
                         .orElse(List.of());
-        var card = Bits.card(expectations(quiz, asked));
+        Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
+        var card = Bits.card(new QuizExpectations(quiz, terms, asked));
         asked.forEach(one -> card.add(rules(one)));
         open.ifPresent(attempt ->
                 card.add(
@@ -107,53 +109,9 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, card);
     }
 
-    /** What the quiz says, apart from what is settled otherwise where it is assigned. */
-    private static UnorderedList expectations(Quiz quiz, List<AssignedQuiz> asked) {
-        List<String> lines = new ArrayList<>();
-        lines.add("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
-        lines.add(
-                switch (quiz.rules().behaviour()) {
-                    case PRACTICE -> "You see at once whether an answer is right, and why.";
-                    case TEST -> "You see at the end what was right, and why.";
-                    case EXAM -> "Nothing is told before the end.";
-                });
-        Duration limit = quiz.rules().timeLimit();
-        if (limit != null) {
-            lines.add(
-                    "You have %s. The server's clock counts, and hands in for you when the time is up."
-                            .formatted(Dates.length(limit)));
-        }
-        Integer allowed = quiz.rules().attempts();
-        if (allowed != null && asked.isEmpty()) {
-            lines.add(
-                    allowed == 1
-                            ? "It can be taken once."
-                            : "It can be taken %d times.".formatted(allowed));
-        }
-        if (quiz.rules().oneWay()) {
-            lines.add("It goes one way: there is no going back to an earlier question.");
-        }
-        switch (quiz.rules().certainty()) {
-            case OFF -> {}
-            case ASKED ->
-                    lines.add("You are asked how sure you are. It does not change your grade.");
-            case MARKED ->
-                    lines.add(
-                            "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
-        }
-        lines.add(
-                "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
-        if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
-            lines.add("%d %% passes.".formatted(quiz.rules().passMark()));
-        }
-        var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
-    }
-
     private Component rules(AssignedQuiz asked) {
         return Bits.text(
-                "Assigned by %s. %s Your instructor sees your grade, not your answers."
+                "Assigned by %s. %s Your instructor sees your grade and your answers."
                         .formatted(
                                 asked.assignment().className(),
                                 String.join(

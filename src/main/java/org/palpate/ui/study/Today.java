@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptSummary;
+import org.palpate.classroom.JoinedClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.progress.ModuleRecord;
@@ -25,6 +27,7 @@ class Today extends Div {
             Person person,
             List<ModuleRecord> records,
             List<OwnStanding> assignments,
+            List<JoinedClass> joined,
             LearningModules modules,
             Dates dates) {
         this.modules = modules;
@@ -43,7 +46,7 @@ class Today extends Div {
             add(Bits.section("Go on", goOn(begun)));
         }
         if (assignments.isEmpty() && begun.isEmpty()) {
-            add(startSomething());
+            add(startSomething(joined));
         }
         add(Bits.section("Join a class", new JoinByCode()));
     }
@@ -108,7 +111,7 @@ class Today extends Div {
         return card;
     }
 
-    private Component startSomething() {
+    private Component startSomething(List<JoinedClass> joined) {
         boolean allDone = !records.isEmpty() && records.stream().allMatch(ModuleRecord::isDone);
         return allDone
                 ? Bits.empty(
@@ -116,8 +119,18 @@ class Today extends Div {
                         "You have read and answered everything.",
                         Bits.linkButton(Pages.PROGRESS, "See your progress", true))
                 : Bits.empty(
-                        "Nothing waits for you",
-                        "Open a module and start reading, or join your class with the code from your instructor.",
+                        joined.isEmpty() ? "Nothing waits for you" : "Nothing is assigned yet",
+                        wayOn(joined),
                         Bits.linkButton(Pages.MODULES, "Choose a module", true));
+    }
+
+    private static String wayOn(List<JoinedClass> joined) {
+        return joined.isEmpty()
+                ? "Open a module and start reading, or join your class with the code from your instructor."
+                : "You are in %s. What your instructor assigns appears here; until then, open any module and start reading."
+                        .formatted(
+                                joined.stream()
+                                        .map(JoinedClass::name)
+                                        .collect(Collectors.joining(" and ")));
     }
 }

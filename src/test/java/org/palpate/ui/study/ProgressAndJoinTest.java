@@ -2,6 +2,7 @@ package org.palpate.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.notification.Notification;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
@@ -51,10 +52,19 @@ class ProgressAndJoinTest extends PageTest {
         navigate(Pages.join(code), JoinPage.class);
         assertThat(heading()).isEqualTo("Join Spring term, group A");
         assertThat(everything())
-                .contains("Taught by Tom Teacher.", "They do not see your answers.");
+                .contains("Taught by Tom Teacher.", "What you practise on your own stays yours.");
         test(button("Join the class")).click();
         assertThat(getCurrentView()).isInstanceOf(HomePage.class);
         assertThat(classes.of(mira)).containsExactly(spring);
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("You joined Spring term, group A.");
+        assertThat(everything())
+                .contains("Nothing is assigned yet", "You are in Spring term, group A.")
+                .doesNotContain("join your class");
+
+        navigate(Pages.join(code), JoinPage.class);
+        assertThat(heading()).isEqualTo("You are in this class already");
+        assertThat(everything()).contains("Spring term, group A", "To Today");
     }
 
     @Test

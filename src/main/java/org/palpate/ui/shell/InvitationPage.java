@@ -1,0 +1,97 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.people.Invitations;
+import org.palpate.people.PasswordRules;
+import org.palpate.people.Person;
+import org.palpate.people.Rejected;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** Where an invitation link leads: whoever has it chooses the password of the account made. */
+@Route(Pages.INVITATION)
+@PageTitle("Your invitation · Palpate")
+@AnonymousAllowed
+public class InvitationPage extends Div implements BeforeEnterObserver {
+
+    private final Invitations invitations;
+    private final Visitor visitor;
+    private final PasswordField password = new PasswordField("Password");
+    private final Div message = new Div();
+    private String token = "";
+
+    InvitationPage(Invitations invitations, Visitor visitor) {
+        this.invitations = invitations;
+        this.visitor = visitor;
+        addClassNames("page", "narrow");
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        token = event.getRouteParameters().get("token").orElse("");
+        invitations.find(token).ifPresentOrElse(this::show, this::showUsedUp);
+    }
+
+    private void show(Person invited) {
+        add(Bits.head("Welcome, " + invited.name(), "Choose the password of your account."));
+        visitor.signedIn()
+                .ifPresent(other ->
+                        add(
+                                Bits.text(
+                                        "You are signed in as %s. If that is not you, sign out first, under Account."
+                                                .formatted(other.name()),
+                                        "message",
+                                        "due")));
+        password.getElement().setAttribute("autocomplete", "new-password");
+        password.setRequiredIndicatorVisible(true);
+        password.setHelperText(
+                "At least %d characters. A few unrelated words are easy to keep in mind."
+                        .formatted(PasswordRules.SHORTEST));
+        var choose = new Button("Set the password", click -> choose());
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        choose.addClickShortcut(Key.ENTER);
+        choose.setDisableOnClick(true);
+        choose.addClickListener(click -> choose.setEnabled(true));
+        var form = new Div(password, message, choose);
+        form.addClassName("form");
+        add(
+                Bits.card(
+                        Bits.text(
+                                "You sign in with your e-mail address, %s, and this password."
+                                        .formatted(invited.email())),
+                        form));
+    }
+
+    private void showUsedUp() {
+        add(
+                Bits.head("This invitation is not good any more", ""),
+                Bits.card(
+                        Bits.text(
+                                "It was used already, or it is too old. If you have chosen your password, sign in; if not, ask your"
+                                        + " instructor for a new link."),
+                        Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true))));
+    }
+
+    private void choose() {
+        try {
+            invitations.accept(token, password.getValue());
+            UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.CHOSEN);
+        } catch (Rejected rejected) {
+            message.setText(rejected.sentence());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Declined;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.exchange.Roster;
+import org.palpate.exchange.RosterPreview;
+import org.palpate.exchange.RosterRefused;
+import org.palpate.exchange.Rosters;
+import org.palpate.people.Rejected;
+import org.palpate.people.Role;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.OwnTerms;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** Enrols a list of learners: first the list, then what it would do, then what it did. */
+@Route(Pages.ROSTER)
+@PageTitle("Enrol a list · Palpate")
+@RolesAllowed("INSTRUCTOR")
+public class RosterPage extends Div implements BeforeEnterObserver {
+
+    private final Classes classes;
+    private final Rosters rosters;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final TextArea pasted = new TextArea("Or paste the list here");
+    private @Nullable ClassId id;
+
+    RosterPage(Classes classes, Rosters rosters, Visitor visitor, Dates dates) {
+        this.classes = classes;
+        this.rosters = rosters;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+        pasted.setPlaceholder("Mira Lind, mira@school.org");
+        pasted.setMinHeight("9rem");
+        pasted.setMaxLength(Roster.LARGEST);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        id = ClassAddress.of(event);
+        try {
+            ask("");
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void ask(String wrong) {
+        begin(
+                "Each line has a learner's name and e-mail address. Nothing happens before you have seen what would.");
+        var upload = new Upload(file());
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Roster.LARGEST);
+        upload.setUploadButton(new Button("Choose a CSV file"));
+        upload.addFileRejectedListener(
+                rejected ->
+                        ask(
+                                "This file is larger than 1 MB. A list of learners is far smaller: check that it is the right file."));
+        var read = new Button("Show what would happen", click -> read(this::pastedList));
+        read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var message = Bits.text(wrong, "message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        var form = new Div(message, upload, pasted, Bits.row(read));
+        form.addClassName("form");
+        add(Bits.section("The list", Bits.card(form)));
+    }
+
+    /** Reads no more of a file than a roster may have and one byte, which refuses it. */
+    private UploadHandler file() {
+        return event -> {
+            byte[] bytes = event.getInputStream().readNBytes(Roster.LARGEST + 1);
+            event.getUI().access(() -> read(() -> Roster.read(bytes)));
+        };
+    }
+
+    private Roster pastedList() {
+        return Roster.read(pasted.getValue());
+    }
+
+    private void read(Supplier<Roster> list) {
+        try {
+            Roster roster = list.get();
+            show(roster, rosters.preview(visitor.require(), requireId(), roster));
+        } catch (RosterRefused refused) {
+            ask(refused.sentence());
+        }
+    }
+
+    private void show(Roster roster, RosterPreview preview) {
+        begin("Nothing has happened yet.");
+        long toEnrol = preview.toEnrol();
+        var acts = Bits.row();
+        if (toEnrol > 0) {
+            var enrol =
+                    new Button(
+                            "Enrol " + OwnTerms.count(toEnrol, "learner"), click -> enrol(roster));
+            enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            enrol.setDisableOnClick(true);
+            acts.add(enrol);
+        }
+        acts.add(new Button("Another list", click -> ask("")));
+        add(Bits.section("What would happen", new RosterTable(preview), acts));
+    }
+
+    private void enrol(Roster roster) {
+        try {
+            var result = rosters.enrol(visitor.require(), requireId(), roster);
+            begin("");
+            add(new RosterDone(result, dates));
+            add(Bits.row(Bits.linkButton(Pages.schoolClass(requireId()), "To the class", true)));
+        } catch (Declined declined) {
+            ask(declined.sentence());
+        } catch (Rejected rejected) {
+            ask(rejected.sentence());
+        }
+    }
+
+    private void begin(String lead) {
+        var found = classes.find(visitor.require(), requireId());
+        removeAll();
+        var back = new Anchor(Pages.schoolClass(found.id()), found.name());
+        back.addClassName("eyebrow");
+        var head = Bits.head("Enrol a list", lead);
+        head.addComponentAsFirst(back);
+        add(head);
+    }
+
+    private ClassId requireId() {
+        if (id == null) {
+            throw new IllegalStateException("The page is not entered yet");
+        }
+        return id;
+    }
+}

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.GuestSignedIn;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
+import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.Paper;
 import org.palpate.quiz.Question;
@@ -152,6 +154,9 @@ public class AttemptRecords {
                 });
     }
 
+    /** What a learner answered in the past, and how sure they were; null if they did not say. */
+    public record Past(Response response, @Nullable Certainty certainty) {}
+
     /**
      * Brings in an attempt that happened before, as the sample class needs it: the same log as if
      * it had been made here then.
@@ -165,7 +170,7 @@ public class AttemptRecords {
             long seed,
             Instant startedAt,
             Duration pace,
-            Function<Question, Response> answer) {
+            Function<Question, Past> answer) {
         LearningModule module = modules.find(key).orElseThrow();
         Quiz quiz = AttemptLog.quizOf(module);
         Paper paper = Paper.arrange(quiz, seed, Set.of());
@@ -188,7 +193,7 @@ public class AttemptRecords {
             Paper paper,
             Instant startedAt,
             Duration pace,
-            Function<Question, Response> answer) {
+            Function<Question, Past> answer) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(1, startedAt, Act.Start.at(startedAt, quiz.rules(), 1)));
         Sitting sitting = Sitting.replay(quiz, paper, steps);
@@ -196,12 +201,17 @@ public class AttemptRecords {
         for (int place = 0; place < sitting.size(); place++) {
             at = at.plus(pace);
             QuestionKey question = sitting.questionAt(place);
-            Response response = answer.apply(quiz.question(question));
+            Past past = answer.apply(quiz.question(question));
             if (place > 0) {
                 sitting = append(steps, sitting, at, sitting.move(place));
             }
-            if (!response.isBlank()) {
-                sitting = append(steps, sitting, at, sitting.check(question, response, null));
+            if (!past.response().isBlank()) {
+                sitting =
+                        append(
+                                steps,
+                                sitting,
+                                at,
+                                sitting.check(question, past.response(), past.certainty()));
             }
         }
         append(steps, sitting, at.plus(pace), sitting.finish(Ending.SUBMITTED));

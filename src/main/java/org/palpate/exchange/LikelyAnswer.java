@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.palpate.attempt.AttemptRecords;
 import org.palpate.quiz.Arranged;
+import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Chosen;
 import org.palpate.quiz.ChosenSet;
 import org.palpate.quiz.Gaps;
@@ -13,6 +15,7 @@ import org.palpate.quiz.Item;
 import org.palpate.quiz.Labelling;
 import org.palpate.quiz.Matched;
 import org.palpate.quiz.Matching;
+import org.palpate.quiz.Marking;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.MultipleResponse;
 import org.palpate.quiz.Numeric;
@@ -37,6 +40,23 @@ final class LikelyAnswer {
     private static final double HARDER = 0.12;
 
     private LikelyAnswer() {}
+
+    /**
+     * An answer and how sure somebody was of it: more often sure when right, and now and then sure
+     * and wrong, as people are.
+     *
+     * @param skill chance of a right answer to an easy question, 0 to 1
+     */
+    static AttemptRecords.Past with(Question question, double skill, SplittableRandom chance) {
+        Response response = to(question, skill, chance);
+        boolean right = Marking.mark(question, response).isRight();
+        double sure = chance.nextDouble() + (right ? 0.25 : -0.15);
+        return new AttemptRecords.Past(
+                response,
+                sure > 0.7
+                        ? Certainty.SURE
+                        : sure > 0.35 ? Certainty.FAIRLY : Certainty.GUESS);
+    }
 
     /**
      * An answer.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
@@ -22,6 +23,8 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.progress.Readings;
+import org.palpate.quiz.CertaintyMode;
+import org.palpate.quiz.Quiz;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +52,8 @@ public class SampleClass {
                     "Keiko Tanaka",
                     "Luca Ferrand");
 
-    private static final int WEEKS = 5;
+    private static final int FIRST_FEW = 4;
+    private static final int WEEKS = 6;
     private static final int DAYS_FOR_EACH = 9;
     private static final Duration SLOWEST = Duration.ofSeconds(75);
     private static final long SEED = 20_240_917;
@@ -102,8 +106,7 @@ public class SampleClass {
         ClassId id = classes.makeSample(instructor.id(), "Hip and back, autumn group");
         classes.addInstructor(instructor.id(), id, administrator);
         List<Pupil> pupils = enrol(id, begin, chance);
-        List<LearningModule> assigned =
-                modules.all().stream().filter(module -> module.quiz() != null).limit(4).toList();
+        List<LearningModule> assigned = worthShowing();
         for (int i = 0; i < assigned.size(); i++) {
             Instant from = begin.plus(i * 8L, ChronoUnit.DAYS);
             Instant due = from.plus(DAYS_FOR_EACH, ChronoUnit.DAYS).plus(18, ChronoUnit.HOURS);
@@ -114,6 +117,21 @@ public class SampleClass {
                 work(pupil, assigned.get(i), from, chance);
             }
         }
+    }
+
+    /** The first few quizzes, and one that asks how sure learners are. */
+    private List<LearningModule> worthShowing() {
+        List<LearningModule> quizzes =
+                modules.all().stream().filter(module -> module.quiz() != null).toList();
+        return Stream.concat(
+                        quizzes.stream().limit(FIRST_FEW),
+                        quizzes.stream().skip(FIRST_FEW).filter(SampleClass::asksHowSure).limit(1))
+                .toList();
+    }
+
+    private static boolean asksHowSure(LearningModule module) {
+        Quiz quiz = module.quiz();
+        return quiz != null && quiz.rules().certainty() != CertaintyMode.OFF;
     }
 
     /** Removes everything the sample class brought, and nothing else. Only an administrator may. */
@@ -174,7 +192,7 @@ public class SampleClass {
                         chance.nextLong(),
                         startedAt,
                         pace,
-                        question -> LikelyAnswer.to(question, skill, chance));
+                        question -> LikelyAnswer.with(question, skill, chance));
             }
         }
     }

@@ -30,7 +30,7 @@ public record Interval(double low, double high) {
      * @param answers how many there are, 1 or more
      * @return ends between 0 and 1
      */
-    static Interval ofShare(double mean, int answers) {
+    public static Interval ofShare(double mean, int answers) {
         double squared = NORMAL * NORMAL;
         double middle = mean + squared / (2 * answers);
         double reach =

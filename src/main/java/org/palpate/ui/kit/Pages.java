@@ -58,6 +58,15 @@ public final class Pages {
     /** A class's gradebook. */
     public static final String GRADEBOOK = "teach/:class/gradebook";
 
+    /** What a class knows and does not know. */
+    public static final String INSIGHT = "teach/:class/insight";
+
+    /** How well the questions of quizzes work. */
+    public static final String STATISTICS = "teach/statistics";
+
+    /** How well the questions of one quiz work. */
+    public static final String QUIZ_STATISTICS = "teach/statistics/:module";
+
     /** What stands behind one cell of a gradebook. */
     public static final String WORK = "teach/:class/work/:assignment/:learner";
 
@@ -123,6 +132,16 @@ public final class Pages {
     /** The address of a class's gradebook. */
     public static String gradebook(ClassId id) {
         return schoolClass(id) + "/gradebook";
+    }
+
+    /** The address of what a class knows. */
+    public static String insight(ClassId id) {
+        return schoolClass(id) + "/insight";
+    }
+
+    /** The address of a quiz's statistics. */
+    public static String statistics(ModuleKey module) {
+        return STATISTICS + "/" + module.value();
     }
 
     /** The address of a learner's work on an assignment of a class. */

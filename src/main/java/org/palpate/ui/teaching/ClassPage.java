@@ -102,9 +102,6 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                                     "quiet",
                                     "small")));
         }
-        head.add(
-                Bits.row(
-                        Bits.linkButton(Pages.gradebook(schoolClass.id()), "Gradebook", false)));
         add(
                 head,
                 Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),

@@ -10,7 +10,7 @@ final class ClassWays {
 
     private ClassWays() {}
 
-    /** To the settings; an archived class says so. */
+    /** To the gradebook, the insight and the settings; an archived class says so. */
     static Div toSettings(SchoolClass schoolClass) {
         var row = Bits.row();
         if (schoolClass.isArchived()) {
@@ -18,7 +18,10 @@ final class ClassWays {
                     Bits.badge("Archived", "due"),
                     Bits.text("Learners do not see it and nobody can join.", "quiet", "small"));
         }
-        row.add(Bits.linkButton(Pages.classSettings(schoolClass.id()), "Settings", false));
+        row.add(
+                Bits.linkButton(Pages.gradebook(schoolClass.id()), "Gradebook", false),
+                Bits.linkButton(Pages.insight(schoolClass.id()), "What the class knows", false),
+                Bits.linkButton(Pages.classSettings(schoolClass.id()), "Settings", false));
         return row;
     }
 

@@ -50,7 +50,9 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         visitor.mustBe(Role.INSTRUCTOR);
         removeAll();
         List<SchoolClass> mine = classes.taughtBy(visitor.require());
-        add(Bits.head("Your classes", ""));
+        add(
+                Bits.head("Your classes", ""),
+                Bits.row(Bits.linkButton(Pages.STATISTICS, "How the questions work", false)));
         if (mine.isEmpty()) {
             add(
                     Bits.empty(

@@ -1,0 +1,217 @@
+package org.palpate.progress;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.TakenQuiz;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.progress.ClassInsight.HeatMap;
+import org.palpate.progress.ClassInsight.Row;
+import org.palpate.progress.ClassInsight.Share;
+import org.palpate.progress.ClassInsight.SureAndWrong;
+import org.palpate.progress.ClassInsight.Weakest;
+import org.palpate.quiz.Answered;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Marking;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Topic;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a class knows, for those who teach it. */
+@Service
+@Transactional(readOnly = true)
+public class Insights {
+
+    /** Pathology, contraindications, areas of caution, special populations (MBLEx outline). */
+    private static final String SAFETY = "MBLEx-3";
+
+    private final Classes classes;
+    private final People people;
+    private final AttemptRecords attempts;
+    private final LearningModules modules;
+
+    Insights(
+            Classes classes, People people, AttemptRecords attempts, LearningModules modules) {
+        this.classes = classes;
+        this.people = people;
+        this.attempts = attempts;
+        this.modules = modules;
+    }
+
+    /** One question as one learner answered it last, before any feedback. */
+    private record Known(
+            PersonId learner, ModuleKey module, Question question, Answered answer, double right) {
+
+        boolean isSure() {
+            return answer.certainty() == Certainty.SURE && !answer.response().isBlank();
+        }
+    }
+
+    /**
+     * What a class knows of everything assigned to it.
+     *
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach it
+     */
+    public ClassInsight of(PersonId instructor, ClassId id) {
+        SchoolClass found = classes.find(instructor, id);
+        List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
+        List<Known> known = known(learners, ClassStandings.published(found));
+        List<Person> persons =
+                people.find(learners).values().stream()
+                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList();
+        HeatMap topics = map(persons, known, one -> one.question().about().topic().key());
+        return new ClassInsight(
+                found,
+                topics,
+                map(persons, known, one -> one.question().about().domain()),
+                sureAndWrong(known),
+                weakest(topics));
+    }
+
+    private List<Known> known(List<PersonId> learners, List<Assignment> assigned) {
+        Set<ModuleKey> keys = assigned.stream().map(Assignment::module).collect(Collectors.toSet());
+        Instant since =
+                assigned.stream()
+                        .map(Assignment::countsFrom)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH);
+        Map<List<Object>, Known> last = new LinkedHashMap<>();
+        for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
+            Quiz quiz = quizAt(taken);
+            for (Answered answer : taken.taken().answers()) {
+                Question question = quiz.question(answer.question());
+                double right = Marking.mark(question, answer.response()).fraction();
+                last.put(
+                        List.of(taken.learner(), taken.module(), answer.question()),
+                        new Known(taken.learner(), taken.module(), question, answer, right));
+            }
+        }
+        return List.copyOf(last.values());
+    }
+
+    private Quiz quizAt(TakenQuiz taken) {
+        Quiz quiz = modules.at(taken.revision()).quiz();
+        if (quiz == null) {
+            throw new IllegalStateException("A quiz that was taken is gone from its revision");
+        }
+        return quiz;
+    }
+
+    private static HeatMap map(
+            List<Person> persons, List<Known> known, Function<Known, String> column) {
+        List<Known> placed = known.stream().filter(one -> !column.apply(one).isEmpty()).toList();
+        Map<String, Share> all = shares(placed, column);
+        Map<PersonId, List<Known>> byLearner =
+                placed.stream().collect(Collectors.groupingBy(Known::learner));
+        return new HeatMap(
+                List.copyOf(all.keySet()),
+                all,
+                persons.stream()
+                        .map(person ->
+                                new Row(
+                                        person,
+                                        shares(
+                                                byLearner.getOrDefault(person.id(), List.of()),
+                                                column)))
+                        .toList());
+    }
+
+    private static Map<String, Share> shares(List<Known> known, Function<Known, String> column) {
+        return known.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                column,
+                                TreeMap::new,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), Insights::share)));
+    }
+
+    private static Share share(List<Known> known) {
+        return new Share(
+                known.stream().mapToDouble(Known::right).average().orElse(0), known.size());
+    }
+
+    private static List<SureAndWrong> sureAndWrong(List<Known> known) {
+        Map<QuestionKey, List<Known>> sure = new HashMap<>();
+        known.stream()
+                .filter(Known::isSure)
+                .forEach(one ->
+                        sure.computeIfAbsent(
+                                        one.question().key(), key -> new java.util.ArrayList<>())
+                                .add(one));
+        return sure.values().stream()
+                .filter(those -> those.stream().anyMatch(one -> one.right() < 1))
+                .map(Insights::sureAndWrongOf)
+                .sorted(
+                        Comparator.comparing(SureAndWrong::safety)
+                                .thenComparing(SureAndWrong::wrong)
+                                .reversed()
+                                .thenComparing(SureAndWrong::stem))
+                .toList();
+    }
+
+    private static SureAndWrong sureAndWrongOf(List<Known> sure) {
+        Known any = sure.getFirst();
+        var about = any.question().about();
+        return new SureAndWrong(
+                any.module(),
+                about.key(),
+                about.stem(),
+                Feedback.on(any.question(), any.answer().response()).rightAnswer(),
+                about.section(),
+                about.domain().equals(SAFETY),
+                (int) sure.stream().filter(one -> one.right() < 1).count(),
+                sure.size());
+    }
+
+    private Optional<Weakest> weakest(HeatMap topics) {
+        return topics.all().entrySet().stream()
+                .filter(column -> !column.getValue().tooFew())
+                .min(Comparator.comparingDouble(column -> column.getValue().right()))
+                .flatMap(column -> {
+                    var topic = new Topic(column.getKey());
+                    return practiceOn(topic)
+                            .map(module -> new Weakest(topic, column.getValue(), module));
+                });
+    }
+
+    /** The practice quiz with the most questions on a topic. */
+    private Optional<ModuleKey> practiceOn(Topic topic) {
+        return modules.all().stream()
+                .filter(module -> questionsOn(topic, module) > 0)
+                .max(Comparator.comparingLong(module -> questionsOn(topic, module)))
+                .map(LearningModule::key);
+    }
+
+    private static long questionsOn(Topic topic, LearningModule module) {
+        Quiz quiz = module.quiz();
+        return quiz == null || quiz.rules().behaviour() != Behaviour.PRACTICE
+                ? 0
+                : quiz.bank().stream().filter(q -> q.about().topic().equals(topic)).count();
+    }
+}

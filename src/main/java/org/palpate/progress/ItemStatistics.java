@@ -1,0 +1,92 @@
+package org.palpate.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.TakenQuiz;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.QuizStatistics;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How well the questions of a quiz work, for those who teach. */
+@Service
+@Transactional(readOnly = true)
+public class ItemStatistics {
+
+    private final Classes classes;
+    private final AttemptRecords attempts;
+    private final LearningModules modules;
+
+    ItemStatistics(Classes classes, AttemptRecords attempts, LearningModules modules) {
+        this.classes = classes;
+        this.attempts = attempts;
+        this.modules = modules;
+    }
+
+    /**
+     * The statistics of one revision of a quiz.
+     *
+     * @param since when the first of the attempts was begun
+     */
+    public record OfRevision(
+            RevisionId revision, Instant since, Quiz quiz, QuizStatistics numbers) {}
+
+    /**
+     * The statistics of a module's quiz over the learners in all classes the asking person teaches,
+     * the latest revision first; nothing while nobody has finished it. Of each learner the first
+     * attempt counts.
+     */
+    public List<OfRevision> of(PersonId instructor, ModuleKey module) {
+        List<TakenQuiz> taken =
+                attempts.taken(learnersOf(instructor), Set.of(module), Instant.EPOCH);
+        Map<RevisionId, List<TakenQuiz>> byRevision =
+                firsts(taken).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        TakenQuiz::revision,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<OfRevision> found = new ArrayList<>();
+        byRevision.forEach((revision, attempts) -> found.add(of(revision, attempts)));
+        found.sort(Comparator.comparing(OfRevision::since).reversed());
+        return found;
+    }
+
+    private OfRevision of(RevisionId revision, List<TakenQuiz> taken) {
+        Quiz quiz = modules.at(revision).quiz();
+        if (quiz == null) {
+            throw new IllegalStateException("A quiz that was taken is gone from its revision");
+        }
+        return new OfRevision(
+                revision,
+                taken.getFirst().startedAt(),
+                quiz,
+                QuizStatistics.of(quiz, taken.stream().map(TakenQuiz::taken).toList()));
+    }
+
+    private Set<PersonId> learnersOf(PersonId instructor) {
+        return classes.taughtBy(instructor).stream()
+                .flatMap(taught -> taught.enrolments().stream())
+                .map(Enrolment::learner)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<TakenQuiz> firsts(List<TakenQuiz> oldestFirst) {
+        Map<PersonId, TakenQuiz> first = new LinkedHashMap<>();
+        oldestFirst.forEach(taken -> first.putIfAbsent(taken.learner(), taken));
+        return List.copyOf(first.values());
+    }
+}

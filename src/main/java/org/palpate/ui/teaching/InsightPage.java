@@ -1,0 +1,158 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.Assignments;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.content.LearningModules;
+import org.palpate.people.Role;
+import org.palpate.progress.ClassInsight;
+import org.palpate.progress.Insights;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** What a class knows, what it is sure of and wrong about, and practice on what it knows least. */
+@Route(Pages.INSIGHT)
+@RolesAllowed("INSTRUCTOR")
+public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
+    private final Insights insights;
+    private final Assignments assignments;
+    private final LearningModules modules;
+    private final Visitor visitor;
+    private final Dates dates;
+    private String title = "What the class knows";
+
+    InsightPage(
+            Insights insights,
+            Assignments assignments,
+            LearningModules modules,
+            Visitor visitor,
+            Dates dates) {
+        this.insights = insights;
+        this.assignments = assignments;
+        this.modules = modules;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        try {
+            show(insights.of(visitor.require(), Routes.schoolClass(event)));
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(ClassInsight found) {
+        ClassId id = found.schoolClass().id();
+        title = "What the class knows: " + found.schoolClass().name();
+        removeAll();
+        var back = new Anchor(Pages.schoolClass(id), found.schoolClass().name());
+        back.addClassName("eyebrow");
+        var head =
+                Bits.head(
+                        "What the class knows",
+                        "By the first answers to everything assigned, before any feedback.");
+        head.addComponentAsFirst(back);
+        add(head);
+        if (found.byTopic().columns().isEmpty()) {
+            add(
+                    Bits.empty(
+                            "No answers yet",
+                            "Assign a quiz. Once the first learners have finished it, this page fills."));
+            return;
+        }
+        found.weakest().ifPresent(weakest -> add(weakest(id, weakest)));
+        add(
+                Bits.section(
+                        "By topic",
+                        new HeatTable("The class by topic", found.byTopic(), HeatTable::topic)),
+                Bits.section(
+                        "By domain of the licence exam",
+                        new HeatTable(
+                                "The class by domain of the licence exam",
+                                found.byDomain(),
+                                HeatTable::domain)),
+                Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())));
+    }
+
+    private Component weakest(ClassId id, ClassInsight.Weakest weakest) {
+        String topic = HeatTable.topic(weakest.topic().key()).toLowerCase(java.util.Locale.ROOT);
+        String practice =
+                modules.find(weakest.practice())
+                        .map(module -> module.title())
+                        .orElse(weakest.practice().value());
+        var card =
+                Bits.card(
+                        Bits.text("Weakest topic", "eyebrow"),
+                        Bits.text(
+                                "The class knows least about %s: %s."
+                                        .formatted(topic, HeatTable.words(weakest.share()))));
+        var assign =
+                new Button(
+                        "Assign practice on " + topic,
+                        click -> {
+                            AssignmentId made =
+                                    assignments.assign(
+                                            visitor.require(),
+                                            id,
+                                            AssignmentPlan.of(
+                                                            weakest.practice(),
+                                                            Assignment.What.QUIZ)
+                                                    .due(dates.now().plus(A_WEEK)));
+                            card.removeAll();
+                            card.add(done(id, made, practice));
+                        });
+        assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        assign.setDisableOnClick(true);
+        card.add(
+                Bits.row(
+                        assign,
+                        Bits.text("The quiz of “%s”, due in a week.".formatted(practice), "quiet")));
+        return card;
+    }
+
+    private Component done(ClassId id, AssignmentId made, String practice) {
+        var undo =
+                new Button(
+                        "Take it back",
+                        click -> {
+                            assignments.withdraw(visitor.require(), id, made);
+                            show(insights.of(visitor.require(), id));
+                        });
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var words =
+                Bits.text(
+                        "The quiz of “%s” is assigned to the class, due in a week."
+                                .formatted(practice));
+        words.getElement().setAttribute("role", "status");
+        return Bits.stack(words, Bits.row(undo));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,132 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.Role;
+import org.palpate.progress.ItemStatistics;
+import org.palpate.quiz.QuestionStatistics;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.QuizStatistics;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.Numbers;
+
+/** How well a quiz and its questions work, revision by revision. */
+@Route(Pages.QUIZ_STATISTICS)
+@RolesAllowed("INSTRUCTOR")
+public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ItemStatistics statistics;
+    private final LearningModules modules;
+    private final Visitor visitor;
+    private final Dates dates;
+    private String title = "How the questions work";
+
+    QuizStatisticsPage(
+            ItemStatistics statistics, LearningModules modules, Visitor visitor, Dates dates) {
+        this.statistics = statistics;
+        this.modules = modules;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        LearningModule module =
+                event.getRouteParameters()
+                        .get("module")
+                        .filter(key -> key.matches("[a-z0-9-]{1,80}"))
+                        .flatMap(key -> modules.find(new ModuleKey(key)))
+                        .orElseThrow(NotFoundException::new);
+        Quiz quiz = module.quiz();
+        if (quiz == null) {
+            throw new NotFoundException();
+        }
+        show(quiz, statistics.of(visitor.require(), module.key()));
+    }
+
+    private void show(Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
+        title = quiz.title() + ": how the questions work";
+        removeAll();
+        var back = new Anchor(Pages.STATISTICS, "All quizzes");
+        back.addClassName("eyebrow");
+        var head = Bits.head(quiz.title(), "How its questions work, by first attempts.");
+        head.addComponentAsFirst(back);
+        add(head);
+        if (revisions.isEmpty()) {
+            add(
+                    Bits.empty(
+                            "No finished attempt yet",
+                            "Once learners of your classes have finished this quiz, its numbers stand here."));
+        }
+        for (ItemStatistics.OfRevision revision : revisions) {
+            add(
+                    Bits.section(
+                            "Attempts since " + dates.day(revision.since()),
+                            whole(revision.numbers()),
+                            questions(revision)));
+        }
+    }
+
+    private static Div whole(QuizStatistics numbers) {
+        var list = new Numbers();
+        list.with("Attempts", String.valueOf(numbers.attempts()));
+        list.with("Mean grade", points(numbers.mean()));
+        list.with("Median", points(numbers.median()));
+        list.with("Standard deviation", points(numbers.deviation()));
+        list.with("Skewness", plain(numbers.skewness()));
+        list.with("Kurtosis", plain(numbers.kurtosis()));
+        list.with("Internal consistency", plain(numbers.consistency()));
+        list.with("Error ratio", plain(numbers.errorRatio()));
+        list.with("Standard error", points(numbers.standardError()));
+        var card = Bits.card(list);
+        if (numbers.tooFew()) {
+            card.add(
+                    Bits.text(
+                            "Too few attempts to judge by: from %d on the questions are judged. The numbers are a first impression."
+                                    .formatted(QuestionStatistics.ENOUGH),
+                            "message",
+                            "due"));
+        }
+        return card;
+    }
+
+    private Div questions(ItemStatistics.OfRevision revision) {
+        var cards = Bits.stack();
+        revision.numbers().questions().stream()
+                .filter(question -> question.attempts() > 0)
+                .forEach(numbers ->
+                        cards.add(
+                                new QuestionNumbers(
+                                        revision.quiz().question(numbers.question()), numbers)));
+        return cards;
+    }
+
+    private static String points(@Nullable Double value) {
+        return value == null ? "–" : String.format(java.util.Locale.ROOT, "%.1f", value);
+    }
+
+    private static String plain(@Nullable Double value) {
+        return value == null ? "–" : String.format(java.util.Locale.ROOT, "%.2f", value);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -115,8 +115,8 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         assignments.removeAll();
         assignments.add(new AssignmentList(found, modules, dates, this::withdraw));
         board.removeAll();
-        board.add(new StandingsTable(
-                        found, modules, dates.now(), learners.of(found, this::reload)));
+        board.add(
+                new StandingsTable(found, modules, dates.now(), learners.of(found, this::reload)));
     }
 
     private void openAssignDialog() {

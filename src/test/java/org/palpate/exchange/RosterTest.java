@@ -207,6 +207,7 @@ class RosterTest {
         assertThat(Roster.read(file).people()).hasSize(1);
 
         assertRefused("larger than 1 MB", () -> Roster.read(new byte[Roster.LARGEST + 1]));
+        assertRefused("larger than 1 MB", () -> Roster.read("x".repeat(Roster.LARGEST + 1)));
     }
 
     private static String rows(int count) {

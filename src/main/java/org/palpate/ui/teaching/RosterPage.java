@@ -52,7 +52,6 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         addClassName("page");
         pasted.setPlaceholder("Mira Lind, mira@school.org");
         pasted.setMinHeight("9rem");
-        pasted.setMaxLength(Roster.LARGEST);
     }
 
     @Override

@@ -4,6 +4,9 @@
 const SLIP = 6;
 const NEAR = 48;
 
+/** How much room a number has to itself: at the least, and where there is enough, in CSS pixels. */
+const ROOM = { least: 28, most: 44 };
+
 /** A number this near stands in the way of a label's text. */
 const CROWDED = { across: 110, down: 24 };
 
@@ -147,15 +150,21 @@ class PalpateLabelling extends HTMLElement {
   /** Puts every number on its structure; the drawing changes its size with the page. */
   #arrange() {
     const frame = this.#frame.getBoundingClientRect();
+    /** @type {{target: HTMLElement, x: number, y: number}[]} */
+    const places = [];
     this.#regions().forEach((region, index) => {
       const [x, y] = inside(region);
       const matrix = region.getScreenCTM();
       const target = this.#targets()[index];
       if (!matrix || !target) return;
       const point = new DOMPoint(x, y).matrixTransform(matrix);
-      target.style.left = `${point.x - frame.x}px`;
-      target.style.top = `${point.y - frame.y}px`;
+      places.push({ target, x: point.x - frame.x, y: point.y - frame.y });
     });
+    makeRoom(places);
+    for (const { target, x, y } of places) {
+      target.style.left = `${x}px`;
+      target.style.top = `${y}px`;
+    }
     this.#turnTexts(frame.width / 2);
   }
 
@@ -385,6 +394,51 @@ function inside(region) {
     }
   }
   return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/**
+ * Moves numbers apart that would lie on each other on a small screen, and lets none reach over its neighbour.
+ * @param {{target: HTMLElement, x: number, y: number}[]} places
+ */
+function makeRoom(places) {
+  for (let round = 0; round < 4; round += 1) {
+    for (const [here, other] of pairs(places)) {
+      const lacking = ROOM.least - apart(here, other);
+      if (lacking <= 0) continue;
+      const across = Math.abs(other.x - here.x) >= Math.abs(other.y - here.y);
+      const way = across ? Math.sign(other.x - here.x) || 1 : Math.sign(other.y - here.y) || 1;
+      const step = (way * lacking) / 2;
+      if (across) {
+        here.x -= step;
+        other.x += step;
+      } else {
+        here.y -= step;
+        other.y += step;
+      }
+    }
+  }
+  for (const here of places) {
+    const nearest = Math.min(...places.filter((other) => other !== here).map((other) => apart(here, other)));
+    here.target.style.setProperty("--room", `${Math.min(ROOM.most, Math.max(ROOM.least, nearest))}px`);
+  }
+}
+
+/**
+ * @template T
+ * @param {T[]} all
+ * @returns {[T, T][]}
+ */
+function pairs(all) {
+  return all.flatMap((here, index) => all.slice(index + 1).map((other) => /** @type {[T, T]} */ ([here, other])));
+}
+
+/**
+ * How far apart two squares' middles are before the squares touch.
+ * @param {{x: number, y: number}} here
+ * @param {{x: number, y: number}} other
+ */
+function apart(here, other) {
+  return Math.max(Math.abs(here.x - other.x), Math.abs(here.y - other.y));
 }
 
 customElements.define("palpate-labelling", PalpateLabelling);

@@ -23,8 +23,18 @@ public class Palpate {
         try {
             SpringApplication.run(Palpate.class, arguments);
         } catch (RuntimeException alreadyReported) {
-            System.exit(1);
+            if (isRestart(alreadyReported)) {
+                throw alreadyReported;
+            }
+            // Everything is closed by now. An orderly exit would only let libraries' own threads
+            // speak on after the sentence, into a log that has stopped.
+            Runtime.getRuntime().halt(1);
         }
+    }
+
+    /** In the developers' mode the first thread ends so; the server goes on in another. */
+    private static boolean isRestart(RuntimeException thrown) {
+        return thrown.getClass().getName().endsWith("SilentExitException");
     }
 
     /**

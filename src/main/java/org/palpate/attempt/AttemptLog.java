@@ -1,6 +1,11 @@
 package org.palpate.attempt;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Act;
@@ -40,8 +45,24 @@ class AttemptLog {
     /** The attempt as its events tell it, against the revision it began with. */
     Sitting replay(StoredAttempt attempt) {
         Quiz quiz = quizOf(modules.at(attempt.revision()));
-        var steps = events.findByAttempt(attempt.id()).stream().map(StoredEvent::toStep).toList();
-        return Sitting.replay(quiz, attempt.paper(), steps);
+        return Sitting.replay(quiz, attempt.paper(), steps(attempt));
+    }
+
+    /** Everything that happened in an attempt, in order. */
+    List<Step> steps(StoredAttempt attempt) {
+        return events.findByAttempt(attempt.id()).stream().map(StoredEvent::toStep).toList();
+    }
+
+    /** Everything that happened in each of these attempts, in order, by the row's id. */
+    Map<UUID, List<Step>> steps(Collection<StoredAttempt> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : events.findByAttempts(of.stream().map(StoredAttempt::id).toList()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        StoredEvent::attempt,
+                                        Collectors.mapping(
+                                                StoredEvent::toStep, Collectors.toList())));
     }
 
     /** Whether a command was done before. */

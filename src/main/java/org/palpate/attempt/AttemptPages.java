@@ -1,19 +1,25 @@
 package org.palpate.attempt;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.ReviewPart;
+import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Step;
+import org.palpate.quiz.TimeSpent;
 
 /** Shapes a sitting for its pages, and decides what may be seen when. */
 final class AttemptPages {
@@ -40,7 +46,11 @@ final class AttemptPages {
                 hints.subList(0, Math.min(state.hints(), hints.size())),
                 Math.max(0, hints.size() - state.hints()),
                 feedback(sitting, question, state),
-                mayBeTold(sitting) && state.closed() ? ModelAnswer.of(question) : null,
+                mayBeTold(sitting)
+                                && state.closed()
+                                && Review.during(sitting).see(ReviewPart.RIGHT_ANSWER)
+                        ? ModelAnswer.of(question)
+                        : null,
                 sitting.finished(),
                 sitting.lastSequence(),
                 attempt.toSummary().startedAt(),
@@ -60,12 +70,15 @@ final class AttemptPages {
                 .collect(Collectors.toSet());
     }
 
-    static AttemptResult result(StoredAttempt attempt, Sitting sitting) {
+    static AttemptResult result(
+            StoredAttempt attempt, Sitting sitting, List<Step> steps, ReviewTime time) {
         var finishedAt = sitting.finishedAt();
         if (finishedAt == null) {
             throw new IllegalStateException("An attempt that goes on has no result");
         }
         AttemptSummary summary = attempt.toSummary();
+        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
+        var may = new Review(sitting, time);
         return new AttemptResult(
                 attempt.publicId(),
                 attempt.module(),
@@ -73,22 +86,55 @@ final class AttemptPages {
                 sitting.quiz().key(),
                 sitting.quiz().title(),
                 summary.number(),
-                new Review(sitting).see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
+                may.see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
                 sitting.quiz().rules().passMark(),
                 summary.startedAt(),
                 finishedAt,
                 IntStream.range(0, sitting.size())
-                        .mapToObj(place -> reviewed(sitting, place))
+                        .mapToObj(place -> reviewed(sitting, place, spent, may))
                         .toList(),
                 sitting.quiz().rules().certainty());
     }
 
-    private static AttemptResult.Reviewed reviewed(Sitting sitting, int place) {
+    /** The attempt as its instructors see it. */
+    static AttemptRecord record(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
+        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
+        return new AttemptRecord(
+                attempt.toSummary(),
+                attempt.revision(),
+                IntStream.range(0, sitting.size())
+                        .mapToObj(place -> answer(sitting, place, spent))
+                        .toList(),
+                steps);
+    }
+
+    private static AttemptRecord.Answer answer(
+            Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
+        QuestionKey key = sitting.questionAt(place);
+        Question question = sitting.quiz().question(key);
+        QuestionState state = sitting.state(key);
+        return new AttemptRecord.Answer(
+                place + 1,
+                Asked.of(question, sitting.paper().seed()),
+                state.response(),
+                state.fraction(),
+                Feedback.on(question, state.response()),
+                ModelAnswer.of(question),
+                firstCertainty(state),
+                state.note(),
+                spent.getOrDefault(key, Duration.ZERO));
+    }
+
+    private static @Nullable Certainty firstCertainty(QuestionState state) {
+        return state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty();
+    }
+
+    private static AttemptResult.Reviewed reviewed(
+            Sitting sitting, int place, Map<QuestionKey, Duration> spent, Review may) {
         QuestionKey key = sitting.questionAt(place);
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
         Double fraction = state.fraction();
-        var may = new Review(sitting);
         return new AttemptResult.Reviewed(
                 place + 1,
                 Asked.of(question, sitting.paper().seed()),
@@ -98,8 +144,9 @@ final class AttemptPages {
                         : null,
                 may.trim(Feedback.on(question, state.response())),
                 may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
-                state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty(),
-                state.note());
+                firstCertainty(state),
+                state.note(),
+                spent.getOrDefault(key, Duration.ZERO));
     }
 
     /**
@@ -112,7 +159,7 @@ final class AttemptPages {
             return null;
         }
         Feedback feedback = Feedback.on(question, state.response());
-        return state.closed() ? feedback : feedback.withoutAnswer();
+        return Review.during(sitting).trim(state.closed() ? feedback : feedback.withoutAnswer());
     }
 
     private static List<AttemptPage.Standing> line(Sitting sitting) {

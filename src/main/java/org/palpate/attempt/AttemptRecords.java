@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
@@ -24,6 +25,7 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
+import org.palpate.quiz.Taken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,11 +73,60 @@ public class AttemptRecords {
     }
 
     /**
+     * Everything a learner has answered in a module's quiz since a time, oldest first. The caller
+     * has made sure that the asking person teaches the learner and set the quiz.
+     */
+    @Transactional(readOnly = true)
+    public List<AttemptRecord> whole(PersonId learner, ModuleKey module, Instant since) {
+        return attempts
+                .findSince(List.of(learner.value()), Set.of(module.value()), since)
+                .stream()
+                .map(attempt ->
+                        AttemptPages.record(attempt, log.replay(attempt), log.steps(attempt)))
+                .toList();
+    }
+
+    /**
+     * What these learners have finished in these modules since a time, oldest first, to be counted.
+     * The caller has made sure that the asking person teaches them.
+     */
+    @Transactional(readOnly = true)
+    public List<TakenQuiz> taken(
+            Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
+        if (learners.isEmpty() || of.isEmpty()) {
+            return List.of();
+        }
+        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
+        List<StoredAttempt> found =
+                attempts
+                        .findSince(learners.stream().map(PersonId::value).toList(), keys, since)
+                        .stream()
+                        .filter(StoredAttempt::isFinished)
+                        .toList();
+        Map<UUID, List<Step>> steps = log.steps(found);
+        return found.stream()
+                .map(attempt -> taken(attempt, steps.getOrDefault(attempt.id(), List.of())))
+                .toList();
+    }
+
+    private TakenQuiz taken(StoredAttempt attempt, List<Step> steps) {
+        AttemptSummary summary = attempt.toSummary();
+        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
+        return new TakenQuiz(
+                attempt.learner(),
+                attempt.module(),
+                attempt.revision(),
+                summary.number(),
+                summary.startedAt(),
+                Taken.of(quiz, attempt.paper(), steps));
+    }
+
+    /**
      * Writes the projection of every attempt of a learner anew from its events; the result must be
      * what was there.
      */
     public void rebuild(PersonId learner) {
-        attempts.findByLearnerIdOrderByStartedAt(learner.value())
+        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value())
                 .forEach(attempt -> attempt.project(log.replay(attempt)));
     }
 
@@ -86,7 +137,7 @@ public class AttemptRecords {
     @EventListener
     void handOver(GuestSignedIn event) {
         Map<String, StoredAttempt> quizzes = new HashMap<>();
-        attempts.findByLearnerIdOrderByStartedAt(event.guest().value())
+        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(event.guest().value())
                 .forEach(attempt ->
                         quizzes.put(
                                 attempt.module().value() + " " + attempt.toSummary().quiz(),

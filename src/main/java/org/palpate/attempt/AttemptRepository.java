@@ -31,20 +31,22 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     List<StoredAttempt> findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
             UUID learner, String module, String quiz);
 
-    List<StoredAttempt> findByLearnerIdOrderByStartedAt(UUID learner);
+    List<StoredAttempt> findByLearnerIdOrderByStartedAtAscNumberAsc(UUID learner);
+
+    List<StoredAttempt> findByPublicIdIn(Collection<String> publicIds);
 
     @Query(
             """
             select a from StoredAttempt a
             where a.learnerId in :learners and a.moduleKey in :modules and a.startedAt >= :since
-            order by a.startedAt\
+            order by a.startedAt, a.number\
             """)
     List<StoredAttempt> findSince(
             Collection<UUID> learners, Collection<String> modules, Instant since);
 
     @Query(
-            "select coalesce(max(a.number), 0) from StoredAttempt a"
-                    + " where a.learnerId = :learner and a.moduleKey = :module and a.quizKey = :quiz")
+            "select coalesce(max(a.number), 0) from StoredAttempt a where a.learnerId = :learner"
+                    + " and a.moduleKey = :module and a.quizKey = :quiz")
     int lastNumber(UUID learner, String module, String quiz);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

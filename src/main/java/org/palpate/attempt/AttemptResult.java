@@ -1,5 +1,6 @@
 package org.palpate.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public record AttemptResult(
      * @param answer a response that earns everything; null while it may not be seen
      * @param certainty how sure the learner was at the first try; null if not said or not asked
      * @param note the learner's note to the instructor, empty if none
+     * @param spent how long the question stood in front of the learner
      */
     public record Reviewed(
             int number,
@@ -51,7 +53,8 @@ public record AttemptResult(
             @Nullable Feedback feedback,
             @Nullable Response answer,
             @Nullable Certainty certainty,
-            String note) {
+            String note,
+            Duration spent) {
 
         /** Whether it is known to have earned everything. */
         public boolean isRight() {

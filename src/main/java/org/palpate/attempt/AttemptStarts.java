@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -31,6 +32,7 @@ class AttemptStarts {
     private final AttemptLog log;
     private final LearningModules modules;
     private final Accommodations accommodations;
+    private final Admission admission;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -39,11 +41,13 @@ class AttemptStarts {
             AttemptLog log,
             LearningModules modules,
             Accommodations accommodations,
+            Admission admission,
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.modules = modules;
         this.accommodations = accommodations;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -72,10 +76,7 @@ class AttemptStarts {
             return open.get().publicId();
         }
         Accommodation terms = accommodations.of(learner);
-        Integer allowed = quiz.rules().attempts();
-        if (allowed != null && earlier.size() >= allowed + terms.extraAttempts()) {
-            throw new NoAttemptLeft(allowed + terms.extraAttempts());
-        }
+        Instant closesAt = admission.admit(learner, key, quiz, earlier.size(), terms);
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
         Instant now = clock.instant();
         int number = earlier.stream().mapToInt(a -> a.toSummary().number()).max().orElse(0) + 1;
@@ -83,14 +84,19 @@ class AttemptStarts {
         Sitting empty = Sitting.replay(quiz, paper, List.of());
         attempt.project(empty);
         attempts.saveAndFlush(attempt);
-        log.append(attempt, empty, command, begin(now, quiz, terms));
+        log.append(attempt, empty, command, begin(now, quiz, terms, closesAt));
         return attempt.publicId();
     }
 
-    private static Act.Start begin(Instant now, Quiz quiz, Accommodation terms) {
-        return terms.untimed()
-                ? new Act.Start(null)
-                : Act.Start.at(now, quiz.rules(), terms.timeFactor());
+    /** More time never goes beyond the assignment's closing: that is what extra days are for. */
+    private static Act.Start begin(
+            Instant now, Quiz quiz, Accommodation terms, @Nullable Instant closesAt) {
+        Instant timeUp =
+                terms.untimed()
+                        ? null
+                        : Act.Start.at(now, quiz.rules(), terms.timeFactor()).deadline();
+        boolean closesFirst = closesAt != null && (timeUp == null || closesAt.isBefore(timeUp));
+        return new Act.Start(closesFirst ? closesAt : timeUp);
     }
 
     private static Set<QuestionKey> seen(List<StoredAttempt> earlier) {

@@ -13,6 +13,7 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Response;
+import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -40,6 +41,7 @@ public class Attempts {
     private final AttemptRepository attempts;
     private final AttemptLog log;
     private final AttemptStarts starts;
+    private final AssignedQuizzes assigned;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,11 +49,13 @@ public class Attempts {
             AttemptRepository attempts,
             AttemptLog log,
             AttemptStarts starts,
+            AssignedQuizzes assigned,
             TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.starts = starts;
+        this.assigned = assigned;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -61,7 +65,8 @@ public class Attempts {
      * start at once get the same attempt: the insert of one of them wins and the other reads it.
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
-     * @throws NoAttemptLeft when the quiz allows no further attempt
+     * @throws NoAttemptLeft when the quiz, or the learner's assignment, allows no further attempt
+     * @throws NotNow when the learner has the test or exam assigned, and not for now
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(PersonId learner, ModuleKey module, CommandId command) {
@@ -87,7 +92,7 @@ public class Attempts {
     /** The learner's attempts at everything, oldest first. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> of(PersonId learner) {
-        return attempts.findByLearnerIdOrderByStartedAt(learner.value()).stream()
+        return attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).stream()
                 .map(StoredAttempt::toSummary)
                 .toList();
     }
@@ -114,7 +119,8 @@ public class Attempts {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
         return sitting.finished()
-                ? Optional.of(AttemptPages.result(attempt, sitting))
+                ? Optional.of(AttemptPages.result(
+                                attempt, sitting, log.steps(attempt), reviewTime(attempt)))
                 : Optional.empty();
     }
 
@@ -214,6 +220,12 @@ public class Attempts {
      */
     void finishOverdue() {
         attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME)).forEach(log::inTime);
+    }
+
+    private ReviewTime reviewTime(StoredAttempt attempt) {
+        return assigned.isClosed(attempt.learner(), attempt.module())
+                ? ReviewTime.AFTER_CLOSING
+                : ReviewTime.RIGHT_AFTER;
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {

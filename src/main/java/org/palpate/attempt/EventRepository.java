@@ -13,6 +13,11 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
     List<StoredEvent> findByAttempt(UUID attempt);
 
     @Query(
+            "select e from StoredEvent e where e.key.attemptId in :attempts"
+                    + " order by e.key.attemptId, e.key.sequence")
+    List<StoredEvent> findByAttempts(Collection<UUID> attempts);
+
+    @Query(
             "select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")
     boolean wasDone(UUID attempt, UUID command);
 

@@ -8,14 +8,15 @@ import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
 
-/**
- * What the quiz's rules let a learner look back at once the attempt is finished. Quizzes do not
- * close yet, so it is always "right after".
- */
-record Review(Sitting sitting) {
+/** What the quiz's rules let a learner look back at, at a time. */
+record Review(Sitting sitting, ReviewTime time) {
+
+    static Review during(Sitting sitting) {
+        return new Review(sitting, ReviewTime.DURING);
+    }
 
     boolean see(ReviewPart part) {
-        return sitting.quiz().rules().review().allows(ReviewTime.RIGHT_AFTER, part);
+        return sitting.quiz().rules().review().allows(time, part);
     }
 
     /** Feedback with everything taken out that may not be seen; null when nothing is left. */

@@ -121,8 +121,21 @@ class StoredAttempt {
         return new Paper(keys, seed);
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    boolean isAt(ModuleKey module, String quiz) {
+        return moduleKey.equals(module.value()) && quizKey.equals(quiz);
+    }
+
     boolean isFinished() {
         return finishedAt != null;
+    }
+
+    /** Whether it is finished or its time is up, even if nobody has noticed yet. */
+    boolean isOver(Instant now) {
+        return isFinished() || deadline != null && !now.isBefore(deadline);
     }
 
     /** Writes the projection anew from a replay of the whole log. */

@@ -1,27 +1,29 @@
 package org.palpate.classroom;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.Accommodation;
+import org.palpate.people.PersonId;
 
 /**
- * A module, or only its quiz, set for a class.
+ * A module, or its quiz, set for a class or for some of its learners.
  *
  * @param className of the class it was set for
- * @param module what to read
- * @param what how much of the module is asked for
- * @param assignedAt attempts from then on count
- * @param dueAt the end of the time given; null when there is no due date
+ * @param assignedAt when it was published, or made while it is a draft
+ * @param draft whether only those who teach the class see it
+ * @param plan what was settled about it
  */
 public record Assignment(
         AssignmentId id,
         ClassId classId,
         String className,
-        ModuleKey module,
-        What what,
         Instant assignedAt,
-        @Nullable Instant dueAt) {
+        boolean draft,
+        AssignmentPlan plan) {
 
     /** The earliest due date first, those without one last. */
     public static final Comparator<Assignment> BY_DUE_DATE =
@@ -33,11 +35,59 @@ public record Assignment(
         /** Its lessons and its quiz. */
         MODULE,
         /** Its quiz alone. */
-        QUIZ
+        QUIZ,
+        /** Its quiz, again and again until it is mastered: {@link org.palpate.quiz.Mastery}. */
+        MASTERY
+    }
+
+    /** What to read. */
+    public ModuleKey module() {
+        return plan.module();
+    }
+
+    /** How much of the module is asked for. */
+    public What what() {
+        return plan.what();
+    }
+
+    /** When it may be done. */
+    public Window window() {
+        return plan.window();
+    }
+
+    /** The end of the time given; null when there is no due date. */
+    public @Nullable Instant dueAt() {
+        return plan.window().dueAt();
     }
 
     /** Whether the time given is over. */
     public boolean isPastDue(Instant now) {
-        return dueAt != null && now.isAfter(dueAt);
+        return plan.window().isPastDue(now);
+    }
+
+    /** Attempts begun from then on count: its opening, or else when it was published. */
+    public Instant countsFrom() {
+        Instant opensAt = plan.window().opensAt();
+        return opensAt == null ? assignedAt : opensAt;
+    }
+
+    /** Whether an attempt begun then counts, as far as the time goes. */
+    public boolean counts(Instant startedAt) {
+        return !startedAt.isBefore(countsFrom()) && !plan.window().hasClosed(startedAt);
+    }
+
+    /** As it is for one learner: with their extra days, and nobody else named. */
+    public Assignment asFor(PersonId learner, Accommodation terms, ZoneId zone) {
+        return new Assignment(
+                id,
+                classId,
+                className,
+                assignedAt,
+                draft,
+                plan.within(plan.window().extendedBy(terms.extraDays(), zone))
+                        .to(
+                                plan.audience().wholeClass()
+                                        ? Audience.CLASS
+                                        : Audience.chosen("", Set.of(learner))));
     }
 }

@@ -1,7 +1,6 @@
 package org.palpate.classroom;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +22,4 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from StoredClass c where c.id = :id")
     Optional<StoredClass> lock(UUID id);
-
-    @Query(
-            "select a from StoredAssignment a join fetch a.schoolClass where a.schoolClass.id in :classes and a.schoolClass.archivedAt is null order by a.dueAt")
-    List<StoredAssignment> findAssignments(Collection<UUID> classes);
 }

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.palpate.content.LearningModules;
-import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.People;
@@ -36,7 +33,6 @@ public class Classes {
     private final EnrolmentRepository enrolments;
     private final People people;
     private final Accommodations accommodations;
-    private final LearningModules modules;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,7 +42,6 @@ public class Classes {
             EnrolmentRepository enrolments,
             People people,
             Accommodations accommodations,
-            LearningModules modules,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,7 +49,6 @@ public class Classes {
         this.enrolments = enrolments;
         this.people = people;
         this.accommodations = accommodations;
-        this.modules = modules;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -160,76 +154,6 @@ public class Classes {
             enrolments.saveAndFlush(new StoredEnrolment(id, learner, joinedAt));
             events.publishEvent(new ClassChanged(id));
         }
-    }
-
-    /**
-     * Assigns a module, or its quiz alone, to a class.
-     *
-     * @param dueAt null for no due date
-     * @throws Declined when there is no such module or quiz, or the due date is over
-     */
-    public AssignmentId assign(
-            PersonId instructor,
-            ClassId id,
-            ModuleKey module,
-            Assignment.What what,
-            @Nullable Instant dueAt) {
-        return assign(instructor, id, module, what, clock.instant(), dueAt);
-    }
-
-    /** Assigns to the sample class, as of a time in the past. */
-    public AssignmentId assignSample(
-            PersonId instructor,
-            ClassId id,
-            ModuleKey module,
-            Assignment.What what,
-            Instant assignedAt,
-            Instant dueAt) {
-        return assign(instructor, id, module, what, assignedAt, dueAt);
-    }
-
-    private AssignmentId assign(
-            PersonId instructor,
-            ClassId id,
-            ModuleKey module,
-            Assignment.What what,
-            Instant assignedAt,
-            @Nullable Instant dueAt) {
-        StoredClass found = require(instructor, id);
-        var learningModule =
-                modules.find(module)
-                        .orElseThrow(() ->
-                                new Declined("There is no module '%s'.".formatted(module.value())));
-        if (what == Assignment.What.QUIZ && learningModule.quiz() == null) {
-            throw new Declined(
-                    "'%s' has no quiz; assign the module instead."
-                            .formatted(learningModule.title()));
-        }
-        if (dueAt != null && !dueAt.isAfter(assignedAt)) {
-            throw new Declined("The due date is over already: choose a later one, or none.");
-        }
-        var assignment = new StoredAssignment(found, module, what, assignedAt, dueAt);
-        found.assign(assignment);
-        events.publishEvent(new ClassChanged(id));
-        return assignment.id();
-    }
-
-    /** Takes an assignment back; attempts made for it stay with their learners. */
-    public void withdraw(PersonId instructor, ClassId id, AssignmentId assignment) {
-        require(instructor, id).withdraw(assignment);
-        events.publishEvent(new ClassChanged(id));
-    }
-
-    /** Everything assigned to a learner, in any of their classes, the earliest due date first. */
-    @Transactional(readOnly = true)
-    public List<Assignment> assignedTo(PersonId learner) {
-        var mine = enrolments.findClassesOf(learner.value());
-        return mine.isEmpty()
-                ? List.of()
-                : classes.findAssignments(mine).stream()
-                        .map(StoredAssignment::toAssignment)
-                        .sorted(Assignment.BY_DUE_DATE)
-                        .toList();
     }
 
     /** The classes a learner is enrolled in. */

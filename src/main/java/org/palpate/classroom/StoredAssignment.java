@@ -1,5 +1,8 @@
 package org.palpate.classroom;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +12,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.Mastery;
 
-/** An assignment's row. */
+/** An assignment's row, with its chosen learners. */
 @Entity
 @Table(name = "assignment")
 class StoredAssignment {
@@ -24,44 +34,116 @@ class StoredAssignment {
     @JoinColumn(name = "class_id")
     private StoredClass schoolClass;
 
+    private Instant assignedAt;
+
+    private boolean draft;
+
     private String moduleKey;
 
     @Enumerated(EnumType.STRING)
     private Assignment.What what;
 
-    private Instant assignedAt;
+    private @Nullable Integer masteryGrade;
+
+    private @Nullable Integer masteryTopics;
+
+    /** Kept beside the learners: somebody may lose their only one without becoming everybody's. */
+    private boolean wholeClass;
+
+    private String groupName;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_learner", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "person_id")
+    @BatchSize(size = 50)
+    private Set<UUID> learners = new LinkedHashSet<>();
+
+    private @Nullable Instant opensAt;
 
     private @Nullable Instant dueAt;
+
+    private @Nullable Instant closesAt;
+
+    private @Nullable Integer attempts;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable GradeMethod gradeMethod;
+
+    private @Nullable Integer passMark;
+
+    private @Nullable UUID prerequisiteId;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredAssignment() {}
 
+    @SuppressWarnings("NullAway.Init") // the plan fills the rest
     StoredAssignment(
-            StoredClass schoolClass,
-            ModuleKey module,
-            Assignment.What what,
-            Instant assignedAt,
-            @Nullable Instant dueAt) {
+            StoredClass schoolClass, AssignmentPlan plan, Instant assignedAt, boolean draft) {
         this.id = UUID.randomUUID();
         this.schoolClass = schoolClass;
-        this.moduleKey = module.value();
-        this.what = what;
         this.assignedAt = assignedAt;
-        this.dueAt = dueAt;
+        this.draft = draft;
+        settle(plan);
     }
 
     AssignmentId id() {
         return new AssignmentId(id);
     }
 
+    boolean isDraft() {
+        return draft;
+    }
+
+    /** From now on learners see it, and what they begin counts. */
+    void publish(Instant now) {
+        draft = false;
+        assignedAt = now;
+    }
+
+    /** Settles everything anew. */
+    final void settle(AssignmentPlan plan) {
+        moduleKey = plan.module().value();
+        what = plan.what();
+        Mastery mastery = plan.mastery();
+        masteryGrade = mastery == null ? null : Integer.valueOf(mastery.grade());
+        masteryTopics = mastery == null ? null : Integer.valueOf(mastery.topics());
+        wholeClass = plan.audience().wholeClass();
+        groupName = plan.audience().group();
+        var chosen =
+                plan.audience().learners().stream()
+                        .map(PersonId::value)
+                        .collect(Collectors.toSet());
+        learners.retainAll(chosen);
+        learners.addAll(chosen);
+        opensAt = plan.window().opensAt();
+        dueAt = plan.window().dueAt();
+        closesAt = plan.window().closesAt();
+        attempts = plan.counting().attempts();
+        gradeMethod = plan.counting().method();
+        passMark = plan.counting().passMark();
+        AssignmentId prerequisite = plan.prerequisite();
+        prerequisiteId = prerequisite == null ? null : prerequisite.value();
+    }
+
     Assignment toAssignment() {
         return new Assignment(
-                id(),
-                schoolClass.id(),
-                schoolClass.name(),
+                id(), schoolClass.id(), schoolClass.name(), assignedAt, draft, plan());
+    }
+
+    private AssignmentPlan plan() {
+        return new AssignmentPlan(
                 new ModuleKey(moduleKey),
                 what,
-                assignedAt,
-                dueAt);
+                masteryGrade == null || masteryTopics == null
+                        ? null
+                        : new Mastery(masteryGrade, masteryTopics),
+                wholeClass
+                        ? Audience.CLASS
+                        : Audience.chosen(
+                                groupName,
+                                learners.stream().map(PersonId::new).collect(Collectors.toSet())),
+                new Window(opensAt, dueAt, closesAt),
+                new Counting(attempts, gradeMethod, passMark),
+                prerequisiteId == null ? null : new AssignmentId(prerequisiteId));
     }
 }

@@ -1,9 +1,10 @@
 /**
- * Keeps classes, who is enrolled in them, and what was assigned to them. Knows people and content.
+ * Keeps classes, who is enrolled in them, and what was assigned to them. Knows quiz, people and
+ * content.
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"people", "content"})
+        allowedDependencies = {"quiz", "people", "content"})
 @NullMarked
 package org.palpate.classroom;
 

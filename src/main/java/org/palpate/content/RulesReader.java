@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.ReviewPart;
+import org.palpate.quiz.ReviewPolicy;
 import org.palpate.quiz.Rules;
 
 /** Reads how a quiz is taken; what it does not say is what quizzes of its behaviour usually do. */
@@ -32,7 +34,26 @@ final class RulesReader {
                 fields.wholeNumber("attempts", 1, MOST_ATTEMPTS).orElse(usual.attempts()),
                 fields.word("grade-method", GradeMethod.class).orElse(usual.gradeMethod()),
                 fields.optionalFlag("shuffle").orElse(usual.shuffle()),
-                usual.review());
+                review(fields, usual.review()));
+    }
+
+    /** What may be looked back at when; what is not said is as the behaviour has it. */
+    private static ReviewPolicy review(YamlMap fields, ReviewPolicy usual) {
+        return fields.map("review")
+                .map(review -> {
+                    review.called("The review");
+                    var policy =
+                            new ReviewPolicy(
+                                    review.words("during", ReviewPart.class)
+                                            .orElse(usual.during()),
+                                    review.words("right-after", ReviewPart.class)
+                                            .orElse(usual.rightAfter()),
+                                    review.words("after-closing", ReviewPart.class)
+                                            .orElse(usual.afterClosing()));
+                    review.nothingElse();
+                    return policy;
+                })
+                .orElse(usual);
     }
 
     private static double penalty(YamlMap fields, Rules usual) {

@@ -3,6 +3,7 @@ package org.palpate.content;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +165,20 @@ final class YamlMap {
 
     List<Scalar> optionalTexts(String field) {
         return list(field, YamlValue::text);
+    }
+
+    /** A list of words; nothing when the field is not there, which an empty list is not. */
+    <E extends Enum<E>> Optional<Set<E>> words(String field, Class<E> words) {
+        return find(field)
+                .map(value -> {
+                    Set<E> found = EnumSet.noneOf(words);
+                    found.addAll(value.list(entry -> entry.word(words)));
+                    return found;
+                });
+    }
+
+    Optional<YamlMap> map(String field) {
+        return find(field).flatMap(YamlValue::map);
     }
 
     /** A list of mappings with at least one in it. */

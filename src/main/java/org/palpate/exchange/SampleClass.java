@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.Assignments;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
@@ -54,6 +56,7 @@ public class SampleClass {
 
     private final People people;
     private final Classes classes;
+    private final Assignments assignments;
     private final LearningModules modules;
     private final AttemptRecords attempts;
     private final Readings readings;
@@ -62,12 +65,14 @@ public class SampleClass {
     SampleClass(
             People people,
             Classes classes,
+            Assignments assignments,
             LearningModules modules,
             AttemptRecords attempts,
             Readings readings,
             Clock clock) {
         this.people = people;
         this.classes = classes;
+        this.assignments = assignments;
         this.modules = modules;
         this.attempts = attempts;
         this.readings = readings;
@@ -103,7 +108,8 @@ public class SampleClass {
             Instant from = begin.plus(i * 8L, ChronoUnit.DAYS);
             Instant due = from.plus(DAYS_FOR_EACH, ChronoUnit.DAYS).plus(18, ChronoUnit.HOURS);
             var what = i % 2 == 0 ? Assignment.What.MODULE : Assignment.What.QUIZ;
-            classes.assignSample(instructor.id(), id, assigned.get(i).key(), what, from, due);
+            var plan = AssignmentPlan.of(assigned.get(i).key(), what).due(due);
+            assignments.bringIn(instructor.id(), id, plan, from);
             for (Pupil pupil : pupils) {
                 work(pupil, assigned.get(i), from, chance);
             }

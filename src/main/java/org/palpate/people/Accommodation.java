@@ -9,8 +9,7 @@ package org.palpate.people;
  * @param extraAttempts on top of what a quiz allows; 0 to 20
  * @param extraDays after an assignment's closing; 0 to 60
  */
-public record Accommodation(
-        double timeFactor, boolean untimed, int extraAttempts, int extraDays) {
+public record Accommodation(double timeFactor, boolean untimed, int extraAttempts, int extraDays) {
 
     /** What everybody has. */
     public static final Accommodation NONE = new Accommodation(1, false, 0, 0);
@@ -28,7 +27,8 @@ public record Accommodation(
     public Accommodation {
         if (!(timeFactor >= 1 && timeFactor <= MOST_TIME)) {
             throw new Rejected(
-                    "The time factor is 1 to %.0f: 1.5 gives time and a half.".formatted(MOST_TIME));
+                    "The time factor is 1 to %.0f: 1.5 gives time and a half."
+                            .formatted(MOST_TIME));
         }
         if (extraAttempts < 0 || extraAttempts > MOST_ATTEMPTS) {
             throw new Rejected("Extra attempts are 0 to %d.".formatted(MOST_ATTEMPTS));

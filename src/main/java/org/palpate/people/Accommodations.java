@@ -33,8 +33,7 @@ public class Accommodations {
         return accommodations.findAllById(persons.stream().map(PersonId::value).toList()).stream()
                 .collect(
                         Collectors.toMap(
-                                StoredAccommodation::person,
-                                StoredAccommodation::toAccommodation));
+                                StoredAccommodation::person, StoredAccommodation::toAccommodation));
     }
 
     /** Gives a person these terms instead of what they had, from the next start on. */

@@ -132,11 +132,12 @@ public class People {
     }
 
     /**
-     * Changes a person's password and ends every remembered sign-in.
+     * Changes a person's password and ends every sign-in, here and on other devices.
      *
+     * @return the sign-in to go on with where it was changed
      * @throws Rejected when the old one is wrong or the new one cannot be used
      */
-    public void changePassword(PersonId id, String old, String fresh) {
+    public SignedIn changePassword(PersonId id, String old, String fresh) {
         StoredPerson row =
                 persons.findById(id.value())
                         .orElseThrow(() -> new Rejected("This account is gone."));
@@ -145,8 +146,18 @@ public class People {
         }
         Person person = row.toPerson();
         checkPassword(fresh, person.name(), person.email());
-        row.changePassword(encode(fresh));
+        String hash = encode(fresh);
+        row.changePassword(hash);
         remembered.deleteByPerson(id.value());
+        return new SignedIn(person, hash, row.signInEpoch());
+    }
+
+    /**
+     * Whether a sign-in still holds: its person is there and has not changed the password since.
+     */
+    @Transactional(readOnly = true)
+    public boolean isSignedIn(SignedIn principal) {
+        return persons.existsByIdAndSignInEpoch(principal.person().value(), principal.epoch());
     }
 
     /** Everybody with an account, by name. Empty for anybody but an administrator. */

@@ -19,6 +19,8 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     Optional<StoredPerson> findByGuestToken(String tokenHash);
 
+    boolean existsByIdAndSignInEpoch(UUID id, int epoch);
+
     @Query(
             "select distinct p from StoredPerson p left join fetch p.roles where p.email is not null order by p.name")
     List<StoredPerson> findEverybodySignedUp();

@@ -26,6 +26,6 @@ class SignIns implements UserDetailsService {
 
     private static @org.jspecify.annotations.Nullable SignedIn signedIn(StoredPerson row) {
         String hash = row.passwordHash();
-        return hash == null ? null : new SignedIn(row.toPerson(), hash);
+        return hash == null ? null : new SignedIn(row.toPerson(), hash, row.signInEpoch());
     }
 }

@@ -16,15 +16,22 @@ public final class SignedIn extends User {
     private static final long serialVersionUID = 1;
 
     private final UUID person;
+    private final int epoch;
 
-    SignedIn(Person person, String passwordHash) {
+    SignedIn(Person person, String passwordHash, int epoch) {
         super(person.email(), passwordHash, authorities(person));
         this.person = person.id().value();
+        this.epoch = epoch;
     }
 
     /** The person who is signed in. */
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    /** How often the password had been changed when the person signed in. */
+    int epoch() {
+        return epoch;
     }
 
     private static Collection<GrantedAuthority> authorities(Person person) {

@@ -46,6 +46,9 @@ class StoredPerson {
 
     private Instant createdAt;
 
+    /** Counts the changes of the password; a sign-in of an earlier count is over. */
+    private int signInEpoch;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "role")
@@ -105,6 +108,7 @@ class StoredPerson {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+        signInEpoch++;
     }
 
     void grant(Role role) {
@@ -122,6 +126,10 @@ class StoredPerson {
 
     boolean isGuest() {
         return email == null;
+    }
+
+    int signInEpoch() {
+        return signInEpoch;
     }
 
     @Nullable String passwordHash() {

@@ -7,7 +7,7 @@ import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.people.Person;
 
-/** A class with everybody's standing in everything assigned to it. */
+/** A class with everybody's standing in everything published to it. */
 public record ClassStandings(SchoolClass schoolClass, List<Row> rows) {
 
     /** One learner's standings, by assignment. */
@@ -32,6 +32,22 @@ public record ClassStandings(SchoolClass schoolClass, List<Row> rows) {
     /** Standings with the rows copied. */
     public ClassStandings {
         rows = List.copyOf(rows);
+    }
+
+    /** What is published to the class: nobody stands anywhere in a draft. */
+    public List<Assignment> published() {
+        return published(schoolClass);
+    }
+
+    static List<Assignment> published(SchoolClass schoolClass) {
+        return schoolClass.assignments().stream().filter(a -> !a.draft()).toList();
+    }
+
+    /** How many learners an assignment is for. */
+    public long asked(Assignment assignment) {
+        return rows.stream()
+                .filter(row -> row.in(assignment).state() != Standing.State.NOT_ASSIGNED)
+                .count();
     }
 
     /** How many learners have done an assignment. */

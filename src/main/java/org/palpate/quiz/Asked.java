@@ -1,5 +1,6 @@
 package org.palpate.quiz;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ public sealed interface Asked {
      * Asks for a number; answered with {@link Typed}.
      *
      * @param unit the unit a bare number is taken in; empty for none
-     * @param units other units that may be written
+     * @param units other units that may be written; spellings of the same unit are left out
      */
     record Calculate(QuestionKey key, String stem, String unit, List<String> units)
             implements Asked {}
@@ -114,7 +115,7 @@ public sealed interface Asked {
                             q.sayHowMany() ? q.answers().size() : 0);
             case TrueFalse q -> new Say(key, stem);
             case ShortAnswer q -> new Write(key, stem);
-            case Numeric q -> new Calculate(key, stem, q.unit(), List.copyOf(q.units().keySet()));
+            case Numeric q -> new Calculate(key, stem, q.unit(), otherUnits(q));
             case Matching q ->
                     new Match(
                             key,
@@ -132,6 +133,14 @@ public sealed interface Asked {
                             q.places().keySet().stream().sorted().toList(),
                             chance.shuffled(q.all().stream().map(Asked::item).toList()));
         };
+    }
+
+    /** A unit with the factor 1 is the same unit spelt another way: nobody needs to be told. */
+    private static List<String> otherUnits(Numeric question) {
+        return question.units().entrySet().stream()
+                .filter(unit -> unit.getValue().compareTo(BigDecimal.ONE) != 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Item item(Option option) {

@@ -36,7 +36,7 @@ final class RightAnswer {
             case Hotspot q -> q.right().stream().map(RightAnswer::words).collect(joining("; "));
             case Labelling q ->
                     q.places().entrySet().stream()
-                            .map(place -> words(place.getKey()) + " → " + place.getValue().text())
+                            .map(place -> placed(place.getKey(), place.getValue().text()))
                             .collect(joining("; "));
         };
     }
@@ -63,6 +63,11 @@ final class RightAnswer {
     private static String answer(Gaps question, String name) {
         Gap gap = question.gaps().get(name);
         return gap == null ? "" : gap.answer();
+    }
+
+    /** A region that is called what its label says needs no arrow. */
+    private static String placed(RegionKey region, String label) {
+        return words(region).equalsIgnoreCase(label) ? label : words(region) + " → " + label;
     }
 
     /** A region as words; its title stands in the drawing, which the engine does not read. */

@@ -62,11 +62,6 @@ class Guest {
         page.navigate(address.startsWith("http") ? address : school.address(address));
     }
 
-    /** Follows a link that opens a tab of its own, and turns to it. */
-    void followsIntoAnotherTab(Locator link) {
-        page = page.waitForPopup(link::click);
-    }
-
     /** Opens another tab and turns to it. */
     void opensInAnotherTab(String address) {
         page = browser.newPage();

@@ -150,6 +150,9 @@ abstract class Hand {
         for (int i = 0; i < names.size(); i++) {
             String label = "Gap %d".formatted(i + 1);
             String text = response.gaps().get(names.get(i));
+            if (text == null) {
+                continue;
+            }
             if (question.gaps().get(names.get(i)) instanceof ChosenGap) {
                 picks(list(label), text);
             } else {

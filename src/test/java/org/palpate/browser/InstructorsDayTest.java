@@ -41,7 +41,7 @@ class InstructorsDayTest {
 
         marksThePage(ada);
         ben.card("Hip Flexor quiz").getByRole(AriaRole.LINK).click();
-        ben.sees("Assigned by Spring term, group A, due ");
+        ben.sees("Assigned by Spring term, group A. Due ");
         ben.presses("Start quiz");
         assertThat(ada.row("Ben Okoro")).containsText("In progress");
         ben.quiz().answersAllThatFollow().finishes();

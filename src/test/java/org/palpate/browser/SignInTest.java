@@ -28,6 +28,26 @@ class SignInTest {
     }
 
     @Test
+    void aChangedPasswordEndsWhatIsOpenOnOtherDevices(School school) {
+        Learner here = school.newcomer("Olga Stern");
+        here.hasAccount();
+        here.signsIn();
+        Learner elsewhere = school.newcomer("Olga Stern");
+        elsewhere.signsIn();
+
+        here.opens(Pages.ACCOUNT);
+        here.types("Current password", School.PASSWORD);
+        here.types("New password", "velvet-harbour-piano");
+        here.presses("Change password");
+        here.sees("Every other device must sign in again");
+
+        elsewhere.opens(Pages.PROGRESS);
+        elsewhere.seesThePage("Sign in");
+        here.opens(Pages.PROGRESS);
+        here.seesThePage("Progress");
+    }
+
+    @Test
     void theEleventhTryWaits(School school) {
         Learner somebody = school.newcomer("Olga Patient");
         somebody.hasAccount();

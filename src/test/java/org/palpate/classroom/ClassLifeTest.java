@@ -39,14 +39,18 @@ class ClassLifeTest {
     void anArchivedClassIsHiddenFromItsLearnersAndComesBackWhole() {
         PersonId ada = school.learner("Ada");
         classes.join(ada, code());
-        classes.assign(ines, id, school.module().key(), Assignment.What.QUIZ, null);
+        school.assignments()
+                .assign(
+                        ines,
+                        id,
+                        AssignmentPlan.of(school.module().key(), Assignment.What.QUIZ));
         var joined = enrolments.of(ada);
 
         settings.archive(ines, id);
 
         assertThat(classes.find(ines, id).archivedAt()).isEqualTo(school.clock().instant());
         assertThat(classes.taughtBy(ines)).extracting(SchoolClass::id).containsExactly(id);
-        assertThat(classes.assignedTo(ada)).isEmpty();
+        assertThat(school.assignments().to(ada)).isEmpty();
         assertThat(enrolments.of(ada)).isEmpty();
         assertThat(classes.invitation(code())).isEmpty();
         assertDeclined("join code", () -> classes.join(school.learner(), code()));
@@ -58,7 +62,7 @@ class ClassLifeTest {
         assertThat(classes.find(ines, id).isArchived()).isFalse();
         assertThat(joined).containsExactly(new JoinedClass(id, "Monday group"));
         assertThat(enrolments.of(ada)).isEqualTo(joined);
-        assertThat(classes.assignedTo(ada)).hasSize(1);
+        assertThat(school.assignments().to(ada)).hasSize(1);
         assertThat(classes.join(school.learner(), code())).isEqualTo(id);
     }
 
@@ -129,7 +133,11 @@ class ClassLifeTest {
     void aRemovedLearnerKeepsWhatTheyDidAndMayJoinAgain() {
         PersonId ada = school.learner("Ada");
         classes.join(ada, code());
-        classes.assign(ines, id, school.module().key(), Assignment.What.QUIZ, null);
+        school.assignments()
+                .assign(
+                        ines,
+                        id,
+                        AssignmentPlan.of(school.module().key(), Assignment.What.QUIZ));
         Instant joinedAt = school.clock().instant();
         school.atTheQuiz(ada).finishes();
         school.clock().pass(Duration.ofDays(1));
@@ -137,7 +145,7 @@ class ClassLifeTest {
         enrolments.remove(ines, id, ada);
 
         assertThat(classes.find(ines, id).enrolments()).isEmpty();
-        assertThat(classes.assignedTo(ada)).isEmpty();
+        assertThat(school.assignments().to(ada)).isEmpty();
         assertThat(school.attempts().of(ada)).hasSize(1);
         assertThat(enrolments.former(ines, id))
                 .containsExactly(new FormerEnrolment(ada, joinedAt, school.clock().instant()));

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
@@ -85,12 +84,9 @@ class ClassesTest {
     @Test
     void toEverybodyElseAClassIsAsUnknownAsOneThatIsNotThere() {
         ClassId hers = classes.make(ines, "Hers");
-        var assignment =
-                classes.assign(ines, hers, school.module().key(), Assignment.What.QUIZ, null);
         PersonId enrolled = school.learner();
         classes.join(enrolled, codeOf(hers));
         var nowhere = new ClassId(UUID.randomUUID());
-        ModuleKey module = school.module().key();
 
         for (PersonId stranger :
                 List.of(school.instructor("Olaf"), school.administrator("Head"), enrolled)) {
@@ -99,11 +95,9 @@ class ClassesTest {
                             id -> classes.find(stranger, id),
                             id -> classes.rename(stranger, id, "Taken over"),
                             id -> classes.renewJoinCode(stranger, id),
-                            id -> classes.addInstructor(stranger, id, school.instructor("Third")),
                             id ->
-                                    classes.assign(
-                                            stranger, id, module, Assignment.What.MODULE, null),
-                            id -> classes.withdraw(stranger, id, assignment))) {
+                                    classes.addInstructor(
+                                            stranger, id, school.instructor("Third")))) {
                 assertUnknown(hers, () -> act.accept(hers));
                 assertUnknown(nowhere, () -> act.accept(nowhere));
             }
@@ -111,7 +105,6 @@ class ClassesTest {
 
         SchoolClass unchanged = classes.find(ines, hers);
         assertThat(unchanged.name()).isEqualTo("Hers");
-        assertThat(unchanged.assignments()).extracting(Assignment::id).containsExactly(assignment);
         assertThat(unchanged.instructors()).containsExactly(ines);
     }
 
@@ -200,106 +193,8 @@ class ClassesTest {
                 .containsExactlyInAnyOrderElementsOf(learners);
     }
 
-    @Test
-    void aLearnerSeesWhatTheirClassesSetTheEarliestDueDateFirst() {
-        ClassId monday = classes.make(ines, "Monday");
-        ClassId friday = classes.make(ines, "Friday");
-        classes.make(ines, "Not hers");
-        PersonId ada = school.learner();
-        classes.join(ada, codeOf(monday));
-        classes.join(ada, codeOf(friday));
-        ModuleKey module = school.module().key();
-
-        AssignmentId someday = classes.assign(ines, monday, module, Assignment.What.MODULE, null);
-        AssignmentId late = classes.assign(ines, monday, module, Assignment.What.QUIZ, inDays(9));
-        AssignmentId soon =
-                classes.assign(
-                        ines,
-                        friday,
-                        school.moduleWithoutQuiz().key(),
-                        Assignment.What.MODULE,
-                        inDays(2));
-
-        assertThat(classes.assignedTo(ada))
-                .extracting(Assignment::id)
-                .containsExactly(soon, late, someday);
-        assertThat(classes.assignedTo(ada).getFirst())
-                .isEqualTo(
-                        new Assignment(
-                                soon,
-                                friday,
-                                "Friday",
-                                school.moduleWithoutQuiz().key(),
-                                Assignment.What.MODULE,
-                                school.clock().instant(),
-                                inDays(2)));
-        assertThat(classes.assignedTo(school.learner())).isEmpty();
-    }
-
-    @Test
-    void whatCannotBeDoneIsNotAssigned() {
-        ClassId id = classes.make(ines, "Group");
-        ModuleKey module = school.module().key();
-        ModuleKey noQuiz = school.moduleWithoutQuiz().key();
-
-        assertDeclined(
-                "no module",
-                () ->
-                        classes.assign(
-                                ines,
-                                id,
-                                new ModuleKey("phrenology"),
-                                Assignment.What.MODULE,
-                                null));
-        assertDeclined(
-                "no quiz", () -> classes.assign(ines, id, noQuiz, Assignment.What.QUIZ, null));
-        assertDeclined(
-                "over already",
-                () -> classes.assign(ines, id, module, Assignment.What.QUIZ, inDays(-1)));
-        assertDeclined(
-                "over already",
-                () -> classes.assign(ines, id, module, Assignment.What.QUIZ, inDays(0)));
-
-        assertThat(classes.find(ines, id).assignments()).isEmpty();
-    }
-
-    @Test
-    void anAssignmentTakenBackIsGoneAndItsAttemptsStay() {
-        ClassId id = classes.make(ines, "Group");
-        PersonId ada = school.learner();
-        classes.join(ada, codeOf(id));
-        AssignmentId kept =
-                classes.assign(ines, id, school.module().key(), Assignment.What.MODULE, null);
-        AssignmentId taken =
-                classes.assign(ines, id, school.module().key(), Assignment.What.QUIZ, null);
-        school.atTheQuiz(ada).finishes();
-
-        classes.withdraw(ines, id, taken);
-
-        assertThat(classes.assignedTo(ada)).extracting(Assignment::id).containsExactly(kept);
-        assertThat(school.attempts().of(ada)).hasSize(1);
-    }
-
-    @Test
-    void anAssignmentIsTakenBackFromItsOwnClassOnly() {
-        ClassId monday = classes.make(ines, "Monday");
-        ClassId friday = classes.make(ines, "Friday");
-        AssignmentId mondays =
-                classes.assign(ines, monday, school.module().key(), Assignment.What.QUIZ, null);
-
-        classes.withdraw(ines, friday, mondays);
-
-        assertThat(classes.find(ines, monday).assignments())
-                .extracting(Assignment::id)
-                .containsExactly(mondays);
-    }
-
     private String codeOf(ClassId id) {
         return classes.find(ines, id).joinCode();
-    }
-
-    private Instant inDays(int days) {
-        return school.clock().instant().plus(Duration.ofDays(days));
     }
 
     private static void assertDeclined(String why, Runnable act) {

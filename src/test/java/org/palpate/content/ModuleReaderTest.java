@@ -25,6 +25,8 @@ import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.Ordering;
 import org.palpate.quiz.Pair;
 import org.palpate.quiz.Question;
+import org.palpate.quiz.ReviewPart;
+import org.palpate.quiz.ReviewPolicy;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.RegionKey;
@@ -119,6 +121,39 @@ class ModuleReaderTest {
         assertThat(rules.gradeMethod()).hasToString("AVERAGE");
         assertThat(rules.certainty()).hasToString("ASKED");
         assertThat(rules.shuffle()).isFalse();
+    }
+
+    @Test
+    void aQuizSaysWhatMayBeLookedBackAtWhen() {
+        var careful =
+                hips.replacing(
+                        WrittenCourse.QUIZ,
+                        "behaviour: practice",
+                        """
+                        behaviour: test
+                        review:
+                          right-after: [own-answers, marks]
+                          after-closing: []\
+                        """);
+        assertThat(careful.problems()).isEmpty();
+        assertThat(careful.module("hip-flexors").quiz().rules().review())
+                .isEqualTo(
+                        new ReviewPolicy(
+                                ReviewPolicy.atTheEnd().during(),
+                                Set.of(ReviewPart.OWN_ANSWERS, ReviewPart.MARKS),
+                                Set.of()));
+        var wrong =
+                hips.replacing(
+                        WrittenCourse.QUIZ,
+                        "behaviour: practice",
+                        """
+                        behaviour: test
+                        review: {right-after: [own-answer], at-night: [marks]}\
+                        """);
+        assertThat(wrong.problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("'right-after' cannot be 'own-answer'"))
+                .anyMatch(problem -> problem.contains("cannot have a field 'at-night'"));
     }
 
     @Test

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.palpate.attempt.AttemptSummary;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Assignment.What;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.Audience;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Counting;
 import org.palpate.classroom.UnknownClass;
+import org.palpate.classroom.Window;
+import org.palpate.people.Accommodation;
 import org.palpate.people.PersonId;
 import org.palpate.progress.Standing.State;
+import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.Mastery;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
@@ -38,7 +48,7 @@ class StandingsTest {
     void atFirstNobodyHasBegun() {
         assign(What.MODULE);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
     }
 
     @Test
@@ -47,7 +57,7 @@ class StandingsTest {
 
         school.reads(ada, 0);
 
-        assertThat(standing()).isEqualTo(new Standing(State.READING, null, 0, 1));
+        assertThat(standing()).isEqualTo(new Standing(State.READING, null, false, 0, 1));
     }
 
     @Test
@@ -65,7 +75,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).checksRight();
 
-        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0));
     }
 
     @Test
@@ -74,7 +84,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0));
     }
 
     @Test
@@ -92,7 +102,8 @@ class StandingsTest {
     @Test
     void aModuleWithoutAQuizIsDoneWhenItIsRead() {
         var reading = school.moduleWithoutQuiz();
-        school.classes().assign(ines, group, reading.key(), What.MODULE, inDays(2));
+        school.assignments()
+                .assign(ines, group, AssignmentPlan.of(reading.key(), What.MODULE).due(inDays(2)));
 
         reading.lessons()
                 .forEach(lesson -> school.readings().markRead(ada, reading.key(), lesson.key()));
@@ -140,11 +151,11 @@ class StandingsTest {
     void theBestGradeCounts() {
         assign(What.QUIZ);
         school.atTheQuiz(ada).finishesWithRight(6);
-        double best = standing().bestGrade();
+        double best = standing().grade();
         school.atTheQuiz(ada).finishesWithRight(1);
         school.atTheQuiz(ada).checksRight();
 
-        assertThat(standing().bestGrade()).isEqualTo(best).isPositive();
+        assertThat(standing().grade()).isEqualTo(best).isPositive();
         assertThat(standing().attempts()).isEqualTo(3);
     }
 
@@ -156,7 +167,7 @@ class StandingsTest {
         assign(What.QUIZ);
         open.finishesWithRight(2);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -211,6 +222,170 @@ class StandingsTest {
     }
 
     @Test
+    void onlyAttemptsBegunInsideTheWindowCount() {
+        assign(plan(What.QUIZ).within(new Window(inDays(1), null, inDays(2))));
+        school.atTheQuiz(ada).finishesWithRight(3);
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
+
+        school.clock().pass(DAY);
+        school.atTheQuiz(ada).finishes();
+        school.clock().pass(DAY);
+        school.atTheQuiz(ada).finishesWithRight(3);
+
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0));
+    }
+
+    @Test
+    void practiceFinishedAfterTheClosingIsNotDone() {
+        assign(plan(What.QUIZ).within(new Window(null, null, inDays(1))));
+        var open = school.atTheQuiz(ada);
+        school.clock().pass(DAY.plusMillis(1));
+
+        open.finishesWithRight(3);
+
+        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0));
+    }
+
+    @Test
+    void onlyTheFirstAttemptsCountAndExtraOnesComeOnTop() {
+        assign(plan(What.QUIZ).counting(new Counting(1, null, null)));
+        school.atTheQuiz(ada).finishes();
+        school.atTheQuiz(ada).finishesWithRight(4);
+        school.atTheQuiz(ada).finishesWithRight(6);
+        assertThat(standing().grade()).isZero();
+        assertThat(standing().attempts()).isEqualTo(1);
+
+        school.classes().accommodate(ines, group, ada, new Accommodation(1, false, 1, 0));
+
+        assertThat(standing().grade()).isEqualTo(grades().get(1)).isPositive();
+        assertThat(standing().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void theGradeIsReckonedAsTheAssignmentSays() {
+        school.clock().pass(DAY);
+        var plans =
+                List.of(
+                        GradeMethod.HIGHEST,
+                        GradeMethod.AVERAGE,
+                        GradeMethod.FIRST,
+                        GradeMethod.LAST);
+        plans.forEach(method -> {
+            assign(plan(What.QUIZ).counting(new Counting(null, method, null)));
+            school.clock().pass(Duration.ofMinutes(1));
+        });
+        school.atTheQuiz(ada).finishesWithRight(2);
+        school.atTheQuiz(ada).finishesWithRight(6);
+        school.atTheQuiz(ada).finishesWithRight(1);
+        List<Double> grades = grades();
+
+        var row = standings().rows().getFirst();
+        assertThat(standings().published())
+                .extracting(assignment -> row.in(assignment).grade())
+                .containsExactly(
+                        grades.get(1),
+                        (grades.get(0) + grades.get(1) + grades.get(2)) / 3,
+                        grades.get(0),
+                        grades.get(2));
+    }
+
+    @Test
+    void whetherItIsPassedIsTheAssignmentsToSay() {
+        school.atTheQuiz(ada).finishesWithRight(1);
+        int grade = (int) Math.floor(grades().getFirst());
+        school.clock().pass(DAY);
+        assign(plan(What.QUIZ).counting(new Counting(null, null, grade)));
+        school.clock().pass(DAY);
+        assign(plan(What.QUIZ).counting(new Counting(null, null, grade + 1)));
+        school.atTheQuiz(ada).finishesWithRight(1);
+
+        var row = standings().rows().getFirst();
+        assertThat(standings().published())
+                .extracting(assignment -> row.in(assignment).passed())
+                .containsExactly(true, false);
+        assertThat(standings().published())
+                .extracting(assignment -> row.in(assignment).failed())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void whoIsNotChosenIsNotAskedForAnything() {
+        PersonId ben = joins("Ben");
+        assign(plan(What.QUIZ).to(Audience.chosen("", Set.of(ben))));
+        school.atTheQuiz(ada).finishes();
+        school.atTheQuiz(ben).finishes();
+
+        assertThat(standing()).isEqualTo(Standing.NOT_ASSIGNED);
+        assertThat(standingOf(ben).state()).isEqualTo(State.DONE);
+        assertThat(standings().asked(assignment())).isEqualTo(1);
+        assertThat(standings().done(assignment())).isEqualTo(1);
+    }
+
+    @Test
+    void extraDaysMakeLateWorkPunctual() {
+        PersonId ben = joins("Ben");
+        school.classes().accommodate(ines, group, ada, new Accommodation(1, false, 0, 1));
+        assign(What.QUIZ);
+        school.clock().pass(DAY.multipliedBy(3));
+
+        school.atTheQuiz(ada).finishes();
+        school.atTheQuiz(ben).finishes();
+
+        assertThat(standing().state()).isEqualTo(State.DONE);
+        assertThat(standingOf(ben).state()).isEqualTo(State.DONE_LATE);
+    }
+
+    @Test
+    void aDraftIsNothingAnybodyStandsIn() {
+        school.assignments().draft(ines, group, plan(What.QUIZ));
+
+        assertThat(standings().published()).isEmpty();
+        assertThat(standings().rows().getFirst().standings()).isEmpty();
+    }
+
+    @Test
+    void untilMasteredIsDoneWhenItIsMastered() {
+        var practice = school.practiceModule();
+        assign(
+                AssignmentPlan.of(practice.key(), What.MASTERY)
+                        .until(new Mastery(100, 100))
+                        .due(inDays(2)));
+        school.atTheQuiz(ada, practice).finishesWithRight(2);
+        assertThat(standing().state()).isEqualTo(State.IN_PROGRESS);
+
+        school.clock().pass(DAY);
+        school.atTheQuiz(ada, practice).finishesWithRight(3);
+        school.clock().pass(DAY.multipliedBy(5));
+        school.atTheQuiz(ada, practice).finishes();
+
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, true, 3, 0));
+    }
+
+    @Test
+    void learnersSeeTheirOwnStandingAndWhatComesFirst() {
+        var notes = school.moduleWithoutQuiz();
+        var reading =
+                school.assignments()
+                        .assign(ines, group, AssignmentPlan.of(notes.key(), What.MODULE));
+        school.clock().pass(DAY);
+        assign(plan(What.QUIZ).after(reading).due(inDays(1)).counting(new Counting(2, null, null)));
+
+        OwnStanding locked = own().getFirst();
+        assertThat(locked.first().id()).isEqualTo(reading);
+        assertThat(locked.attemptsLeft()).isEqualTo(2);
+        notes.lessons()
+                .forEach(lesson -> school.readings().markRead(ada, notes.key(), lesson.key()));
+        school.atTheQuiz(ada).finishes();
+
+        assertThat(own().getFirst().first()).isNull();
+        assertThat(own().getFirst().attemptsLeft()).isEqualTo(1);
+        assertThat(own())
+                .extracting(standing -> standing.standing().state())
+                .containsOnly(State.DONE);
+        assertThat(school.the(OwnStandings.class).of(school.learner())).isEmpty();
+    }
+
+    @Test
     void onlyThoseWhoTeachAClassSeeHowItStands() {
         assertThatExceptionOfType(UnknownClass.class)
                 .isThrownBy(() -> school.standings().of(school.instructor("Olaf"), group));
@@ -226,7 +401,23 @@ class StandingsTest {
 
     /** Due in two days. */
     private void assign(What what) {
-        school.classes().assign(ines, group, school.module().key(), what, inDays(2));
+        assign(plan(what).due(inDays(2)));
+    }
+
+    private void assign(AssignmentPlan plan) {
+        school.assignments().assign(ines, group, plan);
+    }
+
+    private List<OwnStanding> own() {
+        return school.the(OwnStandings.class).of(ada);
+    }
+
+    private List<Double> grades() {
+        return school.attempts().of(ada).stream().map(AttemptSummary::grade).toList();
+    }
+
+    private AssignmentPlan plan(What what) {
+        return AssignmentPlan.of(school.module().key(), what);
     }
 
     private Instant inDays(int days) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.Attempts;
+import org.palpate.classroom.Assignments;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -71,6 +72,10 @@ public final class School {
 
     public Classes classes() {
         return the(Classes.class);
+    }
+
+    public Assignments assignments() {
+        return the(Assignments.class);
     }
 
     public Attempts attempts() {

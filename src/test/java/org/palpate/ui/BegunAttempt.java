@@ -18,11 +18,11 @@ public final class BegunAttempt {
 
     private BegunAttempt() {}
 
-    /** One that stands at a question of this kind; not at the last question. */
+    /** One that stands at an open question of this kind; not at the last question. */
     public static AttemptId at(
             Class<? extends Asked> kind, Attempts attempts, PersonId learner, ModuleKey module) {
         return where(
-                page -> kind.isInstance(page.asked()) && !page.isLast(), attempts, learner, module);
+                page -> kind.isInstance(page.asked()) && !page.closed() && !page.isLast(), attempts, learner, module);
     }
 
     /** One that stands where one wants it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.palpate.Palpate;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts;
+import org.palpate.classroom.Assignments;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -49,6 +50,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired protected People people;
     @Autowired protected Setup setup;
     @Autowired protected Classes classes;
+    @Autowired protected Assignments assignments;
     @Autowired protected Attempts attempts;
     @Autowired protected Readings readings;
     @Autowired protected LearningModules modules;

@@ -19,6 +19,8 @@ public class Dates {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -36,6 +38,11 @@ public class Dates {
     /** "Fri 4 Dec 2026, 18:00". */
     public String full(Instant instant) {
         return DAY_AND_TIME.format(instant.atZone(clock.getZone()));
+    }
+
+    /** "4 Dec 2026, 18:00:07". */
+    public String precise(Instant instant) {
+        return TO_THE_SECOND.format(instant.atZone(clock.getZone()));
     }
 
     /** "4 Dec 2026". */
@@ -67,6 +74,11 @@ public class Dates {
         return typed.atZone(clock.getZone()).toInstant();
     }
 
+    /** A time as one would type it in the school's zone. */
+    public LocalDateTime typed(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+
     /** Today at midnight in the school's zone, as a local time to start a picker from. */
     public LocalDateTime today() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
@@ -80,8 +92,11 @@ public class Dates {
     /** "4 min 20 s". */
     public static String length(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
-        return seconds < 60
-                ? seconds + " s"
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds % 60 == 0
+                ? seconds / 60 + " min"
                 : "%d min %02d s".formatted(seconds / 60, seconds % 60);
     }
 }

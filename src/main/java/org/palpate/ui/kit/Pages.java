@@ -1,9 +1,11 @@
 package org.palpate.ui.kit;
 
 import org.palpate.attempt.AttemptId;
+import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 
 /**
  * The site map: every address of the product, as a route template and as a function that fills it
@@ -53,6 +55,12 @@ public final class Pages {
     /** One class. */
     public static final String CLASS = "teach/:class";
 
+    /** A class's gradebook. */
+    public static final String GRADEBOOK = "teach/:class/gradebook";
+
+    /** What stands behind one cell of a gradebook. */
+    public static final String WORK = "teach/:class/work/:assignment/:learner";
+
     /** A class's settings. */
     public static final String CLASS_SETTINGS = "teach/:class/settings";
 
@@ -64,6 +72,9 @@ public final class Pages {
 
     /** Join a class. */
     public static final String JOIN = "join/:code";
+
+    /** A calendar, for calendar programs: a file and no page. */
+    public static final String CALENDAR = "/calendar/{token}.ics";
 
     /** The administrator's desk. */
     public static final String OFFICE = "office";
@@ -109,6 +120,16 @@ public final class Pages {
         return TEACH + "/" + id.value();
     }
 
+    /** The address of a class's gradebook. */
+    public static String gradebook(ClassId id) {
+        return schoolClass(id) + "/gradebook";
+    }
+
+    /** The address of a learner's work on an assignment of a class. */
+    public static String work(ClassId id, AssignmentId assignment, PersonId learner) {
+        return schoolClass(id) + "/work/" + assignment.value() + "/" + learner.value();
+    }
+
     /** The address of a class's settings. */
     public static String classSettings(ClassId id) {
         return schoolClass(id) + "/settings";
@@ -127,5 +148,10 @@ public final class Pages {
     /** The address a class's join code opens. */
     public static String join(String code) {
         return "join/" + code;
+    }
+
+    /** The address of the calendar that a secret opens. */
+    public static String calendar(String token) {
+        return "calendar/" + token + ".ics";
     }
 }

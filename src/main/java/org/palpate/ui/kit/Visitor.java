@@ -14,7 +14,9 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is looking at the page: somebody signed in, a guest whom a cookie names, or nobody yet. */
@@ -92,6 +94,19 @@ public class Visitor {
                 .flatMap(people::guest)
                 .ifPresent(guest -> people.recognise(guest.id(), require()));
         forgetGuest();
+    }
+
+    /** Replaces this browser's sign-in by a newer one of the same person. */
+    public void goOnAs(SignedIn principal) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        principal, null, principal.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
     private static Optional<PersonId> signedInId() {

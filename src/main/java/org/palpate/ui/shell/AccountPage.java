@@ -8,15 +8,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.palpate.classroom.CalendarFeeds;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** The own account: change the password, sign out. */
+/** The own account: change the password, the address of the own calendar, sign out. */
 @Route(Pages.ACCOUNT)
 @PageTitle("Account · Palpate")
 @PermitAll
@@ -28,7 +30,11 @@ public class AccountPage extends Div {
     private final PasswordField fresh = new PasswordField("New password");
     private final Div message = new Div();
 
-    AccountPage(People people, Visitor visitor, AuthenticationContext authentication) {
+    AccountPage(
+            People people,
+            Visitor visitor,
+            CalendarFeeds feeds,
+            AuthenticationContext authentication) {
         this.people = people;
         this.visitor = visitor;
         addClassNames("page", "narrow");
@@ -46,17 +52,22 @@ public class AccountPage extends Div {
         add(
                 Bits.head(person.name(), person.email()),
                 Bits.section("Password", Bits.card(fields)),
+                Bits.section(
+                        "Calendar",
+                        new CalendarAddress(
+                                "Everything assigned to you: when it opens, is due and closes.",
+                                feeds.token(person.id()),
+                                () -> feeds.renew(visitor.require()))),
                 Bits.section("This device", Bits.row(signOut)));
     }
 
     private void change() {
         try {
-            people.changePassword(visitor.require(), old.getValue(), fresh.getValue());
+            visitor.goOnAs(
+                    people.changePassword(visitor.require(), old.getValue(), fresh.getValue()));
             old.clear();
             fresh.clear();
-            say(
-                    "Your password is changed. Devices that stayed signed in must sign in again.",
-                    false);
+            say("Your password is changed. Every other device must sign in again.", false);
         } catch (Rejected rejected) {
             say(rejected.sentence(), true);
         }

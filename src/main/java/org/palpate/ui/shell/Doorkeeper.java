@@ -1,6 +1,7 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.palpate.people.People;
 import org.palpate.people.RememberMe;
 import org.palpate.people.TooManyTries;
 import org.palpate.ui.kit.Pages;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -38,7 +40,7 @@ class Doorkeeper {
                     "frame-ancestors 'self'");
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, RememberMe rememberMe)
+    SecurityFilterChain securityFilterChain(HttpSecurity http, RememberMe rememberMe, People people)
             throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/frontend/**", "/favicon.ico", "/error").permitAll());
@@ -50,6 +52,7 @@ class Doorkeeper {
                 vaadin ->
                         vaadin.loginView(SignInPage.class, "/")
                                 .anyRequest(request -> request.permitAll()));
+        http.addFilterAfter(new EndedSignIns(people), SecurityContextHolderFilter.class);
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         http.rememberMe(
                 remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));

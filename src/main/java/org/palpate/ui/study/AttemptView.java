@@ -79,7 +79,13 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         head = new QuizHead(shown, this::goTo);
         card = new QuestionCard(shown, figures(shown), this::save);
         removeAll();
-        add(head, message, card, new QuestionTools(shown, this), new QuizActions(shown, this));
+        add(
+                head,
+                message,
+                card,
+                new QuestionTools(shown, this),
+                new QuizActions(shown, this),
+                new ReadAgain(modules.at(shown.revision()), modules));
         Instant deadline = shown.deadline();
         if (deadline != null) {
             addComponentAtIndex(

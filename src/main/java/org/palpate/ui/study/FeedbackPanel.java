@@ -81,9 +81,7 @@ class FeedbackPanel extends Div {
         }
         if (!feedback.section().isEmpty()) {
             var again = new Anchor(Pages.paragraph(module, feedback.section()), "Read it again");
-            again.setTarget("palpate-lesson");
-            again.getElement()
-                    .setAttribute("aria-label", "Read it again, opens the lesson in another tab");
+            ReadAgain.mark(again, feedback.section());
             foot.add(again);
         }
         to.add(foot);

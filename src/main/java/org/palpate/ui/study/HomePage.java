@@ -6,10 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.progress.OwnStandings;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -22,7 +22,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Visitor visitor;
     private final LearningModules modules;
     private final ModuleRecords records;
-    private final Classes classes;
+    private final OwnStandings standings;
     private final Enrolments enrolments;
     private final Dates dates;
 
@@ -30,13 +30,13 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             Visitor visitor,
             LearningModules modules,
             ModuleRecords records,
-            Classes classes,
+            OwnStandings standings,
             Enrolments enrolments,
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
         this.records = records;
-        this.classes = classes;
+        this.standings = standings;
         this.enrolments = enrolments;
         this.dates = dates;
         addClassName("page");
@@ -52,8 +52,9 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                         new Today(
                                                 person,
                                                 records.all(person.id()),
-                                                classes.assignedTo(person.id()),
+                                                standings.of(person.id()),
                                                 enrolments.of(person.id()),
+                                                modules,
                                                 dates)),
                         () -> add(new Landing(modules)));
     }

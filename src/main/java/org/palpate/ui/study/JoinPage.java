@@ -65,8 +65,8 @@ public class JoinPage extends Div implements BeforeEnterObserver {
                         "Taught by " + String.join(" and ", invitation.instructors()) + "."),
                 Bits.card(
                         Bits.text(
-                                "Your instructors will see how far you are with what they assign and your best scores. They do not"
-                                        + " see your answers."),
+                                "Your instructors will see how far you are with what they assign, and your attempts at it with"
+                                        + " your answers. What you practise on your own stays yours."),
                         Bits.row(join)));
     }
 

@@ -114,7 +114,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             onward.add(
                     Bits.linkButton(
                             Pages.quiz(module.key(), quiz.key()),
-                            "Take the " + quiz.title(),
+                            "Take the quiz: " + quiz.title(),
                             true));
         } else {
             onward.add(Bits.linkButton(Pages.MODULES, "All modules", true));

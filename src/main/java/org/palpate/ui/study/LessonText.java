@@ -3,8 +3,10 @@ package org.palpate.ui.study;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.quiz.QuestionKey;
@@ -15,19 +17,33 @@ import org.palpate.ui.kit.Pages;
  * explain themselves.
  */
 @JsModule("context://frontend/glossary/palpate-term.js")
+@JsModule("context://frontend/peel/palpate-peel.js")
 class LessonText extends Article {
 
     private static final Pattern CHECK =
             Pattern.compile("<section id=\"" + Lesson.CHECK_ID + "(?<key>[a-z0-9-]+)\"></section>");
 
     LessonText(LearningModule module, Lesson lesson) {
+        this(module, lesson, true);
+    }
+
+    /** The text alone, to read something up; the practice questions stay in the lesson. */
+    static LessonText withoutChecks(LearningModule module, Lesson lesson) {
+        return new LessonText(module, lesson, false);
+    }
+
+    private LessonText(LearningModule module, Lesson lesson, boolean checks) {
         addClassName("lesson-text");
         String html = withAddresses(lesson.html());
+        if (!checks) {
+            html = withLinksLeadingElsewhere(html);
+        }
         Matcher check = CHECK.matcher(html);
         int start = 0;
         while (check.find()) {
             addProse(html.substring(start, check.start()));
             module.question(new QuestionKey(check.group("key")))
+                    .filter(question -> checks)
                     .ifPresent(question -> add(new LessonCheck(question, module)));
             start = check.end();
         }
@@ -38,9 +54,19 @@ class LessonText extends Article {
         if (!html.isBlank()) {
             var prose = new Div();
             prose.addClassName("prose");
-            prose.getElement().setProperty("innerHTML", withTablesThatScroll(html));
+            prose.getElement().setProperty("innerHTML", withTablesThatScroll(withLayersThatPeel(html)));
             add(prose);
         }
+    }
+
+    /** A drawing with layers gets the control that takes them off. */
+    private static String withLayersThatPeel(String html) {
+        return Arrays.stream(html.split("(?<=</svg>)"))
+                .map(part ->
+                        part.endsWith("</svg>") && part.contains(" data-layer=")
+                                ? part + "<palpate-peel></palpate-peel>"
+                                : part)
+                .collect(Collectors.joining());
     }
 
     /** A table wider than a phone scrolls in a frame of its own, which the keyboard reaches. */
@@ -50,6 +76,11 @@ class LessonText extends Article {
                         "<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\""
                                 + " tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
+    }
+
+    /** Whoever reads up beside a question does not lose the question by following a link. */
+    private static String withLinksLeadingElsewhere(String html) {
+        return html.replace("<a href=\"", "<a target=\"palpate-lesson\" href=\"");
     }
 
     /** Lessons link to each other by key; here keys become addresses. */

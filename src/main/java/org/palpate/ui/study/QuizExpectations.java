@@ -3,8 +3,10 @@ package org.palpate.ui.study;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AssignedQuiz;
 import org.palpate.people.Accommodation;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
@@ -14,7 +16,12 @@ import org.palpate.ui.kit.OwnTerms;
 /** What to expect of a quiz before it begins, by the rules and by the learner's own terms. */
 class QuizExpectations extends UnorderedList {
 
-    QuizExpectations(Quiz quiz, Accommodation terms) {
+    /**
+     * The lines for a quiz.
+     *
+     * @param asked where it is assigned to the learner; what is settled there is said there
+     */
+    QuizExpectations(Quiz quiz, Accommodation terms, List<AssignedQuiz> asked) {
         Rules rules = quiz.rules();
         say("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
         say(
@@ -24,7 +31,9 @@ class QuizExpectations extends UnorderedList {
                     case EXAM -> "Nothing is told before the end.";
                 });
         time(rules.timeLimit(), terms).ifPresent(this::say);
-        attempts(rules.attempts(), terms).ifPresent(this::say);
+        if (asked.isEmpty()) {
+            attempts(rules.attempts(), terms).ifPresent(this::say);
+        }
         if (rules.oneWay()) {
             say("It goes one way: there is no going back to an earlier question.");
         }
@@ -37,7 +46,9 @@ class QuizExpectations extends UnorderedList {
         }
         say(
                 "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
-        say("%d %% passes.".formatted(rules.passMark()));
+        if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
+            say("%d %% passes.".formatted(rules.passMark()));
+        }
     }
 
     private void say(String line) {

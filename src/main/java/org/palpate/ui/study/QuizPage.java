@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,13 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
+import org.palpate.attempt.AssignedQuiz;
+import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.NoAttemptLeft;
-import org.palpate.classroom.Assignment;
-import org.palpate.classroom.Classes;
+import org.palpate.attempt.NotNow;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Accommodation;
@@ -36,7 +39,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final LearningModules modules;
     private final Attempts attempts;
-    private final Classes classes;
+    private final AssignedQuizzes assigned;
     private final Accommodations accommodations;
     private final Visitor visitor;
     private final Dates dates;
@@ -45,13 +48,13 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     QuizPage(
             LearningModules modules,
             Attempts attempts,
-            Classes classes,
+            AssignedQuizzes assigned,
             Accommodations accommodations,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
         this.attempts = attempts;
-        this.classes = classes;
+        this.assigned = assigned;
         this.accommodations = accommodations;
         this.visitor = visitor;
         this.dates = dates;
@@ -79,9 +82,13 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         back.addClassName("eyebrow");
         var head = Bits.head(quiz.title(), quiz.summary());
         head.addComponentAsFirst(back);
+        List<AssignedQuiz> asked =
+                visitor.signedIn()
+                        .map(person -> assigned.of(person.id(), module.key()))
+                        .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
-        var card = Bits.card(new QuizExpectations(quiz, terms));
-        assignment(module).ifPresent(a -> card.add(Bits.text(seenBy(a), "message")));
+        var card = Bits.card(new QuizExpectations(quiz, terms, asked));
+        asked.forEach(one -> card.add(rules(one)));
         open.ifPresent(attempt ->
                 card.add(
                         Bits.text(
@@ -102,18 +109,20 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, card);
     }
 
-    private Optional<Assignment> assignment(LearningModule module) {
-        return visitor.signedIn()
-                .flatMap(person ->
-                        classes.assignedTo(person.id()).stream()
-                                .filter(assignment -> assignment.module().equals(module.key()))
-                                .findFirst());
-    }
-
-    private String seenBy(Assignment assignment) {
-        var due = assignment.dueAt();
-        return "Assigned by %s%s. Your instructor sees your best score, not your answers."
-                .formatted(assignment.className(), due == null ? "" : ", due " + dates.full(due));
+    private Component rules(AssignedQuiz asked) {
+        return Bits.text(
+                "Assigned by %s. %s Your instructor sees your grade and your answers."
+                        .formatted(
+                                asked.assignment().className(),
+                                String.join(
+                                        " ",
+                                        AssignmentFacts.of(
+                                                asked.assignment(),
+                                                asked,
+                                                asked.first(),
+                                                modules,
+                                                dates))),
+                "message");
     }
 
     private void start(LearningModule module, CommandId command) {
@@ -122,6 +131,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             UI.getCurrent().navigate(Pages.attempt(attempt));
         } catch (NoAttemptLeft noneLeft) {
             add(Bits.text(noneLeft.sentence(), "message", "due"));
+        } catch (NotNow notNow) {
+            add(Bits.text(notNow.sentence(dates::full), "message", "due"));
         }
     }
 

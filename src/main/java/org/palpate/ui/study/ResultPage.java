@@ -73,7 +73,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                         module,
                                         result.certaintyMode(),
                                         text -> note(result, question, text))));
-        add(Bits.section("Your answers", review));
+        add(Bits.section("Your answers", review), new ReadAgain(module, modules));
     }
 
     private void note(AttemptResult result, AttemptResult.Reviewed question, String text) {

@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.content.LearningModule;
+import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.question.QuestionField;
 
 /**
@@ -54,7 +56,8 @@ class ReviewItem extends ListItem {
                 Bits.card(
                         Bits.row(
                                 Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"),
-                                verdict(reviewed)));
+                                verdict(reviewed),
+                                Bits.text(Dates.length(reviewed.spent()), "quiet", "small")));
         Certainty certainty = reviewed.certainty();
         if (certainty != null) {
             card.add(
@@ -69,7 +72,7 @@ class ReviewItem extends ListItem {
         card.add(new H3(reviewed.asked().stem()), field);
         Feedback feedback = reviewed.feedback();
         if (feedback != null) {
-            card.add(answers(feedback), why(feedback, module));
+            card.add(answers(reviewed.asked(), feedback), why(feedback, module));
         }
         if (!reviewed.note().isEmpty()) {
             card.add(Bits.text("Your note: " + reviewed.note(), "message"));
@@ -108,8 +111,8 @@ class ReviewItem extends ListItem {
                 : Bits.badge("✗ Not right", "wrong");
     }
 
-    /** Own and right answer in words, for those who do not see the marks in the field. */
-    private static DescriptionList answers(Feedback feedback) {
+    /** Own and right answer in words; a field that holds words itself is not said twice. */
+    private static DescriptionList answers(Asked asked, Feedback feedback) {
         String given =
                 feedback.remarks().stream()
                         .map(Remark::given)
@@ -118,15 +121,32 @@ class ReviewItem extends ListItem {
                         .collect(Collectors.joining("; "));
         var answers = new DescriptionList();
         answers.addClassName("answer-lines");
-        answers.add(
-                new DescriptionList.Term("Your answer"),
-                new DescriptionList.Description(given.isEmpty() ? "none" : given));
+        if (!showsItsWords(asked)) {
+            answers.add(
+                    new DescriptionList.Term("Your answer"),
+                    new DescriptionList.Description(given.isEmpty() ? "none" : given));
+        }
         if (!feedback.rightAnswer().isEmpty()) {
             answers.add(
                     new DescriptionList.Term("Right answer"),
                     new DescriptionList.Description(FeedbackPanel.capital(feedback.rightAnswer())));
         }
         return answers;
+    }
+
+    private static boolean showsItsWords(Asked asked) {
+        return switch (asked) {
+            case Asked.Write q -> true;
+            case Asked.Calculate q -> true;
+            case Asked.Match q -> true;
+            case Asked.Fill q -> true;
+            case Asked.Arrange q -> true;
+            case Asked.Choose q -> false;
+            case Asked.ChooseSeveral q -> false;
+            case Asked.Say q -> false;
+            case Asked.Point q -> false;
+            case Asked.Place q -> false;
+        };
     }
 
     private static Div why(Feedback feedback, LearningModule module) {

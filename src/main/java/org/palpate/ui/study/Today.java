@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptSummary;
-import org.palpate.classroom.Assignment;
 import org.palpate.classroom.JoinedClass;
+import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.progress.ModuleRecord;
+import org.palpate.progress.OwnStanding;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -20,14 +20,17 @@ import org.palpate.ui.kit.Pages;
 class Today extends Div {
 
     private final List<ModuleRecord> records;
+    private final LearningModules modules;
     private final Dates dates;
 
     Today(
             Person person,
             List<ModuleRecord> records,
-            List<Assignment> assignments,
+            List<OwnStanding> assignments,
             List<JoinedClass> joined,
+            LearningModules modules,
             Dates dates) {
+        this.modules = modules;
         this.records = records;
         this.dates = dates;
         addClassName("page");
@@ -48,56 +51,17 @@ class Today extends Div {
         add(Bits.section("Join a class", new JoinByCode()));
     }
 
-    private Component assigned(List<Assignment> assignments) {
+    private Component assigned(List<OwnStanding> assignments) {
         var cards = Bits.cards();
-        for (Assignment assignment : assignments) {
-            record(assignment).ifPresent(record -> cards.addCard(assignedCard(assignment, record)));
+        for (OwnStanding own : assignments) {
+            records.stream()
+                    .map(ModuleRecord::module)
+                    .filter(module -> module.key().equals(own.assignment().module()))
+                    .findFirst()
+                    .ifPresent(
+                            module -> cards.addCard(new AssignedCard(own, module, modules, dates)));
         }
         return cards;
-    }
-
-    private Optional<ModuleRecord> record(Assignment assignment) {
-        return records.stream()
-                .filter(r -> r.module().key().equals(assignment.module()))
-                .findFirst();
-    }
-
-    private Div assignedCard(Assignment assignment, ModuleRecord record) {
-        Quiz quiz = record.module().quiz();
-        boolean quizOnly = assignment.what() == Assignment.What.QUIZ && quiz != null;
-        boolean done = isDone(assignment, record);
-        String title = quizOnly && quiz != null ? quiz.title() : record.module().title();
-        String address =
-                quizOnly && quiz != null
-                        ? Pages.quiz(record.module().key(), quiz.key())
-                        : Pages.module(record.module().key());
-        var state = Bits.row(dueBadge(assignment, done));
-        var card =
-                Bits.card(
-                        new H3(title), Bits.text(assignment.className(), "quiet", "small"), state);
-        card.add(Bits.row(Bits.linkButton(address, done ? "Look again" : "Open", !done)));
-        return card;
-    }
-
-    private static boolean isDone(Assignment assignment, ModuleRecord record) {
-        boolean quizDone =
-                record.finished().stream()
-                        .anyMatch(
-                                attempt -> !attempt.startedAt().isBefore(assignment.assignedAt()));
-        return assignment.what() == Assignment.What.QUIZ
-                ? quizDone
-                : record.isRead() && (record.module().quiz() == null || quizDone);
-    }
-
-    private Component dueBadge(Assignment assignment, boolean done) {
-        if (done) {
-            return Bits.badge("✓ Done", "right");
-        }
-        var due = assignment.dueAt();
-        if (due == null) {
-            return Bits.badge("No due date", "");
-        }
-        return Bits.badge(dates.due(due), assignment.isPastDue(dates.now()) ? "wrong" : "due");
     }
 
     private static Component goOn(List<ModuleRecord> begun) {

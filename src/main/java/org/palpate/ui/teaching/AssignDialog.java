@@ -1,108 +1,114 @@
 package org.palpate.ui.teaching;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Declined;
-import org.palpate.content.LearningModule;
+import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModules;
-import org.palpate.content.ModuleKey;
+import org.palpate.people.Person;
 import org.palpate.ui.kit.Dates;
 
-/** Asks what to assign, and until when. */
+/** Asks what to assign, to whom, when, and by which rules; the same for changes. */
 class AssignDialog extends Dialog {
 
-    private static final int USUAL_DAYS = 7;
-    private static final int USUAL_HOUR = 18;
-
-    private final Select<LearningModule> module = new Select<>();
-    private final RadioButtonGroup<Assignment.What> what = new RadioButtonGroup<>();
-    private final DateTimePicker due = new DateTimePicker("Due");
+    private final WhatFields what;
+    private final WhoFields who;
+    private final WhenFields when;
+    private final RuleFields rules;
     private final Div message = new Div();
-    private final Dates dates;
-    private final Assigning assigning;
+    private final Saving saving;
 
     /** Does the assigning. */
     @FunctionalInterface
-    interface Assigning {
+    interface Saving {
 
-        /** Assigns; throws {@link Declined} when it cannot be. */
-        void assign(ModuleKey module, Assignment.What what, @Nullable Instant due);
+        /** Assigns or changes; throws {@link Declined} when it cannot be. */
+        void save(AssignmentPlan plan, boolean draft);
     }
 
-    AssignDialog(LearningModules modules, Dates dates, Assigning assigning) {
-        this.dates = dates;
-        this.assigning = assigning;
-        setHeaderTitle("Assign to the class");
-        module.setLabel("Module");
-        module.setItems(modules.all());
-        module.setItemLabelGenerator(LearningModule::title);
-        module.addValueChangeListener(event -> offer(event.getValue()));
-        what.setLabel("What");
-        what.setItemLabelGenerator(AssignDialog::label);
-        due.setLocale(Locale.UK);
-        due.setStep(Duration.ofMinutes(15));
-        due.setMin(dates.today());
-        due.setValue(dates.today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR));
-        due.setHelperText(
-                "In the school's time zone, %s. Leave it empty for no due date."
-                        .formatted(dates.zone()));
-        due.setDatePlaceholder("Date");
-        due.setTimePlaceholder("Time");
+    /**
+     * A dialog to be opened.
+     *
+     * @param others the class's assignments that could have to be done first
+     * @param existing the one to change; null for a new one
+     */
+    AssignDialog(
+            LearningModules modules,
+            Dates dates,
+            List<Person> learners,
+            List<Assignment> others,
+            @Nullable Assignment existing,
+            Saving saving) {
+        this.saving = saving;
+        setHeaderTitle(existing == null ? "Assign to the class" : "Change the assignment");
+        what = new WhatFields(modules, this::changed);
+        who = new WhoFields(learners, this::changed);
+        when = new WhenFields(dates, this::changed);
+        rules = new RuleFields(others, modules, this::changed);
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        var form = new Div(module, what, due, message);
+        var form =
+                new Div(part("What", what), part("Who", who), part("When", when), rules, message);
         form.addClassName("form");
         add(form);
-        var assign = new Button("Assign", click -> assign());
-        assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), assign);
-        offer(null);
-    }
-
-    /** A module without a quiz can only be assigned whole. */
-    private void offer(@Nullable LearningModule chosen) {
-        boolean hasQuiz = chosen != null && chosen.quiz() != null;
-        what.setItems(
-                hasQuiz
-                        ? new Assignment.What[] {Assignment.What.QUIZ, Assignment.What.MODULE}
-                        : new Assignment.What[] {Assignment.What.MODULE});
-        what.setValue(hasQuiz ? Assignment.What.QUIZ : Assignment.What.MODULE);
-    }
-
-    private static String label(Assignment.What what) {
-        return switch (what) {
-            case MODULE -> "The whole module: its lessons and its quiz";
-            case QUIZ -> "Its quiz alone";
-        };
-    }
-
-    private void assign() {
-        LearningModule chosen = module.getValue();
-        if (chosen == null) {
-            message.setText("Choose a module first.");
-            return;
+        getFooter().add(new Button("Cancel", click -> close()));
+        if (existing == null) {
+            getFooter().add(new Button("Save as draft", click -> save(true)), act("Assign"));
+        } else {
+            fill(existing.plan(), modules);
+            getFooter().add(act("Save"));
         }
-        var typed = due.getValue();
-        if (due.isInvalid() && typed == null) {
-            message.setText("The due date is not complete: give a date and a time, or clear both.");
-            return;
-        }
+    }
+
+    private void fill(AssignmentPlan plan, LearningModules modules) {
+        what.fill(plan, modules);
+        who.fill(plan.audience());
+        when.fill(plan.window());
+        rules.fill(plan);
+    }
+
+    private static Section part(String title, Component fields) {
+        var part = new Section(new H3(title), fields);
+        part.addClassName("form");
+        return part;
+    }
+
+    private Button act(String verb) {
+        var button = new Button(verb, click -> save(false));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** What was wrong may be right by now. */
+    private void changed() {
+        message.setText("");
+    }
+
+    private void save(boolean draft) {
         try {
-            assigning.assign(
-                    chosen.key(), what.getValue(), typed == null ? null : dates.resolve(typed));
+            saving.save(
+                    what.plan()
+                            .to(who.audience())
+                            .within(when.window())
+                            .counting(rules.counting())
+                            .after(rules.prerequisite()),
+                    draft);
             close();
+        } catch (Unfinished unfinished) {
+            message.setText(unfinished.sentence());
         } catch (Declined declined) {
             message.setText(declined.sentence());
+        } catch (UnknownAssignment gone) {
+            message.setText("It was taken back in the meantime. Close this and look at the list.");
         }
     }
 }

@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,7 +39,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final LiveClasses live;
     private final Visitor visitor;
     private final Dates dates;
-    private final Div assignments = new Div();
+    private final AssignmentSection assignments;
     private final Div board = new Div();
     private final LearnerCells learners;
     private String title = "";
@@ -53,6 +52,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             Classes classes,
             Standings standings,
             LearningModules modules,
+            Assigning assigning,
             LiveClasses live,
             LearnerCells learners,
             Visitor visitor,
@@ -60,6 +60,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         this.classes = classes;
         this.standings = standings;
         this.modules = modules;
+        assignments = new AssignmentSection(assigning, this::reload);
         this.live = live;
         this.learners = learners;
         this.visitor = visitor;
@@ -101,38 +102,23 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                                     "quiet",
                                     "small")));
         }
-        var assign = new Button("Assign something", click -> openAssignDialog());
+        head.add(
+                Bits.row(
+                        Bits.linkButton(Pages.gradebook(schoolClass.id()), "Gradebook", false)));
         add(
                 head,
                 Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
-                Bits.section("Assignments", Bits.row(assign), assignments),
+                Bits.section("Assignments", assignments),
                 Bits.section("Learners", ClassWays.toRoster(schoolClass), board));
         drawBoard(found);
     }
 
     private void drawBoard(ClassStandings found) {
         shown = found;
-        assignments.removeAll();
-        assignments.add(new AssignmentList(found, modules, dates, this::withdraw));
+        assignments.show(found);
         board.removeAll();
         board.add(
                 new StandingsTable(found, modules, dates.now(), learners.of(found, this::reload)));
-    }
-
-    private void openAssignDialog() {
-        new AssignDialog(
-                        modules,
-                        dates,
-                        (module, what, due) -> {
-                            classes.assign(visitor.require(), requireId(), module, what, due);
-                            reload();
-                        })
-                .open();
-    }
-
-    private void withdraw(org.palpate.classroom.AssignmentId assignment) {
-        classes.withdraw(visitor.require(), requireId(), assignment);
-        reload();
     }
 
     private void renewCode() {

@@ -11,8 +11,9 @@ import org.palpate.progress.ClassStandings;
 import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Titles;
 
-/** Everybody's state and best grade in everything assigned. */
+/** Everybody's state and grade in everything published. */
 class StandingsTable extends Div {
 
     /**
@@ -32,13 +33,13 @@ class StandingsTable extends Div {
                             "Give out the join code above, or enrol a list. Whoever joins appears here by themselves."));
             return;
         }
-        var assignments = found.schoolClass().assignments();
+        var assignments = found.published();
         var columns = new String[assignments.size() + 1];
         columns[0] = "Learner";
         for (int i = 0; i < assignments.size(); i++) {
             columns[i + 1] = Titles.of(assignments.get(i), modules);
         }
-        var table = new Table("Each learner's state and best grade", columns);
+        var table = new Table("Each learner's state and grade", columns);
         for (ClassStandings.Row row : found.rows()) {
             table.row(
                     name.apply(row.learner()),
@@ -51,16 +52,20 @@ class StandingsTable extends Div {
 
     private static Component cell(Assignment assignment, Standing standing, Instant now) {
         var cell = Bits.row(state(assignment, standing, now));
-        Double best = standing.bestGrade();
-        if (best != null) {
-            cell.addComponentAsFirst(Table.text("%d %%".formatted(Math.round(best))));
+        Double grade = standing.grade();
+        if (grade != null) {
+            cell.addComponentAsFirst(Table.text("%d %%".formatted(Math.round(grade))));
+        }
+        if (standing.failed()) {
+            cell.add(Bits.badge("Below the pass mark", "wrong"));
         }
         return cell;
     }
 
-    private static Component state(Assignment assignment, Standing standing, Instant now) {
+    static Component state(Assignment assignment, Standing standing, Instant now) {
         boolean overdue = assignment.isPastDue(now);
         return switch (standing.state()) {
+            case NOT_ASSIGNED -> Bits.badge("Not assigned", "");
             case DONE -> Bits.badge("✓ Done", "right");
             case DONE_LATE -> Bits.badge("✓ Done late", "due");
             case IN_PROGRESS ->

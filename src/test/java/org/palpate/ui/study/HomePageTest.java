@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.PageTest;
@@ -42,7 +43,8 @@ class HomePageTest extends PageTest {
     void whatIsAssignedStandsFirst() {
         PersonId teacher = instructor("Tom Teacher");
         var spring = classes.make(teacher, "Spring term, group A");
-        classes.assign(teacher, spring, hipFlexors().key(), Assignment.What.QUIZ, null);
+        assignments.assign(
+                teacher, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         PersonId mira = learner("Mira Lind");
         classes.join(mira, classes.taughtBy(teacher).getFirst().joinCode());
         signIn(mira);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
@@ -52,7 +53,8 @@ class TeachingTest extends PageTest {
         PersonId tom = instructor("Tom Teacher");
         ClassId spring = classes.make(tom, "Spring term, group A");
         String code = classes.taughtBy(tom).getFirst().joinCode();
-        classes.assign(tom, spring, hipFlexors().key(), Assignment.What.QUIZ, null);
+        assignments.assign(
+                tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         classes.join(learner("Mira Lind"), code);
         signIn(tom);
         navigate(Pages.schoolClass(spring), ClassPage.class);

@@ -1,0 +1,86 @@
+package org.palpate.attempt;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palpate.content.LearningModules;
+import org.palpate.quiz.Mastery;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finished attempts question by question, as mastery is judged by them. What was answered stays
+ * here: what comes out is how much each question earned.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MasteryRecords {
+
+    private final AttemptRepository attempts;
+    private final AttemptLog log;
+    private final LearningModules modules;
+
+    MasteryRecords(AttemptRepository attempts, AttemptLog log, LearningModules modules) {
+        this.attempts = attempts;
+        this.log = log;
+        this.modules = modules;
+    }
+
+    /** Those of these attempts that are finished, by id. */
+    public Map<AttemptId, Mastery.Taken> of(Collection<AttemptId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<StoredAttempt> found =
+                attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList());
+        Map<UUID, List<Step>> steps = log.steps(found);
+        return found.stream()
+                .filter(StoredAttempt::isFinished)
+                .collect(
+                        Collectors.toMap(
+                                StoredAttempt::publicId,
+                                attempt ->
+                                        taken(attempt, steps.getOrDefault(attempt.id(), List.of()))
+                                                .orElseThrow()));
+    }
+
+    /** These attempts, whose time is over; one that nobody has finished yet counts as it lies. */
+    List<Mastery.Taken> read(List<StoredAttempt> over) {
+        Map<UUID, List<Step>> steps = log.steps(over);
+        return over.stream()
+                .flatMap(attempt ->
+                        taken(attempt, steps.getOrDefault(attempt.id(), List.of())).stream())
+                .toList();
+    }
+
+    private Optional<Mastery.Taken> taken(StoredAttempt attempt, List<Step> steps) {
+        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
+        Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
+        Instant end = sitting.finished() ? sitting.finishedAt() : sitting.deadline();
+        return Optional.ofNullable(end)
+                .map(at ->
+                        new Mastery.Taken(
+                                at,
+                                sitting.grade(),
+                                sitting.paper().questions().stream()
+                                        .map(answer(quiz, sitting))
+                                        .toList()));
+    }
+
+    private static Function<QuestionKey, Mastery.Answer> answer(Quiz quiz, Sitting sitting) {
+        return key -> {
+            Double fraction = sitting.state(key).fraction();
+            return new Mastery.Answer(
+                    key, quiz.question(key).about().topic(), fraction == null ? 0 : fraction);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.palpate.classroom;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Whether a plan can be kept in its class; says why not and what to do with {@link Declined}. */
+@Component
+class AssignmentChecks {
+
+    private final AssignmentRepository assignments;
+    private final EnrolmentRepository enrolments;
+    private final LearningModules modules;
+
+    AssignmentChecks(
+            AssignmentRepository assignments,
+            EnrolmentRepository enrolments,
+            LearningModules modules) {
+        this.assignments = assignments;
+        this.enrolments = enrolments;
+        this.modules = modules;
+    }
+
+    /**
+     * Whether the plan names only what there is.
+     *
+     * @param changed the assignment it is for; null for a new one
+     */
+    void possible(ClassId id, @Nullable AssignmentId changed, AssignmentPlan plan) {
+        var module =
+                modules.find(plan.module())
+                        .orElseThrow(() ->
+                                new Declined(
+                                        "There is no module '%s'."
+                                                .formatted(plan.module().value())));
+        if (plan.what() != Assignment.What.MODULE && module.quiz() == null) {
+            throw new Declined(
+                    "'%s' has no quiz; assign the module instead.".formatted(module.title()));
+        }
+        Audience audience = plan.audience();
+        if (!audience.wholeClass() && audience.learners().isEmpty()) {
+            throw new Declined("Choose at least one learner, or the whole class.");
+        }
+        Set<PersonId> enrolled =
+                enrolments.findByClass(id.value()).stream()
+                        .map(enrolment -> enrolment.toEnrolment().learner())
+                        .collect(Collectors.toSet());
+        if (!enrolled.containsAll(audience.learners())) {
+            throw new Declined("Choose learners of this class only.");
+        }
+        noRing(id, changed, plan.prerequisite());
+    }
+
+    private void noRing(
+            ClassId id, @Nullable AssignmentId changed, @Nullable AssignmentId prerequisite) {
+        Map<AssignmentId, Assignment> all =
+                assignments.findByClass(id.value()).stream()
+                        .map(StoredAssignment::toAssignment)
+                        .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        var passed = new HashSet<AssignmentId>();
+        AssignmentId next = prerequisite;
+        while (next != null) {
+            Assignment found = all.get(next);
+            if (found == null) {
+                throw new UnknownAssignment(next);
+            }
+            if (next.equals(changed) || !passed.add(next)) {
+                throw new Declined("Two assignments cannot wait for each other: choose another.");
+            }
+            next = found.plan().prerequisite();
+        }
+    }
+
+    /** Whether learners can be shown it: they could do nothing about a draft they must do first. */
+    void publishable(ClassId id, AssignmentPlan plan) {
+        AssignmentId prerequisite = plan.prerequisite();
+        if (prerequisite != null
+                && assignments
+                        .findInClass(prerequisite.value(), id.value())
+                        .filter(found -> !found.isDraft())
+                        .isEmpty()) {
+            throw new Declined("What must be done first is a draft still: publish that first.");
+        }
+    }
+
+    /** Whether learners have time left. */
+    void notOver(Window window, Instant now) {
+        Instant dueAt = window.dueAt();
+        if (dueAt != null && !dueAt.isAfter(now)) {
+            throw new Declined("The due date is over already: choose a later one, or none.");
+        }
+        if (window.hasClosed(now)) {
+            throw new Declined("The closing is over already: choose a later one, or none.");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.palpate.classroom;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.ModuleKey;
+import org.palpate.quiz.Mastery;
+
+/**
+ * What an instructor settles about an assignment, and may settle anew: what, for whom, when, and by
+ * which rules.
+ *
+ * @param module what to read
+ * @param what how much of the module is asked for
+ * @param mastery what it takes to be done; there when it is set until mastered, else null
+ * @param prerequisite another assignment of the class that must be done first; null for none
+ */
+public record AssignmentPlan(
+        ModuleKey module,
+        Assignment.What what,
+        @Nullable Mastery mastery,
+        Audience audience,
+        Window window,
+        Counting counting,
+        @Nullable AssignmentId prerequisite) {
+
+    /** Refuses a mastery that is missing or has nothing to do with what is set. */
+    public AssignmentPlan {
+        if ((what == Assignment.What.MASTERY) != (mastery != null)) {
+            throw new IllegalArgumentException(
+                    "What is set until mastered says what mastery is, and nothing else does");
+        }
+    }
+
+    /** For the whole class, at once, without an end, by the quiz's own rules. */
+    public static AssignmentPlan of(ModuleKey module, Assignment.What what) {
+        return new AssignmentPlan(
+                module,
+                what,
+                what == Assignment.What.MASTERY ? Mastery.USUAL : null,
+                Audience.CLASS,
+                Window.ALWAYS,
+                Counting.AS_THE_QUIZ,
+                null);
+    }
+
+    /** The same for others. */
+    public AssignmentPlan to(Audience other) {
+        return new AssignmentPlan(module, what, mastery, other, window, counting, prerequisite);
+    }
+
+    /** The same at another time. */
+    public AssignmentPlan within(Window other) {
+        return new AssignmentPlan(module, what, mastery, audience, other, counting, prerequisite);
+    }
+
+    /** The same, open at once and due at a time; null for no due date. */
+    public AssignmentPlan due(@Nullable Instant at) {
+        return within(Window.due(at));
+    }
+
+    /** The same by other rules. */
+    public AssignmentPlan counting(Counting other) {
+        return new AssignmentPlan(module, what, mastery, audience, window, other, prerequisite);
+    }
+
+    /** The same once another assignment is done; null for at once. */
+    public AssignmentPlan after(@Nullable AssignmentId other) {
+        return new AssignmentPlan(module, what, mastery, audience, window, counting, other);
+    }
+
+    /** The same quiz, set until it is mastered. */
+    public AssignmentPlan until(Mastery other) {
+        return new AssignmentPlan(
+                module, Assignment.What.MASTERY, other, audience, window, counting, prerequisite);
+    }
+}

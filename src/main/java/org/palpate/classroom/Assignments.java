@@ -1,0 +1,157 @@
+package org.palpate.classroom;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
+import org.palpate.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is set for classes. The door of this room for assignments: an instructor finds those of the
+ * classes they teach, a learner those that are published and for them.
+ *
+ * <p>Whatever an instructor asks for throws {@link UnknownClass} when they do not teach the class,
+ * and {@link UnknownAssignment} when the class has no such assignment.
+ */
+@Service
+@Transactional
+public class Assignments {
+
+    private final AssignmentRepository assignments;
+    private final Classes classes;
+    private final AssignmentChecks checks;
+    private final Accommodations accommodations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assignments(
+            AssignmentRepository assignments,
+            Classes classes,
+            AssignmentChecks checks,
+            Accommodations accommodations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.classes = classes;
+        this.checks = checks;
+        this.accommodations = accommodations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Assigns at once.
+     *
+     * @throws Declined when the plan cannot be kept, or its time is over
+     */
+    public AssignmentId assign(PersonId instructor, ClassId id, AssignmentPlan plan) {
+        return bringIn(instructor, id, plan, clock.instant());
+    }
+
+    /** Assigns as of a time in the past, as the sample class needs it. */
+    public AssignmentId bringIn(
+            PersonId instructor, ClassId id, AssignmentPlan plan, Instant assignedAt) {
+        StoredClass found = classes.require(instructor, id);
+        checks.possible(id, null, plan);
+        checks.publishable(id, plan);
+        checks.notOver(plan.window(), assignedAt);
+        return add(found, plan, assignedAt, false);
+    }
+
+    /**
+     * Prepares an assignment that no learner sees yet.
+     *
+     * @throws Declined when the plan cannot be kept
+     */
+    public AssignmentId draft(PersonId instructor, ClassId id, AssignmentPlan plan) {
+        StoredClass found = classes.require(instructor, id);
+        checks.possible(id, null, plan);
+        return add(found, plan, clock.instant(), true);
+    }
+
+    private AssignmentId add(StoredClass to, AssignmentPlan plan, Instant at, boolean draft) {
+        var assignment = new StoredAssignment(to, plan, at, draft);
+        to.assign(assignment);
+        events.publishEvent(new ClassChanged(to.id()));
+        return assignment.id();
+    }
+
+    /**
+     * Settles an assignment anew. Attempts going on keep the deadline they began with.
+     *
+     * @throws Declined when the plan cannot be kept, or its dates were changed to some that are
+     *     over
+     */
+    public void change(
+            PersonId instructor, ClassId id, AssignmentId assignment, AssignmentPlan plan) {
+        StoredAssignment found = require(instructor, id, assignment);
+        checks.possible(id, assignment, plan);
+        if (!found.isDraft()) {
+            checks.publishable(id, plan);
+            if (!plan.window().equals(found.toAssignment().window())) {
+                checks.notOver(plan.window(), clock.instant());
+            }
+        }
+        found.settle(plan);
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /**
+     * Shows a draft to its learners; nothing happens when it is published already.
+     *
+     * @throws Declined when its time is over, or what must be done first is a draft
+     */
+    public void publish(PersonId instructor, ClassId id, AssignmentId assignment) {
+        StoredAssignment found = require(instructor, id, assignment);
+        if (found.isDraft()) {
+            AssignmentPlan plan = found.toAssignment().plan();
+            checks.publishable(id, plan);
+            checks.notOver(plan.window(), clock.instant());
+            found.publish(clock.instant());
+            events.publishEvent(new ClassChanged(id));
+        }
+    }
+
+    /**
+     * Takes an assignment back; attempts made for it stay with their learners, and what waited for
+     * it waits no longer. Taking back twice is taking back once.
+     */
+    public void withdraw(PersonId instructor, ClassId id, AssignmentId assignment) {
+        classes.require(instructor, id).withdraw(assignment);
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /** Everything set for a class, drafts too, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Assignment> in(PersonId instructor, ClassId id) {
+        classes.require(instructor, id);
+        return assignments.findByClass(id.value()).stream()
+                .map(StoredAssignment::toAssignment)
+                .toList();
+    }
+
+    /**
+     * Everything set for a learner, in any of their classes, the earliest due date first: published
+     * and for them, also what has not opened yet. The dates are the learner's own: extra days are
+     * counted in.
+     */
+    @Transactional(readOnly = true)
+    public List<Assignment> to(PersonId learner) {
+        Accommodation terms = accommodations.of(learner);
+        return assignments.findFor(learner.value()).stream()
+                .map(found -> found.toAssignment().asFor(learner, terms, clock.getZone()))
+                .sorted(Assignment.BY_DUE_DATE)
+                .toList();
+    }
+
+    private StoredAssignment require(PersonId instructor, ClassId id, AssignmentId assignment) {
+        classes.require(instructor, id);
+        return assignments
+                .findInClass(assignment.value(), id.value())
+                .orElseThrow(() -> new UnknownAssignment(assignment));
+    }
+}

@@ -1,0 +1,42 @@
+package org.palpate.classroom;
+
+import java.util.Set;
+import org.palpate.people.PersonId;
+
+/**
+ * Whom of a class an assignment is for.
+ *
+ * @param wholeClass whether it is for everybody, now and later
+ * @param group what the chosen learners are called together; empty for no name
+ * @param learners the chosen ones; none when it is for the whole class
+ */
+public record Audience(boolean wholeClass, String group, Set<PersonId> learners) {
+
+    /** Everybody in the class, also those who join later. */
+    public static final Audience CLASS = new Audience(true, "", Set.of());
+
+    private static final int LONGEST_NAME = 60;
+
+    /** Refuses a group's name that is too long with {@link Declined}. */
+    public Audience {
+        group = group.strip();
+        learners = Set.copyOf(learners);
+        if (group.length() > LONGEST_NAME) {
+            throw new Declined(
+                    "The group's name has at most %d characters.".formatted(LONGEST_NAME));
+        }
+        if (wholeClass && !(group.isEmpty() && learners.isEmpty())) {
+            throw new IllegalArgumentException("The whole class has no chosen learners");
+        }
+    }
+
+    /** Chosen learners, with a name for them or without. */
+    public static Audience chosen(String group, Set<PersonId> learners) {
+        return new Audience(false, group, learners);
+    }
+
+    /** Whether it is for this learner of the class. */
+    public boolean includes(PersonId learner) {
+        return wholeClass || learners.contains(learner);
+    }
+}

@@ -1,0 +1,48 @@
+package org.palpate.classroom;
+
+import org.jspecify.annotations.Nullable;
+import org.palpate.people.Accommodation;
+import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.Rules;
+
+/**
+ * What counts in an assignment's quiz, where it is to be otherwise than the quiz itself says.
+ *
+ * @param attempts how many count, 1 to 100; null for as many as the quiz allows
+ * @param method which of several attempts counts; null as the quiz says
+ * @param passMark the grade that passes, 0 to 100; null as the quiz says
+ */
+public record Counting(
+        @Nullable Integer attempts, @Nullable GradeMethod method, @Nullable Integer passMark) {
+
+    /** Everything as the quiz says. */
+    public static final Counting AS_THE_QUIZ = new Counting(null, null, null);
+
+    private static final int MOST_ATTEMPTS = 100;
+
+    /** Refuses what is out of range with {@link Declined}. */
+    public Counting {
+        if (attempts != null && (attempts < 1 || attempts > MOST_ATTEMPTS)) {
+            throw new Declined("Allow 1 to %d attempts.".formatted(MOST_ATTEMPTS));
+        }
+        if (passMark != null && (passMark < 0 || passMark > 100)) {
+            throw new Declined("The pass mark is a grade from 0 to 100.");
+        }
+    }
+
+    /** How many attempts a learner on these terms has; null for any number. */
+    public @Nullable Integer allowed(Rules quiz, Accommodation terms) {
+        Integer usual = attempts == null ? quiz.attempts() : attempts;
+        return usual == null ? null : Integer.valueOf(usual + terms.extraAttempts());
+    }
+
+    /** Which of several attempts counts. */
+    public GradeMethod method(Rules quiz) {
+        return method == null ? quiz.gradeMethod() : method;
+    }
+
+    /** The grade that passes. */
+    public int passMark(Rules quiz) {
+        return passMark == null ? quiz.passMark() : passMark;
+    }
+}

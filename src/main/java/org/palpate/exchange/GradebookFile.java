@@ -1,0 +1,144 @@
+package org.palpate.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.palpate.progress.GradeSheet;
+
+/**
+ * A class's gradebook as a file for a spreadsheet: a line for each learner, a column for each
+ * assignment, grades from 0 to 100, words where there is no grade.
+ */
+public final class GradebookFile {
+
+    /** Lets Excel read the CSV as UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final int HEADINGS_ON_TOP = 1;
+    private static final int NAME_AND_MAIL = 2;
+
+    private final GradeSheet sheet;
+    private final List<String> titles;
+
+    /**
+     * A file for a sheet.
+     *
+     * @param titles what the assignments are called, in the order of the sheet's columns
+     */
+    public GradebookFile(GradeSheet sheet, List<String> titles) {
+        this.sheet = sheet;
+        this.titles = List.copyOf(titles);
+    }
+
+    /** Comma-separated values (RFC 4180), UTF-8 with a byte order mark. */
+    public byte[] csv() {
+        var text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(headings().stream().map(GradebookFile::harmless).toList());
+            for (GradeSheet.Row row : sheet.rows()) {
+                List<String> line = new ArrayList<>();
+                line.add(harmless(row.learner().name()));
+                line.add(harmless(row.learner().email()));
+                row.cells().forEach(cell -> line.add(grade(cell).orElseGet(() -> words(cell))));
+                line.add(row.mean().map(GradebookFile::rounded).orElse(""));
+                csv.writeRecord(line);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An Excel workbook (Office Open XML) with one sheet; headings and names stay in view. */
+    public byte[] excel() {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Palpate", "1.0")) {
+            Worksheet page = workbook.newWorksheet("Gradebook");
+            List<String> headings = headings();
+            for (int column = 0; column < headings.size(); column++) {
+                page.value(0, column, headings.get(column));
+                page.style(0, column).bold().set();
+            }
+            for (int row = 0; row < sheet.rows().size(); row++) {
+                write(page, row + HEADINGS_ON_TOP, sheet.rows().get(row));
+            }
+            page.freezePane(1, HEADINGS_ON_TOP);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Texts are written as texts, so nothing in a workbook can become a formula. */
+    private static void write(Worksheet page, int line, GradeSheet.Row row) {
+        page.value(line, 0, row.learner().name());
+        page.value(line, 1, row.learner().email());
+        IntStream.range(0, row.cells().size())
+                .forEach(place -> {
+                    GradeSheet.Cell cell = row.cells().get(place);
+                    Optional<Double> grade = cell.grade();
+                    if (grade.isPresent()) {
+                        page.value(line, NAME_AND_MAIL + place, tenths(grade.get()));
+                    } else {
+                        page.value(line, NAME_AND_MAIL + place, words(cell));
+                    }
+                });
+        row.mean()
+                .ifPresent(mean ->
+                        page.value(line, NAME_AND_MAIL + row.cells().size(), tenths(mean)));
+    }
+
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of("Learner", "E-mail"));
+        headings.addAll(titles);
+        headings.add("Mean");
+        return headings;
+    }
+
+    private static Optional<String> grade(GradeSheet.Cell cell) {
+        return cell.grade().map(GradebookFile::rounded);
+    }
+
+    private static String rounded(double grade) {
+        double tenths = tenths(grade);
+        return tenths == Math.rint(tenths)
+                ? String.valueOf(Math.round(tenths))
+                : String.valueOf(tenths);
+    }
+
+    private static double tenths(double grade) {
+        return Math.round(grade * 10) / 10.0;
+    }
+
+    /** Where there is no grade. */
+    private static String words(GradeSheet.Cell cell) {
+        if (cell.isExcused()) {
+            return "excused";
+        }
+        return switch (cell.standing().state()) {
+            case NOT_ASSIGNED -> "";
+            case NOT_BEGUN -> "not begun";
+            case READING -> "reading";
+            case IN_PROGRESS -> "in progress";
+            case DONE -> "done";
+            case DONE_LATE -> "done late";
+        };
+    }
+
+    /**
+     * A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
+     * Injection"): a learner's name is not allowed to calculate.
+     */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

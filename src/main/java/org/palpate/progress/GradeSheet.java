@@ -1,0 +1,106 @@
+package org.palpate.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+
+/**
+ * A class's grades: learners by assignments, with what was decided by hand.
+ *
+ * @param columns what is published to the class, in its order
+ */
+public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List<Row> rows) {
+
+    /** A sheet with its lists copied. */
+    public GradeSheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Where the standings and the decisions of a class meet. */
+    static GradeSheet of(ClassStandings standings, Map<Cell.Place, GradeDecision> decisions) {
+        return new GradeSheet(
+                standings.schoolClass(),
+                standings.published(),
+                standings.rows().stream()
+                        .map(row -> Row.of(row, standings.published(), decisions))
+                        .toList());
+    }
+
+    /** One learner's cells, in the order of the columns. */
+    public record Row(Person learner, List<Cell> cells) {
+
+        /** A row with its cells copied. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        private static Row of(
+                ClassStandings.Row row,
+                List<Assignment> columns,
+                Map<Cell.Place, GradeDecision> decisions) {
+            return new Row(
+                    row.learner(),
+                    columns.stream()
+                            .map(assignment ->
+                                    new Cell(
+                                            row.in(assignment),
+                                            decisions.get(
+                                                    new Cell.Place(
+                                                            assignment.id(), row.learner().id()))))
+                            .toList());
+        }
+
+        /** The mean of the grades there are, excused ones left out, 0 to 100. */
+        public Optional<Double> mean() {
+            var grades = cells.stream().flatMap(cell -> cell.grade().stream()).toList();
+            return grades.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            grades.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+        }
+    }
+
+    /**
+     * A learner's grade in an assignment.
+     *
+     * @param decision what was decided by hand; null when nothing was, or it was taken back
+     */
+    public record Cell(Standing standing, @Nullable GradeDecision decision) {
+
+        /** Which cell of a class's sheet. */
+        public record Place(AssignmentId assignment, PersonId learner) {}
+
+        /** A decision that what was earned counts is as good as none. */
+        public Cell {
+            decision =
+                    decision == null || decision.kind() == GradeDecision.Kind.AS_EARNED
+                            ? null
+                            : decision;
+        }
+
+        /** Whether the learner need not do it. */
+        public boolean isExcused() {
+            return decision != null && decision.kind() == GradeDecision.Kind.EXCUSED;
+        }
+
+        /** Whether an instructor has set the grade. */
+        public boolean isSetByHand() {
+            return decision != null && decision.kind() == GradeDecision.Kind.SET;
+        }
+
+        /** The grade that counts, 0 to 100; empty while there is none, and when excused. */
+        public Optional<Double> grade() {
+            if (decision != null) {
+                return Optional.ofNullable(decision.grade());
+            }
+            return Optional.ofNullable(standing.grade());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.palpate.progress;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AttemptRecord;
+import org.palpate.attempt.AttemptRecords;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.UnknownAssignment;
+import org.palpate.people.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The grades of classes, for those who teach them. What is not in a class of the asking person is
+ * not there.
+ */
+@Service
+@Transactional
+public class Gradebook {
+
+    /** How many characters of a reason are kept. */
+    public static final int LONGEST_REASON = 500;
+
+    private final Standings standings;
+    private final GradeDecisionRepository decisions;
+    private final AttemptRecords attempts;
+    private final Clock clock;
+
+    Gradebook(
+            Standings standings,
+            GradeDecisionRepository decisions,
+            AttemptRecords attempts,
+            Clock clock) {
+        this.standings = standings;
+        this.decisions = decisions;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /**
+     * A class's sheet, learners by name.
+     *
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach it
+     */
+    @Transactional(readOnly = true)
+    public GradeSheet of(PersonId instructor, ClassId id) {
+        ClassStandings found = standings.of(instructor, id);
+        Map<GradeSheet.Cell.Place, GradeDecision> newest = new HashMap<>();
+        decisionsOn(found)
+                .forEach(decision ->
+                        newest.put(
+                                new GradeSheet.Cell.Place(
+                                        decision.assignment(), decision.learner()),
+                                decision));
+        return GradeSheet.of(found, newest);
+    }
+
+    /**
+     * Everything decided by hand in a class, the newest first.
+     *
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach it
+     */
+    @Transactional(readOnly = true)
+    public List<GradeDecision> decisions(PersonId instructor, ClassId id) {
+        return decisionsOn(standings.of(instructor, id)).reversed();
+    }
+
+    /**
+     * One cell of a class's sheet with everything behind it.
+     *
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
+     * @throws UnknownAssignment when the class has no such assignment or no such learner
+     */
+    @Transactional(readOnly = true)
+    public LearnersWork work(
+            PersonId instructor, ClassId id, AssignmentId assignment, PersonId learner) {
+        GradeSheet sheet = of(instructor, id);
+        Assignment column =
+                sheet.columns().stream()
+                        .filter(candidate -> candidate.id().equals(assignment))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownAssignment(assignment));
+        GradeSheet.Row row =
+                sheet.rows().stream()
+                        .filter(candidate -> candidate.learner().id().equals(learner))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownAssignment(assignment));
+        List<AttemptRecord> made =
+                attempts.whole(learner, column.module(), column.countsFrom());
+        return new LearnersWork(
+                row.learner(),
+                column,
+                row.cells().get(sheet.columns().indexOf(column)),
+                made,
+                decisions.findByCell(assignment.value(), learner.value()).stream()
+                        .map(StoredGradeDecision::toDecision)
+                        .toList()
+                        .reversed());
+    }
+
+    /**
+     * Decides a grade by hand.
+     *
+     * @param grade 0 to 100 for {@link GradeDecision.Kind#SET}, else null
+     * @param reason why; not blank
+     * @throws GradeRefused when the grade is out of range or the reason is missing or too long
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
+     * @throws UnknownAssignment when the class has no such assignment or no such learner
+     */
+    public void decide(
+            PersonId instructor,
+            ClassId id,
+            GradeSheet.Cell.Place place,
+            GradeDecision.Kind kind,
+            @Nullable Double grade,
+            String reason) {
+        LearnersWork work = work(instructor, id, place.assignment(), place.learner());
+        GradeRefused.when(
+                kind == GradeDecision.Kind.SET && (grade == null || !(grade >= 0 && grade <= 100)),
+                "A grade is a number from 0 to 100.");
+        String why = reason.strip();
+        GradeRefused.when(
+                why.isEmpty() || why.length() > LONGEST_REASON,
+                "Please give a reason, of at most %d characters: it is kept with the change."
+                        .formatted(LONGEST_REASON));
+        decisions.save(
+                new StoredGradeDecision(
+                        new GradeDecision(
+                                place.assignment(),
+                                place.learner(),
+                                kind,
+                                kind == GradeDecision.Kind.SET ? grade : null,
+                                work.cell().standing().grade(),
+                                why,
+                                instructor,
+                                clock.instant())));
+    }
+
+    private List<GradeDecision> decisionsOn(ClassStandings found) {
+        var assignments =
+                found.published().stream()
+                        .map(assignment -> assignment.id().value())
+                        .toList();
+        return assignments.isEmpty()
+                ? List.of()
+                : decisions.findByAssignments(assignments).stream()
+                        .map(StoredGradeDecision::toDecision)
+                        .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.palpate.progress;
+
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AssignedQuiz;
+import org.palpate.classroom.Assignment;
+
+/**
+ * Where a learner stands with something assigned to them, for their own eyes.
+ *
+ * @param quiz what the assignment says about its quiz; null when it has none
+ * @param first what must be done first and is not; null when nothing is in the way
+ */
+public record OwnStanding(
+        Assignment assignment,
+        Standing standing,
+        @Nullable AssignedQuiz quiz,
+        @Nullable Assignment first) {
+
+    /** How many attempts are left; null for any number, or when there is no quiz. */
+    public @Nullable Integer attemptsLeft() {
+        return quiz == null ? null : quiz.left();
+    }
+}

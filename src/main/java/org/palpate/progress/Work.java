@@ -1,0 +1,61 @@
+package org.palpate.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.classroom.Assignment;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.Accommodation;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Mastery;
+
+/** What some learners have done, indexed once. */
+final class Work {
+
+    private final Map<PersonId, List<AttemptSummary>> attempts;
+    private final Map<PersonId, List<Reading>> readings;
+    private final Map<AttemptId, Mastery.Taken> taken;
+    private final Map<PersonId, Accommodation> terms;
+
+    Work(
+            List<AttemptSummary> attempts,
+            List<Reading> readings,
+            Map<AttemptId, Mastery.Taken> taken,
+            Map<PersonId, Accommodation> terms) {
+        this.attempts = attempts.stream().collect(Collectors.groupingBy(AttemptSummary::learner));
+        this.readings = readings.stream().collect(Collectors.groupingBy(Reading::person));
+        this.taken = taken;
+        this.terms = terms;
+    }
+
+    Accommodation terms(PersonId learner) {
+        return terms.getOrDefault(learner, Accommodation.NONE);
+    }
+
+    /** Those that count, oldest first. */
+    List<AttemptSummary> attempts(
+            PersonId learner, Assignment assignment, @Nullable Integer allowed) {
+        return attempts.getOrDefault(learner, List.of()).stream()
+                .filter(attempt -> attempt.module().equals(assignment.module()))
+                .filter(attempt -> assignment.counts(attempt.startedAt()))
+                .limit(allowed == null ? Long.MAX_VALUE : allowed)
+                .toList();
+    }
+
+    List<Reading> readings(PersonId learner, ModuleKey module) {
+        return readings.getOrDefault(learner, List.of()).stream()
+                .filter(reading -> reading.module().equals(module))
+                .toList();
+    }
+
+    List<Mastery.Taken> taken(List<AttemptSummary> finished) {
+        return finished.stream()
+                .map(attempt -> taken.get(attempt.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.palpate.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.Counting;
+import org.palpate.content.LearningModules;
+import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.Mastery;
+import org.palpate.quiz.Quiz;
+
+/** What an assignment is called. */
+public final class Titles {
+
+    private Titles() {}
+
+    /** The module's or the quiz's title; the module's key when the module is gone. */
+    public static String of(Assignment assignment, LearningModules modules) {
+        return modules.find(assignment.module())
+                .map(module -> {
+                    Quiz quiz = module.quiz();
+                    return assignment.what() == Assignment.What.MODULE || quiz == null
+                            ? "Module: " + module.title()
+                            : quiz.title();
+                })
+                .orElse(assignment.module().value());
+    }
+
+    /** What it takes to master a quiz, in words. */
+    public static String of(Mastery mastery) {
+        String grade = "Until mastered: one attempt of %d %% or better".formatted(mastery.grade());
+        return mastery.topics() == 0
+                ? grade
+                : grade
+                        + ", and %d %% right in every topic you were asked about, each question as last answered"
+                                .formatted(mastery.topics());
+    }
+
+    /** What counts otherwise than the quiz says, in sentences; none where all is as it says. */
+    public static List<String> of(Counting counting) {
+        List<String> sentences = new ArrayList<>();
+        GradeMethod method = counting.method();
+        if (method != null) {
+            sentences.add(
+                    switch (method) {
+                        case HIGHEST -> "The best attempt counts.";
+                        case AVERAGE -> "The mean of all attempts counts.";
+                        case FIRST -> "The first attempt counts.";
+                        case LAST -> "The last attempt counts.";
+                    });
+        }
+        Integer passMark = counting.passMark();
+        if (passMark != null) {
+            sentences.add("%d %% passes.".formatted(passMark));
+        }
+        return sentences;
+    }
+
+    /** Where an assignment is done. */
+    public static String address(Assignment assignment, LearningModules modules) {
+        return modules.find(assignment.module())
+                .filter(module -> assignment.what() != Assignment.What.MODULE)
+                .flatMap(module -> Optional.ofNullable(module.quiz()))
+                .map(quiz -> Pages.quiz(assignment.module(), quiz.key()))
+                .orElseGet(() -> Pages.module(assignment.module()));
+    }
+}

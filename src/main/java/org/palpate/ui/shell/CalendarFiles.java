@@ -1,0 +1,93 @@
+package org.palpate.ui.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.CalendarFeed;
+import org.palpate.classroom.CalendarFeeds;
+import org.palpate.content.LearningModules;
+import org.palpate.exchange.CalendarFile;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.ServerAddress;
+import org.palpate.ui.kit.Titles;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Serves calendars to calendar programs. They cannot sign in: the secret in the address is the
+ * permission, and a wrong one is answered as an address that is not there.
+ */
+@RestController
+class CalendarFiles {
+
+    private static final MediaType CALENDAR =
+            new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final CalendarFeeds feeds;
+    private final LearningModules modules;
+    private final Dates dates;
+
+    CalendarFiles(CalendarFeeds feeds, LearningModules modules, Dates dates) {
+        this.feeds = feeds;
+        this.modules = modules;
+        this.dates = dates;
+    }
+
+    @GetMapping(Pages.CALENDAR)
+    ResponseEntity<byte[]> read(@PathVariable String token, HttpServletRequest request) {
+        return feeds.open(token)
+                .map(feed -> file(feed, ServerAddress.of(request)).text(dates.now()))
+                .map(text ->
+                        ResponseEntity.ok()
+                                .contentType(CALENDAR)
+                                .cacheControl(CacheControl.noCache().cachePrivate())
+                                .body(text.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private CalendarFile file(CalendarFeed feed, String server) {
+        List<CalendarFile.Event> events = new ArrayList<>();
+        for (Assignment assignment : feed.assignments()) {
+            var window = assignment.window();
+            add(events, "opens", "Opens", window.opensAt(), assignment, feed, server);
+            add(events, "due", "Due", window.dueAt(), assignment, feed, server);
+            add(events, "closes", "Closes", window.closesAt(), assignment, feed, server);
+        }
+        String name = feed.ofClass().isEmpty() ? "Palpate" : feed.ofClass() + " · Palpate";
+        return new CalendarFile(name, events);
+    }
+
+    private void add(
+            List<CalendarFile.Event> events,
+            String kind,
+            String verb,
+            @Nullable Instant at,
+            Assignment assignment,
+            CalendarFeed feed,
+            String server) {
+        if (at == null) {
+            return;
+        }
+        String page =
+                feed.ofClass().isEmpty()
+                        ? Titles.address(assignment, modules)
+                        : Pages.schoolClass(assignment.classId());
+        events.add(
+                new CalendarFile.Event(
+                        "%s-%s@palpate".formatted(assignment.id().value(), kind),
+                        at,
+                        "%s: %s".formatted(verb, Titles.of(assignment, modules)),
+                        assignment.className(),
+                        URI.create(server + page)));
+    }
+}

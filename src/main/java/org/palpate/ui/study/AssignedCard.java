@@ -1,0 +1,70 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.time.Instant;
+import org.palpate.classroom.Assignment;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.progress.OwnStanding;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+
+/** One thing assigned: by whom, until when, what applies, and the way to it once it is open. */
+class AssignedCard extends Div {
+
+    private final OwnStanding own;
+    private final Assignment assignment;
+    private final Dates dates;
+
+    AssignedCard(OwnStanding own, LearningModule module, LearningModules modules, Dates dates) {
+        this.own = own;
+        this.assignment = own.assignment();
+        this.dates = dates;
+        addClassName("card");
+        Quiz quiz = assignment.what() == Assignment.What.MODULE ? null : module.quiz();
+        add(
+                new H3(quiz == null ? module.title() : quiz.title()),
+                Bits.text("Assigned by " + assignment.className(), "quiet", "small"),
+                Bits.row(badge()));
+        String facts =
+                String.join(
+                        " ",
+                        AssignmentFacts.of(assignment, own.quiz(), own.first(), modules, dates));
+        if (!facts.isEmpty()) {
+            add(Bits.text(facts, "quiet", "small"));
+        }
+        if (assignment.window().hasOpened(dates.now())) {
+            String address =
+                    quiz == null
+                            ? Pages.module(module.key())
+                            : Pages.quiz(module.key(), quiz.key());
+            boolean next = !own.standing().isDone() && own.first() == null;
+            add(Bits.row(Bits.linkButton(address, next ? "Open" : "Look again", next)));
+        }
+    }
+
+    private Component badge() {
+        if (own.standing().isDone()) {
+            return Bits.badge("✓ Done", "right");
+        }
+        Instant opensAt = assignment.window().opensAt();
+        if (opensAt != null && !assignment.window().hasOpened(dates.now())) {
+            return Bits.badge("Opens " + dates.full(opensAt), "");
+        }
+        if (assignment.window().hasClosed(dates.now())) {
+            return Bits.badge("Closed", "wrong");
+        }
+        if (own.first() != null) {
+            return Bits.badge("Locked: something else comes first", "due");
+        }
+        Instant due = assignment.dueAt();
+        if (due == null) {
+            return Bits.badge("No due date", "");
+        }
+        return Bits.badge(dates.due(due), assignment.isPastDue(dates.now()) ? "wrong" : "due");
+    }
+}

@@ -1,0 +1,90 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.palpate.progress.GradeDecision;
+import org.palpate.progress.GradeRefused;
+import org.palpate.progress.GradeSheet;
+import org.palpate.progress.Gradebook;
+import org.palpate.progress.LearnersWork;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+
+/** The grade that counts, and how to decide it by hand, with a reason. */
+class GradeCard extends Div {
+
+    private final NumberField grade = new NumberField("Grade, 0 to 100");
+    private final TextField reason = new TextField("Reason");
+    private final Div message = new Div();
+    private final Deciding deciding;
+
+    /** Does the deciding. */
+    @FunctionalInterface
+    interface Deciding {
+
+        /** Decides; throws {@link GradeRefused} when it cannot be. */
+        void decide(GradeDecision.Kind kind, @Nullable Double grade, String reason);
+    }
+
+    GradeCard(LearnersWork work, Dates dates, Deciding deciding) {
+        this.deciding = deciding;
+        addClassName("card");
+        GradeSheet.Cell cell = work.cell();
+        var words = CellWords.of(cell, work.assignment(), dates.now());
+        var now = Bits.text(words.grade().isEmpty() ? "No grade" : words.grade(), "big-grade");
+        add(Bits.row(now, Bits.badge(words.state(), "")));
+        Double earned = cell.standing().grade();
+        if (cell.decision() != null) {
+            add(
+                    Bits.text(
+                            earned == null
+                                    ? "Nothing was earned so far."
+                                    : "Earned: %s.".formatted(CellWords.percent(earned)),
+                            "quiet"));
+        }
+        grade.setMin(0);
+        grade.setMax(100);
+        grade.setStep(0.1);
+        reason.setMaxLength(Gradebook.LONGEST_REASON);
+        reason.setHelperText("Kept with the change, for you and your colleagues.");
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        grade.addValueChangeListener(change -> message.setText(""));
+        reason.addValueChangeListener(change -> message.setText(""));
+        var fields = new Div(grade, reason);
+        fields.addClassName("grade-fields");
+        var acts =
+                Bits.row(
+                        act("Set the grade", GradeDecision.Kind.SET, true),
+                        act("Excuse", GradeDecision.Kind.EXCUSED, false));
+        if (cell.decision() != null) {
+            acts.add(act("Back to what was earned", GradeDecision.Kind.AS_EARNED, false));
+        }
+        add(fields, message, acts);
+    }
+
+    private Button act(String words, GradeDecision.Kind kind, boolean primary) {
+        var button = new Button(words, click -> decide(kind));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private void decide(GradeDecision.Kind kind) {
+        try {
+            deciding.decide(
+                    kind,
+                    kind == GradeDecision.Kind.SET ? grade.getValue() : null,
+                    reason.getValue());
+        } catch (GradeRefused refused) {
+            message.setText(refused.sentence());
+        }
+    }
+}

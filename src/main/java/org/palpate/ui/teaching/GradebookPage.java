@@ -1,0 +1,172 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.content.LearningModules;
+import org.palpate.exchange.GradebookFile;
+import org.palpate.people.People;
+import org.palpate.people.Role;
+import org.palpate.progress.GradeSheet;
+import org.palpate.progress.Gradebook;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.Visitor;
+
+/** Everybody's grade in everything assigned: to sort, to narrow down, to look into, to take away. */
+@Route(Pages.GRADEBOOK)
+@RolesAllowed("INSTRUCTOR")
+public class GradebookPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Gradebook gradebook;
+    private final LearningModules modules;
+    private final People people;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final TextField name = new TextField("Find a learner");
+    private final Select<GradeFilter> show = new Select<>();
+    private final Div board = new Div();
+    private String title = "Gradebook";
+
+    GradebookPage(
+            Gradebook gradebook,
+            LearningModules modules,
+            People people,
+            Visitor visitor,
+            Dates dates) {
+        this.gradebook = gradebook;
+        this.modules = modules;
+        this.people = people;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "whole-width");
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        show.setLabel("Show");
+        show.setItems(GradeFilter.values());
+        show.setItemLabelGenerator(GradeFilter::label);
+        show.setValue(GradeFilter.EVERYBODY);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        ClassId id = Routes.schoolClass(event);
+        try {
+            show(gradebook.of(visitor.require(), id));
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(GradeSheet sheet) {
+        title = "Gradebook: " + sheet.schoolClass().name();
+        removeAll();
+        var back = new Anchor(Pages.schoolClass(sheet.schoolClass().id()), sheet.schoolClass().name());
+        back.addClassName("eyebrow");
+        var head = Bits.head("Gradebook", "");
+        head.addComponentAsFirst(back);
+        add(head);
+        if (sheet.columns().isEmpty() || sheet.rows().isEmpty()) {
+            add(nothingYet(sheet));
+            return;
+        }
+        var grid = new GradeGrid(sheet, modules, dates);
+        board.removeAll();
+        board.add(grid);
+        name.addValueChangeListener(change -> narrow(grid));
+        show.addValueChangeListener(change -> narrow(grid));
+        var tools =
+                Bits.row(
+                        name,
+                        show,
+                        download(sheet, "CSV", "text/csv", "csv", GradebookFile::csv),
+                        download(
+                                sheet,
+                                "Excel",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                "xlsx",
+                                GradebookFile::excel));
+        tools.addClassName("toolbar");
+        add(tools, board, Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
+        var changes = gradebook.decisions(visitor.require(), sheet.schoolClass().id());
+        if (!changes.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Changed by hand",
+                            new DecisionTable(changes, sheet.columns(), modules, people, dates)));
+        }
+    }
+
+    private void narrow(Grid<GradeSheet.Row> grid) {
+        String wanted = name.getValue().strip().toLowerCase(Locale.ROOT);
+        var data = grid.getListDataView();
+        data.setFilter(row ->
+                row.learner().name().toLowerCase(Locale.ROOT).contains(wanted)
+                        && show.getValue().keeps(row));
+    }
+
+    private static Component nothingYet(GradeSheet sheet) {
+        return sheet.rows().isEmpty()
+                ? Bits.empty(
+                        "Nobody has joined yet",
+                        "Give out the join code on the class's page. Whoever joins has a line here.")
+                : Bits.empty(
+                        "Nothing assigned yet",
+                        "Assign a module or a quiz on the class's page. Each has a column here.");
+    }
+
+    /** The file is made when it is asked for, by whoever is signed in then. */
+    private Anchor download(
+            GradeSheet shown,
+            String words,
+            String type,
+            String ending,
+            Function<GradebookFile, byte[]> make) {
+        var link =
+                new Anchor(
+                        DownloadHandler.fromInputStream(event -> {
+                            visitor.mustBe(Role.INSTRUCTOR);
+                            GradeSheet sheet =
+                                    gradebook.of(visitor.require(), shown.schoolClass().id());
+                            byte[] file = make.apply(new GradebookFile(sheet, titles(sheet)));
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(file),
+                                    "gradebook." + ending,
+                                    type,
+                                    file.length);
+                        }),
+                        "Download " + words);
+        link.addClassName("button");
+        return link;
+    }
+
+    private List<String> titles(GradeSheet sheet) {
+        return sheet.columns().stream().map(column -> Titles.of(column, modules)).toList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

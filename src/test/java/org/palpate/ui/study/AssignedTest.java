@@ -1,0 +1,149 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.CommandId;
+import org.palpate.classroom.Assignment.What;
+import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Counting;
+import org.palpate.classroom.Window;
+import org.palpate.content.LearningModule;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.Mastery;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What learners read about what is assigned to them, under Today and before the quiz. */
+class AssignedTest extends PageTest {
+
+    @Autowired private Dates dates;
+
+    private PersonId tom;
+    private PersonId mira;
+    private ClassId spring;
+
+    @BeforeEach
+    void aClass() {
+        tom = instructor("Tom Teacher");
+        spring = classes.make(tom, "Spring term");
+        mira = learner("Mira Lind");
+        classes.join(mira, classes.find(tom, spring).joinCode());
+        signIn(mira);
+    }
+
+    @Test
+    void todaySaysWhatAppliesAndLeadsThere() {
+        Instant due = in(2);
+        Instant closing = in(3);
+        assign(quiz().within(new Window(null, due, closing)).counting(new Counting(3, null, null)));
+        navigate(HomePage.class);
+
+        assertThat(everything())
+                .contains(
+                        "Hip Flexor quiz",
+                        "Assigned by Spring term",
+                        "Due " + dates.full(due),
+                        "Closes " + dates.full(closing),
+                        "3 of 3 attempts left");
+        assertThat(link("Open").getHref()).isEqualTo("quiz/hip-flexors/hip-flexor-quiz");
+    }
+
+    @Test
+    void whatHasNotOpenedIsAnnouncedWithoutAWayToIt() {
+        Instant opening = in(1);
+        assign(quiz().within(new Window(opening, null, null)));
+        assignments.draft(tom, spring, AssignmentPlan.of(hipFlexors().key(), What.MODULE));
+        navigate(HomePage.class);
+
+        assertThat(everything())
+                .contains("Opens " + dates.full(opening))
+                .doesNotContain("Nothing waits for you");
+        assertThat(find(Anchor.class).withText("Open").exists()).isFalse();
+    }
+
+    @Test
+    void whatComesFirstIsNamed() {
+        LearningModule other =
+                modules.all().stream().filter(m -> m.quiz() == null).findFirst().orElseThrow();
+        AssignmentId first = assign(AssignmentPlan.of(other.key(), What.MODULE));
+        assign(quiz().after(first));
+        navigate(HomePage.class);
+        assertThat(everything())
+                .contains("Locked: something else comes first")
+                .contains("First finish “Module: " + other.title() + "”.");
+
+        other.lessons().forEach(lesson -> readings.markRead(mira, other.key(), lesson.key()));
+        navigate(HomePage.class);
+        assertThat(everything()).doesNotContain("Locked");
+    }
+
+    @Test
+    void theQuizsStartPageSaysWhatAppliesAndWhatMasteryTakes() {
+        Instant due = in(2);
+        assign(quiz().until(new Mastery(90, 50)).due(due).counting(new Counting(4, null, null)));
+        var attempt = attempts.start(mira, hipFlexors().key(), CommandId.fresh());
+        attempts.finish(mira, attempt, Attempts.Command.after(attempts.see(mira, attempt)));
+        navigate("quiz/hip-flexors/hip-flexor-quiz", QuizPage.class);
+
+        assertThat(everything())
+                .contains(
+                        "Assigned by Spring term.",
+                        "Until mastered: one attempt of 90 % or better",
+                        "50 % right in every topic",
+                        "Due " + dates.full(due),
+                        "3 of 4 attempts left.");
+    }
+
+    @Test
+    void whatIsSettledOtherwiseStandsInPlaceOfTheQuizsOwnRules() {
+        assign(quiz().counting(new Counting(null, GradeMethod.LAST, 55)));
+        navigate("quiz/hip-flexors/hip-flexor-quiz", QuizPage.class);
+
+        assertThat(everything())
+                .contains("The last attempt counts. 55 % passes.")
+                .containsOnlyOnce("% passes");
+    }
+
+    @Test
+    void anExamThatIsNotOpenSaysSoInsteadOfBeginning() {
+        LearningModule exam =
+                modules.all().stream()
+                        .filter(m -> m.quiz() != null)
+                        .filter(m -> m.quiz().rules().behaviour() != Behaviour.PRACTICE)
+                        .findFirst()
+                        .orElseThrow();
+        Instant opening = in(1);
+        assign(AssignmentPlan.of(exam.key(), What.QUIZ).within(new Window(opening, null, null)));
+        navigate(Pages.quiz(exam.key(), exam.quiz().key()), QuizPage.class);
+
+        test(button("Start quiz")).click();
+
+        assertThat(getCurrentView()).isInstanceOf(QuizPage.class);
+        assertThat(everything()).contains("This quiz opens " + dates.full(opening) + ".");
+        assertThat(attempts.of(mira)).isEmpty();
+    }
+
+    private AssignmentId assign(AssignmentPlan plan) {
+        return assignments.assign(tom, spring, plan);
+    }
+
+    private AssignmentPlan quiz() {
+        return AssignmentPlan.of(hipFlexors().key(), What.QUIZ);
+    }
+
+    private Instant in(int days) {
+        return dates.now().plus(days, ChronoUnit.DAYS);
+    }
+}

@@ -94,7 +94,8 @@ public class Enrolments {
         classes.require(instructor, id);
         var key = new StoredEnrolment.Key(id.value(), learner.value());
         Enrolment ended =
-                enrolments.findById(key)
+                enrolments
+                        .findById(key)
                         .map(StoredEnrolment::toEnrolment)
                         .orElseThrow(() -> new UnknownClass(id));
         // Of two who remove the same learner at once, one takes the row and keeps the record.

@@ -53,9 +53,7 @@ public record Roster(List<Row> people, List<Problem> problems) {
      */
     public static Roster read(byte[] file) {
         if (file.length > LARGEST) {
-            throw new RosterRefused(
-                    "This file is larger than 1 MB. A list of %,d learners is far smaller: check that it is the right file."
-                            .formatted(MOST_ROWS));
+            throw tooLarge();
         }
         return read(RosterText.decode(file));
     }
@@ -66,6 +64,15 @@ public record Roster(List<Row> people, List<Problem> problems) {
      * @throws RosterRefused when nothing in it can be used
      */
     public static Roster read(String text) {
+        if (text.length() > LARGEST) {
+            throw tooLarge();
+        }
         return new RosterReader(text).read();
+    }
+
+    private static RosterRefused tooLarge() {
+        return new RosterRefused(
+                "This list is larger than 1 MB. A list of %,d learners is far smaller: check that it is the right one."
+                        .formatted(MOST_ROWS));
     }
 }

@@ -47,7 +47,8 @@ final class RosterReader {
                     "This list has %,d rows, and %,d are read at a time. Split it into several lists."
                             .formatted(rows.size(), Roster.MOST_ROWS));
         }
-        rows.forEach(row -> take(row.getStartingLineNumber(), columns.name(row), columns.email(row)));
+        rows.forEach(
+                row -> take(row.getStartingLineNumber(), columns.name(row), columns.email(row)));
         return new Roster(people, problems);
     }
 
@@ -122,8 +123,7 @@ final class RosterReader {
     private long score(char separator) {
         List<CsvRecord> parted;
         try {
-            parted =
-                    records(separator, true).stream().filter(r -> r.getFieldCount() > 1).toList();
+            parted = records(separator, true).stream().filter(r -> r.getFieldCount() > 1).toList();
         } catch (RosterRefused brokenByThis) {
             return -1;
         }

@@ -14,8 +14,7 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     Optional<StoredPerson> findByEmail(String email);
 
-    @Query(
-            "select distinct p from StoredPerson p left join fetch p.roles where p.email in :emails")
+    @Query("select distinct p from StoredPerson p left join fetch p.roles where p.email in :emails")
     List<StoredPerson> findByEmailIn(Collection<String> emails);
 
     Optional<StoredPerson> findByGuestToken(String tokenHash);

@@ -91,8 +91,7 @@ class ClassLifeTest {
         String learner = emailOf(school.learner("Ada"));
         for (String email : List.of("nobody@school.test", learner, "", "not an address")) {
             assertDeclined(
-                    "No instructor has this e-mail",
-                    () -> settings.addInstructor(ines, id, email));
+                    "No instructor has this e-mail", () -> settings.addInstructor(ines, id, email));
         }
         assertThat(classes.find(ines, id).instructors()).containsExactly(ines);
     }

@@ -20,7 +20,8 @@ class RosterTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final String LIST = "Zoë Ångström;zoe@school.org\nChloé Žižek;chloe@school.org\n";
+    private static final String LIST =
+            "Zoë Ångström;zoe@school.org\nChloé Žižek;chloe@school.org\n";
 
     static Stream<Arguments> encodings() {
         return Stream.of(
@@ -55,16 +56,20 @@ class RosterTest {
                 Arguments.of("commas", "Mira Lind,mira@school.org\nTom Fox,tom@school.org"),
                 Arguments.of("semicolons", "Mira Lind;mira@school.org\nTom Fox;tom@school.org"),
                 Arguments.of("tabs", "Mira Lind\tmira@school.org\nTom Fox\ttom@school.org"),
-                Arguments.of("spaces round", " Mira Lind , mira@school.org \nTom Fox,tom@school.org"),
+                Arguments.of(
+                        "spaces round", " Mira Lind , mira@school.org \nTom Fox,tom@school.org"),
                 Arguments.of("e-mail first", "mira@school.org,Mira Lind\ntom@school.org,Tom Fox"),
                 Arguments.of(
                         "quotes", "\"Mira Lind\",\"mira@school.org\"\n\"Tom Fox\",tom@school.org"),
                 Arguments.of("capitals", "Mira Lind,MIRA@School.org\nTom Fox,Tom@SCHOOL.ORG"),
-                Arguments.of("old line ends", "Mira Lind,mira@school.org\rTom Fox,tom@school.org\r"),
                 Arguments.of(
-                        "more columns", "17,Mira Lind,,mira@school.org,A\n18,Tom Fox,x,tom@school.org"),
+                        "old line ends", "Mira Lind,mira@school.org\rTom Fox,tom@school.org\r"),
                 Arguments.of(
-                        "a mark in a paste", "\uFEFFMira Lind,mira@school.org\nTom Fox,tom@school.org"));
+                        "more columns",
+                        "17,Mira Lind,,mira@school.org,A\n18,Tom Fox,x,tom@school.org"),
+                Arguments.of(
+                        "a mark in a paste",
+                        "\uFEFFMira Lind,mira@school.org\nTom Fox,tom@school.org"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -175,7 +180,8 @@ class RosterTest {
                 Arguments.of("Mira Lind\nTom Fox\n", "no e-mail address in this list"),
                 Arguments.of("mira@school.org\ntom@school.org", "no names in this list"),
                 Arguments.of("PK\u0003\u0004\0\0,x@y.z", "not a text file"),
-                Arguments.of("Mira Lind,m@school.org\n\"Tom,t@school.org", "From line 2 on, a quot"));
+                Arguments.of(
+                        "Mira Lind,m@school.org\n\"Tom,t@school.org", "From line 2 on, a quot"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -201,6 +207,7 @@ class RosterTest {
         assertThat(Roster.read(file).people()).hasSize(1);
 
         assertRefused("larger than 1 MB", () -> Roster.read(new byte[Roster.LARGEST + 1]));
+        assertRefused("larger than 1 MB", () -> Roster.read("x".repeat(Roster.LARGEST + 1)));
     }
 
     private static String rows(int count) {

@@ -152,8 +152,7 @@ class RostersTest {
                     .isThrownBy(() -> rosters.enrol(asking, id, roster));
         }
         school.people().setRole(school.administrator("Head"), ines, Role.INSTRUCTOR, false);
-        assertThatExceptionOfType(Declined.class)
-                .isThrownBy(() -> rosters.enrol(ines, id, roster));
+        assertThatExceptionOfType(Declined.class).isThrownBy(() -> rosters.enrol(ines, id, roster));
 
         assertThat(school.count("select count(*) from enrolment")).isZero();
         assertThat(school.count("select count(*) from person where email like '%@school.org'"))

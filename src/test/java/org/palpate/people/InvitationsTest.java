@@ -77,8 +77,7 @@ class InvitationsTest {
         Invited mira = invitations.invite(ines, "Mira Lind", "mira@school.test");
 
         assertRejected("at least", () -> invitations.accept(mira.token(), "short"));
-        assertRejected(
-                "attackers", () -> invitations.accept(mira.token(), "password1234"));
+        assertRejected("attackers", () -> invitations.accept(mira.token(), "password1234"));
 
         invitations.accept(mira.token(), GOOD_PASSWORD);
         assertThat(invitations.pending(List.of(mira.person().id()))).isEmpty();
@@ -94,8 +93,7 @@ class InvitationsTest {
 
         assertThat(invitations.find(first.token())).isEmpty();
         assertThat(school.count("select count(*) from invitation")).isZero();
-        assertRejected(
-                "has a password", () -> invitations.renew(ines, first.person().id()));
+        assertRejected("has a password", () -> invitations.renew(ines, first.person().id()));
     }
 
     @Test

@@ -36,7 +36,7 @@ class Destination {
     /** Opened in the browser, it is a saved request; reached from another page, a note. */
     private static Optional<String> noted(VaadinServletRequest request) {
         return request.getWrappedSession()
-                        .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT)
+                                .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT)
                         instanceof String noted
                 ? Optional.of(noted)
                 : Optional.empty();

@@ -69,8 +69,9 @@ class Doorkeeper {
 
     /**
      * Where somebody goes on after signing in, kept without the word {@code continue} that would
-     * then stand in their address.
+     * then stand in their address. Null turns the word off; the setter is not marked as taking it.
      */
+    @SuppressWarnings("NullAway")
     private static RequestCache plainAddresses() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

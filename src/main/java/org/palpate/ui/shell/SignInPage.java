@@ -81,7 +81,8 @@ public class SignInPage extends Div implements BeforeEnterObserver {
         String lead =
                 destination
                         .joining()
-                        .map(joining -> "Sign in or sign up to join %s.".formatted(joining.className()))
+                        .map(joining ->
+                                "Sign in or sign up to join %s.".formatted(joining.className()))
                         .orElse("");
         add(
                 Bits.head("Sign in", lead),

@@ -31,11 +31,7 @@ public class SignUpPage extends Div {
     private final Div message = new Div();
     private final Button submit = new Button("Sign up", click -> signUp());
 
-    SignUpPage(
-            People people,
-            Visitor visitor,
-            SignUpThrottle throttle,
-            Destination destination) {
+    SignUpPage(People people, Visitor visitor, SignUpThrottle throttle, Destination destination) {
         this.people = people;
         this.visitor = visitor;
         this.throttle = throttle;

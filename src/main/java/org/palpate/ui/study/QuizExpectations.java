@@ -80,7 +80,8 @@ class QuizExpectations extends UnorderedList {
             return Optional.empty();
         }
         int own = allowed + terms.extraAttempts();
-        String often = own == 1 ? "It can be taken once" : "It can be taken %d times".formatted(own);
+        String often =
+                own == 1 ? "It can be taken once" : "It can be taken %d times".formatted(own);
         return Optional.of(
                 terms.extraAttempts() > 0
                         ? "%s: your own %s counted in."

@@ -13,8 +13,7 @@ final class ClassAddress {
     /** The class in the address; what cannot be one is an address of nothing. */
     static ClassId of(BeforeEnterEvent event) {
         try {
-            return new ClassId(
-                    UUID.fromString(event.getRouteParameters().get("class").orElse("")));
+            return new ClassId(UUID.fromString(event.getRouteParameters().get("class").orElse("")));
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }

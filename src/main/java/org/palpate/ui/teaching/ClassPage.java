@@ -114,8 +114,8 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         shown = found;
         assignments.show(found);
         board.removeAll();
-        board.add(new StandingsTable(
-                        found, modules, dates.now(), learners.of(found, this::reload)));
+        board.add(
+                new StandingsTable(found, modules, dates.now(), learners.of(found, this::reload)));
     }
 
     private void renewCode() {

@@ -25,7 +25,7 @@ class InstructorsCard extends Div {
             Consumer<String> whenAdded,
             Consumer<PersonId> whenRemoved) {
         addClassName("stack");
-        var table = new Table("Who teaches this class", "Name", "E-mail", "");
+        var table = new Table("Who teaches this class", "Name", "E-mail", "Change");
         for (Person person : instructors) {
             boolean own = person.id().equals(self);
             var remove = new Button(own ? "Leave" : "Remove");

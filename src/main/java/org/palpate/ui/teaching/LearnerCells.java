@@ -81,8 +81,7 @@ class LearnerCells {
         }
         var change =
                 new Button(
-                        "Change",
-                        click -> new LearnerDialog(learner, terms, pending, acts).open());
+                        "Change", click -> new LearnerDialog(learner, terms, pending, acts).open());
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         change.setAriaLabel("Change: " + learner.name());
         cell.add(change);

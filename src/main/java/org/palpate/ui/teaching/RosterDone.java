@@ -20,7 +20,9 @@ import org.palpate.ui.kit.ServerAddress;
 /** What enrolling a list did, and the invitation links to be sent. */
 class RosterDone extends Div {
 
-    /** Over plain HTTP browsers have no clipboard to write to; then the text is marked and copied. */
+    /**
+     * Over plain HTTP browsers have no clipboard to write to; then the text is marked and copied.
+     */
     private static final String COPY =
             """
             const done = () => { this.textContent = 'Copied'; };
@@ -53,8 +55,7 @@ class RosterDone extends Div {
         return switch (result.already()) {
             case 0 -> enrolled;
             case 1 -> enrolled + " 1 was in the class already.";
-            default ->
-                    "%s %d were in the class already.".formatted(enrolled, result.already());
+            default -> "%s %d were in the class already.".formatted(enrolled, result.already());
         };
     }
 
@@ -70,8 +71,7 @@ class RosterDone extends Div {
         list.setMaxHeight("18rem");
         list.setWidthFull();
         var copy = new Button("Copy all");
-        copy.addClickListener(
-                click -> copy.getElement().executeJs(COPY, csv, list.getElement()));
+        copy.addClickListener(click -> copy.getElement().executeJs(COPY, csv, list.getElement()));
         byte[] file = (MARK + csv).getBytes(StandardCharsets.UTF_8);
         var download =
                 new Anchor(

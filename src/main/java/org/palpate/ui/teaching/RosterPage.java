@@ -52,7 +52,6 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         addClassName("page");
         pasted.setPlaceholder("Mira Lind, mira@school.org");
         pasted.setMinHeight("9rem");
-        pasted.setMaxLength(Roster.LARGEST);
     }
 
     @Override
@@ -73,10 +72,9 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Roster.LARGEST);
         upload.setUploadButton(new Button("Choose a CSV file"));
-        upload.addFileRejectedListener(
-                rejected ->
-                        ask(
-                                "This file is larger than 1 MB. A list of learners is far smaller: check that it is the right file."));
+        upload.addFileRejectedListener(rejected ->
+                ask(
+                        "This file is larger than 1 MB. A list of learners is far smaller: check that it is the right file."));
         var read = new Button("Show what would happen", click -> read(this::pastedList));
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var message = Bits.text(wrong, "message", "wrong");

@@ -39,7 +39,8 @@ class InvitationPageTest extends PageTest {
         people.changePassword(mira.person().id(), PASSWORD, "velvet-harbour-piano");
         open();
         assertThat(heading()).isEqualTo("This invitation is not good any more");
-        assertThat(link("Sign in").getHref()).isEqualTo(Pages.SIGN_IN);
+        assertThat(everything()).contains("ask your instructor for a new link", "Sign in");
+        assertThat(find(PasswordField.class).exists()).isFalse();
     }
 
     @Test

@@ -1,52 +1,14 @@
 package org.palpate.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
 import org.junit.jupiter.api.Test;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.web.context.WebApplicationContext;
 
-/** Who is asked to sign in on the way to a page is told why, and then comes to that page. */
+/** Who is asked to sign in on the way into a class is told so. */
 class WayAfterSignInTest extends PageTest {
-
-    @Autowired private WebApplicationContext server;
-
-    @Test
-    void theAddressAfterSigningInIsTheOneThatWasAskedFor() throws Exception {
-        learner("Mira Lind");
-        var browser = webAppContextSetup(server).apply(springSecurity()).build();
-        var session = new MockHttpSession();
-
-        var asked =
-                browser.perform(
-                                get("/" + Pages.join("ABCDEFGH"))
-                                        .accept(MediaType.TEXT_HTML)
-                                        .session(session))
-                        .andReturn()
-                        .getResponse();
-        assertThat(asked.getRedirectedUrl()).endsWith("/" + Pages.SIGN_IN);
-
-        var signedIn =
-                browser.perform(
-                                post("/" + Pages.SIGN_IN)
-                                        .param("username", "mira.lind@school.org")
-                                        .param("password", PASSWORD)
-                                        .session(session)
-                                        .with(csrf()))
-                        .andReturn()
-                        .getResponse();
-        assertThat(signedIn.getRedirectedUrl()).endsWith("/" + Pages.join("ABCDEFGH"));
-    }
 
     @Test
     void aJoinLinkSaysWhichClassItIsAboutBeforeSigningIn() {

@@ -64,7 +64,10 @@ class LearnerDialogTest extends PageTest {
         var factor = find(NumberField.class).withLabel("Time factor").single();
         factor.setValue(11.0);
         test(button("Save")).click();
-        assertThat(find(Div.class).withText("The time factor is 1 to 10: 1.5 gives time and a half.").exists())
+        assertThat(
+                        find(Div.class)
+                                .withText("The time factor is 1 to 10: 1.5 gives time and a half.")
+                                .exists())
                 .isTrue();
         assertThat(accommodations.of(mira).isNone()).isTrue();
 

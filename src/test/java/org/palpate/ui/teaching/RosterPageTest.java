@@ -58,7 +58,8 @@ class RosterPageTest extends PageTest {
         assertThat(everything()).contains("2 learners are enrolled. 1 was in the class already.");
         assertThat(classes.find(tom, spring).enrolments()).hasSize(3);
         assertThat(classes.of(known)).containsExactly(spring);
-        String links = find(TextArea.class).withLabel("Names, addresses and links").single().getValue();
+        String links =
+                find(TextArea.class).withLabel("Names, addresses and links").single().getValue();
         var token = Pattern.compile("/invitation/([\\w-]+)").matcher(links);
         assertThat(token.find()).isTrue();
         assertThat(invitations.find(token.group(1)).orElseThrow().email())
@@ -80,8 +81,7 @@ class RosterPageTest extends PageTest {
     @Test
     void aListOfNothingSaysWhatAListIs() {
         paste("Mira Lind\nTom Fox");
-        assertThat(
-                        find(Paragraph.class).withAttribute("role", "alert").single().getText())
+        assertThat(find(Paragraph.class).withAttribute("role", "alert").single().getText())
                 .contains("There is no e-mail address in this list.", "Mira Lind, mira@school.org");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Mira Lind\nTom Fox");
     }

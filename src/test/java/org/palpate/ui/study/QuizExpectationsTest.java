@@ -1,0 +1,78 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.palpate.people.Accommodation;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Rules;
+import org.palpate.ui.PageTest;
+
+/** What a learner reads before a quiz, when they have terms of their own. */
+class QuizExpectationsTest extends PageTest {
+
+    @Test
+    void everybodyReadsTheRules() {
+        assertThat(read(limited(Duration.ofMinutes(30), 1), Accommodation.NONE))
+                .contains("You have 30 minutes. The server's clock", "It can be taken once.")
+                .doesNotContain("your own");
+        assertThat(read(limited(Duration.ofSeconds(90), 2), Accommodation.NONE))
+                .contains("You have 1 min 30 s.", "It can be taken 2 times.");
+        assertThat(read(limited(null, null), new Accommodation(1.5, false, 2, 0)))
+                .doesNotContain("You have", "It can be taken");
+    }
+
+    @Test
+    void theOwnTimeFactorIsCountedIn() {
+        assertThat(read(limited(Duration.ofMinutes(30), null), new Accommodation(1.5, false, 0, 0)))
+                .contains("You have 45 minutes: your own time factor of 1.5 is counted in.");
+        assertThat(
+                        read(
+                                limited(Duration.ofMinutes(30), null),
+                                new Accommodation(1.25, false, 0, 0)))
+                .contains("You have 37 min 30 s: your own time factor of 1.25 is counted in.");
+    }
+
+    @Test
+    void aLiftedLimitIsSaidToBeLifted() {
+        assertThat(read(limited(Duration.ofMinutes(1), null), new Accommodation(1, true, 0, 0)))
+                .contains("You have as long as you need: the limit of 1 minute does not apply")
+                .doesNotContain("hands in for you");
+    }
+
+    @Test
+    void extraAttemptsAreCountedIn() {
+        assertThat(read(limited(null, 1), new Accommodation(1, false, 1, 0)))
+                .contains("It can be taken 2 times: your own extra attempt is counted in.");
+        assertThat(read(limited(null, 2), new Accommodation(1, false, 3, 0)))
+                .contains("It can be taken 5 times: your own 3 extra attempts are counted in.");
+    }
+
+    private static String read(Quiz quiz, Accommodation terms) {
+        return new QuizExpectations(quiz, terms).getElement().getTextRecursively();
+    }
+
+    private Quiz limited(@Nullable Duration limit, @Nullable Integer attempts) {
+        Quiz usual = hipFlexors().quiz();
+        Rules rules = usual.rules();
+        return new Quiz(
+                usual.key(),
+                usual.title(),
+                usual.summary(),
+                new Rules(
+                        rules.behaviour(),
+                        rules.passMark(),
+                        limit,
+                        rules.oneWay(),
+                        rules.penalty(),
+                        rules.certainty(),
+                        attempts,
+                        rules.gradeMethod(),
+                        rules.shuffle(),
+                        rules.review()),
+                usual.draws(),
+                usual.bank());
+    }
+}

@@ -3,6 +3,7 @@ package org.palpate.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palpate.people.Accommodation;
@@ -51,7 +52,7 @@ class QuizExpectationsTest extends PageTest {
     }
 
     private static String read(Quiz quiz, Accommodation terms) {
-        return new QuizExpectations(quiz, terms).getElement().getTextRecursively();
+        return new QuizExpectations(quiz, terms, List.of()).getElement().getTextRecursively();
     }
 
     private Quiz limited(@Nullable Duration limit, @Nullable Integer attempts) {

@@ -3,6 +3,7 @@ package org.palpate.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.junit.jupiter.api.Test;

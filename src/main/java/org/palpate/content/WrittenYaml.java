@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
@@ -22,6 +23,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * something else is quoted; what says nothing is left out.
  */
 final class WrittenYaml {
+
+    /** What YAML would turn into a plain end of line. */
+    private static final Pattern UNUSUAL_ENDS = Pattern.compile("[\\r\\u0085\\u2028\\u2029]");
 
     private static final int WIDTH = 100;
     private static final int INDENT = 2;
@@ -120,10 +124,13 @@ final class WrittenYaml {
         return new SequenceNode(Tag.SEQ, entries, FlowStyle.BLOCK);
     }
 
-    /** Lines of their own stay lines of their own. */
+    /** Lines of their own stay lines of their own; unusual ends of lines are written as escapes. */
     private static Node textNode(String text) {
-        return new ScalarNode(
-                Tag.STR, text, text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+        ScalarStyle style =
+                UNUSUAL_ENDS.matcher(text).find()
+                        ? ScalarStyle.DOUBLE_QUOTED
+                        : text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN;
+        return new ScalarNode(Tag.STR, text, style);
     }
 
     private static Node plain(String written) {

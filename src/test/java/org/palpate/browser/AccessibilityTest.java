@@ -60,6 +60,19 @@ class AccessibilityTest {
         ada.seesThePage("Hip and back, autumn group");
         ada.sees("Amara Okafor");
         inspection.of("a class with learners", ada);
+        String sample = ada.address();
+        for (String page : List.of("gradebook", "insight", "settings", "roster")) {
+            ada.opens(sample + "/" + page);
+            ada.page().getByRole(AriaRole.HEADING).first().waitFor();
+            inspection.of(page, ada);
+        }
+        ada.opens(sample + "/gradebook");
+        ada.page().getByRole(AriaRole.LINK).getByText("done").first().click();
+        ada.sees("Set the grade");
+        inspection.of("what stands behind a grade", ada);
+        looks(ada, Pages.STATISTICS, "How the questions work");
+        looks(ada, Pages.STATISTICS + "/hip-flexors", "Hip Flexor quiz");
+        ada.opens(sample);
         ada.opensTheAssignDialog();
         inspection.of("the assign dialog", ada);
         ada.presses("Cancel");

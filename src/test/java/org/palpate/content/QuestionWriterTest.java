@@ -79,6 +79,8 @@ class QuestionWriterTest {
                     "tab\tinside",
                     "two  spaces   and more",
                     "first line\nsecond line",
+                    "from another system\r\nsecond line",
+                    "separated\u2028by a line separator",
                     "first line\n\n  third, set in\nlast",
                     "ends in blanks  \nthen goes on",
                     "gluteus médius, ß, 💆",

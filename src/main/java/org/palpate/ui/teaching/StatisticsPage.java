@@ -54,6 +54,6 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
                 cards.addCard(card);
             }
         }
-        add(head, cards);
+        add(head, Bits.section("Quizzes", cards));
     }
 }

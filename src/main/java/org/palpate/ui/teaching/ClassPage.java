@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
@@ -73,13 +72,11 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         try {
-            var asked =
-                    new ClassId(
-                            UUID.fromString(event.getRouteParameters().get("class").orElse("")));
+            ClassId asked = Routes.schoolClass(event);
             instructor = visitor.require();
             id = asked;
             show(standings.of(instructor, asked));
-        } catch (IllegalArgumentException | UnknownClass notYours) {
+        } catch (UnknownClass notYours) {
             throw new NotFoundException();
         }
     }

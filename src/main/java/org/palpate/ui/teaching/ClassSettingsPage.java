@@ -66,7 +66,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         try {
-            show(ClassAddress.of(event));
+            show(Routes.schoolClass(event));
         } catch (UnknownClass notYours) {
             throw new NotFoundException();
         }

@@ -57,7 +57,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        id = ClassAddress.of(event);
+        id = Routes.schoolClass(event);
         try {
             ask("");
         } catch (UnknownClass notYours) {

@@ -111,6 +111,44 @@ public class AttemptRecords {
                 .toList();
     }
 
+    /**
+     * Where these learners are in attempts going on at these modules' quizzes. The caller has made
+     * sure that the asking person teaches them.
+     */
+    @Transactional(readOnly = true)
+    public List<Underway> underway(Collection<PersonId> learners, Set<ModuleKey> of) {
+        if (learners.isEmpty() || of.isEmpty()) {
+            return List.of();
+        }
+        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
+        List<StoredAttempt> open =
+                attempts
+                        .findSince(
+                                learners.stream().map(PersonId::value).toList(),
+                                keys,
+                                Instant.EPOCH)
+                        .stream()
+                        .filter(attempt -> !attempt.isFinished())
+                        .toList();
+        Map<UUID, List<Step>> steps = log.steps(open);
+        return open.stream()
+                .map(attempt -> underway(attempt, steps.getOrDefault(attempt.id(), List.of())))
+                .toList();
+    }
+
+    private Underway underway(StoredAttempt attempt, List<Step> steps) {
+        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
+        Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
+        return new Underway(
+                attempt.learner(),
+                attempt.module(),
+                quiz.title(),
+                sitting.position() + 1,
+                sitting.answered(),
+                sitting.size(),
+                steps.isEmpty() ? attempt.toSummary().startedAt() : steps.getLast().at());
+    }
+
     private TakenQuiz taken(StoredAttempt attempt, List<Step> steps) {
         AttemptSummary summary = attempt.toSummary();
         Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));

@@ -58,6 +58,9 @@ public final class Pages {
     /** A class's gradebook. */
     public static final String GRADEBOOK = "teach/:class/gradebook";
 
+    /** Who of a class is at which question. */
+    public static final String LIVE = "teach/:class/live";
+
     /** What a class knows and does not know. */
     public static final String INSIGHT = "teach/:class/insight";
 
@@ -132,6 +135,11 @@ public final class Pages {
     /** The address of a class's gradebook. */
     public static String gradebook(ClassId id) {
         return schoolClass(id) + "/gradebook";
+    }
+
+    /** The address where a class is watched at work. */
+    public static String live(ClassId id) {
+        return schoolClass(id) + "/live";
     }
 
     /** The address of what a class knows. */

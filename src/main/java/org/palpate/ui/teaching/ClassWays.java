@@ -20,6 +20,7 @@ final class ClassWays {
         }
         row.add(
                 Bits.linkButton(Pages.gradebook(schoolClass.id()), "Gradebook", false),
+                Bits.linkButton(Pages.live(schoolClass.id()), "Live", false),
                 Bits.linkButton(Pages.insight(schoolClass.id()), "What the class knows", false),
                 Bits.linkButton(Pages.classSettings(schoolClass.id()), "Settings", false));
         return row;

@@ -1,0 +1,22 @@
+package org.palpate.attempt;
+
+import java.time.Instant;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+
+/**
+ * An attempt going on: where its learner is, and no answer.
+ *
+ * @param question in front of the learner, from 1
+ * @param answered questions answered so far
+ * @param questions asked in all
+ * @param lastSeen when the learner last did something
+ */
+public record Underway(
+        PersonId learner,
+        ModuleKey module,
+        String quizTitle,
+        int question,
+        int answered,
+        int questions,
+        Instant lastSeen) {}

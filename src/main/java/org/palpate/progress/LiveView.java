@@ -1,0 +1,71 @@
+package org.palpate.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.Underway;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who of a class is at which question just now, for those who teach it. */
+@Service
+@Transactional(readOnly = true)
+public class LiveView {
+
+    private final Classes classes;
+    private final People people;
+    private final AttemptRecords attempts;
+
+    LiveView(Classes classes, People people, AttemptRecords attempts) {
+        this.classes = classes;
+        this.people = people;
+        this.attempts = attempts;
+    }
+
+    /**
+     * A class at work.
+     *
+     * @param learners how many are in the class
+     * @param lines one for each attempt going on at something assigned, by the learner's name
+     */
+    public record AtWork(SchoolClass schoolClass, int learners, List<Line> lines) {}
+
+    /** One learner at one quiz. */
+    public record Line(Person learner, Underway underway) {}
+
+    /**
+     * The class as it is now.
+     *
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach it
+     */
+    public AtWork of(PersonId instructor, ClassId id) {
+        SchoolClass found = classes.find(instructor, id);
+        List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
+        Set<ModuleKey> assigned =
+                ClassStandings.published(found).stream()
+                        .map(Assignment::module)
+                        .collect(Collectors.toSet());
+        Map<PersonId, Person> persons = people.find(learners);
+        List<Line> lines =
+                attempts.underway(learners, assigned).stream()
+                        .map(underway -> new Line(persons.get(underway.learner()), underway))
+                        .sorted(
+                                Comparator.comparing(
+                                        line -> line.learner().name(),
+                                        String.CASE_INSENSITIVE_ORDER))
+                        .toList();
+        return new AtWork(found, learners.size(), lines);
+    }
+}

@@ -1,0 +1,156 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.Underway;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.progress.LiveView;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.LiveClasses;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Visitor;
+
+/** Who is at which question, as it happens; without names where everybody can see the screen. */
+@Route(Pages.LIVE)
+@RolesAllowed("INSTRUCTOR")
+public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LiveView view;
+    private final LiveClasses live;
+    private final Visitor visitor;
+    private final Checkbox names = new Checkbox("Show names", false);
+    private final Div board = new Div();
+    private String title = "Live";
+    private @Nullable PersonId instructor;
+    private @Nullable ClassId id;
+    private LiveView.@Nullable AtWork shown;
+    private LiveClasses.@Nullable Watcher watcher;
+
+    LivePage(LiveView view, LiveClasses live, Visitor visitor) {
+        this.view = view;
+        this.live = live;
+        this.visitor = visitor;
+        addClassName("page");
+        board.addClassName("stack");
+        board.getElement().setAttribute("aria-live", "polite");
+        names.addValueChangeListener(change -> {
+            if (shown != null) {
+                draw(shown);
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        ClassId asked = Routes.schoolClass(event);
+        try {
+            PersonId asking = visitor.require();
+            LiveView.AtWork now = view.of(asking, asked);
+            instructor = asking;
+            id = asked;
+            title = "Live: " + now.schoolClass().name();
+            removeAll();
+            var back = new Anchor(Pages.schoolClass(asked), now.schoolClass().name());
+            back.addClassName("eyebrow");
+            var head = Bits.head("Live", "Who is at which question of what is assigned.");
+            head.addComponentAsFirst(back);
+            add(head, Bits.row(names), board);
+            draw(now);
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void draw(LiveView.AtWork now) {
+        shown = now;
+        board.removeAll();
+        if (now.lines().isEmpty()) {
+            board.add(
+                    Bits.empty(
+                            "Nobody is at a quiz just now",
+                            "Whoever begins a quiz that is assigned to the class appears here by themselves."));
+            return;
+        }
+        board.add(
+                Bits.text(
+                        "%d of %d learners are at a quiz."
+                                .formatted(
+                                        now.lines().stream()
+                                                .map(line -> line.learner().id())
+                                                .distinct()
+                                                .count(),
+                                        now.learners()),
+                        "lead"));
+        var table = new Table("Who is at which question", "Learner", "Quiz", "Question", "Answered");
+        int number = 1;
+        for (LiveView.Line line : now.lines()) {
+            Underway at = line.underway();
+            table.row(
+                    Table.text(
+                            names.getValue() ? line.learner().name() : "Learner " + number++),
+                    Table.text(at.quizTitle()),
+                    Table.text("%d of %d".formatted(at.question(), at.questions())),
+                    Bits.meter(
+                            (double) at.answered() / at.questions(),
+                            "%d of %d answered".formatted(at.answered(), at.questions())));
+        }
+        board.add(table);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        ClassId watched = id;
+        if (watched != null) {
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            watcher = new LiveClasses.Watcher(watched, () -> ui.access(this::refresh));
+            live.watch(watcher);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watcher != null) {
+            live.leave(watcher);
+        }
+        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    private void refresh() {
+        if (instructor == null || id == null) {
+            return;
+        }
+        try {
+            LiveView.AtWork now = view.of(instructor, id);
+            if (!now.equals(shown)) {
+                draw(now);
+            }
+        } catch (UnknownClass gone) {
+            board.removeAll();
+            board.add(
+                    Bits.empty("This class is gone", "It was removed, or you no longer teach it."));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,47 @@
+package org.palpate.ui.teaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import org.junit.jupiter.api.Test;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.Attempts.Command;
+import org.palpate.attempt.CommandId;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.ClassId;
+import org.palpate.people.PersonId;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Pages;
+
+/** A class at work, watched. */
+class LivePageTest extends PageTest {
+
+    @Test
+    void whoIsAtWhichQuestionIsShownWithoutNamesUntilAskedFor() {
+        PersonId tom = instructor("Tom Teacher");
+        ClassId spring = classes.make(tom, "Spring term, group A");
+        PersonId mira = learner("Mira Lind");
+        classes.join(mira, classes.find(tom, spring).joinCode());
+        assignments.assign(
+                tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+        signIn(tom);
+        navigate(Pages.live(spring), LivePage.class);
+        assertThat(everything()).contains("Nobody is at a quiz just now");
+
+        AttemptId attempt = attempts.start(mira, hipFlexors().key(), CommandId.fresh());
+        attempts.move(mira, attempt, Command.after(attempts.see(mira, attempt)), 4);
+        navigate(Pages.live(spring), LivePage.class);
+        assertThat(everything())
+                .contains("1 of 1 learners are at a quiz.", "Hip Flexor quiz", "5 of 12", "Learner 1")
+                .doesNotContain("Mira");
+        test(find(Checkbox.class).withLabel("Show names").single()).click();
+        assertThat(everything()).contains("Mira Lind");
+
+        attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
+        navigate(Pages.live(spring), LivePage.class);
+        assertThat(everything()).contains("Nobody is at a quiz just now");
+        signIn(instructor("Olga Other"));
+        assertNothingAt(Pages.live(spring));
+    }
+}

@@ -80,9 +80,7 @@ public class AttemptRecords {
      */
     @Transactional(readOnly = true)
     public List<AttemptRecord> whole(PersonId learner, ModuleKey module, Instant since) {
-        return attempts
-                .findSince(List.of(learner.value()), Set.of(module.value()), since)
-                .stream()
+        return attempts.findSince(List.of(learner.value()), Set.of(module.value()), since).stream()
                 .map(attempt ->
                         AttemptPages.record(attempt, log.replay(attempt), log.steps(attempt)))
                 .toList();
@@ -93,8 +91,7 @@ public class AttemptRecords {
      * The caller has made sure that the asking person teaches them.
      */
     @Transactional(readOnly = true)
-    public List<TakenQuiz> taken(
-            Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
+    public List<TakenQuiz> taken(Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
         if (learners.isEmpty() || of.isEmpty()) {
             return List.of();
         }

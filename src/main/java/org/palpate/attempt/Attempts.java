@@ -119,7 +119,8 @@ public class Attempts {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
         return sitting.finished()
-                ? Optional.of(AttemptPages.result(
+                ? Optional.of(
+                        AttemptPages.result(
                                 attempt, sitting, log.steps(attempt), reviewTime(attempt)))
                 : Optional.empty();
     }

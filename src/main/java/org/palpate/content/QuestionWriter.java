@@ -76,28 +76,32 @@ public final class QuestionWriter {
     /** What only questions of this type have. */
     private static void own(Question question, WrittenYaml to) {
         switch (question) {
-            case SingleChoice q -> to.each("options", q.options(), QuestionWriter::option)
+            case SingleChoice q ->
+                    to.each("options", q.options(), QuestionWriter::option)
                             .flag("fixed", q.fixed());
-            case MultipleResponse q -> to.each("options", q.options(), QuestionWriter::option)
+            case MultipleResponse q ->
+                    to.each("options", q.options(), QuestionWriter::option)
                             .flag("all-or-nothing", q.allOrNothing())
                             .flag("say-how-many", q.sayHowMany());
             case TrueFalse q ->
                     to.plain("answer", String.valueOf(q.answer())).text("reason", q.reason());
             case ShortAnswer q -> to.texts("accept", q.accepted()).texts("reasons", q.reasons());
             case Numeric q -> numeric(q, to);
-            case Matching q -> to.each(
-                            "pairs",
-                            q.pairs(),
-                            pair ->
-                                    new WrittenYaml()
-                                            .text("stem", pair.stem())
-                                            .text("choice", pair.choice()))
+            case Matching q ->
+                    to.each(
+                                    "pairs",
+                                    q.pairs(),
+                                    pair ->
+                                            new WrittenYaml()
+                                                    .text("stem", pair.stem())
+                                                    .text("choice", pair.choice()))
                             .texts("extra", q.extra());
             case Ordering q -> ordering(q, to);
             case Gaps q ->
                     to.text("text", q.text()).eachByName("gaps", q.gaps(), QuestionWriter::gap);
             case Hotspot q -> hotspot(q, to);
-            case Labelling q -> to.text("figure", figure(q.figure()))
+            case Labelling q ->
+                    to.text("figure", figure(q.figure()))
                             .each("labels", q.labels(), QuestionWriter::label)
                             .each("extra", q.extra(), QuestionWriter::label);
         }
@@ -170,8 +174,7 @@ public final class QuestionWriter {
     }
 
     private static WrittenYaml label(Label label) {
-        var written =
-                new WrittenYaml().text("key", label.key().value()).text("text", label.text());
+        var written = new WrittenYaml().text("key", label.key().value()).text("text", label.text());
         RegionKey region = label.region();
         return region == null ? written : written.text("region", region.value());
     }

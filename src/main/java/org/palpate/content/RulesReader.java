@@ -44,8 +44,7 @@ final class RulesReader {
                     review.called("The review");
                     var policy =
                             new ReviewPolicy(
-                                    review.words("during", ReviewPart.class)
-                                            .orElse(usual.during()),
+                                    review.words("during", ReviewPart.class).orElse(usual.during()),
                                     review.words("right-after", ReviewPart.class)
                                             .orElse(usual.rightAfter()),
                                     review.words("after-closing", ReviewPart.class)

@@ -73,9 +73,7 @@ final class WrittenYaml {
     WrittenYaml weight(double weight) {
         return weight == 1
                 ? this
-                : plain(
-                        "weight",
-                        BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString());
+                : plain("weight", BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString());
     }
 
     /** Numbers by name; nothing when there are none. */
@@ -87,7 +85,9 @@ final class WrittenYaml {
     <T> WrittenYaml each(String field, List<T> things, Function<T, WrittenYaml> fieldsOf) {
         return things.isEmpty()
                 ? this
-                : put(field, list(things.stream().map(thing -> fieldsOf.apply(thing).node()).toList()));
+                : put(
+                        field,
+                        list(things.stream().map(thing -> fieldsOf.apply(thing).node()).toList()));
     }
 
     /** Groups of fields by name. */
@@ -96,8 +96,7 @@ final class WrittenYaml {
         return byName(field, things, thing -> fieldsOf.apply(thing).node());
     }
 
-    private <T> WrittenYaml byName(
-            String field, Map<String, T> values, Function<T, Node> nodeOf) {
+    private <T> WrittenYaml byName(String field, Map<String, T> values, Function<T, Node> nodeOf) {
         if (values.isEmpty()) {
             return this;
         }
@@ -108,7 +107,8 @@ final class WrittenYaml {
 
     /** The file's text. */
     String toText() {
-        return new Present(SETTINGS).emitToString(new Serialize(SETTINGS).serializeOne(node()).iterator());
+        return new Present(SETTINGS)
+                .emitToString(new Serialize(SETTINGS).serializeOne(node()).iterator());
     }
 
     private WrittenYaml put(String field, Node value) {

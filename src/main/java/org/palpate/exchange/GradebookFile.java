@@ -93,8 +93,8 @@ public final class GradebookFile {
                     }
                 });
         row.mean()
-                .ifPresent(mean ->
-                        page.value(line, NAME_AND_MAIL + row.cells().size(), tenths(mean)));
+                .ifPresent(
+                        mean -> page.value(line, NAME_AND_MAIL + row.cells().size(), tenths(mean)));
     }
 
     private List<String> headings() {

@@ -13,9 +13,9 @@ import org.palpate.quiz.Gaps;
 import org.palpate.quiz.Hotspot;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.Labelling;
+import org.palpate.quiz.Marking;
 import org.palpate.quiz.Matched;
 import org.palpate.quiz.Matching;
-import org.palpate.quiz.Marking;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.MultipleResponse;
 import org.palpate.quiz.Numeric;
@@ -53,9 +53,7 @@ final class LikelyAnswer {
         double sure = chance.nextDouble() + (right ? 0.25 : -0.15);
         return new AttemptRecords.Past(
                 response,
-                sure > 0.7
-                        ? Certainty.SURE
-                        : sure > 0.35 ? Certainty.FAIRLY : Certainty.GUESS);
+                sure > 0.7 ? Certainty.SURE : sure > 0.35 ? Certainty.FAIRLY : Certainty.GUESS);
     }
 
     /**

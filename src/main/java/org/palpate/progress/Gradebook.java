@@ -90,8 +90,7 @@ public class Gradebook {
                         .filter(candidate -> candidate.learner().id().equals(learner))
                         .findFirst()
                         .orElseThrow(() -> new UnknownAssignment(assignment));
-        List<AttemptRecord> made =
-                attempts.whole(learner, column.module(), column.countsFrom());
+        List<AttemptRecord> made = attempts.whole(learner, column.module(), column.countsFrom());
         return new LearnersWork(
                 row.learner(),
                 column,
@@ -143,9 +142,7 @@ public class Gradebook {
 
     private List<GradeDecision> decisionsOn(ClassStandings found) {
         var assignments =
-                found.published().stream()
-                        .map(assignment -> assignment.id().value())
-                        .toList();
+                found.published().stream().map(assignment -> assignment.id().value()).toList();
         return assignments.isEmpty()
                 ? List.of()
                 : decisions.findByAssignments(assignments).stream()

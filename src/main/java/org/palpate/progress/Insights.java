@@ -54,8 +54,7 @@ public class Insights {
     private final AttemptRecords attempts;
     private final LearningModules modules;
 
-    Insights(
-            Classes classes, People people, AttemptRecords attempts, LearningModules modules) {
+    Insights(Classes classes, People people, AttemptRecords attempts, LearningModules modules) {
         this.classes = classes;
         this.people = people;
         this.attempts = attempts;

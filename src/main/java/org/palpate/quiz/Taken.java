@@ -1,10 +1,10 @@
 package org.palpate.quiz;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
-import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finished attempt, as {@link QuizStatistics} count it.
@@ -24,9 +24,9 @@ public record Taken(List<Answered> answers) {
     }
 
     /**
-     * The attempt a log tells of, with the time each question took ({@link TimeSpent}). Where several
-     * tries were made, the first response and its certainty count, and the fraction is what was
-     * earned in the end.
+     * The attempt a log tells of, with the time each question took ({@link TimeSpent}). Where
+     * several tries were made, the first response and its certainty count, and the fraction is what
+     * was earned in the end.
      *
      * @param quiz the quiz of the revision the attempt began with
      * @param steps the log, by rising sequence

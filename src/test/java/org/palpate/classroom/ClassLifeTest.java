@@ -40,10 +40,7 @@ class ClassLifeTest {
         PersonId ada = school.learner("Ada");
         classes.join(ada, code());
         school.assignments()
-                .assign(
-                        ines,
-                        id,
-                        AssignmentPlan.of(school.module().key(), Assignment.What.QUIZ));
+                .assign(ines, id, AssignmentPlan.of(school.module().key(), Assignment.What.QUIZ));
         var joined = enrolments.of(ada);
 
         settings.archive(ines, id);
@@ -134,10 +131,7 @@ class ClassLifeTest {
         PersonId ada = school.learner("Ada");
         classes.join(ada, code());
         school.assignments()
-                .assign(
-                        ines,
-                        id,
-                        AssignmentPlan.of(school.module().key(), Assignment.What.QUIZ));
+                .assign(ines, id, AssignmentPlan.of(school.module().key(), Assignment.What.QUIZ));
         Instant joinedAt = school.clock().instant();
         school.atTheQuiz(ada).finishes();
         school.clock().pass(Duration.ofDays(1));

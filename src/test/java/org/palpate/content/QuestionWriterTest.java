@@ -94,7 +94,9 @@ class QuestionWriterTest {
     void aQuestionIsWrittenAsAnAuthorWould() {
         Question question =
                 new SingleChoice(
-                        about("sartorius-course", "Which muscle crosses both the hip and the knee?"),
+                        about(
+                                "sartorius-course",
+                                "Which muscle crosses both the hip and the knee?"),
                         List.of(
                                 new Option(new OptionKey("sartorius"), "Sartorius", true, ""),
                                 new Option(
@@ -192,7 +194,8 @@ class QuestionWriterTest {
                         about("several"), options(2), random.nextBoolean(), random.nextBoolean()),
                 new TrueFalse(about("statement"), random.nextBoolean(), nasty()),
                 new ShortAnswer(about("words"), different(2), reasons()),
-                new Numeric(about("number"), new BigDecimal("12.50"), tolerance(), nasty(), units()),
+                new Numeric(
+                        about("number"), new BigDecimal("12.50"), tolerance(), nasty(), units()),
                 matching(),
                 new Ordering(
                         about("order"),
@@ -292,11 +295,7 @@ class QuestionWriterTest {
     }
 
     private List<String> different(int count) {
-        return random.ints(0, NASTY.size())
-                .distinct()
-                .limit(count)
-                .mapToObj(NASTY::get)
-                .toList();
+        return random.ints(0, NASTY.size()).distinct().limit(count).mapToObj(NASTY::get).toList();
     }
 
     private static <T> List<T> each(int count, IntFunction<T> make) {

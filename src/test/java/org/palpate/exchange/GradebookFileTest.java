@@ -76,7 +76,8 @@ class GradebookFileTest {
 
     @Test
     void theWorkbookHasNumbersAndTextsButNoFormula(@TempDir Path folder) throws IOException {
-        Map<String, String> parts = unzipped(Files.write(folder.resolve("grades.xlsx"), FILE.excel()));
+        Map<String, String> parts =
+                unzipped(Files.write(folder.resolve("grades.xlsx"), FILE.excel()));
         String page = parts.get("xl/worksheets/sheet1.xml");
 
         assertThat(page).contains("<v>83.3</v>", "<v>60.0</v>").doesNotContain("<f>");

@@ -129,8 +129,7 @@ class GradebookTest {
         ClassId his = school.classes().make(olaf, "Olaf's");
         PersonId ben = school.learner("Ben");
 
-        assertThatExceptionOfType(UnknownClass.class)
-                .isThrownBy(() -> gradebook.of(olaf, group));
+        assertThatExceptionOfType(UnknownClass.class).isThrownBy(() -> gradebook.of(olaf, group));
         assertThatExceptionOfType(UnknownClass.class)
                 .isThrownBy(() -> gradebook.work(olaf, group, quiz, ada));
         assertThatExceptionOfType(UnknownAssignment.class)
@@ -138,10 +137,8 @@ class GradebookTest {
         assertThatExceptionOfType(UnknownAssignment.class)
                 .isThrownBy(() -> gradebook.work(ines, group, quiz, ben));
         assertThatExceptionOfType(UnknownClass.class)
-                .isThrownBy(
-                        () ->
-                                gradebook.decide(
-                                        ada, group, new Place(quiz, ada), Kind.SET, 100.0, "me"));
+                .isThrownBy(() ->
+                        gradebook.decide(ada, group, new Place(quiz, ada), Kind.SET, 100.0, "me"));
         assertThat(gradebook.decisions(ines, group)).isEmpty();
     }
 

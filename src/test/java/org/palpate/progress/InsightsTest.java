@@ -63,7 +63,8 @@ class InsightsTest {
         int asked = module.quiz().size();
         assertThat(total(found.byTopic().all().values())).isEqualTo(2 * asked);
         assertThat(mean(found.byTopic().all().values())).isEqualTo(0.5);
-        assertThat(found.byTopic().rows()).extracting(row -> row.learner().name())
+        assertThat(found.byTopic().rows())
+                .extracting(row -> row.learner().name())
                 .containsExactly("Ada", "Ben");
         assertThat(mean(found.byTopic().rows().getFirst().shares().values())).isEqualTo(1.0);
         assertThat(mean(found.byTopic().rows().getLast().shares().values())).isZero();
@@ -126,8 +127,7 @@ class InsightsTest {
                         Duration.ofSeconds(20),
                         question ->
                                 new AttemptRecords.Past(
-                                        rightly ? ModelAnswer.of(question) : Response.BLANK,
-                                        null));
+                                        rightly ? ModelAnswer.of(question) : Response.BLANK, null));
     }
 
     private static int total(Iterable<Share> shares) {

@@ -22,7 +22,10 @@ public final class BegunAttempt {
     public static AttemptId at(
             Class<? extends Asked> kind, Attempts attempts, PersonId learner, ModuleKey module) {
         return where(
-                page -> kind.isInstance(page.asked()) && !page.closed() && !page.isLast(), attempts, learner, module);
+                page -> kind.isInstance(page.asked()) && !page.closed() && !page.isLast(),
+                attempts,
+                learner,
+                module);
     }
 
     /** One that stands where one wants it. */

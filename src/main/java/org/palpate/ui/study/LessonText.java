@@ -54,7 +54,8 @@ class LessonText extends Article {
         if (!html.isBlank()) {
             var prose = new Div();
             prose.addClassName("prose");
-            prose.getElement().setProperty("innerHTML", withTablesThatScroll(withLayersThatPeel(html)));
+            prose.getElement()
+                    .setProperty("innerHTML", withTablesThatScroll(withLayersThatPeel(html)));
             add(prose);
         }
     }

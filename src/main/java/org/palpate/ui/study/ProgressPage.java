@@ -39,10 +39,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         removeAll();
         List<ModuleRecord> begun =
                 records.all(visitor.require()).stream().filter(ModuleRecord::isBegun).toList();
-        add(
-                Bits.head(
-                        "Progress",
-                        "What you have read and how your scores went. Only you see your answers."));
+        add(Bits.head("Progress", "What you have read and how your scores went."));
         if (begun.isEmpty()) {
             add(
                     Bits.empty(

@@ -75,8 +75,7 @@ class AttemptStory extends Div {
     }
 
     private Div answer(AttemptRecord.Answer answer) {
-        var field =
-                QuestionField.of(answer.asked(), key -> module.figure(key).orElseThrow());
+        var field = QuestionField.of(answer.asked(), key -> module.figure(key).orElseThrow());
         field.show(answer.response());
         field.close(answer.key());
         var told =

@@ -37,7 +37,9 @@ record CellWords(String grade, String state, String look) {
             case DONE -> new CellWords(grade, standing.failed() ? "below pass mark" : "done", "");
             case DONE_LATE ->
                     new CellWords(
-                            grade, standing.failed() ? "late, below pass mark" : "done late", "due");
+                            grade,
+                            standing.failed() ? "late, below pass mark" : "done late",
+                            "due");
         };
     }
 

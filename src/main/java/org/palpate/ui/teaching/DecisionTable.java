@@ -71,7 +71,8 @@ class DecisionTable extends Div {
         Double grade = change.grade();
         return switch (change.kind()) {
             case SET ->
-                    "%s, set to %s".formatted(before, grade == null ? "–" : CellWords.percent(grade));
+                    "%s, set to %s"
+                            .formatted(before, grade == null ? "–" : CellWords.percent(grade));
             case EXCUSED -> before + ", excused";
             case AS_EARNED -> "back to what was earned (%s)".formatted(before);
         };

@@ -83,8 +83,7 @@ class GradeGrid extends Grid<GradeSheet.Row> {
                 .setTooltipGenerator(row -> title)
                 .setWidth(GRADE_WIDTH)
                 .setFlexGrow(0)
-                .setComparator(
-                        byGrade(row -> row.cells().get(place).grade().orElse(-1.0)));
+                .setComparator(byGrade(row -> row.cells().get(place).grade().orElse(-1.0)));
     }
 
     private static Comparator<GradeSheet.Row> byGrade(

@@ -33,7 +33,9 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
 
-/** Everybody's grade in everything assigned: to sort, to narrow down, to look into, to take away. */
+/**
+ * Everybody's grade in everything assigned: to sort, to narrow down, to look into, to take away.
+ */
 @Route(Pages.GRADEBOOK)
 @RolesAllowed("INSTRUCTOR")
 public class GradebookPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -82,7 +84,8 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     private void show(GradeSheet sheet) {
         title = "Gradebook: " + sheet.schoolClass().name();
         removeAll();
-        var back = new Anchor(Pages.schoolClass(sheet.schoolClass().id()), sheet.schoolClass().name());
+        var back =
+                new Anchor(Pages.schoolClass(sheet.schoolClass().id()), sheet.schoolClass().name());
         back.addClassName("eyebrow");
         var head = Bits.head("Gradebook", "");
         head.addComponentAsFirst(back);
@@ -108,7 +111,10 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                                 "xlsx",
                                 GradebookFile::excel));
         tools.addClassName("toolbar");
-        add(tools, board, Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
+        add(
+                tools,
+                board,
+                Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
         var changes = gradebook.decisions(visitor.require(), sheet.schoolClass().id());
         if (!changes.isEmpty()) {
             add(

@@ -49,9 +49,7 @@ class HeatTable extends Div {
     }
 
     private static Component[] cells(List<String> columns, Map<String, Share> shares) {
-        return columns.stream()
-                .map(column -> cell(shares.get(column)))
-                .toArray(Component[]::new);
+        return columns.stream().map(column -> cell(shares.get(column))).toArray(Component[]::new);
     }
 
     private static Component cell(@Nullable Share share) {
@@ -62,7 +60,9 @@ class HeatTable extends Div {
         cell.addClassName("heat-cell");
         if (share.tooFew()) {
             cell.addClassName("too-few");
-            cell.add(new Span("too few"), small("%d of %d".formatted(right(share), share.answers())));
+            cell.add(
+                    new Span("too few"),
+                    small("%d of %d".formatted(right(share), share.answers())));
             return cell;
         }
         cell.addClassName("heat-" + Math.min(STEPS - 1, (int) (share.right() * STEPS)));

@@ -130,7 +130,8 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         card.add(
                 Bits.row(
                         assign,
-                        Bits.text("The quiz of “%s”, due in a week.".formatted(practice), "quiet")));
+                        Bits.text(
+                                "The quiz of “%s”, due in a week.".formatted(practice), "quiet")));
         return card;
     }
 

@@ -98,13 +98,13 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 .count(),
                                         now.learners()),
                         "lead"));
-        var table = new Table("Who is at which question", "Learner", "Quiz", "Question", "Answered");
+        var table =
+                new Table("Who is at which question", "Learner", "Quiz", "Question", "Answered");
         int number = 1;
         for (LiveView.Line line : now.lines()) {
             Underway at = line.underway();
             table.row(
-                    Table.text(
-                            names.getValue() ? line.learner().name() : "Learner " + number++),
+                    Table.text(names.getValue() ? line.learner().name() : "Learner " + number++),
                     Table.text(at.quizTitle()),
                     Table.text("%d of %d".formatted(at.question(), at.questions())),
                     Bits.meter(

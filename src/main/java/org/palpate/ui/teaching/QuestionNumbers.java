@@ -17,8 +17,8 @@ import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.SureCount;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Numbers;
+import org.palpate.ui.kit.Table;
 
 /** One question's numbers, and what they say plainly. */
 class QuestionNumbers extends Div {
@@ -48,12 +48,14 @@ class QuestionNumbers extends Div {
 
     private static Numbers figures(QuestionStatistics numbers) {
         var list = new Numbers();
-        list.with("Asked",
+        list.with(
+                "Asked",
                 numbers.unanswered() == 0
                         ? String.valueOf(numbers.attempts())
                         : "%d, %d left open".formatted(numbers.attempts(), numbers.unanswered()));
         list.with("Facility", share(numbers.facility(), numbers.facilityInterval()));
-        list.with("Discrimination",
+        list.with(
+                "Discrimination",
                 share(numbers.discrimination(), numbers.discriminationInterval()));
         list.with("Efficiency", percent(numbers.efficiency()));
         list.with("Weight, intended", percent(numbers.intendedWeight()));

@@ -20,9 +20,9 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.QuizStatistics;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Numbers;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
-import org.palpate.ui.kit.Numbers;
 
 /** How well a quiz and its questions work, revision by revision. */
 @Route(Pages.QUIZ_STATISTICS)

@@ -18,7 +18,8 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
             case Act.Start start -> "Began.";
             case Act.Save save ->
                     save.response().isBlank()
-                            ? "Took back the answer to question %d.".formatted(number(save.question()))
+                            ? "Took back the answer to question %d."
+                                    .formatted(number(save.question()))
                             : "Answered question %d.".formatted(number(save.question()));
             case Act.Check check ->
                     "Checked question %d: %s."
@@ -30,11 +31,9 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
             case Act.Flag flag ->
                     (flag.on() ? "Flagged question %d." : "Took the flag off question %d.")
                             .formatted(number(flag.question()));
-            case Act.Note note ->
-                    "Left a note on question %d.".formatted(number(note.question()));
+            case Act.Note note -> "Left a note on question %d.".formatted(number(note.question()));
             case Act.Extend extend ->
-                    "Was given %s more: %s"
-                            .formatted(Dates.length(extend.by()), extend.reason());
+                    "Was given %s more: %s".formatted(Dates.length(extend.by()), extend.reason());
             case Act.Finish finish ->
                     finish.how() == Ending.TIME_OUT ? "The time was up." : "Handed in.";
             case Act.Regrade regrade -> "Marked again: " + regrade.reason();

@@ -28,7 +28,8 @@ class SureAndWrongList extends Div {
             if (one.safety()) {
                 badges.addComponentAsFirst(Bits.badge("Safety", "due"));
             }
-            var card = Bits.card(badges, new H3(one.stem()), Bits.text("Key: " + one.rightAnswer()));
+            var card =
+                    Bits.card(badges, new H3(one.stem()), Bits.text("Key: " + one.rightAnswer()));
             if (!one.section().isEmpty()) {
                 card.add(
                         Bits.row(

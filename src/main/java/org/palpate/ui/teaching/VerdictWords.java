@@ -12,8 +12,7 @@ final class VerdictWords {
     static String of(Verdict verdict, Function<ChoiceCount, String> words) {
         return switch (verdict) {
             case Verdict.TooFewAnswers few ->
-                    "Too few answers to judge: %d of %d."
-                            .formatted(few.answers(), few.enough());
+                    "Too few answers to judge: %d of %d.".formatted(few.answers(), few.enough());
             case Verdict.StrongGetItWrong strong ->
                     strong.beyondChance()
                             ? "Strong learners get this wrong: check the key."

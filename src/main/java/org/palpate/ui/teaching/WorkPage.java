@@ -75,7 +75,10 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         back.addClassName("eyebrow");
         var head = Bits.head(work.learner().name(), assignment);
         head.addComponentAsFirst(back);
-        add(head, new GradeCard(work, dates, (kind, grade, why) -> decide(id, place, kind, grade, why)));
+        add(
+                head,
+                new GradeCard(
+                        work, dates, (kind, grade, why) -> decide(id, place, kind, grade, why)));
         if (!work.decisions().isEmpty()) {
             add(
                     Bits.section(
@@ -94,7 +97,8 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                             "No attempt yet",
                             "Attempts begun since this was assigned appear here, with every answer."));
         }
-        work.attempts().reversed()
+        work.attempts()
+                .reversed()
                 .forEach(attempt -> attempts.add(new AttemptStory(attempt, modules, dates)));
         add(Bits.section("Attempts", attempts));
     }

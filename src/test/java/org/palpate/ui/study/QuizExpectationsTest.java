@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.people.Accommodation;
 import org.palpate.quiz.Quiz;

@@ -37,7 +37,8 @@ class InsightPageTest extends PageTest {
     void practiceOnTheWeakestTopicIsOneClickAndCanBeTakenBack() {
         aQuizIsTaken();
         navigate(Pages.insight(spring), InsightPage.class);
-        assertThat(everything()).contains("Weakest topic", "By topic", "Mira Lind", "Sure and wrong");
+        assertThat(everything())
+                .contains("Weakest topic", "By topic", "Mira Lind", "Sure and wrong");
 
         test(find(com.vaadin.flow.component.button.Button.class)
                         .withTextContaining("Assign practice on")
@@ -56,7 +57,10 @@ class InsightPageTest extends PageTest {
         aQuizIsTaken();
         navigate(address, QuizStatisticsPage.class);
         assertThat(everything())
-                .contains("Too few attempts to judge by", "Facility", "Too few answers to judge: 1 of 20.");
+                .contains(
+                        "Too few attempts to judge by",
+                        "Facility",
+                        "Too few answers to judge: 1 of 20.");
     }
 
     @Test

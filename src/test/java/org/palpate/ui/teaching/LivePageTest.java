@@ -33,7 +33,8 @@ class LivePageTest extends PageTest {
         attempts.move(mira, attempt, Command.after(attempts.see(mira, attempt)), 4);
         navigate(Pages.live(spring), LivePage.class);
         assertThat(everything())
-                .contains("1 of 1 learners are at a quiz.", "Hip Flexor quiz", "5 of 12", "Learner 1")
+                .contains(
+                        "1 of 1 learners are at a quiz.", "Hip Flexor quiz", "5 of 12", "Learner 1")
                 .doesNotContain("Mira");
         test(find(Checkbox.class).withLabel("Show names").single()).click();
         assertThat(everything()).contains("Mira Lind");

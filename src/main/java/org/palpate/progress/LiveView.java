@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.Underway;
 import org.palpate.classroom.Assignment;
@@ -60,7 +61,9 @@ public class LiveView {
         Map<PersonId, Person> persons = people.find(learners);
         List<Line> lines =
                 attempts.underway(learners, assigned).stream()
-                        .map(underway -> new Line(persons.get(underway.learner()), underway))
+                        .flatMap(underway ->
+                                Stream.ofNullable(persons.get(underway.learner()))
+                                        .map(learner -> new Line(learner, underway)))
                         .sorted(
                                 Comparator.comparing(
                                         line -> line.learner().name(),

@@ -96,13 +96,16 @@ public class Visitor {
         forgetGuest();
     }
 
-    /** Replaces this browser's sign-in by a newer one of the same person. */
+    /**
+     * Replaces this browser's sign-in by a newer one of the same person. It is kept in the session
+     * alone: what a thread were told here, nobody would take back before the thread serves somebody
+     * else.
+     */
     public void goOnAs(SignedIn principal) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(
                         principal, null, principal.getAuthorities()));
-        SecurityContextHolder.setContext(context);
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(

@@ -2,8 +2,10 @@ package org.palpate.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
@@ -60,13 +62,17 @@ record ActText(String kind, @Nullable String question, String detail) {
                             "how",
                             finish.how(),
                             "fractions",
-                            fractions(finish.fractions()));
+                            fractions(finish.fractions()),
+                            "voided",
+                            keys(finish.voided()));
             case Act.Regrade regrade ->
                     of(
                             "regrade",
                             null,
                             "fractions",
                             fractions(regrade.fractions()),
+                            "voided",
+                            keys(regrade.voided()),
                             "reason",
                             regrade.reason());
             case Act.Override override ->
@@ -95,8 +101,13 @@ record ActText(String kind, @Nullable String question, String detail) {
             case "note" -> new Act.Note(key(), detail.text("text"));
             case "extend" ->
                     new Act.Extend(Duration.parse(detail.text("by")), detail.text("reason"));
-            case "finish" -> new Act.Finish(Ending.valueOf(detail.text("how")), detail.fractions());
-            case "regrade" -> new Act.Regrade(detail.fractions(), detail.text("reason"));
+            case "finish" ->
+                    new Act.Finish(
+                            Ending.valueOf(detail.text("how")),
+                            detail.fractions(),
+                            detail.voided());
+            case "regrade" ->
+                    new Act.Regrade(detail.fractions(), detail.voided(), detail.text("reason"));
             case "override" -> new Act.Override(detail.number("grade"), detail.text("reason"));
             default ->
                     throw new IllegalStateException(
@@ -132,6 +143,13 @@ record ActText(String kind, @Nullable String question, String detail) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Null for none, so that most events do not speak of it. */
+    private static @Nullable String keys(Set<QuestionKey> keys) {
+        return keys.isEmpty()
+                ? null
+                : keys.stream().map(QuestionKey::value).sorted().collect(Collectors.joining(" "));
+    }
+
     /** The JSON object, by name. */
     private record Detail(Map<String, String> texts) {
 
@@ -154,6 +172,14 @@ record ActText(String kind, @Nullable String question, String detail) {
 
         @Nullable Certainty certainty() {
             return has("certainty") ? Certainty.valueOf(text("certainty")) : null;
+        }
+
+        Set<QuestionKey> voided() {
+            return has("voided")
+                    ? Arrays.stream(text("voided").split(" "))
+                            .map(QuestionKey::new)
+                            .collect(Collectors.toSet())
+                    : Set.of();
         }
 
         Map<QuestionKey, Double> fractions() {

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Ending;
-import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,27 +22,26 @@ class AttemptLog {
 
     private final AttemptRepository attempts;
     private final EventRepository events;
-    private final LearningModules modules;
+    private final Quizzes quizzes;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     AttemptLog(
             AttemptRepository attempts,
             EventRepository events,
-            LearningModules modules,
+            Quizzes quizzes,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.attempts = attempts;
         this.events = events;
-        this.modules = modules;
+        this.quizzes = quizzes;
         this.announcements = announcements;
         this.clock = clock;
     }
 
-    /** The attempt as its events tell it, against the revision it began with. */
+    /** The attempt as its events tell it, against the revision it began with and mended keys. */
     Sitting replay(StoredAttempt attempt) {
-        Quiz quiz = quizOf(modules.at(attempt.revision()));
-        return Sitting.replay(quiz, attempt.paper(), steps(attempt));
+        return Sitting.replay(quizzes.at(attempt.revision()), attempt.paper(), steps(attempt));
     }
 
     /** Everything that happened in an attempt, in order. */
@@ -100,15 +96,5 @@ class AttemptLog {
         return sitting.finished()
                 ? sitting
                 : append(attempt, sitting, CommandId.fresh(), sitting.finish(Ending.TIME_OUT));
-    }
-
-    /** A module's quiz, which is there when an attempt at it is. */
-    static Quiz quizOf(LearningModule module) {
-        Quiz quiz = module.quiz();
-        if (quiz == null) {
-            throw new IllegalArgumentException(
-                    "The module '%s' has no quiz".formatted(module.key().value()));
-        }
-        return quiz;
     }
 }

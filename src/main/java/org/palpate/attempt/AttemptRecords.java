@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
 import org.palpate.people.GuestSignedIn;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
@@ -44,16 +45,19 @@ public class AttemptRecords {
     private final EventRepository events;
     private final AttemptLog log;
     private final LearningModules modules;
+    private final Quizzes quizzes;
 
     AttemptRecords(
             AttemptRepository attempts,
             EventRepository events,
             AttemptLog log,
-            LearningModules modules) {
+            LearningModules modules,
+            Quizzes quizzes) {
         this.log = log;
         this.attempts = attempts;
         this.events = events;
         this.modules = modules;
+        this.quizzes = quizzes;
     }
 
     /**
@@ -103,8 +107,13 @@ public class AttemptRecords {
                         .filter(StoredAttempt::isFinished)
                         .toList();
         Map<UUID, List<Step>> steps = log.steps(found);
+        Function<RevisionId, Quiz> quizAt = quizzes.once();
         return found.stream()
-                .map(attempt -> taken(attempt, steps.getOrDefault(attempt.id(), List.of())))
+                .map(attempt ->
+                        taken(
+                                attempt,
+                                quizAt.apply(attempt.revision()),
+                                steps.getOrDefault(attempt.id(), List.of())))
                 .toList();
     }
 
@@ -128,13 +137,17 @@ public class AttemptRecords {
                         .filter(attempt -> !attempt.isFinished())
                         .toList();
         Map<UUID, List<Step>> steps = log.steps(open);
+        Function<RevisionId, Quiz> quizAt = quizzes.once();
         return open.stream()
-                .map(attempt -> underway(attempt, steps.getOrDefault(attempt.id(), List.of())))
+                .map(attempt ->
+                        underway(
+                                attempt,
+                                quizAt.apply(attempt.revision()),
+                                steps.getOrDefault(attempt.id(), List.of())))
                 .toList();
     }
 
-    private Underway underway(StoredAttempt attempt, List<Step> steps) {
-        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
+    private static Underway underway(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
         Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
         return new Underway(
                 attempt.learner(),
@@ -146,13 +159,13 @@ public class AttemptRecords {
                 steps.isEmpty() ? attempt.toSummary().startedAt() : steps.getLast().at());
     }
 
-    private TakenQuiz taken(StoredAttempt attempt, List<Step> steps) {
+    private static TakenQuiz taken(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
         AttemptSummary summary = attempt.toSummary();
-        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
         return new TakenQuiz(
                 attempt.learner(),
                 attempt.module(),
                 attempt.revision(),
+                quiz,
                 summary.number(),
                 summary.startedAt(),
                 Taken.of(quiz, attempt.paper(), steps));
@@ -207,7 +220,7 @@ public class AttemptRecords {
             Duration pace,
             Function<Question, Past> answer) {
         LearningModule module = modules.find(key).orElseThrow();
-        Quiz quiz = AttemptLog.quizOf(module);
+        Quiz quiz = quizzes.of(module);
         Paper paper = Paper.arrange(quiz, seed, Set.of());
         int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
         var attempt =

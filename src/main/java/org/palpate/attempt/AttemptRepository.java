@@ -21,6 +21,24 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     @Query("select a from StoredAttempt a where a.publicId = :publicId and a.learnerId = :learner")
     Optional<StoredAttempt> lock(String publicId, UUID learner);
 
+    /** Locks a row by its id; see {@link #lock}. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from StoredAttempt a where a.id = :id")
+    Optional<StoredAttempt> lockById(UUID id);
+
+    /** An attempt and the revision it began with. */
+    record Begun(UUID id, UUID revision) {}
+
+    /** Attempts whose paper asks a question of this key, in the order in which they are locked. */
+    @Query(
+            """
+            select a.id, a.revisionId from StoredAttempt a
+            where a.moduleKey = :module and a.quizKey = :quiz
+            and concat(' ', a.questions, ' ') like concat('% ', :question, ' %')
+            order by a.id\
+            """)
+    List<Begun> findAsking(String module, String quiz, String question);
+
     /** Attempts whose time is up and which nobody has finished. */
     @Query(
             "select a from StoredAttempt a where a.finishedAt is null and a.deadline <= :now order by a.deadline")

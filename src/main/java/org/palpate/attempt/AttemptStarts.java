@@ -31,6 +31,7 @@ class AttemptStarts {
     private final AttemptRepository attempts;
     private final AttemptLog log;
     private final LearningModules modules;
+    private final Quizzes quizzes;
     private final Accommodations accommodations;
     private final Admission admission;
     private final Clock clock;
@@ -40,12 +41,14 @@ class AttemptStarts {
             AttemptRepository attempts,
             AttemptLog log,
             LearningModules modules,
+            Quizzes quizzes,
             Accommodations accommodations,
             Admission admission,
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.modules = modules;
+        this.quizzes = quizzes;
         this.accommodations = accommodations;
         this.admission = admission;
         this.clock = clock;
@@ -58,7 +61,7 @@ class AttemptStarts {
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
                                         "There is no module '%s'".formatted(key.value())));
-        Quiz quiz = AttemptLog.quizOf(module);
+        Quiz quiz = quizzes.of(module);
         Optional<StoredAttempt> begun =
                 attempts.findByStartCommand(command.value())
                         .filter(a -> a.learner().equals(learner));

@@ -18,6 +18,14 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
     List<StoredEvent> findByAttempts(Collection<UUID> attempts);
 
     @Query(
+            """
+            select e from StoredEvent e, StoredAttempt a
+            where e.key.attemptId = a.id and a.learnerId in :learners and e.kind = 'note'
+            order by e.at, e.key.sequence\
+            """)
+    List<StoredEvent> findNotes(Collection<UUID> learners);
+
+    @Query(
             "select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")
     boolean wasDone(UUID attempt, UUID command);
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.palpate.content.LearningModules;
+import org.palpate.content.RevisionId;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
@@ -27,12 +27,12 @@ public class MasteryRecords {
 
     private final AttemptRepository attempts;
     private final AttemptLog log;
-    private final LearningModules modules;
+    private final Quizzes quizzes;
 
-    MasteryRecords(AttemptRepository attempts, AttemptLog log, LearningModules modules) {
+    MasteryRecords(AttemptRepository attempts, AttemptLog log, Quizzes quizzes) {
         this.attempts = attempts;
         this.log = log;
-        this.modules = modules;
+        this.quizzes = quizzes;
     }
 
     /** Those of these attempts that are finished, by id. */
@@ -43,27 +43,36 @@ public class MasteryRecords {
         List<StoredAttempt> found =
                 attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList());
         Map<UUID, List<Step>> steps = log.steps(found);
+        Function<RevisionId, Quiz> quizAt = quizzes.once();
         return found.stream()
                 .filter(StoredAttempt::isFinished)
                 .collect(
                         Collectors.toMap(
                                 StoredAttempt::publicId,
                                 attempt ->
-                                        taken(attempt, steps.getOrDefault(attempt.id(), List.of()))
+                                        taken(
+                                                        attempt,
+                                                        quizAt.apply(attempt.revision()),
+                                                        steps.getOrDefault(attempt.id(), List.of()))
                                                 .orElseThrow()));
     }
 
     /** These attempts, whose time is over; one that nobody has finished yet counts as it lies. */
     List<Mastery.Taken> read(List<StoredAttempt> over) {
         Map<UUID, List<Step>> steps = log.steps(over);
+        Function<RevisionId, Quiz> quizAt = quizzes.once();
         return over.stream()
                 .flatMap(attempt ->
-                        taken(attempt, steps.getOrDefault(attempt.id(), List.of())).stream())
+                        taken(
+                                attempt,
+                                quizAt.apply(attempt.revision()),
+                                steps.getOrDefault(attempt.id(), List.of()))
+                                .stream())
                 .toList();
     }
 
-    private Optional<Mastery.Taken> taken(StoredAttempt attempt, List<Step> steps) {
-        Quiz quiz = AttemptLog.quizOf(modules.at(attempt.revision()));
+    private static Optional<Mastery.Taken> taken(
+            StoredAttempt attempt, Quiz quiz, List<Step> steps) {
         Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
         Instant end = sitting.finished() ? sitting.finishedAt() : sitting.deadline();
         return Optional.ofNullable(end)
@@ -72,6 +81,7 @@ public class MasteryRecords {
                                 at,
                                 sitting.grade(),
                                 sitting.paper().questions().stream()
+                                        .filter(sitting::counts)
                                         .map(answer(quiz, sitting))
                                         .toList()));
     }

@@ -39,6 +39,7 @@ record Review(Sitting sitting, ReviewTime time) {
                 see(ReviewPart.RIGHT_ANSWER) ? feedback.rightAnswer() : "",
                 reasons ? feedback.explanation() : "",
                 reasons ? feedback.source() : "",
-                feedback.section());
+                feedback.section(),
+                reasons ? feedback.amendment() : "");
     }
 }

@@ -236,7 +236,9 @@ public class People {
         return persons.save(row).toPerson().id();
     }
 
-    private boolean isAdministrator(PersonId id) {
+    /** Whether a person looks after the server. */
+    @Transactional(readOnly = true)
+    public boolean isAdministrator(PersonId id) {
         return is(id, Role.ADMINISTRATOR);
     }
 

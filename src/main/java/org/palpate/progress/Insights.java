@@ -101,7 +101,7 @@ public class Insights {
                         .orElse(Instant.EPOCH);
         Map<List<Object>, Known> last = new LinkedHashMap<>();
         for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
-            Quiz quiz = quizAt(taken);
+            Quiz quiz = taken.quiz();
             for (Answered answer : taken.taken().answers()) {
                 Question question = quiz.question(answer.question());
                 double right = Marking.mark(question, answer.response()).fraction();
@@ -111,14 +111,6 @@ public class Insights {
             }
         }
         return List.copyOf(last.values());
-    }
-
-    private Quiz quizAt(TakenQuiz taken) {
-        Quiz quiz = modules.at(taken.revision()).quiz();
-        if (quiz == null) {
-            throw new IllegalStateException("A quiz that was taken is gone from its revision");
-        }
-        return quiz;
     }
 
     private static HeatMap map(

@@ -12,7 +12,6 @@ import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.TakenQuiz;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolment;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
@@ -28,12 +27,10 @@ public class ItemStatistics {
 
     private final Classes classes;
     private final AttemptRecords attempts;
-    private final LearningModules modules;
 
-    ItemStatistics(Classes classes, AttemptRecords attempts, LearningModules modules) {
+    ItemStatistics(Classes classes, AttemptRecords attempts) {
         this.classes = classes;
         this.attempts = attempts;
-        this.modules = modules;
     }
 
     /**
@@ -65,11 +62,8 @@ public class ItemStatistics {
         return found;
     }
 
-    private OfRevision of(RevisionId revision, List<TakenQuiz> taken) {
-        Quiz quiz = modules.at(revision).quiz();
-        if (quiz == null) {
-            throw new IllegalStateException("A quiz that was taken is gone from its revision");
-        }
+    private static OfRevision of(RevisionId revision, List<TakenQuiz> taken) {
+        Quiz quiz = taken.getFirst().quiz();
         return new OfRevision(
                 revision,
                 taken.getFirst().startedAt(),

@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every question has, whatever its type.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param source what the answer rests on; empty if the question came without one
  * @param hints nudges, weakest first; in practice a question has one try more than hints
  * @param weight what the question is worth, more than 0 and at most 1000, usually 1
+ * @param amendment how its key was mended since; {@code null} if it stands as written
  */
 public record About(
         QuestionKey key,
@@ -26,7 +28,8 @@ public record About(
         String explanation,
         String source,
         List<String> hints,
-        double weight) {
+        double weight,
+        @Nullable Amendment amendment) {
 
     /** Refuses what no question can be with an {@link IllegalArgumentException} naming it. */
     public About {
@@ -40,5 +43,57 @@ public record About(
         hints = List.copyOf(hints);
         hints.forEach(hint -> Require.text("A hint of " + thing, hint));
         Require.weight(thing, weight);
+    }
+
+    /** What a question has as its author wrote it. */
+    public About(
+            QuestionKey key,
+            String stem,
+            Topic topic,
+            int difficulty,
+            String domain,
+            String section,
+            String explanation,
+            String source,
+            List<String> hints,
+            double weight) {
+        this(
+                key,
+                stem,
+                topic,
+                difficulty,
+                domain,
+                section,
+                explanation,
+                source,
+                hints,
+                weight,
+                null);
+    }
+
+    /** Whether the question counts for nothing. */
+    public boolean isVoided() {
+        return amendment instanceof Amendment.Voided;
+    }
+
+    /** The same without any amendment. */
+    public About asWritten() {
+        return with(null);
+    }
+
+    /** The same with its key mended. */
+    About with(@Nullable Amendment other) {
+        return new About(
+                key,
+                stem,
+                topic,
+                difficulty,
+                domain,
+                section,
+                explanation,
+                source,
+                hints,
+                weight,
+                other);
     }
 }

@@ -3,6 +3,7 @@ package org.palpate.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,27 +116,33 @@ public sealed interface Act {
      *
      * @param how how it ended
      * @param fractions what each question of the paper earned, 0 to 1
+     * @param voided the questions that count for nothing
      */
-    record Finish(Ending how, Map<QuestionKey, Double> fractions) implements Act {
+    record Finish(Ending how, Map<QuestionKey, Double> fractions, Set<QuestionKey> voided)
+            implements Act {
 
         /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */
         public Finish {
             fractions = Map.copyOf(fractions);
+            voided = Set.copyOf(voided);
             fractions.values().forEach(share -> Require.share("A fraction of a finish", share));
         }
     }
 
     /**
-     * The stored responses were marked again by another revision's key.
+     * The stored responses were marked again, by a mended key or another revision's.
      *
      * @param fractions what questions earn now, 0 to 1; a question left out keeps what it had
+     * @param voided the questions that count for nothing from now on; all others count
      * @param reason why, for the record
      */
-    record Regrade(Map<QuestionKey, Double> fractions, String reason) implements Act {
+    record Regrade(Map<QuestionKey, Double> fractions, Set<QuestionKey> voided, String reason)
+            implements Act {
 
         /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */
         public Regrade {
             fractions = Map.copyOf(fractions);
+            voided = Set.copyOf(voided);
             fractions.values().forEach(share -> Require.share("A fraction of a regrade", share));
         }
     }

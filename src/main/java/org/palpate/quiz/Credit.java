@@ -20,10 +20,14 @@ final class Credit {
     /**
      * The share earned, 0 to 1.
      *
-     * @param tries different responses in the order they were checked
+     * @param tries different responses in the order they were checked; none earn nothing, unless
+     *     everybody gets the whole mark
      * @param penalty what each further try takes off, 0 to 1
      */
     static double earned(Question question, List<Try> tries, double penalty) {
+        if (question.about().amendment() instanceof Amendment.FullMarks) {
+            return 1;
+        }
         Map<String, Double> weights = Parts.weights(question);
         Map<String, Double> worth = new HashMap<>();
         double best = 0;

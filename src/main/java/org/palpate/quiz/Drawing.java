@@ -8,9 +8,10 @@ import java.util.Set;
 
 /**
  * Questions finding their places in the draws of a quiz. Questions come in order of preference,
- * unseen ones first, and each takes a place if one can be had, moving questions already placed to
- * other draws where need be (augmenting paths, H. W. Kuhn 1955). So draws that overlap never starve
- * each other, and no seen question is drawn while an unseen one could have served.
+ * unseen ones first and voided ones last, and each takes a place if one can be had, moving
+ * questions already placed to other draws where need be (augmenting paths, H. W. Kuhn 1955). So
+ * draws that overlap never starve each other, and no seen question is drawn while an unseen one
+ * could have served.
  */
 final class Drawing {
 
@@ -28,7 +29,9 @@ final class Drawing {
         Chance chance = new Chance(seed);
         Drawing drawing = new Drawing(quiz);
         chance.shuffled(quiz.bank()).stream()
-                .sorted(Comparator.comparing(question -> seen.contains(question.key())))
+                .sorted(
+                        Comparator.comparing((Question question) -> question.about().isVoided())
+                                .thenComparing(question -> seen.contains(question.key())))
                 .forEach(question -> drawing.place(question, new HashSet<>()));
         drawing.putInOrder(chance);
         return drawing;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param explanation why the right answer is right; may be empty
  * @param source what it rests on; may be empty
  * @param section lesson and anchor to read again, {@code lesson#anchor}; may be empty
+ * @param amendment what was decided about the key since the author wrote it; empty if nothing
  */
 public record Feedback(
         Mark mark,
@@ -18,7 +19,8 @@ public record Feedback(
         String rightAnswer,
         String explanation,
         String source,
-        String section) {
+        String section,
+        String amendment) {
 
     /** Keeps a copy of its own. */
     public Feedback {
@@ -34,11 +36,17 @@ public record Feedback(
                 RightAnswer.of(question),
                 about.explanation(),
                 about.source(),
-                about.section());
+                about.section(),
+                amendment(about));
     }
 
     /** The same without the right answer and its explanation, while there are tries left. */
     public Feedback withoutAnswer() {
-        return new Feedback(mark, remarks, "", "", "", section);
+        return new Feedback(mark, remarks, "", "", "", section, "");
+    }
+
+    private static String amendment(About about) {
+        Amendment amendment = about.amendment();
+        return amendment == null ? "" : amendment.sentence();
     }
 }

@@ -20,8 +20,15 @@ public final class Marking {
 
     private Marking() {}
 
-    /** What the response earns of the question. */
+    /** What the response earns of the question, by its key or, where it was mended, by that. */
     public static Mark mark(Question question, Response response) {
+        return question.about().amendment() instanceof Amendment.FullMarks
+                ? parts(question, part -> true)
+                : byKey(Keys.best(question, response), response);
+    }
+
+    /** What the response earns by the question's own key, whatever was mended. */
+    static Mark byKey(Question question, Response response) {
         return switch (question) {
             case SingleChoice q ->
                     whole(response instanceof Chosen r && r.option().equals(q.answer().key()));
@@ -151,6 +158,9 @@ public final class Marking {
 
     private static Mark parts(Question q, Predicate<String> isRight) {
         Map<String, Double> weights = Parts.weights(q);
+        if (weights.isEmpty()) {
+            return whole(isRight.test(""));
+        }
         Map<String, Double> shares = new LinkedHashMap<>();
         weights.keySet().forEach(part -> shares.put(part, isRight.test(part) ? 1.0 : 0.0));
         return new Mark(Parts.mean(weights, shares), shares);

@@ -16,6 +16,10 @@ public final class ModelAnswer {
 
     /** A response to the question that {@link Marking} gives the whole mark. */
     public static Response of(Question question) {
+        return byKey(Keys.counting(question).getFirst());
+    }
+
+    private static Response byKey(Question question) {
         return switch (question) {
             case SingleChoice q -> new Chosen(q.answer().key());
             case MultipleResponse q ->

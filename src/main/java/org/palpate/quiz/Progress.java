@@ -1,9 +1,12 @@
 package org.palpate.quiz;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,13 @@ record Progress(
         Act.@Nullable Finish finish,
         @Nullable Instant finishedAt,
         @Nullable Double override,
+        Set<QuestionKey> voided,
         int lastSequence) {
 
     static Progress of(Paper paper) {
         Map<QuestionKey, QuestionState> fresh = new LinkedHashMap<>();
         paper.questions().forEach(key -> fresh.put(key, QuestionState.FRESH));
-        return new Progress(fresh, 0, null, null, null, null, 0);
+        return new Progress(fresh, 0, null, null, null, null, Set.of(), 0);
     }
 
     Progress after(Step step, Quiz quiz) {
@@ -41,8 +45,9 @@ record Progress(
                     case Act.Flag a -> with(a.question(), was -> was.flagged(a.on()));
                     case Act.Note a -> with(a.question(), was -> was.noted(a.text()));
                     case Act.Extend a -> until(deadline == null ? null : deadline.plus(a.by()));
-                    case Act.Finish a -> earned(a.fractions()).finished(a, step.at());
-                    case Act.Regrade a -> earned(a.fractions());
+                    case Act.Finish a ->
+                            earned(a.fractions()).voiding(a.voided()).finished(a, step.at());
+                    case Act.Regrade a -> earned(a.fractions()).voiding(a.voided());
                     case Act.Override a -> graded(a.grade());
                 };
         return next.upTo(step.sequence());
@@ -65,6 +70,21 @@ record Progress(
         return fractions;
     }
 
+    /** The questions that would count for nothing, if a key's word on these is taken. */
+    Set<QuestionKey> voidedBy(Quiz key, Collection<QuestionKey> asked) {
+        Set<QuestionKey> all = new HashSet<>(voided);
+        for (QuestionKey name : asked) {
+            if (key.has(name)) {
+                if (key.question(name).about().isVoided()) {
+                    all.add(name);
+                } else {
+                    all.remove(name);
+                }
+            }
+        }
+        return all;
+    }
+
     private Progress with(QuestionKey key, UnaryOperator<QuestionState> change) {
         QuestionState was = questions.get(key);
         if (was == null) {
@@ -74,7 +94,7 @@ record Progress(
         Map<QuestionKey, QuestionState> changed = new LinkedHashMap<>(questions);
         changed.put(key, change.apply(was));
         return new Progress(
-                changed, position, deadline, finish, finishedAt, override, lastSequence);
+                changed, position, deadline, finish, finishedAt, override, voided, lastSequence);
     }
 
     private Progress earned(Map<QuestionKey, Double> fractions) {
@@ -85,12 +105,19 @@ record Progress(
         return next;
     }
 
+    private Progress voiding(Set<QuestionKey> all) {
+        return new Progress(
+                questions, position, deadline, finish, finishedAt, override, all, lastSequence);
+    }
+
     private Progress at(int place) {
-        return new Progress(questions, place, deadline, finish, finishedAt, override, lastSequence);
+        return new Progress(
+                questions, place, deadline, finish, finishedAt, override, voided, lastSequence);
     }
 
     private Progress until(@Nullable Instant end) {
-        return new Progress(questions, position, end, finish, finishedAt, override, lastSequence);
+        return new Progress(
+                questions, position, end, finish, finishedAt, override, voided, lastSequence);
     }
 
     /** An attempt whose time ran out ended at its deadline, however late that was noticed. */
@@ -104,14 +131,17 @@ record Progress(
                 how,
                 late ? deadline : noticed,
                 override,
+                voided,
                 lastSequence);
     }
 
     private Progress graded(double grade) {
-        return new Progress(questions, position, deadline, finish, finishedAt, grade, lastSequence);
+        return new Progress(
+                questions, position, deadline, finish, finishedAt, grade, voided, lastSequence);
     }
 
     private Progress upTo(int sequence) {
-        return new Progress(questions, position, deadline, finish, finishedAt, override, sequence);
+        return new Progress(
+                questions, position, deadline, finish, finishedAt, override, voided, sequence);
     }
 }

@@ -105,6 +105,11 @@ record Quantity(List<BigDecimal> readings, String unit) {
                 : Optional.empty();
     }
 
+    /** The number in the question's unit; empty if the unit does not count. */
+    Optional<BigDecimal> in(Numeric question) {
+        return factor(question).map(factor -> readings.getFirst().multiply(factor));
+    }
+
     /** What turns the number into the question's unit; empty if the unit does not count. */
     private Optional<BigDecimal> factor(Numeric question) {
         if (unit.isEmpty() || sameUnit(unit, question.unit())) {

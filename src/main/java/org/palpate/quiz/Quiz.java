@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules over a question bank.
@@ -53,6 +54,24 @@ public record Quiz(
     /** Whether the bank has a question of this key. */
     public boolean has(QuestionKey wanted) {
         return bank.stream().anyMatch(question -> question.key().equals(wanted));
+    }
+
+    /**
+     * The same quiz with some keys mended; amendments of questions the bank does not have are left
+     * out.
+     */
+    public Quiz amended(Map<QuestionKey, Amendment> amendments) {
+        if (amendments.isEmpty()) {
+            return this;
+        }
+        List<Question> mended =
+                bank.stream()
+                        .map(question -> {
+                            Amendment amendment = amendments.get(question.key());
+                            return amendment == null ? question : question.amended(amendment);
+                        })
+                        .toList();
+        return new Quiz(key, title, summary, rules, draws, mended);
     }
 
     /** How many questions an attempt gets. */

@@ -1,21 +1,27 @@
 package org.palpate.quiz;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What marking an attempt again by another revision's key comes to, before and after. The steps
- * that stand are not touched: {@link #act} is one more to append.
+ * What marking an attempt again by another key comes to, before and after. The steps that stand are
+ * not touched: {@link #act} is one more to append.
  *
  * @param act the step to append if the new marks are to count
  * @param changes the questions whose fraction differs, in the order of the paper
+ * @param voids whether questions begin or cease to count
  * @param gradeBefore the attempt's grade as it stands
  * @param gradeAfter the grade it would have; the same where the instructor set it by hand
  */
 public record Regrading(
-        Act.Regrade act, Map<QuestionKey, Change> changes, double gradeBefore, double gradeAfter) {
+        Act.Regrade act,
+        Map<QuestionKey, Change> changes,
+        boolean voids,
+        double gradeBefore,
+        double gradeAfter) {
 
     /**
      * One question's fraction.
@@ -36,21 +42,41 @@ public record Regrading(
      * @throws Refused {@code NOT_FINISHED} if the attempt is still running
      */
     public static Regrading of(Sitting sitting, Quiz other, String reason) {
-        Act.Regrade act = sitting.regrade(other, reason);
+        return of(sitting, sitting.regrade(other, reason));
+    }
+
+    /**
+     * Marks some questions of a finished sitting again.
+     *
+     * @throws Refused {@code NOT_FINISHED} if the attempt is still running
+     */
+    public static Regrading of(
+            Sitting sitting, Quiz other, Collection<QuestionKey> again, String reason) {
+        return of(sitting, sitting.regrade(other, again, reason));
+    }
+
+    private static Regrading of(Sitting sitting, Act.Regrade act) {
+        Sitting regraded = sitting.with(new Step(sitting.lastSequence() + 1, Instant.EPOCH, act));
         Map<QuestionKey, Change> changes = new LinkedHashMap<>();
+        boolean voids = false;
         for (QuestionKey question : sitting.paper().questions()) {
             Double before = sitting.state(question).fraction();
             Double after = act.fractions().get(question);
             if (after != null && !after.equals(before)) {
                 changes.put(question, new Change(before, after));
             }
+            voids |= sitting.counts(question) != regraded.counts(question);
         }
-        Sitting regraded = sitting.with(new Step(sitting.lastSequence() + 1, Instant.EPOCH, act));
-        return new Regrading(act, changes, sitting.grade(), regraded.grade());
+        return new Regrading(act, changes, voids, sitting.grade(), regraded.grade());
     }
 
     /** Whether any question earns something else than before. */
     public boolean changesAnything() {
-        return !changes.isEmpty();
+        return voids || !changes.isEmpty();
+    }
+
+    /** Whether the grade would fall. */
+    public boolean lowers() {
+        return gradeAfter < gradeBefore - Mark.NEARLY;
     }
 }

@@ -16,10 +16,11 @@ final class Remarks {
     private Remarks() {}
 
     static List<Remark> on(Question question, Response response) {
-        if (response.isBlank()) {
-            return List.of();
-        }
-        Mark mark = Marking.mark(question, response);
+        return response.isBlank() ? List.of() : byKey(Keys.best(question, response), response);
+    }
+
+    private static List<Remark> byKey(Question question, Response response) {
+        Mark mark = Marking.byKey(question, response);
         return switch (question) {
             case SingleChoice q ->
                     response instanceof Chosen(OptionKey option)

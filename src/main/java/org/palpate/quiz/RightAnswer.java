@@ -10,6 +10,13 @@ final class RightAnswer {
     private RightAnswer() {}
 
     static String of(Question question) {
+        return Keys.counting(question).stream()
+                .map(RightAnswer::byKey)
+                .distinct()
+                .collect(joining(" or "));
+    }
+
+    private static String byKey(Question question) {
         return switch (question) {
             case SingleChoice q -> q.answer().text();
             case MultipleResponse q ->

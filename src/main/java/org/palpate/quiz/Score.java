@@ -1,16 +1,15 @@
 package org.palpate.quiz;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an attempt comes to.
  *
  * @param earned the sum of fraction × weight. Where certainty is marked, a question earns its
  *     {@link Certainty#marks} × weight, −6 to 3 times its weight. What counts is the certainty said
- *     with the first try, before any feedback; one not said is a guess. An unanswered question
- *     earns 0
- * @param possible the sum of the weights
+ *     with the first try, before any feedback; one not said is a guess. Voided questions are left
+ *     out
+ * @param possible the sum of the weights of the questions that count
  * @param grade the share earned × 100, 0 to 100, or what the instructor set by hand. Where
  *     certainty is marked it lies between −600 and 300, and 100 is everything right by guess
  */
@@ -20,6 +19,9 @@ record Score(double earned, double possible, double grade) {
         double earned = 0;
         double possible = 0;
         for (var entry : progress.questions().entrySet()) {
+            if (progress.voided().contains(entry.getKey())) {
+                continue;
+            }
             double weight = quiz.question(entry.getKey()).weight();
             earned += weight * marks(entry.getValue(), quiz.rules().certainty());
             possible += weight;
@@ -31,17 +33,17 @@ record Score(double earned, double possible, double grade) {
 
     private static double marks(QuestionState state, CertaintyMode mode) {
         Double fraction = state.fraction();
-        List<Try> tries = state.triesWithStanding();
-        if (fraction == null || tries.isEmpty()) {
+        if (fraction == null) {
             return 0;
         }
         return switch (mode) {
             case OFF, ASKED -> fraction;
-            case MARKED -> sureness(tries.getFirst().certainty()).marks(fraction);
+            case MARKED -> sureness(state.triesWithStanding()).marks(fraction);
         };
     }
 
-    private static Certainty sureness(@Nullable Certainty said) {
+    private static Certainty sureness(List<Try> tries) {
+        Certainty said = tries.isEmpty() ? null : tries.getFirst().certainty();
         return said == null ? Certainty.GUESS : said;
     }
 }

@@ -2,7 +2,11 @@ package org.palpate.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +139,7 @@ public final class Sitting {
         return score().earned();
     }
 
-    /** The sum of the weights of all questions. */
+    /** The sum of the weights of the questions that count. */
     public double possible() {
         return score().possible();
     }
@@ -230,16 +234,53 @@ public final class Sitting {
     /** Ends the attempt: what is saved is marked, in practice as one more try. */
     public Act.Finish finish(Ending how) {
         running();
-        return new Act.Finish(how, progress.marked(quiz, quiz.rules()));
+        return new Act.Finish(
+                how,
+                progress.marked(quiz, quiz.rules()),
+                progress.voidedBy(quiz, paper.questions()));
     }
 
     /**
-     * Marks the stored responses again, by another revision's key and this one's rules. Questions
-     * the other revision no longer has keep what they earned.
+     * Marks the stored responses again, by another key and this quiz's rules. Questions the other
+     * quiz no longer has keep what they earned.
      */
     public Act.Regrade regrade(Quiz other, String reason) {
+        return regrade(other, paper.questions(), reason);
+    }
+
+    /**
+     * Marks the responses to some questions again, by another key and this quiz's rules; every
+     * other question keeps what it earned. What counts for nothing keeps its fraction.
+     */
+    public Act.Regrade regrade(Quiz other, Collection<QuestionKey> again, String reason) {
         Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
-        return new Act.Regrade(progress.marked(other, quiz.rules()), reason);
+        Set<QuestionKey> voided = progress.voidedBy(other, again);
+        Map<QuestionKey, Double> marked = progress.marked(other, quiz.rules());
+        marked.keySet().retainAll(again);
+        marked.keySet().removeAll(voided);
+        return new Act.Regrade(marked, voided, reason);
+    }
+
+    /**
+     * Takes one question back to where an earlier state of this log had it: what it earned, and
+     * whether it counted.
+     */
+    public Act.Regrade restore(QuestionKey question, Sitting earlier, String reason) {
+        Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
+        Double fraction = earlier.state(question).fraction();
+        Set<QuestionKey> voided = new HashSet<>(progress.voided());
+        if (earlier.counts(question)) {
+            voided.remove(question);
+        } else {
+            voided.add(question);
+        }
+        return new Act.Regrade(
+                fraction == null ? Map.of() : Map.of(question, fraction), voided, reason);
+    }
+
+    /** Whether a question counts towards the grade; a voided one does not. */
+    public boolean counts(QuestionKey question) {
+        return !progress.voided().contains(question);
     }
 
     private QuestionState answerable(QuestionKey question) {

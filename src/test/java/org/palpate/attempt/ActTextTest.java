@@ -35,6 +35,8 @@ class ActTextTest {
     private static final QuestionKey QUESTION = new QuestionKey("psoas-origin");
     private static final String AWKWARD =
             "a \"quoted\" = {text};\\ with\nlines,\ttabs, 腰筋 and 🦴 \u0000";
+    private static final Set<QuestionKey> VOIDED =
+            Set.of(new QuestionKey("iliacus-end"), new QuestionKey("psoas-start"));
     private static final Map<QuestionKey, Double> FRACTIONS =
             Map.of(
                     QUESTION,
@@ -60,10 +62,10 @@ class ActTextTest {
                 new Act.Note(QUESTION, AWKWARD),
                 new Act.Note(QUESTION, ""),
                 new Act.Extend(Duration.ofMillis(90_500), AWKWARD),
-                new Act.Finish(Ending.SUBMITTED, FRACTIONS),
-                new Act.Finish(Ending.TIME_OUT, Map.of()),
-                new Act.Regrade(FRACTIONS, AWKWARD),
-                new Act.Regrade(Map.of(), ""),
+                new Act.Finish(Ending.SUBMITTED, FRACTIONS, VOIDED),
+                new Act.Finish(Ending.TIME_OUT, Map.of(), Set.of()),
+                new Act.Regrade(FRACTIONS, VOIDED, AWKWARD),
+                new Act.Regrade(Map.of(), Set.of(), ""),
                 new Act.Override(66.6, AWKWARD));
     }
 

@@ -11,6 +11,7 @@ import static org.palpate.quiz.Words.quiz;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Refused.Reason;
 
@@ -178,6 +179,7 @@ class ExamTest {
                 .isThrownBy(() -> sitting.with(new Step(2, NOON, save)))
                 .withMessageContaining("'elsewhere'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Act.Finish(Ending.SUBMITTED, Map.of(FIRST.key(), 1.1)));
+                .isThrownBy(
+                        () -> new Act.Finish(Ending.SUBMITTED, Map.of(FIRST.key(), 1.1), Set.of()));
     }
 }

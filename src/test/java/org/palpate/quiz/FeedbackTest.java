@@ -50,7 +50,8 @@ class FeedbackTest {
                                 "The a",
                                 "Because it is so.",
                                 "OpenStax, ch. 11.6",
-                                "the-group#opening"));
+                                "the-group#opening",
+                                ""));
         assertThat(feedback.withoutAnswer().explanation()).isEmpty();
         assertThat(feedback.withoutAnswer().remarks()).isEqualTo(feedback.remarks());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TimeSpentTest {
@@ -73,7 +74,7 @@ class TimeSpentTest {
     }
 
     private static Act finish() {
-        return new Act.Finish(Ending.SUBMITTED, Map.of());
+        return new Act.Finish(Ending.SUBMITTED, Map.of(), Set.of());
     }
 
     private Map<QuestionKey, Duration> spent() {

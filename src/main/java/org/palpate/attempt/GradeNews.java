@@ -1,0 +1,19 @@
+package org.palpate.attempt;
+
+import org.palpate.content.ModuleKey;
+
+/**
+ * What a learner is told of an attempt that was marked again.
+ *
+ * @param quizTitle what the quiz is called
+ * @param before the grade until then, 0 to 100
+ * @param after the grade since, 0 to 100
+ * @param why what was decided about which question
+ */
+public record GradeNews(
+        AttemptId attempt,
+        ModuleKey module,
+        String quizTitle,
+        double before,
+        double after,
+        String why) {}

@@ -1,0 +1,78 @@
+package org.palpate.attempt;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
+import org.palpate.content.RevisionId;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Act;
+import org.palpate.quiz.Quiz;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners have written about questions, for those who teach them. */
+@Service
+@Transactional(readOnly = true)
+public class LearnersNotes {
+
+    private final AttemptRepository attempts;
+    private final EventRepository events;
+    private final Quizzes quizzes;
+    private final Classes classes;
+
+    LearnersNotes(
+            AttemptRepository attempts, EventRepository events, Quizzes quizzes, Classes classes) {
+        this.attempts = attempts;
+        this.events = events;
+        this.quizzes = quizzes;
+        this.classes = classes;
+    }
+
+    /**
+     * The notes of the learners in the classes a person teaches, the newest first. Of one attempt
+     * and question the last word counts; one that was taken back is none.
+     */
+    public List<LearnersNote> of(PersonId instructor) {
+        Set<UUID> learners =
+                classes.taughtBy(instructor).stream()
+                        .flatMap(taught -> taught.enrolments().stream())
+                        .map(Enrolment::learner)
+                        .map(PersonId::value)
+                        .collect(Collectors.toSet());
+        return learners.isEmpty() ? List.of() : written(events.findNotes(learners));
+    }
+
+    private List<LearnersNote> written(List<StoredEvent> notes) {
+        Map<UUID, StoredAttempt> byId = new HashMap<>();
+        attempts.findAllById(notes.stream().map(StoredEvent::attempt).distinct().toList())
+                .forEach(attempt -> byId.put(attempt.id(), attempt));
+        Function<RevisionId, Quiz> quizAt = quizzes.once();
+        Map<List<Object>, LearnersNote> last = new LinkedHashMap<>();
+        for (StoredEvent event : notes) {
+            StoredAttempt attempt = byId.get(event.attempt());
+            if (attempt != null && event.toStep().act() instanceof Act.Note note) {
+                last.put(
+                        List.of(event.attempt(), note.question()),
+                        new LearnersNote(
+                                attempt.learner(),
+                                attempt.module(),
+                                note.question(),
+                                quizAt.apply(attempt.revision()).question(note.question()).stem(),
+                                note.text(),
+                                event.toStep().at()));
+            }
+        }
+        return last.values().stream()
+                .filter(note -> !note.text().isBlank())
+                .sorted(Comparator.comparing(LearnersNote::at).reversed())
+                .toList();
+    }
+}

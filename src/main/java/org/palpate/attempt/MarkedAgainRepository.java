@@ -1,0 +1,27 @@
+package org.palpate.attempt;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredMarkedAgain.Key> {
+
+    /** In the order in which attempts are locked. */
+    @Query(
+            "select m from StoredMarkedAgain m where m.key.mendedKeyId = :mended order by m.key.attemptId")
+    List<StoredMarkedAgain> findByMendedKey(UUID mended);
+
+    @Query("select m from StoredMarkedAgain m where m.key.attemptId = :attempt")
+    List<StoredMarkedAgain> findByAttempt(UUID attempt);
+
+    @Query(
+            """
+            select m from StoredMarkedAgain m, StoredAttempt a
+            where m.key.attemptId = a.id and a.learnerId = :learner and m.learnerTold = false\
+            """)
+    List<StoredMarkedAgain> findUntold(UUID learner);
+
+    @Query("select count(m) from StoredMarkedAgain m where m.key.mendedKeyId = :mended")
+    int count(UUID mended);
+}

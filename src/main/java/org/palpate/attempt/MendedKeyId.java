@@ -1,0 +1,6 @@
+package org.palpate.attempt;
+
+import java.util.UUID;
+
+/** The id of a mended key. */
+public record MendedKeyId(UUID value) {}

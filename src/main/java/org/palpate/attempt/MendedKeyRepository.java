@@ -1,0 +1,23 @@
+package org.palpate.attempt;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MendedKeyRepository extends JpaRepository<StoredMendedKey, UUID> {
+
+    @Query("select m from StoredMendedKey m where m.moduleKey = :module and m.inForce is not null")
+    List<StoredMendedKey> findInForce(String module);
+
+    @Query("select m from StoredMendedKey m order by m.mendedAt desc")
+    List<StoredMendedKey> findNewestFirst();
+
+    /** Locks the row, so that it is undone once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from StoredMendedKey m where m.id = :id")
+    Optional<StoredMendedKey> lock(UUID id);
+}

@@ -1,0 +1,29 @@
+package org.palpate.attempt;
+
+import org.palpate.content.LearningModule;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+
+/** A question as its author wrote it, and where it stands. */
+record MendedQuestion(LearningModule in, Quiz quiz, Question written) {
+
+    /** Nothing but the author's words decides whether two revisions ask the same. */
+    static boolean isAsked(Quiz quiz, Question written) {
+        return quiz.has(written.key()) && quiz.question(written.key()).equals(written);
+    }
+
+    ModuleKey module() {
+        return in.key();
+    }
+
+    RevisionId revision() {
+        return in.revision();
+    }
+
+    QuestionKey key() {
+        return written.key();
+    }
+}

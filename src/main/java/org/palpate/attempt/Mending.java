@@ -1,0 +1,204 @@
+package org.palpate.attempt;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.attempt.MarkingAgain.Wish;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.quiz.Amendment;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mending the key of a question after people have answered it. A question is one for the whole
+ * school, and so is its key: what is mended counts for everybody who was ever asked the question
+ * and for everybody who will be. Grades only rise by it, unless the instructor wishes otherwise,
+ * and then only those of the instructor's own learners may fall.
+ */
+@Service
+@Transactional
+public class Mending {
+
+    /** How many characters a reason may have. */
+    public static final int LONGEST_REASON = 500;
+
+    private final MendedKeyRepository mended;
+    private final MarkedAgainRepository marked;
+    private final MarkingAgain marking;
+    private final LearningModules modules;
+    private final Classes classes;
+    private final People people;
+    private final Clock clock;
+
+    Mending(
+            MendedKeyRepository mended,
+            MarkedAgainRepository marked,
+            MarkingAgain marking,
+            LearningModules modules,
+            Classes classes,
+            People people,
+            Clock clock) {
+        this.mended = mended;
+        this.marked = marked;
+        this.marking = marking;
+        this.modules = modules;
+        this.classes = classes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * What an instructor wants of a question.
+     *
+     * @param onlyRaise whether every grade that would fall is left as it is
+     */
+    public record Plan(
+            ModuleKey module, QuestionKey question, Amendment amendment, boolean onlyRaise) {}
+
+    /**
+     * Who would move from what to what.
+     *
+     * @throws MendingRefused when the plan cannot be carried out; the message says why
+     */
+    @Transactional(readOnly = true)
+    public MendingPreview preview(PersonId instructor, Plan plan) {
+        return marking.preview(wish(instructor, plan), taughtBy(instructor));
+    }
+
+    /**
+     * Mends a key and marks every attempt that has the question again, all of them or none.
+     *
+     * @throws MendingRefused when the plan cannot be carried out; the message says why
+     */
+    public MendedKey mend(PersonId instructor, Plan plan) {
+        Wish wish = wish(instructor, plan);
+        var row =
+                new StoredMendedKey(
+                        wish.question(),
+                        plan.amendment(),
+                        plan.onlyRaise(),
+                        instructor,
+                        clock.instant());
+        try {
+            mended.saveAndFlush(row);
+        } catch (DataIntegrityViolationException somebodyElseWasFirst) {
+            throw new MendingRefused(
+                    "Somebody else has just mended this question. Reload the page.");
+        }
+        marking.apply(row, wish);
+        return row.toMendedKey(marked.count(row.id()));
+    }
+
+    /**
+     * Takes a mended key back: what it changed is as it was before. Twice is once.
+     *
+     * @throws MendingRefused when there is none of this id, or the asking person is neither who
+     *     mended it nor an administrator
+     */
+    public void undo(PersonId instructor, MendedKeyId id) {
+        StoredMendedKey row =
+                mended.lock(id.value())
+                        .orElseThrow(
+                                () -> new MendingRefused("This change is gone. Reload the page."));
+        MendingRefused.when(
+                !row.by().equals(instructor) && !people.isAdministrator(instructor),
+                "Only who mended this key, or an administrator, can undo it.");
+        if (row.isInForce()) {
+            row.undo(instructor, clock.instant());
+            mended.flush();
+            marking.takeBack(row, "A change of the key was undone.");
+        }
+    }
+
+    /** Every key that was ever mended, the newest first; empty for anybody but instructors. */
+    @Transactional(readOnly = true)
+    public List<MendedKey> all(PersonId asking) {
+        return teaches(asking)
+                ? mended.findNewestFirst().stream().map(this::toMendedKey).toList()
+                : List.of();
+    }
+
+    /** How a question's key was mended, the newest first; empty for anybody but instructors. */
+    @Transactional(readOnly = true)
+    public List<MendedKey> of(PersonId asking, ModuleKey module, QuestionKey question) {
+        return all(asking).stream()
+                .filter(key -> key.module().equals(module) && key.question().equals(question))
+                .toList();
+    }
+
+    private MendedKey toMendedKey(StoredMendedKey row) {
+        return row.toMendedKey(marked.count(row.id()));
+    }
+
+    private Wish wish(PersonId instructor, Plan plan) {
+        MendingRefused.when(!teaches(instructor), "Only instructors mend keys.");
+        String reason = plan.amendment().reason();
+        MendingRefused.when(
+                reason.isBlank(),
+                "Say why. Everybody whose grade changes reads it, and so does who looks at this later.");
+        MendingRefused.when(
+                reason.length() > LONGEST_REASON,
+                "The reason is too long: keep it within %d characters.".formatted(LONGEST_REASON));
+        MendedQuestion question =
+                find(plan.module(), plan.question())
+                        .orElseThrow(() ->
+                                new MendingRefused("This question is gone. Reload the page."));
+        MendingRefused.when(
+                of(instructor, plan.module(), plan.question()).stream()
+                        .anyMatch(MendedKey::isInForce),
+                "This question's key is mended already. Undo that first.");
+        refuseNoChange(question.written(), plan.amendment());
+        return new Wish(
+                question, plan.amendment(), plan.onlyRaise() ? Set.of() : taughtBy(instructor));
+    }
+
+    private static void refuseNoChange(Question written, Amendment amendment) {
+        if (!(amendment instanceof Amendment.NewKey key)) {
+            return;
+        }
+        MendingRefused.when(
+                key.right().equals(ModelAnswer.of(written)),
+                "That is the right answer already. Choose another one.");
+        try {
+            written.amended(amendment);
+        } catch (IllegalArgumentException noKey) {
+            throw new MendingRefused(String.valueOf(noKey.getMessage()));
+        }
+    }
+
+    private Optional<MendedQuestion> find(ModuleKey key, QuestionKey question) {
+        return modules.find(key).flatMap(module -> find(module, question));
+    }
+
+    private static Optional<MendedQuestion> find(LearningModule module, QuestionKey question) {
+        Quiz quiz = module.quiz();
+        return quiz == null || !quiz.has(question)
+                ? Optional.empty()
+                : Optional.of(new MendedQuestion(module, quiz, quiz.question(question)));
+    }
+
+    private boolean teaches(PersonId person) {
+        return people.find(person).filter(found -> found.is(Role.INSTRUCTOR)).isPresent();
+    }
+
+    private Set<PersonId> taughtBy(PersonId instructor) {
+        return classes.taughtBy(instructor).stream()
+                .flatMap(taught -> taught.enrolments().stream())
+                .map(Enrolment::learner)
+                .collect(Collectors.toSet());
+    }
+}

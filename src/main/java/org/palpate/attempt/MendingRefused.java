@@ -1,0 +1,22 @@
+package org.palpate.attempt;
+
+/** A key was not mended; the message says why and what to do, in words for who asked. */
+public final class MendingRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    MendingRefused(String sentence) {
+        super(sentence);
+    }
+
+    static void when(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new MendingRefused(sentence);
+        }
+    }
+
+    /** What to tell the person. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,81 @@
+package org.palpate.attempt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
+import org.palpate.quiz.Amendment;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.Quiz;
+import org.springframework.stereotype.Component;
+
+/** Quizzes by the keys that count now: as their revision has them, with what was mended since. */
+@Component
+class Quizzes {
+
+    private final LearningModules modules;
+    private final MendedKeyRepository mended;
+
+    Quizzes(LearningModules modules, MendedKeyRepository mended) {
+        this.modules = modules;
+        this.mended = mended;
+    }
+
+    /** The quiz of a revision, by the keys that count now. */
+    Quiz at(RevisionId revision) {
+        return of(modules.at(revision));
+    }
+
+    /** The quiz of a revision, as its author wrote it. */
+    Quiz written(RevisionId revision) {
+        return written(modules.at(revision));
+    }
+
+    /** A module's quiz, by the keys that count now. */
+    Quiz of(LearningModule module) {
+        return amend(written(module), mended.findInForce(module.key().value()));
+    }
+
+    /** Looks each revision up once, for whoever reads many attempts. */
+    Function<RevisionId, Quiz> once() {
+        Map<RevisionId, Quiz> found = new HashMap<>();
+        Map<ModuleKey, List<StoredMendedKey>> keys = new HashMap<>();
+        return revision ->
+                found.computeIfAbsent(
+                        revision,
+                        id -> {
+                            LearningModule module = modules.at(id);
+                            return amend(
+                                    written(module),
+                                    keys.computeIfAbsent(
+                                            module.key(), key -> mended.findInForce(key.value())));
+                        });
+    }
+
+    /** A module's quiz as its author wrote it, which is there when an attempt at it is. */
+    static Quiz written(LearningModule module) {
+        Quiz quiz = module.quiz();
+        if (quiz == null) {
+            throw new IllegalArgumentException(
+                    "The module '%s' has no quiz".formatted(module.key().value()));
+        }
+        return quiz;
+    }
+
+    /** A mended key counts wherever the very same question is asked; a rewritten one is another. */
+    private Quiz amend(Quiz quiz, List<StoredMendedKey> keys) {
+        Map<QuestionKey, Amendment> amendments = new HashMap<>();
+        for (StoredMendedKey key : keys) {
+            Question written = written(modules.at(key.revision())).question(key.question());
+            if (key.quiz().equals(quiz.key()) && MendedQuestion.isAsked(quiz, written)) {
+                amendments.put(key.question(), key.amendment());
+            }
+        }
+        return quiz.amended(amendments);
+    }
+}

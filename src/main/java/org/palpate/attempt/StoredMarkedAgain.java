@@ -1,0 +1,70 @@
+package org.palpate.attempt;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** One attempt that a mended key marked again: the step that did it, and the grade around it. */
+@Entity
+@Table(name = "marked_again")
+class StoredMarkedAgain {
+
+    @Embeddable
+    record Key(UUID mendedKeyId, UUID attemptId) {}
+
+    @EmbeddedId private Key key;
+
+    private int sequence;
+
+    private double gradeBefore;
+
+    private double gradeAfter;
+
+    private boolean learnerTold;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected StoredMarkedAgain() {}
+
+    StoredMarkedAgain(
+            StoredMendedKey mended,
+            StoredAttempt attempt,
+            int sequence,
+            double before,
+            double now) {
+        this.key = new Key(mended.id(), attempt.id());
+        this.sequence = sequence;
+        this.gradeBefore = before;
+        this.gradeAfter = now;
+    }
+
+    UUID mendedKey() {
+        return key.mendedKeyId();
+    }
+
+    UUID attempt() {
+        return key.attemptId();
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    double gradeBefore() {
+        return gradeBefore;
+    }
+
+    double gradeAfter() {
+        return gradeAfter;
+    }
+
+    void tellLearner() {
+        learnerTold = true;
+    }
+
+    /** What the learner was told no longer holds. */
+    void takenBack() {
+        learnerTold = false;
+    }
+}

@@ -1,0 +1,165 @@
+package org.palpate.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.RevisionId;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Amendment;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.ResponseText;
+
+/** A mended key's row. Two cannot be in force for one question: the insert decides. */
+@Entity
+@Table(name = "mended_key")
+class StoredMendedKey {
+
+    private static final String NEW_KEY = "new-key";
+    private static final String FULL_MARKS = "full-marks";
+    private static final String VOIDED = "voided";
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private String moduleKey;
+
+    private String quizKey;
+
+    private String questionKey;
+
+    private UUID revisionId;
+
+    private String kind;
+
+    @Column(name = "response")
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String response;
+
+    private boolean formerCounts;
+
+    private boolean onlyRaise;
+
+    private String reason;
+
+    private UUID mendedBy;
+
+    private Instant mendedAt;
+
+    private @Nullable UUID undoneBy;
+
+    private @Nullable Instant undoneAt;
+
+    private @Nullable String inForce;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected StoredMendedKey() {}
+
+    StoredMendedKey(
+            MendedQuestion question,
+            Amendment amendment,
+            boolean onlyRaise,
+            PersonId by,
+            Instant at) {
+        this.moduleKey = question.module().value();
+        this.quizKey = question.quiz().key();
+        this.questionKey = question.key().value();
+        this.revisionId = question.revision().value();
+        this.reason = amendment.reason();
+        switch (amendment) {
+            case Amendment.NewKey mended -> {
+                this.kind = NEW_KEY;
+                this.response = ResponseText.write(mended.right());
+                this.formerCounts = mended.formerCounts();
+            }
+            case Amendment.FullMarks all -> this.kind = FULL_MARKS;
+            case Amendment.Voided none -> this.kind = VOIDED;
+        }
+        this.onlyRaise = onlyRaise;
+        this.mendedBy = by.value();
+        this.mendedAt = at;
+        this.inForce = "%s %s %s".formatted(moduleKey, quizKey, questionKey);
+    }
+
+    UUID id() {
+        if (id == null) {
+            throw new IllegalStateException("A mended key has no id before it is saved");
+        }
+        return id;
+    }
+
+    QuestionKey question() {
+        return new QuestionKey(questionKey);
+    }
+
+    ModuleKey module() {
+        return new ModuleKey(moduleKey);
+    }
+
+    String quiz() {
+        return quizKey;
+    }
+
+    RevisionId revision() {
+        return new RevisionId(revisionId);
+    }
+
+    PersonId by() {
+        return new PersonId(mendedBy);
+    }
+
+    Instant at() {
+        return mendedAt;
+    }
+
+    boolean isInForce() {
+        return inForce != null;
+    }
+
+    void undo(PersonId person, Instant now) {
+        undoneBy = person.value();
+        undoneAt = now;
+        inForce = null;
+    }
+
+    Amendment amendment() {
+        return switch (kind) {
+            case NEW_KEY ->
+                    new Amendment.NewKey(
+                            ResponseText.read(response == null ? "" : response),
+                            formerCounts,
+                            reason);
+            case FULL_MARKS -> new Amendment.FullMarks(reason);
+            case VOIDED -> new Amendment.Voided(reason);
+            default ->
+                    throw new IllegalStateException(
+                            "A key was mended as '%s', which this version does not know: start the version that wrote it"
+                                    .formatted(kind));
+        };
+    }
+
+    MendedKey toMendedKey(int markedAgain) {
+        return new MendedKey(
+                new MendedKeyId(id()),
+                module(),
+                revision(),
+                question(),
+                amendment(),
+                onlyRaise,
+                by(),
+                mendedAt,
+                undoneBy == null || undoneAt == null
+                        ? null
+                        : new MendedKey.Undone(new PersonId(undoneBy), undoneAt),
+                markedAgain);
+    }
+}

@@ -1,0 +1,49 @@
+package org.palpate.quiz;
+
+/**
+ * How a question's key was mended after people had answered it. The question's author wrote it
+ * otherwise; what is decided here goes before that.
+ */
+public sealed interface Amendment {
+
+    /** Why, in a sentence for those who answered. */
+    String reason();
+
+    /** What those who answered are told: the decision and its reason. */
+    String sentence();
+
+    /**
+     * Another answer is right.
+     *
+     * @param right a response that earns everything from now on
+     * @param formerCounts whether what the author held to be right counts as well
+     */
+    record NewKey(Response right, boolean formerCounts, String reason) implements Amendment {
+
+        @Override
+        public String sentence() {
+            return (formerCounts
+                            ? "Another answer counts as right too: "
+                            : "Another answer is right than was said at first: ")
+                    + reason;
+        }
+    }
+
+    /** Everybody gets the whole mark, also those who answered nothing. */
+    record FullMarks(String reason) implements Amendment {
+
+        @Override
+        public String sentence() {
+            return "Everybody gets the whole mark for this question: " + reason;
+        }
+    }
+
+    /** The question counts for nothing: a grade is the share of the other questions. */
+    record Voided(String reason) implements Amendment {
+
+        @Override
+        public String sentence() {
+            return "This question does not count: " + reason;
+        }
+    }
+}

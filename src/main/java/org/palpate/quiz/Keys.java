@@ -1,0 +1,33 @@
+package org.palpate.quiz;
+
+import java.util.List;
+
+/** Which keys of a question count: the author's, a mended one, or both. */
+final class Keys {
+
+    private Keys() {}
+
+    /** The question with each key that counts, the one to show first; none of them amended. */
+    static List<Question> counting(Question question) {
+        if (!(question.about().amendment() instanceof Amendment.NewKey mended)) {
+            return List.of(question);
+        }
+        Question former = Rekeyed.about(question, question.about().asWritten());
+        Question fresh = Rekeyed.by(former, mended.right());
+        return mended.formerCounts() ? List.of(fresh, former) : List.of(fresh);
+    }
+
+    /** The question with the key that gives this response the most. */
+    static Question best(Question question, Response response) {
+        Question best = question;
+        double most = -1;
+        for (Question key : counting(question)) {
+            double fraction = Marking.byKey(key, response).fraction();
+            if (fraction > most) {
+                best = key;
+                most = fraction;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,320 @@
+package org.palpate.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.palpate.attempt.Mending.Plan;
+import org.palpate.classroom.ClassId;
+import org.palpate.content.LearningModule;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Amendment;
+import org.palpate.quiz.Chosen;
+import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
+import org.palpate.quiz.Response;
+import org.palpate.quiz.SingleChoice;
+import org.palpate.trial.AtOnce;
+import org.palpate.trial.Database;
+import org.palpate.trial.OnBothDatabases;
+import org.palpate.trial.QuizTab;
+import org.palpate.trial.School;
+
+@OnBothDatabases
+class MendingTest {
+
+    private static final Offset<Double> NEARLY = within(1e-9);
+    private static final String WHY = "The figure was mislabelled.";
+
+    private final School school;
+    private final Mending mending;
+    private final GradesMended news;
+    private final PersonId ines;
+    private final ClassId group;
+    private final LearningModule module;
+    private final Question question;
+    private final double share;
+
+    MendingTest(Database database) {
+        school = database.emptySchool();
+        mending = school.the(Mending.class);
+        news = school.the(GradesMended.class);
+        ines = school.instructor("Ines");
+        group = school.classes().make(ines, "Monday group");
+        module = school.testModule();
+        question = module.quiz().bank().getFirst();
+        share = 100.0 / module.quiz().size();
+    }
+
+    @Test
+    void thePreviewNamesWhoMovesAndChangesNothing() {
+        PersonId ada = joins("Ada");
+        takes(ada, false);
+        takes(joins("Ben"), true);
+
+        MendingPreview preview = mending.preview(ines, fullMarks());
+
+        assertThat(preview.looked()).isEqualTo(2);
+        assertThat(preview.moves()).hasSize(1);
+        assertThat(preview.moves().getFirst().learner()).isEqualTo(ada);
+        assertThat(preview.moves().getFirst().after() - preview.moves().getFirst().before())
+                .isCloseTo(share, NEARLY);
+        assertThat(grade(ada)).isCloseTo(100 - share, NEARLY);
+        assertThat(school.count("select count(*) from mended_key")).isZero();
+    }
+
+    @Test
+    void everybodyWhoMovesIsMarkedAgainAndTold() {
+        PersonId ada = joins("Ada");
+        PersonId ben = joins("Ben");
+        AttemptId attempt = takes(ada, false);
+        takes(ben, true);
+
+        MendedKey key = mending.mend(ines, fullMarks());
+
+        assertThat(key.markedAgain()).isEqualTo(1);
+        assertThat(grade(ada)).isEqualTo(100);
+        assertThat(news.untold(ben)).isEmpty();
+        assertThat(news.untold(ada)).hasSize(1);
+        assertThat(news.untold(ada).getFirst().why())
+                .isEqualTo("Everybody gets the whole mark for this question: " + WHY);
+        news.tell(ben, attempt);
+        assertThat(news.untold(ada)).hasSize(1);
+        news.tell(ada, attempt);
+        assertThat(news.untold(ada)).isEmpty();
+    }
+
+    @Test
+    void gradesOnlyRiseUnlessWishedOtherwise() {
+        PersonId ada = joins("Ada");
+        PersonId stranger = school.learner("Stranger");
+        takes(ada, true);
+        takes(stranger, true);
+        var amendment = new Amendment.NewKey(otherAnswer(), false, WHY);
+
+        MendingPreview careful = mending.preview(ines, plan(amendment, true));
+        MendingPreview strict = mending.preview(ines, plan(amendment, false));
+
+        assertThat(careful.moves()).isEmpty();
+        assertThat(careful.spared()).isEqualTo(2);
+        assertThat(strict.moves()).hasSize(1);
+        assertThat(strict.spared()).as("nobody else's learner falls").isEqualTo(1);
+        mending.mend(ines, plan(amendment, false));
+        assertThat(grade(ada)).isCloseTo(100 - share, NEARLY);
+        assertThat(grade(stranger)).isEqualTo(100);
+    }
+
+    @Test
+    void aNewKeyCountsForWhoAnswersFromNowOn() {
+        PersonId ada = joins("Ada");
+        mending.mend(ines, plan(new Amendment.NewKey(otherAnswer(), false, WHY), true));
+
+        takes(ada, true);
+
+        assertThat(grade(ada)).isCloseTo(100 - share, NEARLY);
+    }
+
+    @Test
+    void anAttemptThatGoesOnEndsByTheNewKey() {
+        PersonId ada = joins("Ada");
+        QuizTab tab = school.atTheQuiz(ada, module);
+        answer(tab, true);
+        mending.mend(ines, plan(new Amendment.Voided(WHY), true));
+
+        tab.finishes();
+
+        assertThat(grade(ada)).isEqualTo(100);
+        assertThat(school.rows("select possible from attempt").getFirst())
+                .containsEntry("possible", (double) module.quiz().size() - 1);
+    }
+
+    @Test
+    void undoLeavesEverythingAsItWas() {
+        PersonId ada = joins("Ada");
+        AttemptId attempt = takes(ada, false);
+        double before = grade(ada);
+        for (Amendment amendment :
+                List.of(
+                        new Amendment.FullMarks(WHY),
+                        new Amendment.Voided(WHY),
+                        new Amendment.NewKey(otherAnswer(), true, WHY))) {
+            MendedKey key = mending.mend(ines, plan(amendment, true));
+            news.tell(ada, attempt);
+
+            mending.undo(ines, key.id());
+            mending.undo(ines, key.id());
+
+            assertThat(grade(ada)).as("%s", amendment).isEqualTo(before);
+            school.attemptRecords().rebuild(ada);
+            assertThat(grade(ada)).isEqualTo(before);
+        }
+        assertThat(mending.all(ines)).hasSize(3).noneMatch(MendedKey::isInForce);
+        assertThat(news.untold(ada))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.after()).isEqualTo(before));
+    }
+
+    @Test
+    void oneQuestionIsMendedOnceAtATime() {
+        mending.mend(ines, fullMarks());
+
+        assertThatExceptionOfType(MendingRefused.class)
+                .isThrownBy(() -> mending.mend(ines, plan(new Amendment.Voided(WHY), true)))
+                .withMessageContaining("Undo that first");
+    }
+
+    @Test
+    void ofTwoWhoMendAtOnceOneIsTold() {
+        PersonId ada = joins("Ada");
+        takes(ada, false);
+
+        List<AtOnce.Outcome<MendedKey>> outcomes =
+                AtOnce.times(4, () -> mending.mend(ines, fullMarks()));
+
+        assertThat(outcomes.stream().filter(one -> one.failure() != null))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.failure()).isInstanceOf(MendingRefused.class));
+        assertThat(school.count("select count(*) from mended_key")).isEqualTo(1);
+        assertThat(school.count("select count(*) from marked_again")).isEqualTo(1);
+        assertThat(grade(ada)).isEqualTo(100);
+    }
+
+    @Test
+    void whoFinishesMeanwhileIsMarkedByTheNewKeyAsWell() {
+        List<PersonId> learners = List.of(joins("Ada"), joins("Ben"), joins("Cem"));
+        List<QuizTab> tabs =
+                learners.stream()
+                        .map(learner -> {
+                            QuizTab tab = school.atTheQuiz(learner, module);
+                            answer(tab, false);
+                            return tab;
+                        })
+                        .toList();
+
+        AtOnce.results(
+                AtOnce.each(
+                        4,
+                        n ->
+                                n < tabs.size()
+                                        ? () -> tabs.get(n).finishes().attempt()
+                                        : () -> mending.mend(ines, fullMarks()).id()));
+
+        assertThat(learners).allSatisfy(learner -> assertThat(grade(learner)).isEqualTo(100));
+    }
+
+    @Test
+    void onlyInstructorsMendAndOnlyWhoMendedUndoes() {
+        MendedKey key = mending.mend(ines, fullMarks());
+        PersonId ada = joins("Ada");
+        PersonId olaf = school.instructor("Olaf");
+
+        refused(() -> mending.mend(ada, fullMarks()), "Only instructors");
+        refused(() -> mending.preview(ada, fullMarks()), "Only instructors");
+        refused(() -> mending.undo(ada, key.id()), "Only who mended");
+        refused(() -> mending.undo(olaf, key.id()), "Only who mended");
+        refused(() -> mending.undo(olaf, new MendedKeyId(UUID.randomUUID())), "gone");
+        assertThat(mending.all(ada)).isEmpty();
+        assertThat(mending.all(olaf)).hasSize(1);
+        mending.undo(school.administrator("Root"), key.id());
+        assertThat(mending.all(ines)).noneMatch(MendedKey::isInForce);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedInPlainWords() {
+        refused(() -> mending.mend(ines, plan(new Amendment.FullMarks("  "), true)), "Say why");
+        refused(
+                () -> mending.mend(ines, plan(new Amendment.FullMarks("x".repeat(501)), true)),
+                "too long");
+        refused(
+                () ->
+                        mending.mend(
+                                ines,
+                                plan(
+                                        new Amendment.NewKey(ModelAnswer.of(question), false, WHY),
+                                        true)),
+                "right answer already");
+        refused(
+                () ->
+                        mending.mend(
+                                ines, plan(new Amendment.NewKey(Response.BLANK, false, WHY), true)),
+                "whole question");
+        assertThat(school.count("select count(*) from mended_key")).isZero();
+    }
+
+    @Test
+    void notesReachThoseWhoTeach() {
+        PersonId ada = joins("Ada");
+        AttemptId attempt = takes(ada, false);
+        PersonId stranger = school.learner("Stranger");
+        school.attempts()
+                .note(stranger, takes(stranger, true), CommandId.fresh(), question.key(), "Mine");
+        school.attempts().note(ada, attempt, CommandId.fresh(), question.key(), "Is it not b?");
+        school.clock().pass(Duration.ofMinutes(1));
+        school.attempts().note(ada, attempt, CommandId.fresh(), question.key(), "It is b.");
+        var notes = school.the(LearnersNotes.class);
+
+        assertThat(notes.of(ines)).hasSize(1);
+        assertThat(notes.of(ines).getFirst().text()).isEqualTo("It is b.");
+        assertThat(notes.of(ines).getFirst().stem()).isEqualTo(question.stem());
+        assertThat(notes.of(school.instructor("Olaf"))).isEmpty();
+        school.attempts().note(ada, attempt, CommandId.fresh(), question.key(), " ");
+        assertThat(notes.of(ines)).isEmpty();
+    }
+
+    private static void refused(Runnable act, String words) {
+        assertThatExceptionOfType(MendingRefused.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
+    }
+
+    private PersonId joins(String name) {
+        PersonId learner = school.learner(name);
+        school.classes().join(learner, school.classes().find(ines, group).joinCode());
+        return learner;
+    }
+
+    private Plan fullMarks() {
+        return plan(new Amendment.FullMarks(WHY), true);
+    }
+
+    private Plan plan(Amendment amendment, boolean onlyRaise) {
+        return new Plan(module.key(), question.key(), amendment, onlyRaise);
+    }
+
+    /** Takes the test with everything right, or everything but the question in doubt. */
+    private AttemptId takes(PersonId learner, boolean right) {
+        QuizTab tab = school.atTheQuiz(learner, module);
+        answer(tab, right);
+        return tab.finishes().attempt();
+    }
+
+    private void answer(QuizTab tab, boolean right) {
+        for (int place = 0; place < tab.page().size(); place++) {
+            tab.goesTo(place);
+            boolean inDoubt = tab.question().key().equals(question.key());
+            tab.saves(
+                    inDoubt && !right
+                            ? otherAnswer()
+                            : inDoubt ? ModelAnswer.of(question) : tab.right());
+        }
+    }
+
+    /** What a learner chose who was right after all. */
+    private Response otherAnswer() {
+        return ((SingleChoice) question)
+                .options().stream()
+                        .filter(option -> !option.right())
+                        .map(option -> new Chosen(option.key()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private double grade(PersonId learner) {
+        return school.attempts().of(learner).getFirst().grade();
+    }
+}

@@ -1,12 +1,14 @@
 package org.palpate.attempt;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
@@ -93,7 +95,26 @@ final class AttemptPages {
                 IntStream.range(0, sitting.size())
                         .mapToObj(place -> reviewed(sitting, place, spent, may))
                         .toList(),
-                sitting.quiz().rules().certainty());
+                sitting.quiz().rules().certainty(),
+                may.see(ReviewPart.MARKS) ? markedAgain(sitting, steps) : List.of());
+    }
+
+    private static List<AttemptResult.MarkedAgain> markedAgain(Sitting whole, List<Step> steps) {
+        List<AttemptResult.MarkedAgain> found = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.act() instanceof Act.Regrade regrade) {
+                Sitting before =
+                        Sitting.replay(whole.quiz(), whole.paper(), steps.subList(0, i));
+                found.add(
+                        new AttemptResult.MarkedAgain(
+                                step.at(),
+                                regrade.reason(),
+                                before.grade(),
+                                before.with(step).grade()));
+            }
+        }
+        return found;
     }
 
     /** The attempt as its instructors see it. */
@@ -146,7 +167,8 @@ final class AttemptPages {
                 may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
                 firstCertainty(state),
                 state.note(),
-                spent.getOrDefault(key, Duration.ZERO));
+                spent.getOrDefault(key, Duration.ZERO),
+                sitting.counts(key));
     }
 
     /**

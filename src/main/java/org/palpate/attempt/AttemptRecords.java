@@ -1,8 +1,6 @@
 package org.palpate.attempt;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,21 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.GuestSignedIn;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Act;
-import org.palpate.quiz.Certainty;
-import org.palpate.quiz.Ending;
-import org.palpate.quiz.Paper;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Response;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.palpate.quiz.Taken;
@@ -42,21 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttemptRecords {
 
     private final AttemptRepository attempts;
-    private final EventRepository events;
     private final AttemptLog log;
-    private final LearningModules modules;
     private final Quizzes quizzes;
 
     AttemptRecords(
             AttemptRepository attempts,
-            EventRepository events,
             AttemptLog log,
-            LearningModules modules,
             Quizzes quizzes) {
         this.log = log;
         this.attempts = attempts;
-        this.events = events;
-        this.modules = modules;
         this.quizzes = quizzes;
     }
 
@@ -200,84 +182,5 @@ public class AttemptRecords {
                     attempts.handOver(
                             event.guest().value(), event.person().value(), module, quiz, offset);
                 });
-    }
-
-    /** What a learner answered in the past, and how sure they were; null if they did not say. */
-    public record Past(Response response, @Nullable Certainty certainty) {}
-
-    /**
-     * Brings in an attempt that happened before, as the sample class needs it: the same log as if
-     * it had been made here then.
-     *
-     * @param pace from one answer to the next
-     * @param answer what the learner answered to each question
-     */
-    public AttemptId bringIn(
-            PersonId learner,
-            ModuleKey key,
-            long seed,
-            Instant startedAt,
-            Duration pace,
-            Function<Question, Past> answer) {
-        LearningModule module = modules.find(key).orElseThrow();
-        Quiz quiz = quizzes.of(module);
-        Paper paper = Paper.arrange(quiz, seed, Set.of());
-        int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
-        var attempt =
-                new StoredAttempt(
-                        learner, module, quiz, paper, number, CommandId.fresh(), startedAt);
-        List<Step> steps = past(quiz, paper, startedAt, pace, answer);
-        attempt.project(Sitting.replay(quiz, paper, steps));
-        attempts.save(attempt);
-        events.saveAll(
-                steps.stream()
-                        .map(step -> new StoredEvent(attempt.id(), CommandId.fresh(), step))
-                        .toList());
-        return attempt.publicId();
-    }
-
-    private static List<Step> past(
-            Quiz quiz,
-            Paper paper,
-            Instant startedAt,
-            Duration pace,
-            Function<Question, Past> answer) {
-        var steps = new ArrayList<Step>();
-        steps.add(new Step(1, startedAt, Act.Start.at(startedAt, quiz.rules(), 1)));
-        Sitting sitting = Sitting.replay(quiz, paper, steps);
-        Instant at = startedAt;
-        for (int place = 0; place < sitting.size(); place++) {
-            at = at.plus(pace);
-            QuestionKey question = sitting.questionAt(place);
-            Past past = answer.apply(quiz.question(question));
-            if (place > 0) {
-                sitting = append(steps, sitting, at, sitting.move(place));
-            }
-            if (!past.response().isBlank()) {
-                sitting =
-                        append(
-                                steps,
-                                sitting,
-                                at,
-                                sitting.check(question, past.response(), past.certainty()));
-            }
-        }
-        append(steps, sitting, at.plus(pace), sitting.finish(Ending.SUBMITTED));
-        return steps;
-    }
-
-    private static Sitting append(List<Step> steps, Sitting sitting, Instant at, Act act) {
-        var step = new Step(sitting.lastSequence() + 1, at, act);
-        steps.add(step);
-        return sitting.with(step);
-    }
-
-    /** Forgets everything these learners did. For the sample class only. */
-    public void forget(Collection<PersonId> learners) {
-        var ids = learners.stream().map(PersonId::value).toList();
-        if (!ids.isEmpty()) {
-            events.deleteByLearners(ids);
-            attempts.deleteByLearners(ids);
-        }
     }
 }

@@ -18,6 +18,8 @@ import org.palpate.quiz.Response;
  * @param grade 0 to 100; null while it may not be seen
  * @param passMark the grade that passes, 0 to 100
  * @param certaintyMode whether the quiz asked how sure the learner was, and marked it
+ * @param markedAgain when it was marked again and why, oldest first; none while the grade may not
+ *     be seen
  */
 public record AttemptResult(
         AttemptId id,
@@ -31,7 +33,17 @@ public record AttemptResult(
         Instant startedAt,
         Instant finishedAt,
         List<Reviewed> questions,
-        CertaintyMode certaintyMode) {
+        CertaintyMode certaintyMode,
+        List<MarkedAgain> markedAgain) {
+
+    /**
+     * A time the attempt was marked again after its end.
+     *
+     * @param why what was decided about which key
+     * @param before the grade until then, 0 to 100
+     * @param after the grade since, 0 to 100
+     */
+    public record MarkedAgain(Instant at, String why, double before, double after) {}
 
     /**
      * One question looked back at.
@@ -44,6 +56,7 @@ public record AttemptResult(
      * @param certainty how sure the learner was at the first try; null if not said or not asked
      * @param note the learner's note to the instructor, empty if none
      * @param spent how long the question stood in front of the learner
+     * @param counts whether the question counts towards the grade; a voided one does not
      */
     public record Reviewed(
             int number,
@@ -54,7 +67,8 @@ public record AttemptResult(
             @Nullable Response answer,
             @Nullable Certainty certainty,
             String note,
-            Duration spent) {
+            Duration spent,
+            boolean counts) {
 
         /** Whether it is known to have earned everything. */
         public boolean isRight() {
@@ -65,6 +79,7 @@ public record AttemptResult(
     /** A result with its questions copied. */
     public AttemptResult {
         questions = List.copyOf(questions);
+        markedAgain = List.copyOf(markedAgain);
     }
 
     /** Whether the grade may be seen and reaches the pass mark. */
@@ -72,8 +87,13 @@ public record AttemptResult(
         return grade != null && grade >= passMark;
     }
 
-    /** How many questions earned everything. */
+    /** How many of the questions that count earned everything. */
     public long right() {
-        return questions.stream().filter(Reviewed::isRight).count();
+        return questions.stream().filter(Reviewed::counts).filter(Reviewed::isRight).count();
+    }
+
+    /** How many questions count. */
+    public long counting() {
+        return questions.stream().filter(Reviewed::counts).count();
     }
 }

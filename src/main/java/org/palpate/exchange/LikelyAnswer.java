@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.PastAttempts;
 import org.palpate.quiz.Arranged;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Chosen;
@@ -47,11 +47,11 @@ final class LikelyAnswer {
      *
      * @param skill chance of a right answer to an easy question, 0 to 1
      */
-    static AttemptRecords.Past with(Question question, double skill, SplittableRandom chance) {
+    static PastAttempts.Past with(Question question, double skill, SplittableRandom chance) {
         Response response = to(question, skill, chance);
         boolean right = Marking.mark(question, response).isRight();
         double sure = chance.nextDouble() + (right ? 0.25 : -0.15);
-        return new AttemptRecords.Past(
+        return new PastAttempts.Past(
                 response,
                 sure > 0.7 ? Certainty.SURE : sure > 0.35 ? Certainty.FAIRLY : Certainty.GUESS);
     }

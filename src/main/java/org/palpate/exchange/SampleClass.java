@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.CommandId;
+import org.palpate.attempt.PastAttempts;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Assignments;
@@ -24,6 +27,7 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.progress.Readings;
 import org.palpate.quiz.CertaintyMode;
+import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +61,15 @@ public class SampleClass {
     private static final int DAYS_FOR_EACH = 9;
     private static final Duration SLOWEST = Duration.ofSeconds(75);
     private static final long SEED = 20_240_917;
+    private static final String NOTE =
+            "I could not decide between two answers here. Could we go over this in class?";
 
     private final People people;
     private final Classes classes;
     private final Assignments assignments;
     private final LearningModules modules;
-    private final AttemptRecords attempts;
+    private final PastAttempts attempts;
+    private final Attempts quizzes;
     private final Readings readings;
     private final Clock clock;
 
@@ -71,7 +78,8 @@ public class SampleClass {
             Classes classes,
             Assignments assignments,
             LearningModules modules,
-            AttemptRecords attempts,
+            PastAttempts attempts,
+            Attempts quizzes,
             Readings readings,
             Clock clock) {
         this.people = people;
@@ -79,6 +87,7 @@ public class SampleClass {
         this.assignments = assignments;
         this.modules = modules;
         this.attempts = attempts;
+        this.quizzes = quizzes;
         this.readings = readings;
         this.clock = clock;
     }
@@ -115,6 +124,29 @@ public class SampleClass {
             assignments.bringIn(instructor.id(), id, plan, from);
             for (Pupil pupil : pupils) {
                 work(pupil, assigned.get(i), from, chance);
+            }
+        }
+        assigned.stream().findFirst().ifPresent(module -> today(pupils, module, chance));
+    }
+
+    /** Two are at a quiz just now, and one of them has left a note. */
+    private void today(List<Pupil> pupils, LearningModule module, SplittableRandom chance) {
+        Instant startedAt = clock.instant().minus(FIRST_FEW, ChronoUnit.MINUTES);
+        for (Pupil pupil : pupils.subList(0, 2)) {
+            AttemptId begun =
+                    attempts.bringIn(
+                            pupil.id(),
+                            module.key(),
+                            new PastAttempts.Story(
+                                    chance.nextLong(),
+                                    startedAt,
+                                    SLOWEST.dividedBy(2),
+                                    chance.nextInt(2, 6),
+                                    question ->
+                                            LikelyAnswer.with(question, pupil.skill(), chance)));
+            if (pupil.equals(pupils.getFirst())) {
+                QuestionKey asked = quizzes.see(pupil.id(), begun).asked().key();
+                quizzes.note(pupil.id(), begun, CommandId.fresh(), asked, NOTE);
             }
         }
     }
@@ -189,10 +221,11 @@ public class SampleClass {
                 attempts.bringIn(
                         pupil.id(),
                         module.key(),
-                        chance.nextLong(),
-                        startedAt,
-                        pace,
-                        question -> LikelyAnswer.with(question, skill, chance));
+                        PastAttempts.Story.whole(
+                                chance.nextLong(),
+                                startedAt,
+                                pace,
+                                question -> LikelyAnswer.with(question, skill, chance)));
             }
         }
     }

@@ -61,7 +61,7 @@ class AccessibilityTest {
         ada.sees("Amara Okafor");
         inspection.of("a class with learners", ada);
         String sample = ada.address();
-        for (String page : List.of("gradebook", "insight", "settings", "roster")) {
+        for (String page : List.of("gradebook", "insight", "settings", "roster", "live")) {
             ada.opens(sample + "/" + page);
             ada.page().getByRole(AriaRole.HEADING).first().waitFor();
             inspection.of(page, ada);
@@ -72,6 +72,16 @@ class AccessibilityTest {
         inspection.of("what stands behind a grade", ada);
         looks(ada, Pages.STATISTICS, "How the questions work");
         looks(ada, Pages.STATISTICS + "/hip-flexors", "Hip Flexor quiz");
+        looks(ada, Pages.QUESTIONS, "Could we go over this in class?");
+        ada.follows("The question and its key");
+        ada.sees("Mend the key");
+        ada.choosesInTheForm("Everybody gets the whole mark");
+        ada.types("Reason", "Both answers can be defended.");
+        ada.presses("See who moves");
+        ada.presses("Mend the key");
+        ada.sees("Everybody gets the whole mark for this question");
+        inspection.of("a mended key", ada);
+        looks(ada, Pages.QUESTIONS, "Both answers can be defended.");
         ada.opens(sample);
         ada.opensTheAssignDialog();
         inspection.of("the assign dialog", ada);

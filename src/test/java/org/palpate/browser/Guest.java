@@ -93,6 +93,11 @@ class Guest {
         assertThat(heading(1, heading)).isVisible();
     }
 
+    /** Chooses one of several ways in a form. */
+    void choosesInTheForm(String way) {
+        page.getByLabel(way).click();
+    }
+
     /** Waits until these words can be read somewhere. */
     void sees(String words) {
         assertThat(

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.PastAttempts;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
@@ -118,16 +118,18 @@ class InsightsTest {
     }
 
     private void takes(PersonId learner, boolean rightly) {
-        school.the(AttemptRecords.class)
+        school.the(PastAttempts.class)
                 .bringIn(
                         learner,
                         module.key(),
-                        7,
-                        school.clock().instant(),
-                        Duration.ofSeconds(20),
-                        question ->
-                                new AttemptRecords.Past(
-                                        rightly ? ModelAnswer.of(question) : Response.BLANK, null));
+                        PastAttempts.Story.whole(
+                                7,
+                                school.clock().instant(),
+                                Duration.ofSeconds(20),
+                                question ->
+                                        new PastAttempts.Past(
+                                                rightly ? ModelAnswer.of(question) : Response.BLANK,
+                                                null)));
     }
 
     private static int total(Iterable<Share> shares) {

@@ -6,6 +6,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.QuestionKey;
 
 /**
  * The site map: every address of the product, as a route template and as a function that fills it
@@ -69,6 +70,12 @@ public final class Pages {
 
     /** How well the questions of one quiz work. */
     public static final String QUIZ_STATISTICS = "teach/statistics/:module";
+
+    /** What learners write about questions, and which keys were mended. */
+    public static final String QUESTIONS = "teach/questions";
+
+    /** One question and its key. */
+    public static final String QUESTION = "teach/questions/:module/:question";
 
     /** What stands behind one cell of a gradebook. */
     public static final String WORK = "teach/:class/work/:assignment/:learner";
@@ -150,6 +157,11 @@ public final class Pages {
     /** The address of a quiz's statistics. */
     public static String statistics(ModuleKey module) {
         return STATISTICS + "/" + module.value();
+    }
+
+    /** The address of a question and its key. */
+    public static String question(ModuleKey module, QuestionKey question) {
+        return QUESTIONS + "/" + module.value() + "/" + question.value();
     }
 
     /** The address of a learner's work on an assignment of a class. */

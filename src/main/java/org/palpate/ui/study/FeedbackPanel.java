@@ -71,6 +71,11 @@ class FeedbackPanel extends Div {
 
     /** Why the right answer is right, what that rests on, and where to read it again. */
     static void addExplanation(Feedback feedback, ModuleKey module, Div to) {
+        if (!feedback.amendment().isEmpty()) {
+            var decided = new Paragraph(feedback.amendment());
+            decided.addClassNames("message", "due");
+            to.add(decided);
+        }
         if (!feedback.explanation().isEmpty()) {
             to.add(new Paragraph(Emphasis.of(feedback.explanation())));
         }

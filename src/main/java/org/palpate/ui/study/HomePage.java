@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.palpate.attempt.GradesMended;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
@@ -24,6 +25,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ModuleRecords records;
     private final OwnStandings standings;
     private final Enrolments enrolments;
+    private final GradesMended mended;
     private final Dates dates;
 
     HomePage(
@@ -32,12 +34,14 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             ModuleRecords records,
             OwnStandings standings,
             Enrolments enrolments,
+            GradesMended mended,
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
         this.records = records;
         this.standings = standings;
         this.enrolments = enrolments;
+        this.mended = mended;
         this.dates = dates;
         addClassName("page");
     }
@@ -54,6 +58,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 records.all(person.id()),
                                                 standings.of(person.id()),
                                                 enrolments.of(person.id()),
+                                                mended.untold(person.id()),
                                                 modules,
                                                 dates)),
                         () -> add(new Landing(modules)));

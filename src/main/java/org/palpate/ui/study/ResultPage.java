@@ -16,6 +16,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
+import org.palpate.attempt.GradesMended;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -33,13 +34,20 @@ import org.palpate.ui.kit.Visitor;
 public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Attempts attempts;
+    private final GradesMended mended;
     private final LearningModules modules;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "Result";
 
-    ResultPage(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
+    ResultPage(
+            Attempts attempts,
+            GradesMended mended,
+            LearningModules modules,
+            Visitor visitor,
+            Dates dates) {
         this.attempts = attempts;
+        this.mended = mended;
         this.modules = modules;
         this.visitor = visitor;
         this.dates = dates;
@@ -53,6 +61,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             attempts.result(learner, id)
                     .ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
+            mended.tell(learner, id);
         } catch (UnknownAttempt notYours) {
             throw new NotFoundException();
         }
@@ -62,7 +71,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         LearningModule module = modules.at(result.revision());
         title = "Result: " + result.quizTitle();
         removeAll();
-        add(head(result, module), grade(result), keepIt());
+        add(head(result, module), grade(result));
+        result.markedAgain().forEach(again -> add(markedAgain(again)));
+        add(keepIt());
         var review = new OrderedList();
         review.addClassName("review");
         result.questions()
@@ -100,7 +111,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                 told
                                         ? "%d of %d questions right"
                                                 .formatted(
-                                                        result.right(), result.questions().size())
+                                                        result.right(), result.counting())
                                         : "Your answers are handed in. What was right is told once the quiz is closed.",
                                 "lead"),
                         Bits.row(
@@ -131,6 +142,20 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         card.add(words);
         card.addClassName("grade-card");
         return card;
+    }
+
+    private Div markedAgain(AttemptResult.MarkedAgain again) {
+        return Bits.card(
+                Bits.text("Marked again on " + dates.day(again.at()), "eyebrow"),
+                Bits.text(again.why()),
+                Bits.text(
+                        Math.round(again.before()) == Math.round(again.after())
+                                ? "Your grade is the same as before."
+                                : "Your grade was %d %%, now it is %d %%."
+                                        .formatted(
+                                                Math.round(again.before()),
+                                                Math.round(again.after())),
+                        "quiet"));
     }
 
     private Div keepIt() {

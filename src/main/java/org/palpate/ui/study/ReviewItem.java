@@ -97,6 +97,9 @@ class ReviewItem extends ListItem {
 
     private static Component verdict(AttemptResult.Reviewed reviewed) {
         Double fraction = reviewed.fraction();
+        if (!reviewed.counts()) {
+            return Bits.badge("Does not count", "");
+        }
         if (reviewed.response().isBlank()) {
             return Bits.badge("Not answered", "due");
         }

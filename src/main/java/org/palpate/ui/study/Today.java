@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.GradeNews;
 import org.palpate.classroom.JoinedClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
@@ -28,6 +29,7 @@ class Today extends Div {
             List<ModuleRecord> records,
             List<OwnStanding> assignments,
             List<JoinedClass> joined,
+            List<GradeNews> news,
             LearningModules modules,
             Dates dates) {
         this.modules = modules;
@@ -35,6 +37,9 @@ class Today extends Div {
         this.dates = dates;
         addClassName("page");
         add(Bits.head("Today", "Hello, " + person.name() + "."));
+        if (!news.isEmpty()) {
+            add(Bits.section("Your grades changed", changed(news)));
+        }
         if (!assignments.isEmpty()) {
             add(Bits.section("Assigned to you", assigned(assignments)));
         }
@@ -49,6 +54,25 @@ class Today extends Div {
             add(startSomething(joined));
         }
         add(Bits.section("Join a class", new JoinByCode()));
+    }
+
+    private static Component changed(List<GradeNews> news) {
+        var cards = Bits.cards();
+        for (GradeNews one : news) {
+            cards.addCard(
+                    Bits.card(
+                            new H3(
+                                    "%s: %d %% → %d %%"
+                                            .formatted(
+                                                    one.quizTitle(),
+                                                    Math.round(one.before()),
+                                                    Math.round(one.after()))),
+                            Bits.text(one.why(), "quiet"),
+                            Bits.row(
+                                    Bits.linkButton(
+                                            Pages.result(one.attempt()), "See the result", false))));
+        }
+        return cards;
     }
 
     private Component assigned(List<OwnStanding> assignments) {

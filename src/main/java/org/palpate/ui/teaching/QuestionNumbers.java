@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.content.ModuleKey;
 import org.palpate.quiz.ChoiceCount;
 import org.palpate.quiz.Interval;
 import org.palpate.quiz.MultipleResponse;
@@ -18,6 +19,7 @@ import org.palpate.quiz.SureCount;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Numbers;
+import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 
 /** One question's numbers, and what they say plainly. */
@@ -25,7 +27,7 @@ class QuestionNumbers extends Div {
 
     private final Question question;
 
-    QuestionNumbers(Question question, QuestionStatistics numbers) {
+    QuestionNumbers(ModuleKey module, Question question, QuestionStatistics numbers) {
         this.question = question;
         addClassName("card");
         add(new H3(question.stem()));
@@ -44,6 +46,12 @@ class QuestionNumbers extends Div {
         if (!numbers.certainty().isEmpty()) {
             add(new Details("How sure, and how right", certainty(numbers)));
         }
+        add(
+                Bits.row(
+                        Bits.linkButton(
+                                Pages.question(module, question.key()),
+                                "The question and its key",
+                                false)));
     }
 
     private static Numbers figures(QuestionStatistics numbers) {

@@ -57,10 +57,11 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
         if (quiz == null) {
             throw new NotFoundException();
         }
-        show(quiz, statistics.of(visitor.require(), module.key()));
+        show(module.key(), quiz, statistics.of(visitor.require(), module.key()));
     }
 
-    private void show(Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
+    private void show(
+            ModuleKey module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
         title = quiz.title() + ": how the questions work";
         removeAll();
         var back = new Anchor(Pages.STATISTICS, "All quizzes");
@@ -79,7 +80,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                     Bits.section(
                             "Attempts since " + dates.day(revision.since()),
                             whole(revision.numbers()),
-                            questions(revision)));
+                            questions(module, revision)));
         }
     }
 
@@ -106,13 +107,14 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
         return card;
     }
 
-    private Div questions(ItemStatistics.OfRevision revision) {
+    private static Div questions(ModuleKey module, ItemStatistics.OfRevision revision) {
         var cards = Bits.stack();
         revision.numbers().questions().stream()
                 .filter(question -> question.attempts() > 0)
                 .forEach(numbers ->
                         cards.add(
                                 new QuestionNumbers(
+                                        module,
                                         revision.quiz().question(numbers.question()), numbers)));
         return cards;
     }

@@ -30,14 +30,20 @@ class SureAndWrongList extends Div {
             }
             var card =
                     Bits.card(badges, new H3(one.stem()), Bits.text("Key: " + one.rightAnswer()));
+            var ways =
+                    Bits.row(
+                            Bits.linkButton(
+                                    Pages.question(one.module(), one.question()),
+                                    "The question and its key",
+                                    false));
             if (!one.section().isEmpty()) {
-                card.add(
-                        Bits.row(
-                                Bits.linkButton(
-                                        Pages.paragraph(one.module(), one.section()),
-                                        "The paragraph",
-                                        false)));
+                ways.addComponentAsFirst(
+                        Bits.linkButton(
+                                Pages.paragraph(one.module(), one.section()),
+                                "The paragraph",
+                                false));
             }
+            card.add(ways);
             cards.addCard(card);
         }
         add(cards);

@@ -52,7 +52,9 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         List<SchoolClass> mine = classes.taughtBy(visitor.require());
         add(
                 Bits.head("Your classes", ""),
-                Bits.row(Bits.linkButton(Pages.STATISTICS, "How the questions work", false)));
+                Bits.row(
+                        Bits.linkButton(Pages.STATISTICS, "How the questions work", false),
+                        Bits.linkButton(Pages.QUESTIONS, "Notes and mended keys", false)));
         if (mine.isEmpty()) {
             add(
                     Bits.empty(

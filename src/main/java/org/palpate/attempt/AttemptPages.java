@@ -104,8 +104,7 @@ final class AttemptPages {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (step.act() instanceof Act.Regrade regrade) {
-                Sitting before =
-                        Sitting.replay(whole.quiz(), whole.paper(), steps.subList(0, i));
+                Sitting before = Sitting.replay(whole.quiz(), whole.paper(), steps.subList(0, i));
                 found.add(
                         new AttemptResult.MarkedAgain(
                                 step.at(),

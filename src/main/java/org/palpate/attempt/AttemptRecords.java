@@ -33,10 +33,7 @@ public class AttemptRecords {
     private final AttemptLog log;
     private final Quizzes quizzes;
 
-    AttemptRecords(
-            AttemptRepository attempts,
-            AttemptLog log,
-            Quizzes quizzes) {
+    AttemptRecords(AttemptRepository attempts, AttemptLog log, Quizzes quizzes) {
         this.log = log;
         this.attempts = attempts;
         this.quizzes = quizzes;

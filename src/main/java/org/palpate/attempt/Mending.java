@@ -40,6 +40,7 @@ public class Mending {
     private final MarkedAgainRepository marked;
     private final MarkingAgain marking;
     private final LearningModules modules;
+    private final Quizzes quizzes;
     private final Classes classes;
     private final People people;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Mending {
             MarkedAgainRepository marked,
             MarkingAgain marking,
             LearningModules modules,
+            Quizzes quizzes,
             Classes classes,
             People people,
             Clock clock) {
@@ -56,6 +58,7 @@ public class Mending {
         this.marked = marked;
         this.marking = marking;
         this.modules = modules;
+        this.quizzes = quizzes;
         this.classes = classes;
         this.people = people;
         this.clock = clock;
@@ -122,6 +125,17 @@ public class Mending {
             mended.flush();
             marking.takeBack(row, "A change of the key was undone.");
         }
+    }
+
+    /**
+     * A module's quiz by the keys that count now; empty when there is none, and for anybody but
+     * instructors.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Quiz> quiz(PersonId asking, ModuleKey module) {
+        return teaches(asking)
+                ? modules.find(module).filter(found -> found.quiz() != null).map(quizzes::of)
+                : Optional.empty();
     }
 
     /** Every key that was ever mended, the newest first; empty for anybody but instructors. */

@@ -83,13 +83,7 @@ public class PastAttempts {
         int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
         var attempt =
                 new StoredAttempt(
-                        learner,
-                        module,
-                        quiz,
-                        paper,
-                        number,
-                        CommandId.fresh(),
-                        story.startedAt());
+                        learner, module, quiz, paper, number, CommandId.fresh(), story.startedAt());
         List<Step> steps = steps(quiz, paper, story);
         attempt.project(Sitting.replay(quiz, paper, steps));
         attempts.save(attempt);
@@ -102,9 +96,7 @@ public class PastAttempts {
 
     private static List<Step> steps(Quiz quiz, Paper paper, Story story) {
         var steps = new ArrayList<Step>();
-        steps.add(
-                new Step(
-                        1, story.startedAt(), Act.Start.at(story.startedAt(), quiz.rules(), 1)));
+        steps.add(new Step(1, story.startedAt(), Act.Start.at(story.startedAt(), quiz.rules(), 1)));
         Sitting sitting = Sitting.replay(quiz, paper, steps);
         Instant at = story.startedAt();
         for (int place = 0; place < Math.min(sitting.size(), story.answered()); place++) {

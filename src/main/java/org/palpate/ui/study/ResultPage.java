@@ -110,8 +110,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         Bits.text(
                                 told
                                         ? "%d of %d questions right"
-                                                .formatted(
-                                                        result.right(), result.counting())
+                                                .formatted(result.right(), result.counting())
                                         : "Your answers are handed in. What was right is told once the quiz is closed.",
                                 "lead"),
                         Bits.row(

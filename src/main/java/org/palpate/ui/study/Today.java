@@ -70,7 +70,9 @@ class Today extends Div {
                             Bits.text(one.why(), "quiet"),
                             Bits.row(
                                     Bits.linkButton(
-                                            Pages.result(one.attempt()), "See the result", false))));
+                                            Pages.result(one.attempt()),
+                                            "See the result",
+                                            false))));
         }
         return cards;
     }

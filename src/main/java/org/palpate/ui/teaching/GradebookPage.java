@@ -12,21 +12,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
+import org.palpate.exchange.ClassReport;
 import org.palpate.exchange.GradebookFile;
 import org.palpate.people.People;
 import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
+import org.palpate.progress.Insights;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -40,7 +39,11 @@ import org.palpate.ui.kit.Visitor;
 @RolesAllowed("INSTRUCTOR")
 public class GradebookPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Gradebook gradebook;
+    private final Insights insights;
     private final LearningModules modules;
     private final People people;
     private final Visitor visitor;
@@ -52,11 +55,13 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
 
     GradebookPage(
             Gradebook gradebook,
+            Insights insights,
             LearningModules modules,
             People people,
             Visitor visitor,
             Dates dates) {
         this.gradebook = gradebook;
+        this.insights = insights;
         this.modules = modules;
         this.people = people;
         this.visitor = visitor;
@@ -94,6 +99,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
             add(nothingYet(sheet));
             return;
         }
+        ClassId id = sheet.schoolClass().id();
         var grid = new GradeGrid(sheet, modules, dates);
         board.removeAll();
         board.add(grid);
@@ -103,13 +109,9 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                 Bits.row(
                         name,
                         show,
-                        download(sheet, "CSV", "text/csv", "csv", GradebookFile::csv),
-                        download(
-                                sheet,
-                                "Excel",
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                                "xlsx",
-                                GradebookFile::excel));
+                        table(id, "Download CSV", "gradebook.csv", "text/csv", GradebookFile::csv),
+                        table(id, "Download Excel", "gradebook.xlsx", XLSX, GradebookFile::excel),
+                        report(id));
         tools.addClassName("toolbar");
         add(
                 tools,
@@ -142,29 +144,38 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         "Assign a module or a quiz on the class's page. Each has a column here.");
     }
 
-    /** The file is made when it is asked for, by whoever is signed in then. */
-    private Anchor download(
-            GradeSheet shown,
+    private Anchor table(
+            ClassId id,
             String words,
+            String file,
             String type,
-            String ending,
             Function<GradebookFile, byte[]> make) {
-        var link =
-                new Anchor(
-                        DownloadHandler.fromInputStream(event -> {
-                            visitor.mustBe(Role.INSTRUCTOR);
-                            GradeSheet sheet =
-                                    gradebook.of(visitor.require(), shown.schoolClass().id());
-                            byte[] file = make.apply(new GradebookFile(sheet, titles(sheet)));
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(file),
-                                    "gradebook." + ending,
-                                    type,
-                                    file.length);
-                        }),
-                        "Download " + words);
-        link.addClassName("button");
-        return link;
+        return new Downloads(visitor)
+                .link(
+                        words,
+                        file,
+                        type,
+                        () -> {
+                            GradeSheet sheet = gradebook.of(visitor.require(), id);
+                            return make.apply(new GradebookFile(sheet, titles(sheet)));
+                        });
+    }
+
+    private Anchor report(ClassId id) {
+        return new Downloads(visitor)
+                .link(
+                        "Class report (PDF)",
+                        "class-report.pdf",
+                        Downloads.PDF,
+                        () -> {
+                            GradeSheet sheet = gradebook.of(visitor.require(), id);
+                            return new ClassReport(
+                                            sheet,
+                                            insights.of(visitor.require(), id),
+                                            titles(sheet),
+                                            HeatTable::topic)
+                                    .pdf(dates.day(dates.now()));
+                        });
     }
 
     private List<String> titles(GradeSheet sheet) {

@@ -40,7 +40,9 @@ record MendableQuestion(LearningModule module, Quiz quiz, Question written) {
         return field;
     }
 
-    /** A field to answer the question in as it should be answered; the author's key stands in it. */
+    /**
+     * A field to answer the question in as it should be answered; the author's key stands in it.
+     */
     QuestionField fieldForKey() {
         QuestionField field = field();
         field.show(ModelAnswer.of(written));
@@ -53,7 +55,7 @@ record MendableQuestion(LearningModule module, Quiz quiz, Question written) {
 
     private Figure figure(String key) {
         return module.figure(key)
-                .orElseThrow(() ->
-                        new IllegalStateException("Drawing '%s' is missing".formatted(key)));
+                .orElseThrow(
+                        () -> new IllegalStateException("Drawing '%s' is missing".formatted(key)));
     }
 }

@@ -90,8 +90,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
         back.addClassName("eyebrow");
         var head = Bits.head(question.written().stem(), "");
         head.addComponentAsFirst(back);
-        List<MendedKey> history =
-                mending.of(visitor.require(), module, question.written().key());
+        List<MendedKey> history = mending.of(visitor.require(), module, question.written().key());
         Optional<MendedKey> inForce = history.stream().filter(MendedKey::isInForce).findFirst();
         Question now =
                 inForce.map(key -> question.written().amended(key.amendment()))
@@ -107,8 +106,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
             add(Bits.section("Notes from learners", notes(written)));
         }
         add(
-                inForce.<Component>map(
-                                key -> Bits.section("Mended", mended(question, key)))
+                inForce.<Component>map(key -> Bits.section("Mended", mended(question, key)))
                         .orElseGet(() ->
                                 Bits.section(
                                         "Mend the key",
@@ -196,7 +194,9 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                             Bits.text(by(key), "eyebrow"),
                             Bits.text(key.amendment().sentence()),
                             Bits.text(
-                                    end == null ? "" : "Undone on %s.".formatted(dates.full(end.at())),
+                                    end == null
+                                            ? ""
+                                            : "Undone on %s.".formatted(dates.full(end.at())),
                                     "quiet",
                                     "small")));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.Mending;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -30,14 +31,20 @@ import org.palpate.ui.kit.Visitor;
 public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemStatistics statistics;
+    private final Mending mending;
     private final LearningModules modules;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "How the questions work";
 
     QuizStatisticsPage(
-            ItemStatistics statistics, LearningModules modules, Visitor visitor, Dates dates) {
+            ItemStatistics statistics,
+            Mending mending,
+            LearningModules modules,
+            Visitor visitor,
+            Dates dates) {
         this.statistics = statistics;
+        this.mending = mending;
         this.modules = modules;
         this.visitor = visitor;
         this.dates = dates;
@@ -57,18 +64,17 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
         if (quiz == null) {
             throw new NotFoundException();
         }
-        show(module.key(), quiz, statistics.of(visitor.require(), module.key()));
+        show(module, quiz, statistics.of(visitor.require(), module.key()));
     }
 
-    private void show(
-            ModuleKey module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
+    private void show(LearningModule module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
         title = quiz.title() + ": how the questions work";
         removeAll();
         var back = new Anchor(Pages.STATISTICS, "All quizzes");
         back.addClassName("eyebrow");
         var head = Bits.head(quiz.title(), "How its questions work, by first attempts.");
         head.addComponentAsFirst(back);
-        add(head);
+        add(head, Bits.section("On paper", new PrintCard(module, quiz, mending, visitor)));
         if (revisions.isEmpty()) {
             add(
                     Bits.empty(
@@ -80,7 +86,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                     Bits.section(
                             "Attempts since " + dates.day(revision.since()),
                             whole(revision.numbers()),
-                            questions(module, revision)));
+                            questions(module.key(), revision)));
         }
     }
 
@@ -115,7 +121,8 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                         cards.add(
                                 new QuestionNumbers(
                                         module,
-                                        revision.quiz().question(numbers.question()), numbers)));
+                                        revision.quiz().question(numbers.question()),
+                                        numbers)));
         return cards;
     }
 

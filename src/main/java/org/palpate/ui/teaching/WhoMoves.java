@@ -31,8 +31,7 @@ class WhoMoves extends Div {
         preview.moves().stream()
                 .sorted(
                         Comparator.comparing(
-                                        (MendingPreview.Move move) ->
-                                                name(names, move.learner()),
+                                        (MendingPreview.Move move) -> name(names, move.learner()),
                                         String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(MendingPreview.Move::number))
                 .forEach(move ->

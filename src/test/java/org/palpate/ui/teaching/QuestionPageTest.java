@@ -137,8 +137,7 @@ class QuestionPageTest extends PageTest {
     }
 
     private void chooses(String way) {
-        test(find(RadioButtonGroup.class).withLabel("What shall count?").single())
-                .selectItem(way);
+        test(find(RadioButtonGroup.class).withLabel("What shall count?").single()).selectItem(way);
     }
 
     private String alert() {

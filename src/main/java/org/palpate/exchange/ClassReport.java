@@ -1,0 +1,214 @@
+package org.palpate.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.palpate.progress.ClassInsight;
+import org.palpate.progress.ClassInsight.Share;
+import org.palpate.progress.ClassInsight.SureAndWrong;
+import org.palpate.progress.GradeSheet;
+
+/**
+ * A class on paper: who stands where, how each assignment went, and what the class does not know.
+ */
+public final class ClassReport {
+
+    private static final int MOST_SURE_AND_WRONG = 15;
+
+    private final GradeSheet sheet;
+    private final ClassInsight insight;
+    private final List<String> titles;
+    private final UnaryOperator<String> topics;
+
+    /**
+     * A report of a class.
+     *
+     * @param insight of the same class
+     * @param titles what the assignments are called, in the order of the sheet's columns
+     * @param topics what a topic of this key is called in words
+     */
+    public ClassReport(
+            GradeSheet sheet,
+            ClassInsight insight,
+            List<String> titles,
+            UnaryOperator<String> topics) {
+        this.sheet = sheet;
+        this.insight = insight;
+        this.titles = List.copyOf(titles);
+        this.topics = topics;
+    }
+
+    /**
+     * The report.
+     *
+     * @param day the day it is made, as people write it
+     */
+    public byte[] pdf(String day) {
+        var page = new PdfPage(sheet.schoolClass().name());
+        page.body()
+                .appendElement("p")
+                .addClass("quiet")
+                .text(
+                        "Class report of %s · %s · %s"
+                                .formatted(
+                                        day,
+                                        counted(sheet.rows().size(), "learner"),
+                                        counted(titles.size(), "assignment")));
+        section(page, "Assignments", this::assignments);
+        section(page, "Learners", this::learners);
+        section(page, "What the class knows, by topic", this::topics);
+        section(page, "Sure and wrong", this::sureAndWrong);
+        return page.toPdf();
+    }
+
+    private static String counted(int number, String what) {
+        return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
+    }
+
+    private static void section(PdfPage page, String title, Consumer<Element> content) {
+        page.body().appendElement("h2").text(title);
+        content.accept(page.body());
+    }
+
+    private void assignments(Element to) {
+        if (titles.isEmpty()) {
+            none(to, "Nothing is assigned.");
+            return;
+        }
+        Element table = table(to, "Assignment", "Done", "Late", "Under way", "Not begun", "Mean");
+        IntStream.range(0, titles.size())
+                .forEach(place -> {
+                    List<GradeSheet.Cell> cells =
+                            sheet.rows().stream().map(row -> row.cells().get(place)).toList();
+                    var tally = Tally.of(cells);
+                    row(
+                            table,
+                            titles.get(place),
+                            String.valueOf(tally.done()),
+                            String.valueOf(tally.late()),
+                            String.valueOf(tally.underway()),
+                            String.valueOf(tally.notBegun()),
+                            percent(mean(cells)));
+                });
+    }
+
+    private void learners(Element to) {
+        if (sheet.rows().isEmpty()) {
+            none(to, "Nobody has joined yet.");
+            return;
+        }
+        Element table = table(to, "Learner", "Done", "Late", "Under way", "Not begun", "Mean");
+        for (GradeSheet.Row row : sheet.rows()) {
+            var tally = Tally.of(row.cells());
+            row(
+                    table,
+                    row.learner().name(),
+                    String.valueOf(tally.done()),
+                    String.valueOf(tally.late()),
+                    String.valueOf(tally.underway()),
+                    String.valueOf(tally.notBegun()),
+                    percent(row.mean()));
+        }
+    }
+
+    private void topics(Element to) {
+        Map<String, Share> shares = insight.byTopic().all();
+        if (shares.isEmpty()) {
+            none(to, "Nothing was answered yet.");
+            return;
+        }
+        Element table = table(to, "Topic", "Right", "95 % interval", "Answers");
+        shares.forEach((topic, share) ->
+                row(
+                        table,
+                        topics.apply(topic),
+                        share.tooFew()
+                                ? "too few answers"
+                                : percent(Optional.of(100 * share.right())),
+                        share.tooFew()
+                                ? "–"
+                                : "%d to %d %%"
+                                        .formatted(
+                                                Math.round(100 * share.interval().low()),
+                                                Math.round(100 * share.interval().high())),
+                        String.valueOf(share.answers())));
+    }
+
+    private void sureAndWrong(Element to) {
+        if (insight.sureAndWrong().isEmpty()) {
+            none(to, "Nobody was sure of a wrong answer, or no assigned quiz asks.");
+            return;
+        }
+        Element table = table(to, "Question", "Right answer", "Of the sure");
+        insight.sureAndWrong().stream()
+                .limit(MOST_SURE_AND_WRONG)
+                .forEach(one -> row(table, stem(one), one.rightAnswer(), howMany(one)));
+    }
+
+    private static String stem(SureAndWrong one) {
+        return (one.safety() ? "Safety: " : "") + one.stem();
+    }
+
+    private static String howMany(SureAndWrong one) {
+        return "%d of %d".formatted(one.wrong(), one.sure());
+    }
+
+    private static void none(Element to, String words) {
+        to.appendElement("p").addClass("quiet").text(words);
+    }
+
+    private static Element table(Element to, String... headings) {
+        Element table = to.appendElement("table");
+        Element row = table.appendElement("thead").appendElement("tr");
+        for (String heading : headings) {
+            row.appendElement("th").text(heading);
+        }
+        return table.appendElement("tbody");
+    }
+
+    private static void row(Element table, String... cells) {
+        Element row = table.appendElement("tr");
+        for (String cell : cells) {
+            row.appendElement("td").text(cell);
+        }
+    }
+
+    private static Optional<Double> mean(List<GradeSheet.Cell> cells) {
+        List<Double> grades = cells.stream().flatMap(cell -> cell.grade().stream()).toList();
+        return grades.isEmpty()
+                ? Optional.empty()
+                : Optional.of(grades.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+    }
+
+    private static String percent(Optional<Double> grade) {
+        return grade.map(number -> "%d %%".formatted(Math.round(number))).orElse("–");
+    }
+
+    /** How many cells stand where; who is excused or not asked is not counted. */
+    private record Tally(int done, int late, int underway, int notBegun) {
+
+        static Tally of(List<GradeSheet.Cell> cells) {
+            int done = 0;
+            int late = 0;
+            int underway = 0;
+            int notBegun = 0;
+            for (GradeSheet.Cell cell : cells) {
+                if (cell.isExcused()) {
+                    continue;
+                }
+                switch (cell.standing().state()) {
+                    case DONE -> done++;
+                    case DONE_LATE -> late++;
+                    case READING, IN_PROGRESS -> underway++;
+                    case NOT_BEGUN -> notBegun++;
+                    case NOT_ASSIGNED -> {}
+                }
+            }
+            return new Tally(done, late, underway, notBegun);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.palpate.exchange;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A document on its way to paper: elements are added to its body, and it becomes a tagged PDF with
+ * embedded fonts (PDF/UA, ISO 14289). Nothing is fetched from anywhere.
+ */
+final class PdfPage {
+
+    private static final String FONT = "DejaVu";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final Document document = new Document("").parser(Parser.xmlParser());
+    private final Element body;
+
+    /** An empty document; its title is its first heading and stands at the foot of each page. */
+    PdfPage(String title) {
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+        Element html = document.appendElement("html").attr("lang", "en");
+        Element head = html.appendElement("head");
+        head.appendElement("title").text(title);
+        head.appendElement("meta").attr("name", "description").attr("content", title);
+        head.appendElement("style").text(resource("paper.css") + foot(title));
+        body = html.appendElement("body");
+        body.appendElement("h1").text(title);
+    }
+
+    /** The title at the foot of every page, as a text of CSS. */
+    private static String foot(String title) {
+        String quoted = title.replaceAll("[\\p{Cntrl}\\\\\"<>&]", " ");
+        return "@page { @bottom-left { content: \"%s\"; font: 8pt DejaVu; color: #5f574b; } }"
+                .formatted(quoted);
+    }
+
+    Element body() {
+        return body;
+    }
+
+    /** Adds a clean drawing, in the colours of paper. */
+    static void draw(Element to, String svg, double mostWide, double mostHigh) {
+        Element drawing = to.appendElement("div").addClass("drawing").append(svg).child(0);
+        String[] box = drawing.attr("viewBox").trim().split("[ ,]+");
+        double wide = Double.parseDouble(box[2]);
+        double high = Double.parseDouble(box[3]);
+        double scale = Math.min(mostWide / wide, mostHigh / high);
+        drawing.attr("style", "width:%.1fmm;height:%.1fmm".formatted(wide * scale, high * scale));
+        drawing.prependElement("style").attr("type", "text/css").text(resource("drawing.css"));
+    }
+
+    byte[] toPdf() {
+        var bytes = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Palpate");
+        builder.useFont(() -> font("DejaVuSans.ttf"), FONT, NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(document.outerHtml(), null);
+        builder.toStream(bytes);
+        try (var drawer = new BatikSVGDrawer()) {
+            builder.useSVGDrawer(drawer);
+            builder.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static InputStream font(String file) {
+        return open("/net/sf/jasperreports/fonts/dejavu/" + file);
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = PdfPage.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("'%s' is missing from the program".formatted(name));
+        }
+        return in;
+    }
+}

@@ -1,0 +1,41 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+import org.palpate.people.Role;
+import org.palpate.ui.kit.Visitor;
+
+/** Links to files that are made when they are asked for, by whoever is signed in then. */
+final class Downloads {
+
+    static final String PDF = "application/pdf";
+
+    private final Visitor visitor;
+
+    Downloads(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /**
+     * A link that looks like a button.
+     *
+     * @param type the file's media type
+     * @param make makes the file; it asks the doors itself who may have it
+     */
+    Anchor link(String words, String file, String type, Supplier<byte[]> make) {
+        var link =
+                new Anchor(
+                        DownloadHandler.fromInputStream(event -> {
+                            visitor.mustBe(Role.INSTRUCTOR);
+                            byte[] bytes = make.get();
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(bytes), file, type, bytes.length);
+                        }),
+                        words);
+        link.addClassName("button");
+        return link;
+    }
+}

@@ -13,6 +13,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
+import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.Paper;
@@ -107,14 +108,19 @@ public class PastAttempts {
                 sitting = append(steps, sitting, at, sitting.move(place));
             }
             if (!past.response().isBlank()) {
-                Act check = sitting.check(question, past.response(), past.certainty());
-                sitting = append(steps, sitting, at, check);
+                sitting = append(steps, sitting, at, answer(sitting, question, past));
             }
         }
         if (story.answered() >= sitting.size()) {
             append(steps, sitting, at.plus(story.pace()), sitting.finish(Ending.SUBMITTED));
         }
         return steps;
+    }
+
+    private static Act answer(Sitting sitting, QuestionKey question, Past past) {
+        return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE
+                ? sitting.check(question, past.response(), past.certainty())
+                : sitting.save(question, past.response(), past.certainty());
     }
 
     private static Sitting append(List<Step> steps, Sitting sitting, Instant at, Act act) {

@@ -63,16 +63,15 @@ public final class LargeClass {
     private LargeClass(ApplicationContext server, String password) {
         this.server = server;
         Setup setup = server.getBean(Setup.class);
-        this.instructor =
-                setup.complete(setup.key(), "Bench Warmer", "bench@school.org", password);
+        this.instructor = setup.complete(setup.key(), "Bench Warmer", "bench@school.org", password);
     }
 
     /** Makes both classes in a data folder of their own and prints what their pages cost. */
     public static void main(String[] arguments) {
-        String folder = System.getProperty("java.io.tmpdir") + "/palpate-bench-" + UUID.randomUUID();
+        String folder =
+                System.getProperty("java.io.tmpdir") + "/palpate-bench-" + UUID.randomUUID();
         ApplicationContext server =
-                SpringApplication.run(
-                        Palpate.class, "--palpate.data=" + folder, "--server.port=0");
+                SpringApplication.run(Palpate.class, "--palpate.data=" + folder, "--server.port=0");
         String password = arguments.length == 0 ? UUID.randomUUID().toString() : arguments[0];
         var bench = new LargeClass(server, password);
         ClassId small = bench.make("A quarter", LEARNERS / QUARTER);
@@ -148,9 +147,14 @@ public final class LargeClass {
         line("gradebook", small, large, id -> the(Gradebook.class).of(instructor, id));
         line("live", small, large, id -> the(LiveView.class).of(instructor, id));
         line("what the class knows", small, large, id -> the(Insights.class).of(instructor, id));
-        var module = the(LearningModules.class).all().getFirst().key();
+        var module =
+                the(LearningModules.class).all().stream()
+                        .filter(one -> one.quiz() != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .key();
         line(
-                "statistics of a quiz",
+                "numbers of a quiz",
                 small,
                 large,
                 id -> the(ItemStatistics.class).of(instructor, module));

@@ -118,8 +118,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.MODULES, new Row(Pages.MODULES, EVERYBODY));
         rows.put(Pages.MODULE, new Row(Pages.module(module), EVERYBODY));
         rows.put(Pages.LESSON, new Row(Pages.lesson(module, lesson), EVERYBODY));
-        rows.put(
-                Pages.QUIZ, new Row(Pages.quiz(module, hipFlexors().quiz().key()), EVERYBODY));
+        rows.put(Pages.QUIZ, new Row(Pages.quiz(module, hipFlexors().quiz().key()), EVERYBODY));
         rows.put(Pages.ATTEMPT, new Row(Pages.attempt(open), ITS_LEARNER));
         rows.put(Pages.RESULT, new Row(Pages.result(finished), ITS_LEARNER));
         rows.put(Pages.PROGRESS, new Row(Pages.PROGRESS, SIGNED_IN));

@@ -1,9 +1,7 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +16,9 @@ import org.palpate.people.Invitations;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.ClassStandings;
-import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
-import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
 /** How a learner stands in a class's table: by name, with what is particular, and what to do. */
@@ -53,7 +49,7 @@ class LearnerCells {
      *
      * @param changed called after something was done for one of them
      */
-    Function<Person, Component> of(ClassStandings found, Runnable changed) {
+    Function<Person, LearnerCell> of(ClassStandings found, Runnable changed) {
         List<PersonId> learners =
                 found.rows().stream().map(ClassStandings.Row::learner).map(Person::id).toList();
         Map<PersonId, Accommodation> terms = accommodations.of(learners);
@@ -67,25 +63,22 @@ class LearnerCells {
                         new Doing(id, learner.id(), changed));
     }
 
-    private static Component cell(
+    private static LearnerCell cell(
             Person learner, Accommodation terms, boolean pending, LearnerDialog.Acts acts) {
-        var cell = Bits.row(Table.text(learner.name()));
+        List<String> badges = new ArrayList<>();
         if (learner.sample()) {
-            cell.add(Bits.badge("Sample", ""));
+            badges.add("Sample");
         }
         if (pending) {
-            cell.add(Bits.badge("Invited", ""));
+            badges.add("Invited");
         }
         if (!terms.isNone()) {
-            cell.add(Bits.badge(OwnTerms.summary(terms), ""));
+            badges.add(OwnTerms.summary(terms));
         }
-        var change =
-                new Button(
-                        "Change", click -> new LearnerDialog(learner, terms, pending, acts).open());
-        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        change.setAriaLabel("Change: " + learner.name());
-        cell.add(change);
-        return cell;
+        return new LearnerCell(
+                learner.name(),
+                badges,
+                () -> new LearnerDialog(learner, terms, pending, acts).open());
     }
 
     /** What an instructor does for one learner; who has left meanwhile is simply gone. */

@@ -13,8 +13,14 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Titles;
 
-/** Everybody's state and grade in everything published. */
+/**
+ * Everybody's state and grade in everything published. A large class gets a grid, which draws what
+ * is in view.
+ */
 class StandingsTable extends Div {
+
+    /** About what a class of thirty with a dozen assignments has. */
+    private static final int MOST_CELLS = 400;
 
     /**
      * A table of what was found.
@@ -25,7 +31,7 @@ class StandingsTable extends Div {
             ClassStandings found,
             LearningModules modules,
             Instant now,
-            Function<Person, Component> name) {
+            Function<Person, LearnerCell> name) {
         if (found.rows().isEmpty()) {
             add(
                     Bits.empty(
@@ -34,6 +40,10 @@ class StandingsTable extends Div {
             return;
         }
         var assignments = found.published();
+        if (found.rows().size() * assignments.size() > MOST_CELLS) {
+            add(new StandingsGrid(found, modules, now, name));
+            return;
+        }
         var columns = new String[assignments.size() + 1];
         columns[0] = "Learner";
         for (int i = 0; i < assignments.size(); i++) {
@@ -42,7 +52,7 @@ class StandingsTable extends Div {
         var table = new Table("Each learner's state and grade", columns);
         for (ClassStandings.Row row : found.rows()) {
             table.row(
-                    name.apply(row.learner()),
+                    name.apply(row.learner()).toComponent(),
                     assignments.stream()
                             .map(a -> cell(a, row.in(a), now))
                             .toArray(Component[]::new));
@@ -51,7 +61,7 @@ class StandingsTable extends Div {
     }
 
     private static Component cell(Assignment assignment, Standing standing, Instant now) {
-        var cell = Bits.row(state(assignment, standing, now));
+        var cell = Bits.row(StateBadge.of(assignment, standing, now).toComponent());
         Double grade = standing.grade();
         if (grade != null) {
             cell.addComponentAsFirst(Table.text("%d %%".formatted(Math.round(grade))));
@@ -60,24 +70,5 @@ class StandingsTable extends Div {
             cell.add(Bits.badge("Below the pass mark", "wrong"));
         }
         return cell;
-    }
-
-    static Component state(Assignment assignment, Standing standing, Instant now) {
-        boolean overdue = assignment.isPastDue(now);
-        return switch (standing.state()) {
-            case NOT_ASSIGNED -> Bits.badge("Not assigned", "");
-            case DONE -> Bits.badge("✓ Done", "right");
-            case DONE_LATE -> Bits.badge("✓ Done late", "due");
-            case IN_PROGRESS ->
-                    Bits.badge(
-                            overdue ? "In progress, overdue" : "In progress",
-                            overdue ? "wrong" : "accent");
-            case READING ->
-                    Bits.badge(
-                            overdue ? "Reading, overdue" : "Reading", overdue ? "wrong" : "accent");
-            case NOT_BEGUN ->
-                    Bits.badge(
-                            overdue ? "Not begun, overdue" : "Not begun", overdue ? "wrong" : "");
-        };
     }
 }

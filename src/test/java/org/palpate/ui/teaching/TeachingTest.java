@@ -2,10 +2,13 @@ package org.palpate.ui.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
@@ -62,6 +65,31 @@ class TeachingTest extends PageTest {
                 .endsWith(Pages.join(code));
         assertThat(everything())
                 .contains("Hip Flexor quiz", "No due date", "Mira Lind", "Not begun");
+    }
+
+    @Test
+    void aLargeClassIsDrawnAsItComesIntoView() {
+        PersonId tom = instructor("Tom Teacher");
+        ClassId spring = classes.make(tom, "Spring term, group A");
+        for (int i = 0; i < 11; i++) {
+            assignments.assign(
+                    tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+        }
+        for (int i = 0; i < 40; i++) {
+            PersonId learner =
+                    people.addSample(
+                                    "Learner %02d".formatted(i),
+                                    "l%d@sample.invalid".formatted(i),
+                                    Set.of(Role.LEARNER))
+                            .id();
+            classes.enrolSample(spring, learner, Instant.EPOCH);
+        }
+        signIn(tom);
+        navigate(Pages.schoolClass(spring), ClassPage.class);
+
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(grid.getColumns()).hasSize(12);
+        assertThat(grid.getListDataView().getItemCount()).isEqualTo(40);
     }
 
     @Test

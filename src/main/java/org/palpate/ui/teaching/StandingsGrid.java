@@ -1,0 +1,97 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.component.grid.ColumnRendering;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.palpate.classroom.Assignment;
+import org.palpate.content.LearningModules;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.progress.ClassStandings;
+import org.palpate.progress.Standing;
+import org.palpate.ui.kit.Titles;
+
+/** The standings of a large class: rows and columns are drawn as they come into view. */
+class StandingsGrid extends Grid<ClassStandings.Row> {
+
+    private static final String NAME =
+            """
+            <span class='learner'>${item.name}
+              ${item.badges.map(badge => html`<span class='badge'>${badge}</span> `)}
+              <vaadin-button theme='tertiary' aria-label='Change: ${item.name}' @click=${change}>Change</vaadin-button>
+            </span>
+            """;
+
+    private static final String STATE =
+            """
+            <span class='standing'>${item.grade}
+              <span class='badge ${item.tone}'>${item.state}</span>
+              ${item.failed ? html`<span class='badge wrong'>Below the pass mark</span>` : ''}
+            </span>
+            """;
+
+    StandingsGrid(
+            ClassStandings found,
+            LearningModules modules,
+            Instant now,
+            Function<Person, LearnerCell> name) {
+        Map<PersonId, LearnerCell> cells =
+                found.rows().stream()
+                        .map(ClassStandings.Row::learner)
+                        .collect(Collectors.toMap(Person::id, name));
+        addClassName("standings");
+        getElement().setProperty("accessibleName", "Each learner's state and grade");
+        setColumnRendering(ColumnRendering.LAZY);
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(
+                        LitRenderer.<ClassStandings.Row>of(NAME)
+                                .withProperty("name", row -> row.learner().name())
+                                .withProperty("badges", row -> cell(cells, row).badges())
+                                .withFunction("change", row -> cell(cells, row).change().run()))
+                .setHeader("Learner")
+                .setFrozen(true)
+                .setWidth("min(18rem, 45vw)")
+                .setFlexGrow(0)
+                .setComparator(
+                        Comparator.comparing(
+                                row -> row.learner().name(), String.CASE_INSENSITIVE_ORDER));
+        found.published().forEach(one -> addStates(one, Titles.of(one, modules), now));
+        setItems(List.copyOf(found.rows()));
+    }
+
+    private static LearnerCell cell(Map<PersonId, LearnerCell> cells, ClassStandings.Row row) {
+        LearnerCell cell = cells.get(row.learner().id());
+        if (cell == null) {
+            throw new IllegalStateException("A line of the grid is of somebody else's class");
+        }
+        return cell;
+    }
+
+    private void addStates(Assignment assignment, String title, Instant now) {
+        addColumn(
+                        LitRenderer.<ClassStandings.Row>of(STATE)
+                                .withProperty("grade", row -> grade(row.in(assignment)))
+                                .withProperty("state", row -> state(assignment, row, now).text())
+                                .withProperty("tone", row -> state(assignment, row, now).tone())
+                                .withProperty("failed", row -> row.in(assignment).failed()))
+                .setHeader(title)
+                .setTooltipGenerator(row -> title)
+                .setWidth("14rem")
+                .setFlexGrow(0);
+    }
+
+    private static StateBadge state(Assignment assignment, ClassStandings.Row row, Instant now) {
+        return StateBadge.of(assignment, row.in(assignment), now);
+    }
+
+    private static String grade(Standing standing) {
+        Double grade = standing.grade();
+        return grade == null ? "" : CellWords.percent(grade);
+    }
+}

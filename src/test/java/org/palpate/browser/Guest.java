@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,6 +190,15 @@ class Guest {
 
     void types(String label, String text) {
         field(label).fill(text);
+    }
+
+    /** Follows a link to a file, and has it. */
+    byte[] downloads(String link) {
+        try {
+            return Files.readAllBytes(page.waitForDownload(() -> follows(link)).path());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Opens the quiz and begins it. */

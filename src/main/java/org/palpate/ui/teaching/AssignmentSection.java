@@ -25,6 +25,7 @@ class AssignmentSection extends Div {
     private final Div list = new Div();
     private final Details calendar = new Details("Calendar of this class");
     private final Div message = new Div();
+    private @Nullable ClassStandings shown;
 
     /**
      * An empty section.
@@ -37,22 +38,32 @@ class AssignmentSection extends Div {
         addClassName("stack");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-    }
-
-    /** Shows a class's assignments. */
-    void show(ClassStandings found) {
-        removeAll();
-        list.removeAll();
-        var assign = new Button("Assign something", click -> open(found, null));
+        var assign = new Button("Assign something", click -> open(shown(), null));
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var copy =
                 new Button(
                         "Copy assignments from another class…",
-                        click -> new CopyDialog(doors, found.schoolClass(), reload).open());
+                        click -> new CopyDialog(doors, shown().schoolClass(), reload).open());
         copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(Bits.row(assign, copy), message, list, calendar);
+    }
+
+    /**
+     * Shows a class's assignments. What can be pressed above the list stays: it must not be drawn
+     * anew under somebody's hand when the class changes.
+     */
+    void show(ClassStandings found) {
+        shown = found;
+        list.removeAll();
         drawCalendar(found.schoolClass().id());
         list.add(new AssignmentList(found, doors.modules(), doors.dates(), acts(found)));
+    }
+
+    private ClassStandings shown() {
+        if (shown == null) {
+            throw new IllegalStateException("The section shows no class yet");
+        }
+        return shown;
     }
 
     /** Only once: it has nothing to do with what changes while the page is watched. */

@@ -2,6 +2,7 @@ package org.palpate.attempt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,6 +77,18 @@ public class AssignedQuizzes {
         List<AssignedQuiz> asked = of(learner, module);
         return !asked.isEmpty()
                 && asked.stream().allMatch(a -> a.state() == AssignedQuiz.State.CLOSED);
+    }
+
+    /**
+     * The pass mark of an attempt begun then: the highest that an assignment sets, 0 to 100; empty
+     * when none does, so that the quiz's own counts.
+     */
+    Optional<Integer> passMark(PersonId learner, ModuleKey module, Instant begun) {
+        return assignments.to(learner).stream()
+                .filter(assignment -> assignment.module().equals(module))
+                .filter(assignment -> assignment.counts(begun))
+                .flatMap(assignment -> Stream.ofNullable(assignment.plan().counting().passMark()))
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<AssignedQuiz> stand(Assignment assignment, Desk desk) {

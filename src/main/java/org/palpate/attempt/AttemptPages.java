@@ -73,7 +73,11 @@ final class AttemptPages {
     }
 
     static AttemptResult result(
-            StoredAttempt attempt, Sitting sitting, List<Step> steps, ReviewTime time) {
+            StoredAttempt attempt,
+            Sitting sitting,
+            List<Step> steps,
+            ReviewTime time,
+            int passMark) {
         var finishedAt = sitting.finishedAt();
         if (finishedAt == null) {
             throw new IllegalStateException("An attempt that goes on has no result");
@@ -89,7 +93,7 @@ final class AttemptPages {
                 sitting.quiz().title(),
                 summary.number(),
                 may.see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
-                sitting.quiz().rules().passMark(),
+                passMark,
                 summary.startedAt(),
                 finishedAt,
                 IntStream.range(0, sitting.size())

@@ -56,11 +56,7 @@ class AttemptStarts {
 
     /** The attempt that this command began, or the open one, or a new one. */
     AttemptId startOrGoOn(PersonId learner, ModuleKey key, CommandId command) {
-        LearningModule module =
-                modules.find(key)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "There is no module '%s'".formatted(key.value())));
+        LearningModule module = find(key);
         Quiz quiz = quizzes.of(module);
         Optional<StoredAttempt> begun =
                 attempts.findByStartCommand(command.value())
@@ -89,6 +85,23 @@ class AttemptStarts {
         attempts.saveAndFlush(attempt);
         log.append(attempt, empty, command, begin(now, quiz, terms, closesAt));
         return attempt.publicId();
+    }
+
+    /** Refuses what {@link #startOrGoOn} would refuse to begin. */
+    void check(PersonId learner, ModuleKey key) {
+        Quiz quiz = quizzes.of(find(key));
+        int begun =
+                attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                                learner.value(), key.value(), quiz.key())
+                        .size();
+        admission.admit(learner, key, quiz, begun, accommodations.of(learner));
+    }
+
+    private LearningModule find(ModuleKey key) {
+        return modules.find(key)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "There is no module '%s'".formatted(key.value())));
     }
 
     /** More time never goes beyond the assignment's closing: that is what extra days are for. */

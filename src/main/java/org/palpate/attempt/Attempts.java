@@ -77,6 +77,17 @@ public class Attempts {
         }
     }
 
+    /**
+     * Makes sure that an attempt could begin now, and begins none.
+     *
+     * @throws NoAttemptLeft as {@link #start}
+     * @throws NotNow as {@link #start}
+     */
+    @Transactional(readOnly = true)
+    public void checkStart(PersonId learner, ModuleKey module) {
+        starts.check(learner, module);
+    }
+
     /** The learner's open attempt at a quiz, to go on with. */
     @Transactional(readOnly = true)
     public Optional<AttemptSummary> open(PersonId learner, ModuleKey module, String quiz) {
@@ -121,7 +132,11 @@ public class Attempts {
         return sitting.finished()
                 ? Optional.of(
                         AttemptPages.result(
-                                attempt, sitting, log.steps(attempt), reviewTime(attempt)))
+                                attempt,
+                                sitting,
+                                log.steps(attempt),
+                                reviewTime(attempt),
+                                passMark(attempt, sitting)))
                 : Optional.empty();
     }
 
@@ -227,6 +242,11 @@ public class Attempts {
         return assigned.isClosed(attempt.learner(), attempt.module())
                 ? ReviewTime.AFTER_CLOSING
                 : ReviewTime.RIGHT_AFTER;
+    }
+
+    private int passMark(StoredAttempt attempt, Sitting sitting) {
+        return assigned.passMark(attempt.learner(), attempt.module(), attempt.startedAt())
+                .orElse(sitting.quiz().rules().passMark());
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {

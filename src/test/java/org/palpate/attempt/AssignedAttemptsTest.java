@@ -159,6 +159,31 @@ class AssignedAttemptsTest {
     // Attempts
 
     @Test
+    void theResultSpeaksOfTheAssignmentsPassMark() {
+        AttemptId before = start(ada, school.testModule()).finishes().attempt();
+        school.clock().pass(Duration.ofHours(1));
+        assign(test().counting(new Counting(2, null, 85)));
+        AttemptId after = start(ada, school.testModule()).finishes().attempt();
+
+        assertThat(passMark(before)).isEqualTo(70);
+        assertThat(passMark(after)).isEqualTo(85);
+    }
+
+    private int passMark(AttemptId attempt) {
+        return school.attempts().result(ada, attempt).orElseThrow().passMark();
+    }
+
+    @Test
+    void whetherAnAttemptCanBeginIsAskedWithoutBeginningOne() {
+        assign(exam().within(new Window(inHours(1), null, inHours(3))));
+
+        assertNotNow("opens", () -> school.attempts().checkStart(ada, school.examModule().key()));
+        school.clock().pass(Duration.ofHours(1));
+        school.attempts().checkStart(ada, school.examModule().key());
+        assertThat(school.attempts().of(ada)).isEmpty();
+    }
+
+    @Test
     void anAssignmentAllowsItsOwnNumberOfAttempts() {
         assign(test().counting(new Counting(2, null, null)));
 

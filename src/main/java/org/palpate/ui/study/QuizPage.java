@@ -105,8 +105,27 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setId("start");
-        card.add(Bits.row(start));
+        Optional<String> hindrance =
+                open.isPresent()
+                        ? Optional.empty()
+                        : known.flatMap(person -> hindrance(person, module));
+        card.add(
+                hindrance
+                        .<Component>map(sentence -> Bits.text(sentence, "message", "due"))
+                        .orElseGet(() -> Bits.row(start)));
         add(head, card);
+    }
+
+    /** Why no attempt can begin now; empty when one can. */
+    private Optional<String> hindrance(PersonId learner, LearningModule module) {
+        try {
+            attempts.checkStart(learner, module.key());
+            return Optional.empty();
+        } catch (NoAttemptLeft noneLeft) {
+            return Optional.of(noneLeft.sentence());
+        } catch (NotNow notNow) {
+            return Optional.of(notNow.sentence(dates::full));
+        }
     }
 
     private Component rules(AssignedQuiz asked) {

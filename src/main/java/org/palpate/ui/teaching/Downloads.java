@@ -1,10 +1,13 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
+import org.palpate.classroom.UnknownClass;
 import org.palpate.people.Role;
 import org.palpate.ui.kit.Visitor;
 
@@ -30,12 +33,20 @@ final class Downloads {
                 new Anchor(
                         DownloadHandler.fromInputStream(event -> {
                             visitor.mustBe(Role.INSTRUCTOR);
-                            byte[] bytes = make.get();
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(bytes), file, type, bytes.length);
+                            return response(file, type, make);
                         }),
                         words);
         link.addClassName("button");
         return link;
+    }
+
+    /** What is not, or no longer, this instructor's is not found, as by any other address. */
+    private static DownloadResponse response(String file, String type, Supplier<byte[]> make) {
+        try {
+            byte[] bytes = make.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
+        } catch (UnknownClass | NotFoundException notTheirs) {
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.palpate.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -125,14 +126,19 @@ class AssignedTest extends PageTest {
                         .findFirst()
                         .orElseThrow();
         Instant opening = in(1);
-        assign(AssignmentPlan.of(exam.key(), What.QUIZ).within(new Window(opening, null, null)));
         navigate(Pages.quiz(exam.key(), exam.quiz().key()), QuizPage.class);
+        Button whileThePageWasOpen = button("Start quiz");
+        assign(AssignmentPlan.of(exam.key(), What.QUIZ).within(new Window(opening, null, null)));
 
-        test(button("Start quiz")).click();
+        test(whileThePageWasOpen).click();
 
         assertThat(getCurrentView()).isInstanceOf(QuizPage.class);
         assertThat(everything()).contains("This quiz opens " + dates.full(opening) + ".");
         assertThat(attempts.of(mira)).isEmpty();
+        navigate(Pages.HOME, HomePage.class);
+        navigate(Pages.quiz(exam.key(), exam.quiz().key()), QuizPage.class);
+        assertThat(everything()).contains("This quiz opens " + dates.full(opening) + ".");
+        assertThat(find(Button.class).withText("Start quiz").exists()).isFalse();
     }
 
     private AssignmentId assign(AssignmentPlan plan) {

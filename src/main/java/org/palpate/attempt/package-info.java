@@ -1,6 +1,6 @@
 /**
- * Keeps attempts: one learner taking one quiz once, as a log of events that only grows. Knows quiz,
- * people, content and classroom.
+ * Keeps attempts: one learner taking one quiz once, as a log of events that only grows; and keys
+ * that were mended since. Knows quiz, people, content and classroom.
  */
 @ApplicationModule(
         displayName = "Attempt",

@@ -165,21 +165,23 @@ class PalpateLabelling extends HTMLElement {
       target.style.left = `${x}px`;
       target.style.top = `${y}px`;
     }
-    this.#turnTexts(frame.width / 2);
+    this.#turnTexts(frame.width);
   }
 
   /**
-   * A label stands toward the middle of the drawing, unless another number is in its way.
-   * @param {number} middle
+   * A label stands toward the middle of the drawing, unless another number is in its way, and breaks
+   * its line where the drawing ends.
+   * @param {number} width
    */
-  #turnTexts(middle) {
+  #turnTexts(width) {
     const places = this.#targets().map((target) => ({ target, x: parseFloat(target.style.left), y: parseFloat(target.style.top) }));
     for (const here of places) {
       const isFree = (/** @type {number} */ way) =>
         !places.some((other) => other !== here && Math.abs(other.y - here.y) < CROWDED.down && (other.x - here.x) * way > 0 && (other.x - here.x) * way < CROWDED.across);
-      const inward = here.x > middle ? -1 : 1;
+      const inward = here.x > width / 2 ? -1 : 1;
       const way = isFree(inward) || !isFree(-inward) ? inward : -inward;
       here.target.toggleAttribute("data-left", way < 0);
+      here.target.style.setProperty("--room", `${way < 0 ? here.x : width - here.x}px`);
     }
   }
 

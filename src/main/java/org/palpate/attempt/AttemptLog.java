@@ -56,9 +56,10 @@ class AttemptLog {
                 : events.findByAttempts(of.stream().map(StoredAttempt::id).toList()).stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        StoredEvent::attempt,
+                                        EventRepository.Logged::attempt,
                                         Collectors.mapping(
-                                                StoredEvent::toStep, Collectors.toList())));
+                                                EventRepository.Logged::toStep,
+                                                Collectors.toList())));
     }
 
     /** Whether a command was done before. */

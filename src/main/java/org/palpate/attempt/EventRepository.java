@@ -1,8 +1,11 @@
 package org.palpate.attempt;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Step;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,10 +15,27 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
     @Query("select e from StoredEvent e where e.key.attemptId = :attempt order by e.key.sequence")
     List<StoredEvent> findByAttempt(UUID attempt);
 
+    /** An event as it is read in bulk: not an entity, which would cost more than all the rest. */
+    record Logged(
+            UUID attempt,
+            int sequence,
+            Instant at,
+            String kind,
+            @Nullable String question,
+            String detail) {
+
+        Step toStep() {
+            return new Step(sequence, at, new ActText(kind, question, detail).read());
+        }
+    }
+
     @Query(
-            "select e from StoredEvent e where e.key.attemptId in :attempts"
-                    + " order by e.key.attemptId, e.key.sequence")
-    List<StoredEvent> findByAttempts(Collection<UUID> attempts);
+            """
+            select e.key.attemptId, e.key.sequence, e.at, e.kind, e.questionKey, e.detail
+            from StoredEvent e where e.key.attemptId in :attempts
+            order by e.key.attemptId, e.key.sequence\
+            """)
+    List<Logged> findByAttempts(Collection<UUID> attempts);
 
     @Query(
             """

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Enrolment;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
@@ -42,9 +41,7 @@ public class LearnersNotes {
      */
     public List<LearnersNote> of(PersonId instructor) {
         Set<UUID> learners =
-                classes.taughtBy(instructor).stream()
-                        .flatMap(taught -> taught.enrolments().stream())
-                        .map(Enrolment::learner)
+                classes.learnersOf(instructor).stream()
                         .map(PersonId::value)
                         .collect(Collectors.toSet());
         return learners.isEmpty() ? List.of() : written(events.findNotes(learners));

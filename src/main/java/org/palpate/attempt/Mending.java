@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.palpate.attempt.MarkingAgain.Wish;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Enrolment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -79,7 +77,7 @@ public class Mending {
      */
     @Transactional(readOnly = true)
     public MendingPreview preview(PersonId instructor, Plan plan) {
-        return marking.preview(wish(instructor, plan), taughtBy(instructor));
+        return marking.preview(wish(instructor, plan), classes.learnersOf(instructor));
     }
 
     /**
@@ -177,7 +175,9 @@ public class Mending {
                 "This question's key is mended already. Undo that first.");
         refuseNoChange(question.written(), plan.amendment());
         return new Wish(
-                question, plan.amendment(), plan.onlyRaise() ? Set.of() : taughtBy(instructor));
+                question,
+                plan.amendment(),
+                plan.onlyRaise() ? Set.of() : classes.learnersOf(instructor));
     }
 
     private static void refuseNoChange(Question written, Amendment amendment) {
@@ -207,12 +207,5 @@ public class Mending {
 
     private boolean teaches(PersonId person) {
         return people.find(person).filter(found -> found.is(Role.INSTRUCTOR)).isPresent();
-    }
-
-    private Set<PersonId> taughtBy(PersonId instructor) {
-        return classes.taughtBy(instructor).stream()
-                .flatMap(taught -> taught.enrolments().stream())
-                .map(Enrolment::learner)
-                .collect(Collectors.toSet());
     }
 }

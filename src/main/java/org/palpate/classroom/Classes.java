@@ -81,6 +81,15 @@ public class Classes {
         return classes.findTaughtBy(instructor.value()).stream().map(this::toSchoolClass).toList();
     }
 
+    /** Everybody who learns in a class the person teaches, archived ones among them. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> learnersOf(PersonId instructor) {
+        return taughtBy(instructor).stream()
+                .flatMap(taught -> taught.enrolments().stream())
+                .map(Enrolment::learner)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * One class.
      *

@@ -13,6 +13,10 @@ interface GradeDecisionRepository extends JpaRepository<StoredGradeDecision, UUI
     List<StoredGradeDecision> findByAssignments(Collection<UUID> assignments);
 
     @Query(
+            "select d from StoredGradeDecision d where d.learnerId = :learner order by d.decidedAt, d.id")
+    List<StoredGradeDecision> findByLearner(UUID learner);
+
+    @Query(
             "select d from StoredGradeDecision d where d.assignmentId = :assignment and d.learnerId = :learner order by d.decidedAt, d.id")
     List<StoredGradeDecision> findByCell(UUID assignment, UUID learner);
 }

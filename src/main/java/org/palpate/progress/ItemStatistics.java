@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.TakenQuiz;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Enrolment;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
@@ -48,7 +47,7 @@ public class ItemStatistics {
      */
     public List<OfRevision> of(PersonId instructor, ModuleKey module) {
         List<TakenQuiz> taken =
-                attempts.taken(learnersOf(instructor), Set.of(module), Instant.EPOCH);
+                attempts.taken(classes.learnersOf(instructor), Set.of(module), Instant.EPOCH);
         Map<RevisionId, List<TakenQuiz>> byRevision =
                 firsts(taken).stream()
                         .collect(
@@ -69,13 +68,6 @@ public class ItemStatistics {
                 taken.getFirst().startedAt(),
                 quiz,
                 QuizStatistics.of(quiz, taken.stream().map(TakenQuiz::taken).toList()));
-    }
-
-    private Set<PersonId> learnersOf(PersonId instructor) {
-        return classes.taughtBy(instructor).stream()
-                .flatMap(taught -> taught.enrolments().stream())
-                .map(Enrolment::learner)
-                .collect(Collectors.toSet());
     }
 
     private static List<TakenQuiz> firsts(List<TakenQuiz> oldestFirst) {

@@ -8,13 +8,21 @@ import org.palpate.classroom.Assignment;
  * Where a learner stands with something assigned to them, for their own eyes.
  *
  * @param quiz what the assignment says about its quiz; null when it has none
+ * @param decision what an instructor has decided by hand; null when nothing was, or it was taken
+ *     back
  * @param first what must be done first and is not; null when nothing is in the way
  */
 public record OwnStanding(
         Assignment assignment,
         Standing standing,
         @Nullable AssignedQuiz quiz,
+        @Nullable GradeDecision decision,
         @Nullable Assignment first) {
+
+    /** Whether the learner need not do it. */
+    public boolean isExcused() {
+        return decision != null && decision.kind() == GradeDecision.Kind.EXCUSED;
+    }
 
     /** How many attempts are left; null for any number, or when there is no quiz. */
     public @Nullable Integer attemptsLeft() {

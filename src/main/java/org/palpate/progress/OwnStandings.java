@@ -1,5 +1,6 @@
 package org.palpate.progress;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AssignedQuiz;
 import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.Assignments;
 import org.palpate.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -20,9 +22,15 @@ public class OwnStandings {
 
     private final Assignments assignments;
     private final AssignedQuizzes quizzes;
+    private final GradeDecisionRepository decisions;
     private final Reckoning reckoning;
 
-    OwnStandings(Assignments assignments, AssignedQuizzes quizzes, Reckoning reckoning) {
+    OwnStandings(
+            Assignments assignments,
+            AssignedQuizzes quizzes,
+            GradeDecisionRepository decisions,
+            Reckoning reckoning) {
+        this.decisions = decisions;
         this.assignments = assignments;
         this.quizzes = quizzes;
         this.reckoning = reckoning;
@@ -41,6 +49,7 @@ public class OwnStandings {
         Map<Assignment, AssignedQuiz> byAssignment =
                 quizzes.of(learner).stream()
                         .collect(Collectors.toMap(AssignedQuiz::assignment, Function.identity()));
+        Map<AssignmentId, GradeDecision> decided = decided(learner);
         return standings.isEmpty()
                 ? List.of()
                 : all.stream()
@@ -50,9 +59,20 @@ public class OwnStandings {
                                     a,
                                     of(a, standings),
                                     quiz,
+                                    decided.get(a.id()),
                                     first(a, quiz, standings, byAssignment));
                         })
                         .toList();
+    }
+
+    /** The newest decision on each assignment, unless it says that what was earned counts. */
+    private Map<AssignmentId, GradeDecision> decided(PersonId learner) {
+        Map<AssignmentId, GradeDecision> newest = new HashMap<>();
+        decisions.findByLearner(learner.value()).stream()
+                .map(StoredGradeDecision::toDecision)
+                .forEach(decision -> newest.put(decision.assignment(), decision));
+        newest.values().removeIf(one -> one.kind() == GradeDecision.Kind.AS_EARNED);
+        return newest;
     }
 
     private static Standing of(Assignment assignment, Map<Assignment, Standing> standings) {

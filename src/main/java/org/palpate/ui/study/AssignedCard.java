@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.progress.GradeDecision;
 import org.palpate.progress.OwnStanding;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -29,7 +30,7 @@ class AssignedCard extends Div {
         add(
                 new H3(quiz == null ? module.title() : quiz.title()),
                 Bits.text("Assigned by " + assignment.className(), "quiet", "small"),
-                Bits.row(badge()));
+                badges());
         String facts =
                 String.join(
                         " ",
@@ -42,12 +43,28 @@ class AssignedCard extends Div {
                     quiz == null
                             ? Pages.module(module.key())
                             : Pages.quiz(module.key(), quiz.key());
-            boolean next = !own.standing().isDone() && own.first() == null;
+            boolean next = !own.standing().isDone() && !own.isExcused() && own.first() == null;
             add(Bits.row(Bits.linkButton(address, next ? "Open" : "Look again", next)));
         }
     }
 
+    /** What was earned is told where the quiz's rules allow it: on the result's page. */
+    private Component badges() {
+        var badges = Bits.row(badge());
+        GradeDecision decision = own.decision();
+        if (decision != null && decision.grade() != null) {
+            badges.add(
+                    Bits.badge(
+                            "%d %%, set by your instructor".formatted(Math.round(decision.grade())),
+                            ""));
+        }
+        return badges;
+    }
+
     private Component badge() {
+        if (own.isExcused()) {
+            return Bits.badge("You are excused from this", "");
+        }
         if (own.standing().isDone()) {
             return Bits.badge("✓ Done", "right");
         }

@@ -101,7 +101,9 @@ class ReviewItem extends ListItem {
             return Bits.badge("Does not count", "");
         }
         if (reviewed.response().isBlank()) {
-            return Bits.badge("Not answered", "due");
+            return reviewed.isRight()
+                    ? Bits.badge("✓ Counted as right", "right")
+                    : Bits.badge("Not answered", "due");
         }
         if (fraction == null) {
             return Bits.badge("Answered", "");

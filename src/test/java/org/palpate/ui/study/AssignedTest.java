@@ -18,6 +18,9 @@ import org.palpate.classroom.Counting;
 import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
+import org.palpate.progress.GradeDecision;
+import org.palpate.progress.GradeSheet;
+import org.palpate.progress.Gradebook;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
@@ -28,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What learners read about what is assigned to them, under Today and before the quiz. */
 class AssignedTest extends PageTest {
+
+    @Autowired private Gradebook gradebook;
 
     @Autowired private Dates dates;
 
@@ -88,6 +93,25 @@ class AssignedTest extends PageTest {
         other.lessons().forEach(lesson -> readings.markRead(mira, other.key(), lesson.key()));
         navigate(HomePage.class);
         assertThat(everything()).doesNotContain("Locked");
+    }
+
+    @Test
+    void whatTheInstructorDecidedIsSeen() {
+        AssignmentId quiz = assign(quiz().due(in(2)));
+        AssignmentId module = assign(AssignmentPlan.of(hipFlexors().key(), What.MODULE).due(in(2)));
+        var set = new GradeSheet.Cell.Place(quiz, mira);
+        var excused = new GradeSheet.Cell.Place(module, mira);
+        gradebook.decide(tom, spring, set, GradeDecision.Kind.SET, 85.0, "Asked orally");
+        gradebook.decide(tom, spring, excused, GradeDecision.Kind.EXCUSED, null, "Was ill");
+        navigate(HomePage.class);
+
+        assertThat(everything())
+                .contains("85 %, set by your instructor", "You are excused from this")
+                .doesNotContain("Was ill");
+        gradebook.decide(tom, spring, set, GradeDecision.Kind.AS_EARNED, null, "A slip");
+        navigate(Pages.PROGRESS, ProgressPage.class);
+        navigate(HomePage.class);
+        assertThat(everything()).doesNotContain("set by your instructor");
     }
 
     @Test

@@ -112,8 +112,9 @@ public class Classes {
 
     /** Lets another instructor teach the class as well. */
     public void addInstructor(PersonId instructor, ClassId id, PersonId other) {
+        StoredClass found = require(instructor, id);
         requireInstructor(other);
-        require(instructor, id).addInstructor(other);
+        found.addInstructor(other);
     }
 
     /** What a join code opens; nothing when no class has it, or the class is archived. */

@@ -70,8 +70,9 @@ public class Enrolments {
      * @throws UnknownClass when the asking person does not teach it
      */
     public int enrol(PersonId instructor, ClassId id, Collection<PersonId> learners) {
+        StoredClass found = classes.require(instructor, id);
         requireInstructor(instructor);
-        if (classes.require(instructor, id).isArchived()) {
+        if (found.isArchived()) {
             throw new Declined("This class is archived. Bring it back first, under Settings.");
         }
         Set<PersonId> missing = new HashSet<>(learners);

@@ -148,7 +148,7 @@ class RostersTest {
         assertThatExceptionOfType(UnknownClass.class)
                 .isThrownBy(() -> rosters.preview(olaf, id, roster));
         for (PersonId asking : List.of(school.learner("Ada"), school.guest())) {
-            assertThatExceptionOfType(Declined.class)
+            assertThatExceptionOfType(UnknownClass.class)
                     .isThrownBy(() -> rosters.enrol(asking, id, roster));
         }
         school.people().setRole(school.administrator("Head"), ines, Role.INSTRUCTOR, false);

@@ -1,6 +1,7 @@
 package org.palpate.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,6 +17,9 @@ import com.vaadin.flow.component.html.Span;
  * The first cell of a row is its heading.
  */
 public class Table extends Div {
+
+    /** From so many characters on a text is read as a sentence, and not as a number or a name. */
+    private static final int SENTENCE = 24;
 
     private final NativeTableBody body = new NativeTableBody();
 
@@ -52,11 +56,19 @@ public class Table extends Div {
 
     /** A cell of text. */
     public static Span text(String text) {
-        return new Span(text);
+        return roomy(new Span(text), text);
     }
 
     /** A cell that leads somewhere. */
     public static Anchor link(String address, String text) {
-        return new Anchor(address, text);
+        return roomy(new Anchor(address, text), text);
+    }
+
+    /** A sentence keeps some width on a phone: the table scrolls, and no line is a single word. */
+    private static <C extends HtmlContainer> C roomy(C cell, String text) {
+        if (text.length() > SENTENCE) {
+            cell.addClassName("sentence");
+        }
+        return cell;
     }
 }

@@ -1,10 +1,8 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,7 +20,6 @@ import org.palpate.attempt.MendingRefused;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
-import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.quiz.Feedback;
@@ -30,7 +27,6 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -103,7 +99,10 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                                         && note.question().equals(question.written().key()))
                         .toList();
         if (!written.isEmpty()) {
-            add(Bits.section("Notes from learners", notes(written)));
+            add(
+                    Bits.section(
+                            "Notes from learners",
+                            new NoteCards(written, people, dates, note -> List.of())));
         }
         add(
                 inForce.<Component>map(key -> Bits.section("Mended", mended(question, key)))
@@ -135,81 +134,18 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
         return card;
     }
 
-    private Div notes(List<LearnersNote> written) {
-        var names = people.find(written.stream().map(LearnersNote::learner).distinct().toList());
-        var stack = Bits.stack();
-        for (LearnersNote note : written) {
-            Person learner = names.get(note.learner());
-            stack.add(
-                    Bits.card(
-                            Bits.text(
-                                    "%s · %s"
-                                            .formatted(
-                                                    learner == null ? "Somebody" : learner.name(),
-                                                    dates.full(note.at())),
-                                    "eyebrow"),
-                            Bits.text(note.text())));
-        }
-        return stack;
-    }
-
-    private Div mended(MendableQuestion question, MendedKey key) {
-        var card =
-                Bits.card(
-                        Bits.text(by(key), "eyebrow"),
-                        new H3(key.amendment().sentence()),
-                        Bits.text(markedAgain(key) + spared(key), "quiet"));
+    private MendedCard mended(MendableQuestion question, MendedKey key) {
+        var card = new MendedCard(key, people, dates);
         PersonId me = visitor.require();
-        if (key.by().equals(me) || people.isAdministrator(me)) {
-            var undo = new Button("Undo", click -> ask(question, key));
-            undo.setAriaLabel("Undo the change of this key");
-            card.add(Bits.row(undo));
-        }
-        return card;
-    }
-
-    private static String markedAgain(MendedKey key) {
-        return switch (key.markedAgain()) {
-            case 0 -> "No attempt had to be marked again.";
-            case 1 -> "1 attempt was marked again.";
-            default -> "%d attempts were marked again.".formatted(key.markedAgain());
-        };
-    }
-
-    private static String spared(MendedKey key) {
-        return key.markedAgain() > 0 && key.onlyRaise() ? " No grade fell." : "";
-    }
-
-    private String by(MendedKey key) {
-        Person by = people.find(List.of(key.by())).get(key.by());
-        return "%s · %s".formatted(by == null ? "Somebody" : by.name(), dates.full(key.at()));
+        return key.by().equals(me) || people.isAdministrator(me)
+                ? card.withUndo(() -> undo(question, key))
+                : card;
     }
 
     private Div undone(List<MendedKey> keys) {
         var stack = Bits.stack();
-        for (MendedKey key : keys) {
-            MendedKey.Undone end = key.undone();
-            stack.add(
-                    Bits.card(
-                            Bits.text(by(key), "eyebrow"),
-                            Bits.text(key.amendment().sentence()),
-                            Bits.text(
-                                    end == null
-                                            ? ""
-                                            : "Undone on %s.".formatted(dates.full(end.at())),
-                                    "quiet",
-                                    "small")));
-        }
+        keys.forEach(key -> stack.add(new MendedCard(key, people, dates)));
         return stack;
-    }
-
-    private void ask(MendableQuestion question, MendedKey key) {
-        new Confirmation(
-                        "Undo this change?",
-                        "The author's key counts again. Grades it changed go back to what they were, and those learners are told.",
-                        "Undo the change",
-                        () -> undo(question, key))
-                .open();
     }
 
     private void undo(MendableQuestion question, MendedKey key) {
@@ -223,7 +159,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void done(MendableQuestion question, MendedKey key) {
-        Notification.show("The key is mended. " + markedAgain(key));
+        Notification.show("The key is mended. " + MendedCard.markedAgain(key));
         show(question);
     }
 

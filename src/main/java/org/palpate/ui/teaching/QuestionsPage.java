@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -80,31 +79,19 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                     "None. Beside every question learners can leave a note for you; it appears here.",
                     "quiet");
         }
-        Map<PersonId, Person> names =
-                people.find(found.stream().map(LearnersNote::learner).distinct().toList());
-        var cards = Bits.cards();
-        for (LearnersNote note : found) {
-            Person learner = names.get(note.learner());
-            cards.addCard(
-                    Bits.card(
-                            Bits.text(
-                                    "%s · %s"
-                                            .formatted(
-                                                    learner == null ? "Somebody" : learner.name(),
-                                                    dates.full(note.at())),
-                                    "eyebrow"),
-                            new H3(note.text()),
-                            Bits.text("On: " + note.stem(), "quiet"),
-                            isAsked(note.module(), note.question())
-                                    ? Bits.row(
-                                            Bits.linkButton(
-                                                    Pages.question(note.module(), note.question()),
-                                                    "The question and its key",
-                                                    false))
-                                    : Bits.text(
-                                            "The module no longer asks this.", "quiet", "small")));
-        }
-        return cards;
+        return new NoteCards(found, people, dates, this::question);
+    }
+
+    private List<Component> question(LearnersNote note) {
+        return List.of(
+                Bits.text("On: " + note.stem(), "quiet"),
+                isAsked(note.module(), note.question())
+                        ? Bits.row(
+                                Bits.linkButton(
+                                        Pages.question(note.module(), note.question()),
+                                        "The question and its key",
+                                        false))
+                        : Bits.text("The module no longer asks this.", "quiet", "small"));
     }
 
     private Component keys(List<MendedKey> found) {

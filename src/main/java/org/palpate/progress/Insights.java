@@ -104,6 +104,9 @@ public class Insights {
             Quiz quiz = taken.quiz();
             for (Answered answer : taken.taken().answers()) {
                 Question question = quiz.question(answer.question());
+                if (question.about().isVoided()) {
+                    continue;
+                }
                 double right = Marking.mark(question, answer.response()).fraction();
                 last.put(
                         List.of(taken.learner(), taken.module(), answer.question()),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.palpate.attempt.Mending;
 import org.palpate.attempt.PastAttempts;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
@@ -15,6 +16,7 @@ import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.progress.ClassInsight.Share;
+import org.palpate.quiz.Amendment;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Response;
 import org.palpate.trial.Database;
@@ -68,6 +70,26 @@ class InsightsTest {
                 .containsExactly("Ada", "Ben");
         assertThat(mean(found.byTopic().rows().getFirst().shares().values())).isEqualTo(1.0);
         assertThat(mean(found.byTopic().rows().getLast().shares().values())).isZero();
+    }
+
+    @Test
+    void whatDoesNotCountTellsNothing() {
+        PersonId ada = joins("Ada");
+        school.assignments().assign(ines, group, AssignmentPlan.of(module.key(), What.QUIZ));
+        school.clock().pass(Duration.ofHours(1));
+        takes(ada, false);
+        int before = total(insights.of(ines, group).byTopic().all().values());
+
+        school.the(Mending.class)
+                .mend(
+                        ines,
+                        new Mending.Plan(
+                                module.key(),
+                                module.quiz().bank().getFirst().key(),
+                                new Amendment.Voided("Not taught."),
+                                true));
+
+        assertThat(total(insights.of(ines, group).byTopic().all().values())).isEqualTo(before - 1);
     }
 
     @Test

@@ -19,9 +19,13 @@ final class Keys {
 
     /** The question with the key that gives this response the most. */
     static Question best(Question question, Response response) {
+        List<Question> counting = counting(question);
+        if (counting.size() == 1) {
+            return counting.getFirst();
+        }
         Question best = question;
         double most = -1;
-        for (Question key : counting(question)) {
+        for (Question key : counting) {
             double fraction = Marking.byKey(key, response).fraction();
             if (fraction > most) {
                 best = key;

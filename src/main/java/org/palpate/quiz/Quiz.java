@@ -30,7 +30,7 @@ public record Quiz(
         Require.key("quiz", key);
         Require.text("The title of quiz '%s'".formatted(key), title);
         draws = List.copyOf(draws);
-        bank = List.copyOf(bank);
+        bank = Bank.of(bank);
         Require.that(!bank.isEmpty(), "Quiz '%s' has no questions: add at least one", key);
         Require.distinct("Quiz '%s'".formatted(key), "question", bank, Question::key);
     }
@@ -41,10 +41,9 @@ public record Quiz(
      * @throws IllegalArgumentException if the bank has none; ask {@link #has} first
      */
     public Question question(QuestionKey wanted) {
-        for (Question question : bank) {
-            if (question.key().equals(wanted)) {
-                return question;
-            }
+        Question question = Bank.of(bank).find(wanted);
+        if (question != null) {
+            return question;
         }
         throw new IllegalArgumentException(
                 "Quiz '%s' has no question '%s': its revision is another one"
@@ -53,7 +52,7 @@ public record Quiz(
 
     /** Whether the bank has a question of this key. */
     public boolean has(QuestionKey wanted) {
-        return bank.stream().anyMatch(question -> question.key().equals(wanted));
+        return Bank.of(bank).find(wanted) != null;
     }
 
     /**

@@ -1,13 +1,15 @@
 package org.palpate.attempt;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.palpate.content.RevisionId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Ending;
+import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,20 +48,39 @@ class AttemptLog {
 
     /** Everything that happened in an attempt, in order. */
     List<Step> steps(StoredAttempt attempt) {
-        return events.findByAttempt(attempt.id()).stream().map(StoredEvent::toStep).toList();
+        return events.findByAttempts(List.of(attempt.id())).stream()
+                .map(EventRepository.Logged::toStep)
+                .toList();
     }
 
-    /** Everything that happened in each of these attempts, in order, by the row's id. */
-    Map<UUID, List<Step>> steps(Collection<StoredAttempt> of) {
-        return of.isEmpty()
-                ? Map.of()
-                : events.findByAttempts(of.stream().map(StoredAttempt::id).toList()).stream()
+    /** Makes something of an attempt, its quiz by the keys that count now, and its steps. */
+    @FunctionalInterface
+    interface Reader<T> {
+
+        T read(StoredAttempt attempt, Quiz quiz, List<Step> steps);
+    }
+
+    /** Reads many attempts, looking up their events at once and each revision once. */
+    <T> List<T> read(List<StoredAttempt> of, Reader<T> reader) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Step>> steps =
+                events.findByAttempts(of.stream().map(StoredAttempt::id).toList()).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         EventRepository.Logged::attempt,
                                         Collectors.mapping(
                                                 EventRepository.Logged::toStep,
                                                 Collectors.toList())));
+        Function<RevisionId, Quiz> quizAt = quizzes.once();
+        return of.stream()
+                .map(attempt ->
+                        reader.read(
+                                attempt,
+                                quizAt.apply(attempt.revision()),
+                                steps.getOrDefault(attempt.id(), List.of())))
+                .toList();
     }
 
     /** Whether a command was done before. */

@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.content.ModuleKey;
-import org.palpate.content.RevisionId;
 import org.palpate.people.GuestSignedIn;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
@@ -31,12 +28,10 @@ public class AttemptRecords {
 
     private final AttemptRepository attempts;
     private final AttemptLog log;
-    private final Quizzes quizzes;
 
-    AttemptRecords(AttemptRepository attempts, AttemptLog log, Quizzes quizzes) {
+    AttemptRecords(AttemptRepository attempts, AttemptLog log) {
         this.log = log;
         this.attempts = attempts;
-        this.quizzes = quizzes;
     }
 
     /**
@@ -46,15 +41,7 @@ public class AttemptRecords {
     @Transactional(readOnly = true)
     public List<AttemptSummary> since(
             Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
-        if (learners.isEmpty() || of.isEmpty()) {
-            return List.of();
-        }
-        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
-        return attempts
-                .findSince(learners.stream().map(PersonId::value).toList(), keys, since)
-                .stream()
-                .map(StoredAttempt::toSummary)
-                .toList();
+        return found(learners, of, since).map(StoredAttempt::toSummary).toList();
     }
 
     /**
@@ -75,25 +62,9 @@ public class AttemptRecords {
      */
     @Transactional(readOnly = true)
     public List<TakenQuiz> taken(Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
-        if (learners.isEmpty() || of.isEmpty()) {
-            return List.of();
-        }
-        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
-        List<StoredAttempt> found =
-                attempts
-                        .findSince(learners.stream().map(PersonId::value).toList(), keys, since)
-                        .stream()
-                        .filter(StoredAttempt::isFinished)
-                        .toList();
-        Map<UUID, List<Step>> steps = log.steps(found);
-        Function<RevisionId, Quiz> quizAt = quizzes.once();
-        return found.stream()
-                .map(attempt ->
-                        taken(
-                                attempt,
-                                quizAt.apply(attempt.revision()),
-                                steps.getOrDefault(attempt.id(), List.of())))
-                .toList();
+        return log.read(
+                found(learners, of, since).filter(StoredAttempt::isFinished).toList(),
+                AttemptRecords::taken);
     }
 
     /**
@@ -102,28 +73,22 @@ public class AttemptRecords {
      */
     @Transactional(readOnly = true)
     public List<Underway> underway(Collection<PersonId> learners, Set<ModuleKey> of) {
+        return log.read(
+                found(learners, of, Instant.EPOCH).filter(one -> !one.isFinished()).toList(),
+                AttemptRecords::underway);
+    }
+
+    private Stream<StoredAttempt> found(
+            Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
         if (learners.isEmpty() || of.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
-        var keys = of.stream().map(ModuleKey::value).collect(Collectors.toSet());
-        List<StoredAttempt> open =
-                attempts
-                        .findSince(
-                                learners.stream().map(PersonId::value).toList(),
-                                keys,
-                                Instant.EPOCH)
-                        .stream()
-                        .filter(attempt -> !attempt.isFinished())
-                        .toList();
-        Map<UUID, List<Step>> steps = log.steps(open);
-        Function<RevisionId, Quiz> quizAt = quizzes.once();
-        return open.stream()
-                .map(attempt ->
-                        underway(
-                                attempt,
-                                quizAt.apply(attempt.revision()),
-                                steps.getOrDefault(attempt.id(), List.of())))
-                .toList();
+        return attempts
+                .findSince(
+                        learners.stream().map(PersonId::value).toList(),
+                        of.stream().map(ModuleKey::value).toList(),
+                        since)
+                .stream();
     }
 
     private static Underway underway(StoredAttempt attempt, Quiz quiz, List<Step> steps) {

@@ -12,10 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
 
-    @Query("select e from StoredEvent e where e.key.attemptId = :attempt order by e.key.sequence")
-    List<StoredEvent> findByAttempt(UUID attempt);
-
-    /** An event as it is read in bulk: not an entity, which would cost more than all the rest. */
+    /** An event as it is read: not an entity, which would cost more than all the rest. */
     record Logged(
             UUID attempt,
             int sequence,
@@ -39,11 +36,12 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
 
     @Query(
             """
-            select e from StoredEvent e, StoredAttempt a
+            select e.key.attemptId, e.key.sequence, e.at, e.kind, e.questionKey, e.detail
+            from StoredEvent e, StoredAttempt a
             where e.key.attemptId = a.id and a.learnerId in :learners and e.kind = 'note'
             order by e.at, e.key.sequence\
             """)
-    List<StoredEvent> findNotes(Collection<UUID> learners);
+    List<Logged> findNotes(Collection<UUID> learners);
 
     @Query(
             "select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")

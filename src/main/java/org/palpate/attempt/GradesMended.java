@@ -17,31 +17,28 @@ public class GradesMended {
     private final AttemptRepository attempts;
     private final MendedKeyRepository mended;
     private final MarkedAgainRepository marked;
-    private final MarkingAgain marking;
     private final Quizzes quizzes;
 
     GradesMended(
             AttemptRepository attempts,
             MendedKeyRepository mended,
             MarkedAgainRepository marked,
-            MarkingAgain marking,
             Quizzes quizzes) {
         this.attempts = attempts;
         this.mended = mended;
         this.marked = marked;
-        this.marking = marking;
         this.quizzes = quizzes;
     }
 
     /** What the learner has not been told yet. */
     @Transactional(readOnly = true)
     public List<GradeNews> untold(PersonId learner) {
-        return marking.untold(learner).entrySet().stream()
-                .flatMap(one ->
-                        mended.findById(one.getKey()).stream()
-                                .flatMap(key ->
-                                        one.getValue().stream()
-                                                .flatMap(again -> news(key, again).stream())))
+        return marked.findUntold(learner.value()).stream()
+                .flatMap(again ->
+                        mended
+                                .findById(again.mendedKey())
+                                .flatMap(key -> news(key, again))
+                                .stream())
                 .toList();
     }
 

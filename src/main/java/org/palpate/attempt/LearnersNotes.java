@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.palpate.attempt.EventRepository.Logged;
 import org.palpate.classroom.Classes;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,15 +49,16 @@ public class LearnersNotes {
         return learners.isEmpty() ? List.of() : written(events.findNotes(learners));
     }
 
-    private List<LearnersNote> written(List<StoredEvent> notes) {
+    private List<LearnersNote> written(List<Logged> notes) {
         Map<UUID, StoredAttempt> byId = new HashMap<>();
-        attempts.findAllById(notes.stream().map(StoredEvent::attempt).distinct().toList())
+        attempts.findAllById(notes.stream().map(Logged::attempt).distinct().toList())
                 .forEach(attempt -> byId.put(attempt.id(), attempt));
         Function<RevisionId, Quiz> quizAt = quizzes.once();
         Map<List<Object>, LearnersNote> last = new LinkedHashMap<>();
-        for (StoredEvent event : notes) {
+        for (Logged event : notes) {
             StoredAttempt attempt = byId.get(event.attempt());
-            if (attempt != null && event.toStep().act() instanceof Act.Note note) {
+            Step step = event.toStep();
+            if (attempt != null && step.act() instanceof Act.Note note) {
                 last.put(
                         List.of(event.attempt(), note.question()),
                         new LearnersNote(
@@ -64,7 +67,7 @@ public class LearnersNotes {
                                 note.question(),
                                 quizAt.apply(attempt.revision()).question(note.question()).stem(),
                                 note.text(),
-                                event.toStep().at()));
+                                step.at()));
             }
         }
         return last.values().stream()

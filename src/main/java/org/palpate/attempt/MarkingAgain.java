@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Amendment;
@@ -163,11 +162,5 @@ class MarkingAgain {
                 summary.startedAt(),
                 regrading.gradeBefore(),
                 regrading.gradeAfter());
-    }
-
-    /** What of this learner was marked again and not told yet, by the mended key's id. */
-    Map<UUID, List<StoredMarkedAgain>> untold(PersonId learner) {
-        return marked.findUntold(learner.value()).stream()
-                .collect(Collectors.groupingBy(StoredMarkedAgain::mendedKey));
     }
 }

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.palpate.content.RevisionId;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
@@ -27,12 +25,10 @@ public class MasteryRecords {
 
     private final AttemptRepository attempts;
     private final AttemptLog log;
-    private final Quizzes quizzes;
 
-    MasteryRecords(AttemptRepository attempts, AttemptLog log, Quizzes quizzes) {
+    MasteryRecords(AttemptRepository attempts, AttemptLog log) {
         this.attempts = attempts;
         this.log = log;
-        this.quizzes = quizzes;
     }
 
     /** Those of these attempts that are finished, by id. */
@@ -40,35 +36,24 @@ public class MasteryRecords {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<StoredAttempt> found =
-                attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList());
-        Map<UUID, List<Step>> steps = log.steps(found);
-        Function<RevisionId, Quiz> quizAt = quizzes.once();
-        return found.stream()
-                .filter(StoredAttempt::isFinished)
-                .collect(
-                        Collectors.toMap(
-                                StoredAttempt::publicId,
-                                attempt ->
-                                        taken(
-                                                        attempt,
-                                                        quizAt.apply(attempt.revision()),
-                                                        steps.getOrDefault(attempt.id(), List.of()))
-                                                .orElseThrow()));
+        List<StoredAttempt> finished =
+                attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList()).stream()
+                        .filter(StoredAttempt::isFinished)
+                        .toList();
+        return log
+                .read(
+                        finished,
+                        (attempt, quiz, steps) ->
+                                Map.entry(
+                                        attempt.publicId(),
+                                        taken(attempt, quiz, steps).orElseThrow()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** These attempts, whose time is over; one that nobody has finished yet counts as it lies. */
     List<Mastery.Taken> read(List<StoredAttempt> over) {
-        Map<UUID, List<Step>> steps = log.steps(over);
-        Function<RevisionId, Quiz> quizAt = quizzes.once();
-        return over.stream()
-                .flatMap(attempt ->
-                        taken(
-                                attempt,
-                                quizAt.apply(attempt.revision()),
-                                steps.getOrDefault(attempt.id(), List.of()))
-                                .stream())
-                .toList();
+        return log.read(over, MasteryRecords::taken).stream().flatMap(Optional::stream).toList();
     }
 
     private static Optional<Mastery.Taken> taken(

@@ -16,6 +16,13 @@ interface MendedKeyRepository extends JpaRepository<StoredMendedKey, UUID> {
     @Query("select m from StoredMendedKey m order by m.mendedAt desc")
     List<StoredMendedKey> findNewestFirst();
 
+    @Query(
+            """
+            select m from StoredMendedKey m
+            where m.moduleKey = :module and m.questionKey = :question order by m.mendedAt desc\
+            """)
+    List<StoredMendedKey> findByQuestion(String module, String question);
+
     /** Locks the row, so that it is undone once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from StoredMendedKey m where m.id = :id")

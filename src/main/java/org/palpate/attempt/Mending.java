@@ -11,7 +11,6 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
-import org.palpate.people.Role;
 import org.palpate.quiz.Amendment;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
@@ -147,9 +146,11 @@ public class Mending {
     /** How a question's key was mended, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
     public List<MendedKey> of(PersonId asking, ModuleKey module, QuestionKey question) {
-        return all(asking).stream()
-                .filter(key -> key.module().equals(module) && key.question().equals(question))
-                .toList();
+        return teaches(asking)
+                ? mended.findByQuestion(module.value(), question.value()).stream()
+                        .map(this::toMendedKey)
+                        .toList()
+                : List.of();
     }
 
     private MendedKey toMendedKey(StoredMendedKey row) {
@@ -170,8 +171,8 @@ public class Mending {
                         .orElseThrow(() ->
                                 new MendingRefused("This question is gone. Reload the page."));
         MendingRefused.when(
-                of(instructor, plan.module(), plan.question()).stream()
-                        .anyMatch(MendedKey::isInForce),
+                mended.findByQuestion(plan.module().value(), plan.question().value()).stream()
+                        .anyMatch(StoredMendedKey::isInForce),
                 "This question's key is mended already. Undo that first.");
         refuseNoChange(question.written(), plan.amendment());
         return new Wish(
@@ -206,6 +207,6 @@ public class Mending {
     }
 
     private boolean teaches(PersonId person) {
-        return people.find(person).filter(found -> found.is(Role.INSTRUCTOR)).isPresent();
+        return people.isInstructor(person);
     }
 }

@@ -52,14 +52,6 @@ class StoredEvent implements Persistable<StoredEvent.Key> {
         this.detail = text.detail();
     }
 
-    UUID attempt() {
-        return key.attemptId();
-    }
-
-    Step toStep() {
-        return new Step(key.sequence(), at, new ActText(kind, questionKey, detail).read());
-    }
-
     @Override
     public Key getId() {
         return key;

@@ -11,7 +11,6 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -202,7 +201,7 @@ public class Classes {
     }
 
     private void requireInstructor(PersonId person) {
-        if (people.find(person).filter(p -> p.is(Role.INSTRUCTOR)).isEmpty()) {
+        if (!people.isInstructor(person)) {
             throw new Declined(
                     "Only instructors teach classes. An administrator gives that role under Office.");
         }

@@ -11,7 +11,6 @@ import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
-import org.palpate.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,7 +138,7 @@ public class Enrolments {
     }
 
     private void requireInstructor(PersonId asking) {
-        if (people.find(asking).filter(p -> p.is(Role.INSTRUCTOR)).isEmpty()) {
+        if (!people.isInstructor(asking)) {
             throw new Declined("Only instructors add learners to a class.");
         }
     }

@@ -82,9 +82,7 @@ public final class ClassReport {
         Element table = table(to, "Assignment", "Done", "Late", "Under way", "Not begun", "Mean");
         IntStream.range(0, titles.size())
                 .forEach(place -> {
-                    List<GradeSheet.Cell> cells =
-                            sheet.rows().stream().map(row -> row.cells().get(place)).toList();
-                    var tally = Tally.of(cells);
+                    var tally = Tally.of(sheet.column(place));
                     row(
                             table,
                             titles.get(place),
@@ -92,7 +90,7 @@ public final class ClassReport {
                             String.valueOf(tally.late()),
                             String.valueOf(tally.underway()),
                             String.valueOf(tally.notBegun()),
-                            percent(mean(cells)));
+                            percent(sheet.mean(place)));
                 });
     }
 
@@ -175,13 +173,6 @@ public final class ClassReport {
         for (String cell : cells) {
             row.appendElement("td").text(cell);
         }
-    }
-
-    private static Optional<Double> mean(List<GradeSheet.Cell> cells) {
-        List<Double> grades = cells.stream().flatMap(cell -> cell.grade().stream()).toList();
-        return grades.isEmpty()
-                ? Optional.empty()
-                : Optional.of(grades.stream().mapToDouble(Double::doubleValue).average().orElse(0));
     }
 
     private static String percent(Optional<Double> grade) {

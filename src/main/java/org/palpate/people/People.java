@@ -236,6 +236,12 @@ public class People {
         return persons.save(row).toPerson().id();
     }
 
+    /** Whether a person teaches. */
+    @Transactional(readOnly = true)
+    public boolean isInstructor(PersonId id) {
+        return is(id, Role.INSTRUCTOR);
+    }
+
     /** Whether a person looks after the server. */
     @Transactional(readOnly = true)
     public boolean isAdministrator(PersonId id) {

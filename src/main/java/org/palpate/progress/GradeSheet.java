@@ -3,6 +3,7 @@ package org.palpate.progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
@@ -33,6 +34,25 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
                         .toList());
     }
 
+    /** The mean grade in one of the columns, by its place from 0, over all learners. */
+    public Optional<Double> mean(int column) {
+        return mean(column(column));
+    }
+
+    /** Everybody's cells in one of the columns, by its place from 0, in the order of the rows. */
+    public List<Cell> column(int place) {
+        return rows.stream().map(row -> row.cells().get(place)).toList();
+    }
+
+    private static Optional<Double> mean(List<Cell> cells) {
+        OptionalDouble mean =
+                cells.stream()
+                        .flatMap(cell -> cell.grade().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .average();
+        return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
+    }
+
     /** One learner's cells, in the order of the columns. */
     public record Row(Person learner, List<Cell> cells) {
 
@@ -59,11 +79,7 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
 
         /** The mean of the grades there are, excused ones left out, 0 to 100. */
         public Optional<Double> mean() {
-            var grades = cells.stream().flatMap(cell -> cell.grade().stream()).toList();
-            return grades.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            grades.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+            return GradeSheet.mean(cells);
         }
     }
 

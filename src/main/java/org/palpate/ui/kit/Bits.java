@@ -29,6 +29,14 @@ public final class Bits {
         return head;
     }
 
+    /** A page's head with a small link above it, to where the page belongs. */
+    public static Header head(String title, String lead, Anchor back) {
+        back.addClassName("eyebrow");
+        Header head = head(title, lead);
+        head.addComponentAsFirst(back);
+        return head;
+    }
+
     /** A section with a heading, announced by it. */
     public static Section section(String title, Component... content) {
         var heading = new H2(title);

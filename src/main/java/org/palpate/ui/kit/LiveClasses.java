@@ -1,7 +1,13 @@
 package org.palpate.ui.kit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptChanged;
 import org.palpate.classroom.ClassChanged;
 import org.palpate.classroom.ClassId;
@@ -10,7 +16,6 @@ import org.palpate.progress.ReadingDone;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,7 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Tells open class pages that something changed. On this node at once, after the commit; what
  * another node did is seen at the next round.
  */
-@Component
+@SpringComponent
 @EnableAsync
 public class LiveClasses {
 
@@ -31,21 +36,31 @@ public class LiveClasses {
         this.classes = classes;
     }
 
+    private record Watcher(ClassId watched, Runnable refresh) {}
+
     /**
-     * A page that watches a class.
+     * Tells a page of every change of a class, as long as the page is open. Such pages are the only
+     * ones that ask for push.
      *
-     * @param refresh called from any thread; must not block
+     * @param watched the class; asked for when the page is opened, null for none
+     * @param refresh draws the page anew, in its own thread
      */
-    public record Watcher(ClassId watched, Runnable refresh) {}
-
-    /** Tells the watcher from now on. */
-    public void watch(Watcher watcher) {
-        watchers.add(watcher);
-    }
-
-    /** Tells the watcher no more. */
-    public void leave(Watcher watcher) {
-        watchers.remove(watcher);
+    public void follow(Component page, Supplier<@Nullable ClassId> watched, Runnable refresh) {
+        page.addAttachListener(attached -> {
+            ClassId id = watched.get();
+            if (id == null) {
+                return;
+            }
+            UI ui = attached.getUI();
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            var watcher = new Watcher(id, () -> ui.access(refresh::run));
+            watchers.add(watcher);
+            page.addDetachListener(detached -> {
+                detached.unregisterListener();
+                watchers.remove(watcher);
+                detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+            });
+        });
     }
 
     @Async

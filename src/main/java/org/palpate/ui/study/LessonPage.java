@@ -57,15 +57,13 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(LearningModule module, Lesson lesson) {
         title = lesson.title();
         removeAll();
-        var back = new Anchor(Pages.module(module.key()), module.title());
-        back.addClassName("eyebrow");
         int number = module.lessons().indexOf(lesson) + 1;
         var head =
                 Bits.head(
                         lesson.title(),
                         "Lesson %d of %d · %d min"
-                                .formatted(number, module.lessons().size(), lesson.minutes()));
-        head.addComponentAsFirst(back);
+                                .formatted(number, module.lessons().size(), lesson.minutes()),
+                        new Anchor(Pages.module(module.key()), module.title()));
         var column = Bits.stack(head);
         if (!lesson.objectives().isEmpty()) {
             column.add(objectives(lesson.objectives()));

@@ -56,10 +56,8 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         LearningModule module = record.module();
         title = module.title();
         removeAll();
-        var back = new Anchor(Pages.MODULES, "Modules");
-        back.addClassName("eyebrow");
-        var head = Bits.head(module.title(), module.summary());
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(module.title(), module.summary(), new Anchor(Pages.MODULES, "Modules"));
         add(head, Bits.section("Lessons", lessons(record)));
         if (module.quiz() != null) {
             add(Bits.section("Quiz", quiz(record, module.quiz())));

@@ -78,10 +78,11 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Optional<PersonId> known = visitor.known();
         Optional<AttemptSummary> open =
                 known.flatMap(person -> attempts.open(person, module.key(), quiz.key()));
-        var back = new Anchor(Pages.module(module.key()), module.title());
-        back.addClassName("eyebrow");
-        var head = Bits.head(quiz.title(), quiz.summary());
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(
+                        quiz.title(),
+                        quiz.summary(),
+                        new Anchor(Pages.module(module.key()), module.title()));
         List<AssignedQuiz> asked =
                 visitor.signedIn()
                         .map(person -> assigned.of(person.id(), module.key()))

@@ -2,7 +2,6 @@ package org.palpate.ui.study;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -94,11 +93,10 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Header head(AttemptResult result, LearningModule module) {
-        var back = new Anchor(Pages.module(module.key()), module.title());
-        back.addClassName("eyebrow");
-        var head = new Header(back, new H1(result.quizTitle() + ": your result"));
-        head.addClassName("page-head");
-        return head;
+        return Bits.head(
+                result.quizTitle() + ": your result",
+                "",
+                new Anchor(Pages.module(module.key()), module.title()));
     }
 
     private Div grade(AttemptResult result) {

@@ -1,8 +1,5 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
@@ -35,7 +31,6 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Classes classes;
     private final Standings standings;
     private final LearningModules modules;
-    private final LiveClasses live;
     private final Visitor visitor;
     private final Dates dates;
     private final AssignmentSection assignments;
@@ -45,7 +40,6 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
     private @Nullable ClassStandings shown;
-    private LiveClasses.@Nullable Watcher watcher;
 
     ClassPage(
             Classes classes,
@@ -60,12 +54,12 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         this.standings = standings;
         this.modules = modules;
         assignments = new AssignmentSection(assigning, this::reload);
-        this.live = live;
         this.learners = learners;
         this.visitor = visitor;
         this.dates = dates;
         addClassName("page");
         board.addClassName("stack");
+        live.follow(this, () -> id, this::refresh);
     }
 
     @Override
@@ -85,10 +79,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         var schoolClass = found.schoolClass();
         title = schoolClass.name();
         removeAll();
-        var back = new Anchor(Pages.TEACH, "Your classes");
-        back.addClassName("eyebrow");
-        var head = Bits.head(schoolClass.name(), "");
-        head.addComponentAsFirst(back);
+        var head = Bits.head(schoolClass.name(), "", new Anchor(Pages.TEACH, "Your classes"));
         head.add(ClassWays.toSettings(schoolClass));
         if (schoolClass.sample()) {
             head.add(
@@ -129,23 +120,6 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             throw new IllegalStateException("The page is not entered yet");
         }
         return id;
-    }
-
-    /** From here on the page is watched live: the only kind of page that asks for push. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        watcher = new LiveClasses.Watcher(requireId(), () -> ui.access(this::refresh));
-        live.watch(watcher);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (watcher != null) {
-            live.leave(watcher);
-        }
-        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     /**

@@ -76,10 +76,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         SchoolClass found = classes.find(visitor.require(), id);
         title = "Settings of " + found.name();
         removeAll();
-        var back = new Anchor(Pages.schoolClass(id), found.name());
-        back.addClassName("eyebrow");
-        var head = Bits.head("Settings", "");
-        head.addComponentAsFirst(back);
+        var head = Bits.head("Settings", "", new Anchor(Pages.schoolClass(id), found.name()));
         add(
                 head,
                 Bits.section("Name", name(found)),

@@ -89,11 +89,13 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     private void show(GradeSheet sheet) {
         title = "Gradebook: " + sheet.schoolClass().name();
         removeAll();
-        var back =
-                new Anchor(Pages.schoolClass(sheet.schoolClass().id()), sheet.schoolClass().name());
-        back.addClassName("eyebrow");
-        var head = Bits.head("Gradebook", "");
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(
+                        "Gradebook",
+                        "",
+                        new Anchor(
+                                Pages.schoolClass(sheet.schoolClass().id()),
+                                sheet.schoolClass().name()));
         add(head);
         if (sheet.columns().isEmpty() || sheet.rows().isEmpty()) {
             add(nothingYet(sheet));

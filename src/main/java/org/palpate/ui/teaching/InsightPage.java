@@ -69,13 +69,11 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         ClassId id = found.schoolClass().id();
         title = "What the class knows: " + found.schoolClass().name();
         removeAll();
-        var back = new Anchor(Pages.schoolClass(id), found.schoolClass().name());
-        back.addClassName("eyebrow");
         var head =
                 Bits.head(
                         "What the class knows",
-                        "By the first answers to everything assigned, before any feedback.");
-        head.addComponentAsFirst(back);
+                        "By the first answers to everything assigned, before any feedback.",
+                        new Anchor(Pages.schoolClass(id), found.schoolClass().name()));
         add(head);
         if (found.byTopic().columns().isEmpty()) {
             add(

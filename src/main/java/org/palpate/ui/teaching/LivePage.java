@@ -1,8 +1,5 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.Underway;
@@ -32,7 +28,6 @@ import org.palpate.ui.kit.Visitor;
 public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LiveView view;
-    private final LiveClasses live;
     private final Visitor visitor;
     private final Checkbox names = new Checkbox("Show names", false);
     private final Div board = new Div();
@@ -40,14 +35,13 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
     private LiveView.@Nullable AtWork shown;
-    private LiveClasses.@Nullable Watcher watcher;
 
     LivePage(LiveView view, LiveClasses live, Visitor visitor) {
         this.view = view;
-        this.live = live;
         this.visitor = visitor;
         addClassName("page");
         board.addClassName("stack");
+        live.follow(this, () -> id, this::refresh);
         board.getElement().setAttribute("aria-live", "polite");
         names.addValueChangeListener(change -> {
             if (shown != null) {
@@ -67,10 +61,11 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             id = asked;
             title = "Live: " + now.schoolClass().name();
             removeAll();
-            var back = new Anchor(Pages.schoolClass(asked), now.schoolClass().name());
-            back.addClassName("eyebrow");
-            var head = Bits.head("Live", "Who is at which question of what is assigned.");
-            head.addComponentAsFirst(back);
+            var head =
+                    Bits.head(
+                            "Live",
+                            "Who is at which question of what is assigned.",
+                            new Anchor(Pages.schoolClass(asked), now.schoolClass().name()));
             add(head, Bits.row(names), board);
             draw(now);
         } catch (UnknownClass notYours) {
@@ -112,25 +107,6 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                             "%d of %d answered".formatted(at.answered(), at.questions())));
         }
         board.add(table);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ClassId watched = id;
-        if (watched != null) {
-            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-            watcher = new LiveClasses.Watcher(watched, () -> ui.access(this::refresh));
-            live.watch(watcher);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (watcher != null) {
-            live.leave(watcher);
-        }
-        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     private void refresh() {

@@ -82,14 +82,16 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
         ModuleKey module = question.module().key();
         title = question.written().stem();
         removeAll();
-        var back = new Anchor(Pages.statistics(module), question.quiz().title());
-        back.addClassName("eyebrow");
-        var head = Bits.head(question.written().stem(), "");
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(
+                        question.written().stem(),
+                        "",
+                        new Anchor(Pages.statistics(module), question.quiz().title()));
         List<MendedKey> history = mending.of(visitor.require(), module, question.written().key());
         Optional<MendedKey> inForce = history.stream().filter(MendedKey::isInForce).findFirst();
         Question now =
-                inForce.map(key -> question.written().amended(key.amendment()))
+                mending.quiz(visitor.require(), module)
+                        .map(quiz -> quiz.question(question.written().key()))
                         .orElse(question.written());
         add(head, Bits.section("The key", key(question, now)));
         List<LearnersNote> written =

@@ -60,13 +60,11 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         removeAll();
-        var back = new Anchor(Pages.TEACH, "Your classes");
-        back.addClassName("eyebrow");
         var head =
                 Bits.head(
                         "Notes and mended keys",
-                        "What your learners write about questions, and what was decided about their keys.");
-        head.addComponentAsFirst(back);
+                        "What your learners write about questions, and what was decided about their keys.",
+                        new Anchor(Pages.TEACH, "Your classes"));
         add(
                 head,
                 Bits.section("Notes from learners", notes(notes.of(visitor.require()))),

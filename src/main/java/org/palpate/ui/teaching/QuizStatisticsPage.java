@@ -70,10 +70,11 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
     private void show(LearningModule module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
         title = quiz.title() + ": how the questions work";
         removeAll();
-        var back = new Anchor(Pages.STATISTICS, "All quizzes");
-        back.addClassName("eyebrow");
-        var head = Bits.head(quiz.title(), "How its questions work, by first attempts.");
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(
+                        quiz.title(),
+                        "How its questions work, by first attempts.",
+                        new Anchor(Pages.STATISTICS, "All quizzes"));
         add(head, Bits.section("On paper", new PrintCard(module, quiz, mending, visitor)));
         if (revisions.isEmpty()) {
             add(

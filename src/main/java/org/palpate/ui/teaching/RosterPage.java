@@ -137,10 +137,11 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     private void begin(String lead) {
         var found = classes.find(visitor.require(), requireId());
         removeAll();
-        var back = new Anchor(Pages.schoolClass(found.id()), found.name());
-        back.addClassName("eyebrow");
-        var head = Bits.head("Enrol a list", lead);
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(
+                        "Enrol a list",
+                        lead,
+                        new Anchor(Pages.schoolClass(found.id()), found.name()));
         add(head);
     }
 

@@ -35,13 +35,11 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         removeAll();
-        var back = new Anchor(Pages.TEACH, "Your classes");
-        back.addClassName("eyebrow");
         var head =
                 Bits.head(
                         "How the questions work",
-                        "Choose a quiz. What is counted are the first attempts of the learners in your classes.");
-        head.addComponentAsFirst(back);
+                        "Choose a quiz. What is counted are the first attempts of the learners in your classes.",
+                        new Anchor(Pages.TEACH, "Your classes"));
         var cards = Bits.cards();
         for (LearningModule module : modules.all()) {
             Quiz quiz = module.quiz();

@@ -71,10 +71,11 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         String assignment = Titles.of(work.assignment(), modules);
         title = work.learner().name() + ": " + assignment;
         removeAll();
-        var back = new Anchor(Pages.gradebook(id), "Gradebook");
-        back.addClassName("eyebrow");
-        var head = Bits.head(work.learner().name(), assignment);
-        head.addComponentAsFirst(back);
+        var head =
+                Bits.head(
+                        work.learner().name(),
+                        assignment,
+                        new Anchor(Pages.gradebook(id), "Gradebook"));
         add(
                 head,
                 new GradeCard(

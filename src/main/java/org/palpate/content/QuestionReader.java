@@ -46,6 +46,7 @@ final class QuestionReader {
                 topic(fields),
                 fields.requiredWholeNumber("difficulty", 1, 3),
                 fields.text("domain").value(),
+                fields.flag("safety"),
                 section(fields, landmarks),
                 fields.text("explanation").value(),
                 fields.text("source").value(),

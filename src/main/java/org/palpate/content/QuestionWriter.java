@@ -49,6 +49,7 @@ public final class QuestionWriter {
                         .text("topic", about.topic().key())
                         .plain("difficulty", String.valueOf(about.difficulty()))
                         .text("domain", about.domain())
+                        .flag("safety", about.safety())
                         .text("section", about.section())
                         .text("stem", about.stem());
         own(question, fields);

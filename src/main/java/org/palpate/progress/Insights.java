@@ -2,7 +2,6 @@ package org.palpate.progress;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Insights {
 
-    /** Pathology, contraindications, areas of caution, special populations (MBLEx outline). */
-    private static final String SAFETY = "MBLEx-3";
-
     private final Classes classes;
     private final People people;
     private final AttemptRecords attempts;
@@ -60,6 +56,9 @@ public class Insights {
         this.attempts = attempts;
         this.modules = modules;
     }
+
+    /** Where a question stands: two modules may use one key. */
+    private record Place(ModuleKey module, QuestionKey question) {}
 
     /** One question as one learner answered it last, before any feedback. */
     private record Known(
@@ -99,21 +98,23 @@ public class Insights {
                         .map(Assignment::countsFrom)
                         .min(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH);
-        Map<List<Object>, Known> last = new LinkedHashMap<>();
+        Map<PersonId, Map<Place, Known>> last = new LinkedHashMap<>();
         for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
             Quiz quiz = taken.quiz();
+            Map<Place, Known> of =
+                    last.computeIfAbsent(taken.learner(), learner -> new LinkedHashMap<>());
             for (Answered answer : taken.taken().answers()) {
                 Question question = quiz.question(answer.question());
                 if (question.about().isVoided()) {
                     continue;
                 }
                 double right = Marking.mark(question, answer.response()).fraction();
-                last.put(
-                        List.of(taken.learner(), taken.module(), answer.question()),
+                of.put(
+                        new Place(taken.module(), answer.question()),
                         new Known(taken.learner(), taken.module(), question, answer, right));
             }
         }
-        return List.copyOf(last.values());
+        return last.values().stream().flatMap(of -> of.values().stream()).toList();
     }
 
     private static HeatMap map(
@@ -151,14 +152,11 @@ public class Insights {
     }
 
     private static List<SureAndWrong> sureAndWrong(List<Known> known) {
-        Map<QuestionKey, List<Known>> sure = new HashMap<>();
-        known.stream()
+        return known.stream()
                 .filter(Known::isSure)
-                .forEach(one ->
-                        sure.computeIfAbsent(
-                                        one.question().key(), key -> new java.util.ArrayList<>())
-                                .add(one));
-        return sure.values().stream()
+                .collect(Collectors.groupingBy(one -> new Place(one.module(), one.question().key())))
+                .values()
+                .stream()
                 .filter(those -> those.stream().anyMatch(one -> one.right() < 1))
                 .map(Insights::sureAndWrongOf)
                 .sorted(
@@ -178,7 +176,7 @@ public class Insights {
                 about.stem(),
                 Feedback.on(any.question(), any.answer().response()).rightAnswer(),
                 about.section(),
-                about.domain().equals(SAFETY),
+                about.safety(),
                 (int) sure.stream().filter(one -> one.right() < 1).count(),
                 sure.size());
     }

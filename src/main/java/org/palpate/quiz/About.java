@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic what it is about
  * @param difficulty 1 recall, 2 apply, 3 clinical case
  * @param domain blueprint code of the licence exam, for example {@code MBLEx-1}; empty if none
+ * @param safety whether a wrong answer could come to harm a client: red flags, contraindications,
+ *     places of caution
  * @param section lesson and anchor the answer comes from, {@code lesson#anchor}; empty if none
  * @param explanation why the right answer is right; empty if the question came without one
  * @param source what the answer rests on; empty if the question came without one
@@ -24,6 +26,7 @@ public record About(
         Topic topic,
         int difficulty,
         String domain,
+        boolean safety,
         String section,
         String explanation,
         String source,
@@ -52,6 +55,7 @@ public record About(
             Topic topic,
             int difficulty,
             String domain,
+        boolean safety,
             String section,
             String explanation,
             String source,
@@ -63,6 +67,7 @@ public record About(
                 topic,
                 difficulty,
                 domain,
+                safety,
                 section,
                 explanation,
                 source,
@@ -89,6 +94,7 @@ public record About(
                 topic,
                 difficulty,
                 domain,
+                safety,
                 section,
                 explanation,
                 source,

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.Mending;
 import org.palpate.attempt.PastAttempts;
+import org.palpate.attempt.PastAttempts.Past;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModule;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.quiz.Amendment;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.Chosen;
 import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Question;
 import org.palpate.quiz.Response;
+import org.palpate.quiz.SingleChoice;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
@@ -70,6 +78,28 @@ class InsightsTest {
                 .containsExactly("Ada", "Ben");
         assertThat(mean(found.byTopic().rows().getFirst().shares().values())).isEqualTo(1.0);
         assertThat(mean(found.byTopic().rows().getLast().shares().values())).isZero();
+    }
+
+    @Test
+    void whatCouldHarmSomebodyComesFirst() {
+        LearningModule caution =
+                school.modules().find(new ModuleKey("treat-adapt-refer")).orElseThrow();
+        school.assignments().assign(ines, group, AssignmentPlan.of(caution.key(), What.QUIZ));
+        school.clock().pass(Duration.ofHours(1));
+        for (int seed = 1; seed <= 12; seed++) {
+            takes(joins("Learner " + seed), caution, seed, InsightsTest::sureAndMostlyWrong);
+        }
+
+        List<ClassInsight.SureAndWrong> found = insights.of(ines, group).sureAndWrong();
+
+        assertThat(found)
+                .allSatisfy(one ->
+                        assertThat(caution.quiz().question(one.question()).about().safety())
+                                .isEqualTo(one.safety()));
+        assertThat(found)
+                .extracting(ClassInsight.SureAndWrong::safety)
+                .contains(true, false)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -140,18 +170,35 @@ class InsightsTest {
     }
 
     private void takes(PersonId learner, boolean rightly) {
+        takes(
+                learner,
+                module,
+                7,
+                question ->
+                        new Past(rightly ? ModelAnswer.of(question) : Response.BLANK, null));
+    }
+
+    private void takes(
+            PersonId learner, LearningModule taken, long seed, Function<Question, Past> answer) {
         school.the(PastAttempts.class)
                 .bringIn(
                         learner,
-                        module.key(),
+                        taken.key(),
                         PastAttempts.Story.whole(
-                                7,
-                                school.clock().instant(),
-                                Duration.ofSeconds(20),
-                                question ->
-                                        new PastAttempts.Past(
-                                                rightly ? ModelAnswer.of(question) : Response.BLANK,
-                                                null)));
+                                seed, school.clock().instant(), Duration.ofSeconds(20), answer));
+    }
+
+    private static Past sureAndMostlyWrong(Question question) {
+        Response response =
+                question instanceof SingleChoice choice
+                        ? new Chosen(
+                                choice.options().stream()
+                                        .filter(option -> !option.right())
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .key())
+                        : ModelAnswer.of(question);
+        return new Past(response, Certainty.SURE);
     }
 
     private static int total(Iterable<Share> shares) {

@@ -29,6 +29,7 @@ final class Words {
                 ANATOMY,
                 1,
                 "MBLEx-1",
+                false,
                 "the-group#opening",
                 "Because it is so.",
                 "OpenStax, ch. 11.6",

@@ -15,7 +15,8 @@ public record Audience(boolean wholeClass, String group, Set<PersonId> learners)
     /** Everybody in the class, also those who join later. */
     public static final Audience CLASS = new Audience(true, "", Set.of());
 
-    private static final int LONGEST_NAME = 60;
+    /** The longest name of a group, in characters. */
+    public static final int LONGEST_NAME = 60;
 
     /** Refuses a group's name that is too long with {@link Declined}. */
     public Audience {

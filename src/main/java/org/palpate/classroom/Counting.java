@@ -10,7 +10,7 @@ import org.palpate.quiz.Rules;
  *
  * @param attempts how many count, 1 to 100; null for as many as the quiz allows
  * @param method which of several attempts counts; null as the quiz says
- * @param passMark the grade that passes, 0 to 100; null as the quiz says
+ * @param passMark the grade that passes, 1 to 100; null as the quiz says
  */
 public record Counting(
         @Nullable Integer attempts, @Nullable GradeMethod method, @Nullable Integer passMark) {
@@ -25,8 +25,9 @@ public record Counting(
         if (attempts != null && (attempts < 1 || attempts > MOST_ATTEMPTS)) {
             throw new Declined("Allow 1 to %d attempts.".formatted(MOST_ATTEMPTS));
         }
-        if (passMark != null && (passMark < 0 || passMark > 100)) {
-            throw new Declined("The pass mark is a grade from 0 to 100.");
+        if (passMark != null && (passMark < 1 || passMark > 100)) {
+            throw new Declined(
+                    "The pass mark is a grade from 1 to 100; leave it empty for the quiz's own.");
         }
     }
 

@@ -24,6 +24,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.Groups;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.Accommodation;
 import org.palpate.people.PersonId;
@@ -50,6 +51,7 @@ class DoorsOfAClassTest {
                     Classes.class,
                     ClassSettings.class,
                     Enrolments.class,
+                    Groups.class,
                     Assignments.class,
                     AssignmentCopies.class,
                     CalendarFeeds.class,

@@ -2,16 +2,16 @@ package org.palpate.ui.study;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.palpate.attempt.Attempts;
+import org.palpate.ui.kit.FormDialog;
 
 /** Where a learner writes the instructor a note on a question: "I think the key is wrong". */
-class NoteDialog extends Dialog {
+class NoteDialog extends FormDialog {
 
     NoteDialog(String note, Consumer<String> whenLeft) {
-        setHeaderTitle("Note to your instructor");
+        super("Note to your instructor");
         var text = new TextArea("What should your instructor know about this question?");
         text.setPlaceholder("I think the key is wrong, because …");
         text.setMaxLength(Attempts.LONGEST_NOTE);
@@ -21,15 +21,7 @@ class NoteDialog extends Dialog {
         text.focus();
         setWidth("min(32rem, 92vw)");
         add(text);
-        var leave =
-                new Button(
-                        "Leave the note",
-                        click -> {
-                            whenLeft.accept(text.getValue());
-                            close();
-                        });
-        leave.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), leave);
+        getFooter().add(mainAct("Leave the note", () -> whenLeft.accept(text.getValue())));
     }
 
     /** A button that opens the dialog, and says whether there is a note. */

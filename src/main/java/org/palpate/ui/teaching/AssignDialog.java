@@ -1,9 +1,6 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -12,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Declined;
+import org.palpate.classroom.Group;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.FormDialog;
+import org.palpate.ui.kit.Unfinished;
 
 /** Asks what to assign, to whom, when, and by which rules; the same for changes. */
-class AssignDialog extends Dialog {
+class AssignDialog extends FormDialog {
 
     private final WhatFields what;
     private final WhoFields who;
     private final WhenFields when;
     private final RuleFields rules;
-    private final Div message = new Div();
     private final Saving saving;
 
     /** Does the assigning. */
@@ -45,27 +44,27 @@ class AssignDialog extends Dialog {
             LearningModules modules,
             Dates dates,
             List<Person> learners,
+            List<Group> groups,
             List<Assignment> others,
             @Nullable Assignment existing,
             Saving saving) {
+        super(existing == null ? "Assign to the class" : "Change the assignment");
         this.saving = saving;
-        setHeaderTitle(existing == null ? "Assign to the class" : "Change the assignment");
         what = new WhatFields(modules, this::changed);
-        who = new WhoFields(learners, this::changed);
+        who = new WhoFields(learners, groups, this::changed);
         when = new WhenFields(dates, this::changed);
         rules = new RuleFields(others, modules, this::changed);
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
-        var form =
-                new Div(part("What", what), part("Who", who), part("When", when), rules, message);
+        var form = new Div(part("What", what), part("Who", who), part("When", when), rules);
         form.addClassName("form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()));
         if (existing == null) {
-            getFooter().add(new Button("Save as draft", click -> save(true)), act("Assign"));
+            getFooter()
+                    .add(
+                            act("Save as draft", () -> save(true)),
+                            mainAct("Assign", () -> save(false)));
         } else {
             fill(existing.plan(), modules);
-            getFooter().add(act("Save"));
+            getFooter().add(mainAct("Save", () -> save(false)));
         }
     }
 
@@ -82,17 +81,6 @@ class AssignDialog extends Dialog {
         return part;
     }
 
-    private Button act(String verb) {
-        var button = new Button(verb, click -> save(false));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
-    }
-
-    /** What was wrong may be right by now. */
-    private void changed() {
-        message.setText("");
-    }
-
     private void save(boolean draft) {
         try {
             saving.save(
@@ -102,13 +90,9 @@ class AssignDialog extends Dialog {
                             .counting(rules.counting())
                             .after(rules.prerequisite()),
                     draft);
-            close();
-        } catch (Unfinished unfinished) {
-            message.setText(unfinished.sentence());
-        } catch (Declined declined) {
-            message.setText(declined.sentence());
         } catch (UnknownAssignment gone) {
-            message.setText("It was taken back in the meantime. Close this and look at the list.");
+            throw new Unfinished(
+                    "It was taken back in the meantime. Close this and look at the list.");
         }
     }
 }

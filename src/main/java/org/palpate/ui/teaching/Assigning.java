@@ -4,6 +4,7 @@ import org.palpate.classroom.AssignmentCopies;
 import org.palpate.classroom.Assignments;
 import org.palpate.classroom.CalendarFeeds;
 import org.palpate.classroom.Classes;
+import org.palpate.classroom.Groups;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;
@@ -15,6 +16,7 @@ record Assigning(
         Assignments assignments,
         AssignmentCopies copies,
         Classes classes,
+        Groups groups,
         CalendarFeeds feeds,
         LearningModules modules,
         Dates dates,

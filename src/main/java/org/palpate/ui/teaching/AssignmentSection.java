@@ -117,6 +117,7 @@ class AssignmentSection extends Div {
                         doors.modules(),
                         doors.dates(),
                         learners,
+                        doors.groups().in(asking(), id),
                         others,
                         existing,
                         (plan, draft) -> {

@@ -19,8 +19,10 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
+import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.FormerEnrolment;
+import org.palpate.classroom.Groups;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.People;
@@ -33,7 +35,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
-/** A class's name, who teaches it, who was in it, and its archive. */
+/** A class's name, who teaches it, its groups, who was in it, and its archive. */
 @Route(Pages.CLASS_SETTINGS)
 @RolesAllowed("INSTRUCTOR")
 public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -41,6 +43,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
     private final Classes classes;
     private final ClassSettings settings;
     private final Enrolments enrolments;
+    private final Groups groups;
     private final People people;
     private final Visitor visitor;
     private final Dates dates;
@@ -50,12 +53,14 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
             Classes classes,
             ClassSettings settings,
             Enrolments enrolments,
+            Groups groups,
             People people,
             Visitor visitor,
             Dates dates) {
         this.classes = classes;
         this.settings = settings;
         this.enrolments = enrolments;
+        this.groups = groups;
         this.people = people;
         this.visitor = visitor;
         this.dates = dates;
@@ -81,6 +86,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                 head,
                 Bits.section("Name", name(found)),
                 Bits.section("Instructors", instructors(found)),
+                Bits.section("Groups", groups(found)),
                 Bits.section("Removed learners", former(id)),
                 Bits.section("Archive", archive(found)));
     }
@@ -109,12 +115,8 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
     }
 
     private InstructorsCard instructors(SchoolClass found) {
-        List<Person> instructors =
-                people.find(found.instructors()).values().stream()
-                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
-                        .toList();
         return new InstructorsCard(
-                instructors,
+                byName(found.instructors()),
                 visitor.require(),
                 email -> {
                     settings.addInstructor(visitor.require(), found.id(), email);
@@ -130,6 +132,24 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         } else {
             done(id, "Removed.");
         }
+    }
+
+    private GroupsCard groups(SchoolClass found) {
+        List<Person> learners =
+                byName(found.enrolments().stream().map(Enrolment::learner).toList());
+        return new GroupsCard(
+                groups.in(visitor.require(), found.id()),
+                learners,
+                (group, newName, chosen) -> {
+                    groups.change(visitor.require(), found.id(), group.name(), newName, chosen);
+                    done(found.id(), "The group is changed.");
+                });
+    }
+
+    private List<Person> byName(List<PersonId> ids) {
+        return people.find(ids).values().stream()
+                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private Div former(ClassId id) {

@@ -1,43 +1,41 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.FormDialog;
 import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.Unfinished;
 
 /** Copies what another class was set: shows it on its new dates first, then copies the ticked. */
-class CopyDialog extends Dialog {
+class CopyDialog extends FormDialog {
 
     private final Select<SchoolClass> from = new Select<>();
-    private final DatePicker firstDay = new DatePicker("New first date");
+    private final DatePicker firstDay = Fields.day("New first date");
     private final CheckboxGroup<Assignment> which = new CheckboxGroup<>("Copy these");
-    private final Div message = new Div();
     private final Assigning doors;
     private final SchoolClass to;
     private final Runnable copied;
 
     CopyDialog(Assigning doors, SchoolClass to, Runnable copied) {
+        super("Copy assignments from another class");
         this.doors = doors;
         this.to = to;
         this.copied = copied;
-        setHeaderTitle("Copy assignments from another class");
         from.setLabel("Class");
         from.setItems(
                 doors.classes().taughtBy(asking()).stream()
@@ -45,32 +43,36 @@ class CopyDialog extends Dialog {
                         .toList());
         from.setItemLabelGenerator(SchoolClass::name);
         from.addValueChangeListener(event -> choose(event.getValue()));
-        firstDay.setLocale(Locale.UK);
         firstDay.setHelperText(
                 "The first date of all moves here, the others by as many days. Times of day stay.");
         firstDay.addValueChangeListener(event -> preview(which.getValue()));
         which.setItemLabelGenerator(this::line);
-        which.addValueChangeListener(event -> message.setText(""));
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
-        var form = new Div(from, firstDay, which, message);
+        which.addValueChangeListener(event -> changed());
+        var form = new Div(from, firstDay, which);
         form.addClassName("form");
         add(form);
         firstDay.setVisible(false);
         which.setVisible(false);
-        var copy = new Button("Copy as drafts", click -> copy());
-        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), copy);
+        getFooter().add(mainAct("Copy as drafts", this::copy));
     }
 
     private void choose(SchoolClass chosen) {
-        message.setText("");
-        LocalDate old = doors.copies().firstDay(asking(), chosen.id()).orElse(null);
-        firstDay.setVisible(old != null);
+        changed();
+        LocalDate proposed =
+                doors.copies()
+                        .firstDay(asking(), chosen.id())
+                        .map(old -> sameWeekday(old, doors.dates().today().toLocalDate()))
+                        .orElse(null);
+        firstDay.setVisible(proposed != null);
         which.setVisible(true);
-        firstDay.setValue(old);
+        firstDay.setValue(proposed);
         preview(Set.of());
         which.setValue(which.getListDataView().getItems().collect(Collectors.toSet()));
+    }
+
+    /** The next such day of the week from tomorrow on; a day that is still to come stays. */
+    private static LocalDate sameWeekday(LocalDate old, LocalDate today) {
+        return old.isAfter(today) ? old : today.with(TemporalAdjusters.next(old.getDayOfWeek()));
     }
 
     /** Draws the lines with the new dates; what was ticked stays ticked. */
@@ -104,6 +106,10 @@ class CopyDialog extends Dialog {
         if (closesAt != null) {
             parts.add("closes " + dates.full(closesAt));
         }
+        if (assignment.window().isPastDue(dates.now())
+                || assignment.window().hasClosed(dates.now())) {
+            parts.add("over already: give it a later date before you publish it");
+        }
         return Titles.of(assignment, doors.modules()) + ": " + String.join("; ", parts);
     }
 
@@ -112,20 +118,13 @@ class CopyDialog extends Dialog {
         Set<AssignmentId> ids =
                 which.getValue().stream().map(Assignment::id).collect(Collectors.toSet());
         if (chosen == null) {
-            message.setText("Choose a class first.");
-            return;
+            throw new Unfinished("Choose a class first.", from);
         }
         if (ids.isEmpty()) {
-            message.setText("Tick at least one assignment.");
-            return;
+            throw new Unfinished("Tick at least one assignment.", which);
         }
-        try {
-            doors.copies().copy(asking(), chosen.id(), to.id(), ids, newFirstDay());
-            close();
-            copied.run();
-        } catch (Declined declined) {
-            message.setText(declined.sentence());
-        }
+        doors.copies().copy(asking(), chosen.id(), to.id(), ids, newFirstDay());
+        copied.run();
     }
 
     private PersonId asking() {

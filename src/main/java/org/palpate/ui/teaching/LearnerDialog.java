@@ -2,7 +2,6 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.people.Accommodation;
@@ -10,12 +9,12 @@ import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.FormDialog;
 
 /** One learner of a class: their own terms, their invitation, and the way out. */
-class LearnerDialog extends Dialog {
+class LearnerDialog extends FormDialog {
 
     private final TermsFields fields;
-    private final Div message = new Div();
     private final Acts acts;
 
     /** What can be done for the learner. */
@@ -32,38 +31,25 @@ class LearnerDialog extends Dialog {
     }
 
     LearnerDialog(Person learner, Accommodation terms, boolean pending, Acts acts) {
+        super(learner.name());
         this.acts = acts;
         fields = new TermsFields(terms);
-        setHeaderTitle(learner.name());
         setWidth("min(32rem, 92vw)");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         var form =
                 Bits.stack(
                         Bits.text(
                                 "What you set here applies in all classes, from the next start of a quiz on. The learner sees it before the"
                                         + " quiz begins.",
                                 "quiet"),
-                        fields,
-                        message);
+                        fields);
         if (pending) {
             form.add(invitation());
         }
         add(form);
-        var save = new Button("Save", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var remove = new Button("Remove from the class", click -> askToRemove(learner));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        getFooter().add(remove, new Button("Cancel", click -> close()), save);
-    }
-
-    private void save() {
-        try {
-            acts.give(fields.terms());
-            close();
-        } catch (Rejected rejected) {
-            message.setText(rejected.sentence());
-        }
+        getFooter().addComponentAtIndex(0, remove);
+        getFooter().add(mainAct("Save", () -> acts.give(fields.terms())));
     }
 
     private Div invitation() {
@@ -79,7 +65,7 @@ class LearnerDialog extends Dialog {
                 link.setVisible(true);
                 make.setVisible(false);
             } catch (Rejected rejected) {
-                message.setText(rejected.sentence());
+                refuse(rejected.sentence());
             }
         });
         return Bits.stack(

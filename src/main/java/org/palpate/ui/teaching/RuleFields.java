@@ -12,16 +12,18 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Counting;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.GradeMethod;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.Unfinished;
 
 /** What counts and what comes first; folded away, because the quiz's own rules usually do. */
 class RuleFields extends Details {
 
     private static final String AS_THE_QUIZ = "As the quiz says";
 
-    private final IntegerField attempts = new IntegerField("Attempts that count");
+    private final IntegerField attempts = Fields.wholeNumber("Attempts that count", 1, 100);
     private final Select<GradeMethod> method = new Select<>();
-    private final IntegerField passMark = new IntegerField("Pass mark, %");
+    private final IntegerField passMark = Fields.wholeNumber("Pass mark, %", 1, 100);
     private final Select<Assignment> first = new Select<>();
     private final List<Assignment> others;
 
@@ -29,8 +31,6 @@ class RuleFields extends Details {
         this.others = others;
         setSummaryText("More: attempts, grade, what comes first");
         attempts.setPlaceholder(AS_THE_QUIZ);
-        attempts.setMin(1);
-        attempts.setMax(100);
         attempts.setClearButtonVisible(true);
         method.setLabel("Grade");
         method.setItems(GradeMethod.values());
@@ -38,8 +38,6 @@ class RuleFields extends Details {
         method.setEmptySelectionAllowed(true);
         method.setEmptySelectionCaption(AS_THE_QUIZ);
         passMark.setPlaceholder(AS_THE_QUIZ);
-        passMark.setMin(0);
-        passMark.setMax(100);
         passMark.setClearButtonVisible(true);
         first.setLabel("Must be done first");
         first.setItems(others);
@@ -82,14 +80,21 @@ class RuleFields extends Details {
     /**
      * What was chosen.
      *
-     * @throws Unfinished when something typed is no number
+     * @throws Unfinished when something typed is no such number
      */
     Counting counting() {
-        if (attempts.isInvalid() && attempts.isEmpty()
-                || passMark.isInvalid() && passMark.isEmpty()) {
-            throw new Unfinished("Attempts and pass mark are whole numbers, or empty.");
+        return new Counting(number(attempts), method.getValue(), number(passMark));
+    }
+
+    private @Nullable Integer number(IntegerField field) {
+        if (field.isInvalid()) {
+            setOpened(true);
+            throw new Unfinished(
+                    "“%s” is a whole number from %d to %d, or empty."
+                            .formatted(field.getLabel(), field.getMin(), field.getMax()),
+                    field);
         }
-        return new Counting(attempts.getValue(), method.getValue(), passMark.getValue());
+        return field.getValue();
     }
 
     @Nullable AssignmentId prerequisite() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Arrays;
 import java.util.Optional;
 import org.palpate.people.Accommodation;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.OwnTerms;
 
 /** A learner's own terms to type in. */
@@ -15,9 +16,11 @@ class TermsFields extends Div {
     private static final double USUAL_OTHER = 3;
 
     private final Select<Time> time = new Select<>();
-    private final NumberField factor = new NumberField("Time factor");
-    private final IntegerField attempts = new IntegerField("Extra attempts");
-    private final IntegerField days = new IntegerField("Extra days");
+    private final NumberField factor =
+            Fields.number("Time factor", 1, Accommodation.MOST_TIME, 0.05);
+    private final IntegerField attempts =
+            Fields.wholeNumber("Extra attempts", 0, Accommodation.MOST_ATTEMPTS);
+    private final IntegerField days = Fields.wholeNumber("Extra days", 0, Accommodation.MOST_DAYS);
 
     /** What is mostly given, and the way to anything else. */
     private enum Time {
@@ -51,23 +54,19 @@ class TermsFields extends Div {
         time.setLabel("Time for quizzes");
         time.setItems(Time.values());
         time.setItemLabelGenerator(item -> item.words);
-        factor.setMin(1);
-        factor.setMax(Accommodation.MOST_TIME);
         factor.setHelperText("1 to %s".formatted(OwnTerms.factor(Accommodation.MOST_TIME)));
         factor.setValue(terms.timeFactor() > 1 ? terms.timeFactor() : USUAL_OTHER);
         time.addValueChangeListener(event -> factor.setVisible(event.getValue() == Time.OTHER));
         factor.setVisible(false);
         time.setValue(Time.of(terms));
-        set(attempts, terms.extraAttempts(), Accommodation.MOST_ATTEMPTS);
+        set(attempts, terms.extraAttempts());
         attempts.setHelperText("On top of what a quiz allows.");
-        set(days, terms.extraDays(), Accommodation.MOST_DAYS);
+        set(days, terms.extraDays());
         days.setHelperText("After an assignment's dates.");
         add(time, factor, attempts, days);
     }
 
-    private static void set(IntegerField field, int value, int most) {
-        field.setMin(0);
-        field.setMax(most);
+    private static void set(IntegerField field, int value) {
         field.setStepButtonsVisible(true);
         field.setValue(value);
     }

@@ -12,6 +12,8 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Unfinished;
 
 /** What to assign: which module, how much of it, and what mastery takes. */
 class WhatFields extends Div {
@@ -53,9 +55,7 @@ class WhatFields extends Div {
     }
 
     private static IntegerField percent(String label, int least) {
-        var field = new IntegerField(label);
-        field.setMin(least);
-        field.setMax(100);
+        IntegerField field = Fields.wholeNumber(label, least, 100);
         field.setStepButtonsVisible(true);
         field.setStep(5);
         return field;
@@ -83,7 +83,7 @@ class WhatFields extends Div {
     AssignmentPlan plan() {
         LearningModule chosen = module.getValue();
         if (chosen == null) {
-            throw new Unfinished("Choose a module first.");
+            throw new Unfinished("Choose a module first.", module);
         }
         Assignment.What wanted =
                 Optional.ofNullable(what.getValue()).orElse(Assignment.What.MODULE);

@@ -2,14 +2,14 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Window;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Unfinished;
 
 /** When an assignment opens, is due and closes, in the school's time. */
 class WhenFields extends Div {
@@ -41,11 +41,7 @@ class WhenFields extends Div {
     }
 
     private static DateTimePicker picker(String label, String help, Runnable changed) {
-        var picker = new DateTimePicker(label);
-        picker.setLocale(Locale.UK);
-        picker.setStep(Duration.ofMinutes(15));
-        picker.setDatePlaceholder("Date");
-        picker.setTimePlaceholder("Time");
+        DateTimePicker picker = Fields.dayAndTime(label);
         picker.setHelperText(help);
         picker.addValueChangeListener(event -> changed.run());
         return picker;
@@ -84,7 +80,8 @@ class WhenFields extends Div {
             if (picker.isInvalid()) {
                 throw new Unfinished(
                         "“%s” is not complete: give a date and a time, or clear both."
-                                .formatted(picker.getLabel()));
+                                .formatted(picker.getLabel()),
+                        picker);
             }
             return null;
         }

@@ -28,6 +28,7 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Audience;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Counting;
+import org.palpate.classroom.Group;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
@@ -68,7 +69,7 @@ class AssigningTest extends PageTest {
         what().setValue(What.MASTERY);
         number("Grade to reach, %").setValue(90);
         number("Right in every topic, %").setValue(50);
-        whom().setValue("Chosen learners");
+        test(whom()).selectItem("Chosen learners");
         learners().select(learnerNamed("Mira Lind"));
         find(TextField.class).withLabel("Name of the group").single().setValue("Evening table");
         LocalDateTime day = dates.today().plusDays(3);
@@ -114,15 +115,48 @@ class AssigningTest extends PageTest {
         module().setValue(hipFlexors());
         assertThat(alerts()).doesNotContain("Choose a module first.");
 
-        whom().setValue("Chosen learners");
+        test(whom()).selectItem("Chosen learners");
         test(button("Assign")).click();
         assertThat(alerts()).contains("Choose at least one learner, or the whole class.");
-        whom().setValue("The whole class, also those who join later");
+        test(whom()).selectItem("The whole class, also those who join later");
         assertThat(alerts()).containsOnly("");
 
         picker("Due").setValue(dates.today().minusDays(1));
         test(button("Assign")).click();
         assertThat(alerts()).contains("The due date is over already: choose a later one, or none.");
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatWasNamedOnceIsOfferedAgain() {
+        assignments.assign(
+                tom, spring, plan(What.QUIZ).to(Audience.chosen("Evening table", Set.of(mira))));
+        open();
+        test(button("Assign something")).click();
+        module().setValue(hipFlexors());
+        test(whom()).selectItem("A group");
+        test(button("Assign")).click();
+        assertThat(alerts()).contains("Choose a group.");
+
+        test(this.<Group>select("Group")).selectItem("Evening table (1 learner)");
+        assertThat(everything()).contains("Mira Lind");
+        test(button("Assign")).click();
+
+        assertThat(all().getLast().plan().audience())
+                .isEqualTo(Audience.chosen("Evening table", Set.of(mira)));
+    }
+
+    @Test
+    void aNumberThatCannotBeIsNamedAtItsField() {
+        open();
+        test(button("Assign something")).click();
+        module().setValue(hipFlexors());
+        number("Pass mark, %").setValue(150);
+
+        test(button("Assign")).click();
+
+        assertThat(number("Pass mark, %").getErrorMessage())
+                .isEqualTo("“Pass mark, %” is a whole number from 1 to 100, or empty.");
         assertThat(all()).isEmpty();
     }
 
@@ -232,6 +266,33 @@ class AssigningTest extends PageTest {
     }
 
     @Test
+    void datesThatAreOverAreProposedForTheNextSuchDayOfTheWeek() {
+        ClassId autumn = classes.make(tom, "Autumn term");
+        LocalDateTime lastTerm = dates.today().minusDays(100).withHour(18);
+        assignments.draft(tom, autumn, plan(What.QUIZ).due(dates.resolve(lastTerm)));
+        open();
+        test(button("Copy assignments from another class…")).click();
+        Select<SchoolClass> from = select("Class");
+        from.setValue(classes.find(tom, autumn));
+
+        DatePicker first = find(DatePicker.class).withLabel("New first date").single();
+        assertThat(first.getValue())
+                .isBetween(
+                        dates.today().toLocalDate().plusDays(1),
+                        dates.today().toLocalDate().plusDays(7));
+        assertThat(first.getValue().getDayOfWeek()).isEqualTo(lastTerm.getDayOfWeek());
+        CheckboxGroup<Assignment> which = group("Copy these");
+        assertThat(label(which)).doesNotContain("over already");
+
+        first.setValue(dates.today().toLocalDate().minusDays(1));
+        assertThat(label(which)).contains("over already");
+    }
+
+    private static String label(CheckboxGroup<Assignment> which) {
+        return which.getItemLabelGenerator().apply(which.getValue().iterator().next());
+    }
+
+    @Test
     void theClassHasACalendarOfItsOwn() {
         open();
 
@@ -298,8 +359,7 @@ class AssigningTest extends PageTest {
         return find(RadioButtonGroup.class).withLabel("How much").single();
     }
 
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<String> whom() {
+    private RadioButtonGroup<?> whom() {
         return find(RadioButtonGroup.class).withLabel("For").single();
     }
 

@@ -3,15 +3,21 @@ package org.palpate.ui.teaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.Audience;
 import org.palpate.classroom.ClassId;
+import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
@@ -41,6 +47,35 @@ class ClassSettingsTest extends PageTest {
         test(button("Rename")).click();
         assertThat(classes.find(tom, spring).name()).isEqualTo("Summer term");
         assertThat(link("Summer term").getHref()).isEqualTo(Pages.schoolClass(spring));
+    }
+
+    @Test
+    void aGroupGetsOtherLearners() {
+        PersonId mira = learner("Mira Lind");
+        PersonId noor = learner("Noor Haas");
+        classes.join(mira, classes.find(tom, spring).joinCode());
+        classes.join(noor, classes.find(tom, spring).joinCode());
+        open();
+        assertThat(everything()).contains("None yet. Choose learners for an assignment");
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ)
+                        .to(Audience.chosen("Evening table", Set.of(mira))));
+        open();
+        assertThat(everything()).contains("Evening table, 1 assignment", "Mira Lind");
+
+        test(labelled("Change: Evening table")).click();
+        CheckboxGroup<Person> learners = find(CheckboxGroup.class).withLabel("Learners").single();
+        learners.clear();
+        test(button("Save")).click();
+        assertThat(alerts()).anyMatch(alert -> alert.contains("at least one learner"));
+        learners.select(people.find(noor).orElseThrow());
+        test(button("Save")).click();
+
+        assertThat(everything()).contains("Evening table, 1 assignment", "Noor Haas");
+        assertThat(assignments.to(noor)).hasSize(1);
+        assertThat(assignments.to(mira)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.palpate.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import org.palpate.classroom.Declined;
+import org.palpate.people.Rejected;
+
+/**
+ * A form in a dialog. One press of a button does its deed once; when it is refused the dialog stays
+ * open, and why is said beside the button that was pressed, wherever the form was scrolled to.
+ */
+public abstract class FormDialog extends Dialog {
+
+    private final Div message = new Div();
+
+    /** A dialog to be opened, with a way to leave everything as it is. */
+    protected FormDialog(String title) {
+        setHeaderTitle(title);
+        addClassName("form-dialog");
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        getFooter().add(message, new Button("Cancel", click -> close()));
+    }
+
+    /** The button that does what the dialog is for. */
+    protected Button mainAct(String verb, Runnable deed) {
+        Button button = act(verb, deed);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** A button that does something and closes the dialog once it is done. */
+    protected Button act(String verb, Runnable deed) {
+        var button = new Button(verb);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            changed();
+            attempt(deed);
+            button.setEnabled(isOpened());
+        });
+        return button;
+    }
+
+    private void attempt(Runnable deed) {
+        try {
+            deed.run();
+            close();
+        } catch (Unfinished unfinished) {
+            refuse(unfinished.sentence());
+            unfinished.field().ifPresent(field -> mark(field, unfinished.sentence()));
+        } catch (Declined declined) {
+            refuse(declined.sentence());
+        } catch (Rejected rejected) {
+            refuse(rejected.sentence());
+        }
+    }
+
+    private static void mark(Component field, String sentence) {
+        if (field instanceof HasValidation marked) {
+            marked.setInvalid(true);
+            marked.setErrorMessage(sentence);
+        }
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    /** Says why it could not be done. */
+    protected void refuse(String sentence) {
+        message.setText(sentence);
+    }
+
+    /** What was wrong may be right by now. */
+    protected void changed() {
+        message.setText("");
+    }
+}

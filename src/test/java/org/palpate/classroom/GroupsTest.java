@@ -1,0 +1,126 @@
+package org.palpate.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.palpate.classroom.Assignment.What;
+import org.palpate.people.PersonId;
+import org.palpate.trial.Database;
+import org.palpate.trial.OnBothDatabases;
+import org.palpate.trial.School;
+
+@OnBothDatabases
+class GroupsTest {
+
+    private final School school;
+    private final Groups groups;
+    private final PersonId ines;
+    private final ClassId monday;
+    private final PersonId ada;
+    private final PersonId ben;
+
+    GroupsTest(Database database) {
+        school = database.emptySchool();
+        groups = school.the(Groups.class);
+        ines = school.instructor("Ines");
+        monday = school.classes().make(ines, "Monday group");
+        ada = joins("Ada");
+        ben = joins("Ben");
+    }
+
+    @Test
+    void aGroupComesWithTheFirstAssignmentAndGoesWithTheLast() {
+        assertThat(groups.in(ines, monday)).isEmpty();
+
+        AssignmentId only = assign("Evening table", ada);
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Evening table", Set.of(ada), 1));
+
+        school.assignments().withdraw(ines, monday, only);
+        assertThat(groups.in(ines, monday)).isEmpty();
+    }
+
+    @Test
+    void aGroupIsTheSameLearnersWhereverItIsNamed() {
+        assign("Evening table", ada);
+        assign("Evening table", ada);
+
+        assertDeclined(
+                "has a group “Evening table” with other learners",
+                () -> assign("Evening table", ben));
+        assertDeclined("with other learners", () -> assign("EVENING table", ada));
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Evening table", Set.of(ada), 2));
+    }
+
+    @Test
+    void whatIsSetForAGroupIsSetForWhoeverComesIntoIt() {
+        assign("Evening table", ada);
+        assign("Evening table", ada);
+        assign("Morning table", ben);
+
+        groups.change(ines, monday, "Evening table", "Late table", Set.of(ben));
+
+        assertThat(groups.in(ines, monday))
+                .containsExactly(
+                        new Group("Late table", Set.of(ben), 2),
+                        new Group("Morning table", Set.of(ben), 1));
+        assertThat(school.assignments().to(ada)).isEmpty();
+        assertThat(school.assignments().to(ben)).hasSize(3);
+    }
+
+    @Test
+    void aGroupThatCannotBeIsDeclinedAndNothingChanges() {
+        assign("Evening table", ada);
+        assign("Morning table", ben);
+        List<Group> before = groups.in(ines, monday);
+
+        assertDeclined("no group “Noon table”", () -> change("Noon table", "Noon", Set.of(ada)));
+        assertDeclined("has a name", () -> change("Evening table", "  ", Set.of(ada)));
+        assertDeclined(
+                "“morning table” already",
+                () -> change("Evening table", "morning table", Set.of(ada)));
+        assertDeclined("at least one learner", () -> change("Evening table", "Evening", Set.of()));
+        assertDeclined(
+                "learners of this class only",
+                () -> change("Evening table", "Evening", Set.of(school.learner("Stranger"))));
+        assertThat(groups.in(ines, monday)).isEqualTo(before);
+    }
+
+    @Test
+    void whoLeavesTheClassLeavesItsGroups() {
+        assign("Evening table", ada, ben);
+
+        school.the(Enrolments.class).remove(ines, monday, ben);
+
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Evening table", Set.of(ada), 1));
+        assign("Evening table", ada);
+    }
+
+    private void change(String name, String newName, Set<PersonId> learners) {
+        groups.change(ines, monday, name, newName, learners);
+    }
+
+    private AssignmentId assign(String group, PersonId... learners) {
+        return school.assignments()
+                .assign(
+                        ines,
+                        monday,
+                        AssignmentPlan.of(school.module().key(), What.QUIZ)
+                                .to(Audience.chosen(group, Set.of(learners))));
+    }
+
+    private PersonId joins(String name) {
+        PersonId learner = school.learner(name);
+        school.classes().join(learner, school.classes().find(ines, monday).joinCode());
+        return learner;
+    }
+
+    private static void assertDeclined(String words, Runnable act) {
+        assertThatExceptionOfType(Declined.class).isThrownBy(act::run).withMessageContaining(words);
+    }
+}

@@ -75,7 +75,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         upload.addFileRejectedListener(rejected ->
                 ask(
                         "This file is larger than 1 MB. A list of learners is far smaller: check that it is the right file."));
-        var read = new Button("Show what would happen", click -> read(this::pastedList));
+        var read = new Button("Show what would happen", click -> readPasted());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var message = Bits.text(wrong, "message", "wrong");
         message.getElement().setAttribute("role", "alert");
@@ -92,16 +92,23 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         };
     }
 
-    private Roster pastedList() {
-        return Roster.read(pasted.getValue());
-    }
-
     private void read(Supplier<Roster> list) {
         try {
             Roster roster = list.get();
             show(roster, rosters.preview(visitor.require(), requireId(), roster));
         } catch (RosterRefused refused) {
             ask(refused.sentence());
+        }
+    }
+
+    /** What was said about a file stays until there is something else to read. */
+    private void readPasted() {
+        if (pasted.isEmpty()) {
+            pasted.setInvalid(true);
+            pasted.setErrorMessage("Paste a list here, or choose a file above.");
+            pasted.focus();
+        } else {
+            read(() -> Roster.read(pasted.getValue()));
         }
     }
 

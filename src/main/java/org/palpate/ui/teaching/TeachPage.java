@@ -33,7 +33,6 @@ public class TeachPage extends Div implements BeforeEnterObserver {
     private final Classes classes;
     private final Visitor visitor;
     private final TextField name = new TextField("Name of the class");
-    private final Div message = new Div();
 
     TeachPage(Classes classes, Visitor visitor) {
         this.classes = classes;
@@ -41,8 +40,6 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         addClassName("page");
         name.setPlaceholder("Spring term, group A");
         name.setMaxLength(100);
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
     }
 
     @Override
@@ -84,10 +81,15 @@ public class TeachPage extends Div implements BeforeEnterObserver {
     }
 
     private Div newClass() {
-        var make = new Button("Make class", click -> make());
+        var make = new Button("Make class");
+        make.setDisableOnClick(true);
+        make.addClickListener(click -> {
+            make();
+            make.setEnabled(true);
+        });
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.addClickShortcut(Key.ENTER);
-        var form = new Div(name, message, Bits.row(make));
+        var form = new Div(name, Bits.row(make));
         form.addClassName("form");
         var card = Bits.card(form);
         card.addClassName("narrow-card");
@@ -99,7 +101,9 @@ public class TeachPage extends Div implements BeforeEnterObserver {
             var id = classes.make(visitor.require(), name.getValue());
             UI.getCurrent().navigate(Pages.schoolClass(id));
         } catch (Declined declined) {
-            message.setText(declined.sentence());
+            name.setInvalid(true);
+            name.setErrorMessage(declined.sentence());
+            name.focus();
         }
     }
 

@@ -47,7 +47,8 @@ class TeachingTest extends PageTest {
         navigate(TeachPage.class);
         test(button("Make class")).click();
         assertThat(getCurrentView()).isInstanceOf(TeachPage.class);
-        assertThat(find(Div.class).withAttribute("role", "alert").single().getText()).isNotEmpty();
+        assertThat(find(TextField.class).withLabel("Name of the class").single().getErrorMessage())
+                .isNotEmpty();
         assertThat(classes.taughtBy(tom)).isEmpty();
     }
 

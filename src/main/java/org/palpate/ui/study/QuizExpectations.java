@@ -49,6 +49,11 @@ class QuizExpectations extends UnorderedList {
         if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
             say("%d %% passes.".formatted(rules.passMark()));
         }
+        if (!terms.isNone()) {
+            say(
+                    "Your own terms: %s. Times, attempts and dates on this page have them counted in."
+                            .formatted(OwnTerms.summary(terms)));
+        }
     }
 
     private void say(String line) {

@@ -3,7 +3,10 @@ package org.palpate.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Counting;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.PersonId;
@@ -32,6 +35,26 @@ class OwnTermsTest extends PageTest {
         openExam();
         assertThat(everything())
                 .contains("You have 15 minutes: your own time factor of 1.5 is counted in.");
+    }
+
+    @Test
+    void whatIsAssignedNamesTheOwnTermsToo() {
+        PersonId tom = instructor("Tom Teacher");
+        PersonId mira = learner("Mira Lind");
+        ClassId spring = classes.make(tom, "Spring term");
+        classes.join(mira, classes.find(tom, spring).joinCode());
+        classes.accommodate(tom, spring, mira, new Accommodation(1, false, 2, 4));
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.of(new ModuleKey("landmarks-exam"), Assignment.What.QUIZ)
+                        .counting(new Counting(1, null, null)));
+
+        signIn(mira);
+        openExam();
+
+        assertThat(everything())
+                .contains("3 of 3 attempts left.", "Your own terms: +2 attempts, +4 days.");
     }
 
     private void openExam() {

@@ -18,7 +18,7 @@ class QuizExpectationsTest extends PageTest {
     void everybodyReadsTheRules() {
         assertThat(read(limited(Duration.ofMinutes(30), 1), Accommodation.NONE))
                 .contains("You have 30 minutes. The server's clock", "It can be taken once.")
-                .doesNotContain("your own");
+                .doesNotContainIgnoringCase("your own");
         assertThat(read(limited(Duration.ofSeconds(90), 2), Accommodation.NONE))
                 .contains("You have 1 min 30 s.", "It can be taken 2 times.");
         assertThat(read(limited(null, null), new Accommodation(1.5, false, 2, 0)))
@@ -49,6 +49,12 @@ class QuizExpectationsTest extends PageTest {
                 .contains("It can be taken 2 times: your own extra attempt is counted in.");
         assertThat(read(limited(null, 2), new Accommodation(1, false, 3, 0)))
                 .contains("It can be taken 5 times: your own 3 extra attempts are counted in.");
+    }
+
+    @Test
+    void ownTermsAreNamedAlsoWhereNothingIsLimitedHere() {
+        assertThat(read(limited(null, null), new Accommodation(1.5, false, 1, 3)))
+                .contains("Your own terms: time × 1.5, +1 attempt, +3 days.");
     }
 
     private static String read(Quiz quiz, Accommodation terms) {

@@ -1,6 +1,6 @@
 package org.palpate.content;
 
-import java.util.Locale;
+import org.springframework.util.StringUtils;
 
 /**
  * What the engine refuses, taken apart into cause and way out: "Question 'x' has 13 options: a
@@ -14,14 +14,10 @@ record Refusal(String what, String remedy) {
                 ? new Refusal(sentence + ".", "Correct it.")
                 : new Refusal(
                         sentence.substring(0, colon) + ".",
-                        capital(sentence.substring(colon + 2)) + ".");
+                        StringUtils.capitalize(sentence.substring(colon + 2)) + ".");
     }
 
     void report(YamlMap fields, String field) {
         fields.problem(field, what, remedy);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -11,6 +11,8 @@ import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
 import org.palpate.progress.GradeSheet;
+import org.palpate.progress.GradeWords;
+import org.palpate.progress.Standing;
 
 /**
  * A class on paper: who stands where, how each assignment went, and what the class does not know.
@@ -79,7 +81,16 @@ public final class ClassReport {
             none(to, "Nothing is assigned.");
             return;
         }
-        Element table = table(to, "Assignment", "Done", "Late", "Under way", "Not begun", "Mean");
+        Element table =
+                table(
+                        to,
+                        "Assignment",
+                        "Done",
+                        "Done late",
+                        "Overdue",
+                        "Under way",
+                        "Not begun",
+                        "Mean");
         IntStream.range(0, titles.size())
                 .forEach(place -> {
                     var tally = Tally.of(sheet.column(place));
@@ -88,6 +99,7 @@ public final class ClassReport {
                             titles.get(place),
                             String.valueOf(tally.done()),
                             String.valueOf(tally.late()),
+                            String.valueOf(tally.overdue()),
                             String.valueOf(tally.underway()),
                             String.valueOf(tally.notBegun()),
                             percent(sheet.mean(place)));
@@ -99,7 +111,16 @@ public final class ClassReport {
             none(to, "Nobody has joined yet.");
             return;
         }
-        Element table = table(to, "Learner", "Done", "Late", "Under way", "Not begun", "Mean");
+        Element table =
+                table(
+                        to,
+                        "Learner",
+                        "Done",
+                        "Done late",
+                        "Overdue",
+                        "Under way",
+                        "Not begun",
+                        "Mean");
         for (GradeSheet.Row row : sheet.rows()) {
             var tally = Tally.of(row.cells());
             row(
@@ -107,6 +128,7 @@ public final class ClassReport {
                     row.learner().name(),
                     String.valueOf(tally.done()),
                     String.valueOf(tally.late()),
+                    String.valueOf(tally.overdue()),
                     String.valueOf(tally.underway()),
                     String.valueOf(tally.notBegun()),
                     percent(row.mean()));
@@ -126,7 +148,7 @@ public final class ClassReport {
                         topics.apply(topic),
                         share.tooFew()
                                 ? "too few answers"
-                                : percent(Optional.of(100 * share.right())),
+                                : "%d %%".formatted(Math.round(100 * share.right())),
                         share.tooFew()
                                 ? "–"
                                 : "%d to %d %%"
@@ -176,30 +198,38 @@ public final class ClassReport {
     }
 
     private static String percent(Optional<Double> grade) {
-        return grade.map(number -> "%d %%".formatted(Math.round(number))).orElse("–");
+        return grade.map(GradeWords::percent).orElse("–");
     }
 
-    /** How many cells stand where; who is excused or not asked is not counted. */
-    private record Tally(int done, int late, int underway, int notBegun) {
+    /**
+     * How many cells stand where, each in one place; who is excused or not asked is not counted.
+     *
+     * @param overdue not done although the learner's time is over
+     */
+    private record Tally(long done, long late, long overdue, long underway, long notBegun) {
 
         static Tally of(List<GradeSheet.Cell> cells) {
-            int done = 0;
-            int late = 0;
-            int underway = 0;
-            int notBegun = 0;
-            for (GradeSheet.Cell cell : cells) {
-                if (cell.isExcused()) {
-                    continue;
-                }
-                switch (cell.standing().state()) {
-                    case DONE -> done++;
-                    case DONE_LATE -> late++;
-                    case READING, IN_PROGRESS -> underway++;
-                    case NOT_BEGUN -> notBegun++;
-                    case NOT_ASSIGNED -> {}
-                }
-            }
-            return new Tally(done, late, underway, notBegun);
+            List<Standing> counted =
+                    cells.stream()
+                            .filter(cell -> !cell.isExcused())
+                            .map(GradeSheet.Cell::standing)
+                            .toList();
+            List<Standing.State> inTime =
+                    counted.stream()
+                            .filter(standing -> !standing.overdue())
+                            .map(Standing::state)
+                            .toList();
+            return new Tally(
+                    count(inTime, Standing.State.DONE),
+                    count(inTime, Standing.State.DONE_LATE),
+                    counted.stream().filter(Standing::overdue).count(),
+                    count(inTime, Standing.State.IN_PROGRESS)
+                            + count(inTime, Standing.State.READING),
+                    count(inTime, Standing.State.NOT_BEGUN));
+        }
+
+        private static long count(List<Standing.State> states, Standing.State wanted) {
+            return states.stream().filter(wanted::equals).count();
         }
     }
 }

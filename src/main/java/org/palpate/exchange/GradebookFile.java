@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.palpate.progress.GradeSheet;
+import org.palpate.progress.GradeWords;
 
 /**
- * A class's gradebook as a file for a spreadsheet: a line for each learner, a column for each
- * assignment, grades from 0 to 100, words where there is no grade.
+ * A class's gradebook as a file for a spreadsheet: a line for each learner, two columns for each
+ * assignment. One holds nothing but grades from 0 to 100, so that a spreadsheet can reckon with it;
+ * the other says in words how the learner stands.
  */
 public final class GradebookFile {
 
@@ -25,6 +26,7 @@ public final class GradebookFile {
 
     private static final int HEADINGS_ON_TOP = 1;
     private static final int NAME_AND_MAIL = 2;
+    private static final int GRADE_AND_STATE = 2;
 
     private final GradeSheet sheet;
     private final List<String> titles;
@@ -48,8 +50,11 @@ public final class GradebookFile {
                 List<String> line = new ArrayList<>();
                 line.add(harmless(row.learner().name()));
                 line.add(harmless(row.learner().email()));
-                row.cells().forEach(cell -> line.add(grade(cell).orElseGet(() -> words(cell))));
-                line.add(row.mean().map(GradebookFile::rounded).orElse(""));
+                for (GradeSheet.Cell cell : row.cells()) {
+                    line.add(number(cell.grade()));
+                    line.add(GradeWords.state(cell));
+                }
+                line.add(number(row.mean()));
                 csv.writeRecord(line);
             }
         } catch (IOException impossible) {
@@ -82,56 +87,31 @@ public final class GradebookFile {
     private static void write(Worksheet page, int line, GradeSheet.Row row) {
         page.value(line, 0, row.learner().name());
         page.value(line, 1, row.learner().email());
-        IntStream.range(0, row.cells().size())
-                .forEach(place -> {
-                    GradeSheet.Cell cell = row.cells().get(place);
-                    Optional<Double> grade = cell.grade();
-                    if (grade.isPresent()) {
-                        page.value(line, NAME_AND_MAIL + place, tenths(grade.get()));
-                    } else {
-                        page.value(line, NAME_AND_MAIL + place, words(cell));
-                    }
-                });
-        row.mean()
-                .ifPresent(
-                        mean -> page.value(line, NAME_AND_MAIL + row.cells().size(), tenths(mean)));
+        int column = NAME_AND_MAIL;
+        for (GradeSheet.Cell cell : row.cells()) {
+            write(page, line, column, cell.grade());
+            page.value(line, column + 1, GradeWords.state(cell));
+            column += GRADE_AND_STATE;
+        }
+        write(page, line, column, row.mean());
+    }
+
+    private static void write(Worksheet page, int line, int column, Optional<Double> grade) {
+        grade.ifPresent(number -> page.value(line, column, GradeWords.tenths(number)));
     }
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of("Learner", "E-mail"));
-        headings.addAll(titles);
+        for (String title : titles) {
+            headings.add(title);
+            headings.add("State: " + title);
+        }
         headings.add("Mean");
         return headings;
     }
 
-    private static Optional<String> grade(GradeSheet.Cell cell) {
-        return cell.grade().map(GradebookFile::rounded);
-    }
-
-    private static String rounded(double grade) {
-        double tenths = tenths(grade);
-        return tenths == Math.rint(tenths)
-                ? String.valueOf(Math.round(tenths))
-                : String.valueOf(tenths);
-    }
-
-    private static double tenths(double grade) {
-        return Math.round(grade * 10) / 10.0;
-    }
-
-    /** Where there is no grade. */
-    private static String words(GradeSheet.Cell cell) {
-        if (cell.isExcused()) {
-            return "excused";
-        }
-        return switch (cell.standing().state()) {
-            case NOT_ASSIGNED -> "";
-            case NOT_BEGUN -> "not begun";
-            case READING -> "reading";
-            case IN_PROGRESS -> "in progress";
-            case DONE -> "done";
-            case DONE_LATE -> "done late";
-        };
+    private static String number(Optional<Double> grade) {
+        return grade.map(GradeWords::number).orElse("");
     }
 
     /**

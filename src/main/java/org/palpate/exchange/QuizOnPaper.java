@@ -2,7 +2,6 @@ package org.palpate.exchange;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.palpate.content.LearningModule;
@@ -14,6 +13,7 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Rules;
+import org.springframework.util.StringUtils;
 
 /**
  * A quiz to be printed: drawn from the bank as for an attempt, with room for the answers, and its
@@ -84,7 +84,9 @@ public final class QuizOnPaper {
             Element item = list.appendElement("li");
             heading(item, i, questions.get(i));
             Feedback feedback = Feedback.on(questions.get(i), Response.BLANK);
-            item.appendElement("p").addClass("answer").text(capital(feedback.rightAnswer()));
+            item.appendElement("p")
+                    .addClass("answer")
+                    .text(StringUtils.capitalize(feedback.rightAnswer()));
             String why = feedback.explanation().replace("*", "");
             if (!why.isEmpty()) {
                 item.appendElement("p").text(why);
@@ -113,10 +115,6 @@ public final class QuizOnPaper {
         Element heading = item.appendElement("h3");
         heading.appendElement("span").addClass("number").text("%d".formatted(place + 1));
         heading.appendText(question.stem());
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String foot(Question question, Feedback feedback) {

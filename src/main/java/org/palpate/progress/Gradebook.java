@@ -1,5 +1,6 @@
 package org.palpate.progress;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ public class Gradebook {
     /**
      * Decides a grade by hand.
      *
-     * @param grade 0 to 100 for {@link GradeDecision.Kind#SET}, else null
+     * @param grade 0 to 100 to a tenth for {@link GradeDecision.Kind#SET}, else null
      * @param reason why; not blank
      * @throws GradeRefused when the grade is out of range or the reason is missing or too long
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
@@ -120,8 +121,8 @@ public class Gradebook {
             String reason) {
         LearnersWork work = work(instructor, id, place.assignment(), place.learner());
         GradeRefused.when(
-                kind == GradeDecision.Kind.SET && (grade == null || !(grade >= 0 && grade <= 100)),
-                "A grade is a number from 0 to 100.");
+                kind == GradeDecision.Kind.SET && (grade == null || !isGrade(grade)),
+                "A grade is a number from 0 to 100 with one decimal at most.");
         String why = reason.strip();
         GradeRefused.when(
                 why.isEmpty() || why.length() > LONGEST_REASON,
@@ -138,6 +139,13 @@ public class Gradebook {
                                 why,
                                 instructor,
                                 clock.instant())));
+    }
+
+    /** What is decided is what is shown everywhere: nothing finer than a tenth. */
+    private static boolean isGrade(double grade) {
+        return grade >= 0
+                && grade <= 100
+                && BigDecimal.valueOf(grade).stripTrailingZeros().scale() <= 1;
     }
 
     private List<GradeDecision> decisionsOn(ClassStandings found) {

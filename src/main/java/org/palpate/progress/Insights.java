@@ -154,7 +154,8 @@ public class Insights {
     private static List<SureAndWrong> sureAndWrong(List<Known> known) {
         return known.stream()
                 .filter(Known::isSure)
-                .collect(Collectors.groupingBy(one -> new Place(one.module(), one.question().key())))
+                .collect(
+                        Collectors.groupingBy(one -> new Place(one.module(), one.question().key())))
                 .values()
                 .stream()
                 .filter(those -> those.stream().anyMatch(one -> one.right() < 1))

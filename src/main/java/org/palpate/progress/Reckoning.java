@@ -112,12 +112,14 @@ class Reckoning {
         List<AttemptSummary> finished = finished(assignment, begun);
         Double grade = grade(assignment, quiz, finished);
         int read = work.readings(learner, assignment.module()).size();
+        Instant doneAt = doneAt(learner, assignment, module, finished, work);
         return new Standing(
-                state(assignment, begun, read, doneAt(learner, assignment, module, finished, work)),
+                state(assignment, begun, read, doneAt),
                 grade,
                 grade != null && quiz != null && passed(grade, assignment, quiz),
                 begun.size(),
-                read);
+                read,
+                doneAt == null && assignment.isPastDue(clock.instant()));
     }
 
     private static @Nullable Integer allowed(

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param passed whether the grade reaches the pass mark
  * @param attempts begun that count
  * @param lessonsRead of the module's lessons, when the module is assigned
+ * @param overdue whether it is not done although the learner's own due date is over
  */
 public record Standing(
-        State state, @Nullable Double grade, boolean passed, int attempts, int lessonsRead) {
+        State state,
+        @Nullable Double grade,
+        boolean passed,
+        int attempts,
+        int lessonsRead,
+        boolean overdue) {
 
     /** How somebody stands who is not asked to do it. */
-    public static final Standing NOT_ASSIGNED = new Standing(State.NOT_ASSIGNED, null, false, 0, 0);
+    public static final Standing NOT_ASSIGNED =
+            new Standing(State.NOT_ASSIGNED, null, false, 0, 0, false);
 
     /** How far somebody is. */
     public enum State {

@@ -55,7 +55,7 @@ public record About(
             Topic topic,
             int difficulty,
             String domain,
-        boolean safety,
+            boolean safety,
             String section,
             String explanation,
             String source,

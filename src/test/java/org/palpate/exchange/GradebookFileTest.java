@@ -61,9 +61,9 @@ class GradebookFileTest {
                 .isEqualTo(
                         "\uFEFF"
                                 + """
-                                Learner,E-mail,Hip Flexor quiz,'@Module: Gluteals,Mean
-                                "Öykü, ""Ö"" Şahin",oyku@school.org,83.3,not begun,83.3
-                                '=1+2,evil@school.org,60,100,80
+                                Learner,E-mail,Hip Flexor quiz,State: Hip Flexor quiz,'@Module: Gluteals,State: @Module: Gluteals,Mean
+                                "Öykü, ""Ö"" Şahin",oyku@school.org,83.3,done,,"not begun, overdue",83.3
+                                '=1+2,evil@school.org,60,done late,100,done,80
                                 """
                                         .replace("\n", "\r\n"));
     }
@@ -98,7 +98,8 @@ class GradebookFileTest {
     }
 
     private static GradeSheet.Cell cell(State state, @Nullable Double grade) {
-        return new GradeSheet.Cell(new Standing(state, grade, true, 1, 0), null);
+        return new GradeSheet.Cell(
+                new Standing(state, grade, true, 1, 0, state == State.NOT_BEGUN), null);
     }
 
     private static Person person(String name, String email) {

@@ -79,8 +79,8 @@ class GradebookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
-    void aGradeIsZeroToAHundred(double grade) {
+    @ValueSource(doubles = {-0.1, 100.1, 88.456, Double.NaN})
+    void aGradeIsZeroToAHundredToATenth(double grade) {
         assertThatExceptionOfType(GradeRefused.class)
                 .isThrownBy(() -> decides(Kind.SET, grade, "why"))
                 .satisfies(refused -> assertThat(refused.sentence()).contains("0 to 100"));

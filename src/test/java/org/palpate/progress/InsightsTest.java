@@ -174,8 +174,7 @@ class InsightsTest {
                 learner,
                 module,
                 7,
-                question ->
-                        new Past(rightly ? ModelAnswer.of(question) : Response.BLANK, null));
+                question -> new Past(rightly ? ModelAnswer.of(question) : Response.BLANK, null));
     }
 
     private void takes(

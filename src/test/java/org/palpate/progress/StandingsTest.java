@@ -48,7 +48,7 @@ class StandingsTest {
     void atFirstNobodyHasBegun() {
         assign(What.MODULE);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0, false));
     }
 
     @Test
@@ -57,7 +57,7 @@ class StandingsTest {
 
         school.reads(ada, 0);
 
-        assertThat(standing()).isEqualTo(new Standing(State.READING, null, false, 0, 1));
+        assertThat(standing()).isEqualTo(new Standing(State.READING, null, false, 0, 1, false));
     }
 
     @Test
@@ -75,7 +75,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).checksRight();
 
-        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0, false));
     }
 
     @Test
@@ -84,7 +84,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0, false));
     }
 
     @Test
@@ -167,7 +167,7 @@ class StandingsTest {
         assign(What.QUIZ);
         open.finishesWithRight(2);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0, false));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -225,14 +225,14 @@ class StandingsTest {
     void onlyAttemptsBegunInsideTheWindowCount() {
         assign(plan(What.QUIZ).within(new Window(inDays(1), null, inDays(2))));
         school.atTheQuiz(ada).finishesWithRight(3);
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0, false));
 
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishes();
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishesWithRight(3);
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0, false));
     }
 
     @Test
@@ -243,7 +243,7 @@ class StandingsTest {
 
         open.finishesWithRight(3);
 
-        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0, false));
     }
 
     @Test
@@ -336,6 +336,20 @@ class StandingsTest {
     }
 
     @Test
+    void whoHasExtraDaysIsOverdueOnlyAfterThem() {
+        PersonId ben = joins("Ben");
+        school.classes().accommodate(ines, group, ada, new Accommodation(1, false, 0, 30));
+        assign(What.QUIZ);
+        assertThat(standingOf(ben).overdue()).isFalse();
+        school.clock().pass(DAY.multipliedBy(3));
+
+        assertThat(standing().overdue()).isFalse();
+        assertThat(standingOf(ben).overdue()).isTrue();
+        school.atTheQuiz(ben).finishes();
+        assertThat(standingOf(ben).overdue()).isFalse();
+    }
+
+    @Test
     void aDraftIsNothingAnybodyStandsIn() {
         school.assignments().draft(ines, group, plan(What.QUIZ));
 
@@ -358,7 +372,7 @@ class StandingsTest {
         school.clock().pass(DAY.multipliedBy(5));
         school.atTheQuiz(ada, practice).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, true, 3, 0));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, true, 3, 0, false));
     }
 
     @Test

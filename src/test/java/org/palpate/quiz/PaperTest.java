@@ -27,7 +27,8 @@ class PaperTest {
         QuestionKey key = new QuestionKey(topic + "-" + number);
         Topic on = new Topic(topic);
         String domain = "MBLEx-" + number % 2;
-        About about = new About(key, "So?", on, 1 + number % 3, domain, false, "", "", "", List.of(), 1);
+        About about =
+                new About(key, "So?", on, 1 + number % 3, domain, false, "", "", "", List.of(), 1);
         return new TrueFalse(about, true, "");
     }
 

@@ -100,7 +100,8 @@ class QuestionsThatCannotBeTest {
 
     private static About difficulty(int difficulty) {
         QuestionKey key = new QuestionKey("q");
-        return new About(key, "So?", Words.ANATOMY, difficulty, "", false, "", "", "", List.of(), 1);
+        return new About(
+                key, "So?", Words.ANATOMY, difficulty, "", false, "", "", "", List.of(), 1);
     }
 
     private static Numeric unit(String factor) {

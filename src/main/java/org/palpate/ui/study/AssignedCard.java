@@ -8,6 +8,7 @@ import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.GradeDecision;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStanding;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -55,8 +56,7 @@ class AssignedCard extends Div {
         if (decision != null && decision.grade() != null) {
             badges.add(
                     Bits.badge(
-                            "%d %%, set by your instructor".formatted(Math.round(decision.grade())),
-                            ""));
+                            GradeWords.percent(decision.grade()) + ", set by your instructor", ""));
         }
         return badges;
     }

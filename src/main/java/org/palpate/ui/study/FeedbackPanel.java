@@ -13,6 +13,7 @@ import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.ui.kit.Emphasis;
 import org.palpate.ui.kit.Pages;
+import org.springframework.util.StringUtils;
 
 /**
  * The verdict on an answer, the reason, the right answer, the source, and the way back to the
@@ -38,7 +39,7 @@ class FeedbackPanel extends Div {
         add(heading);
         addRemarks(feedback, this);
         if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
-            add(new Paragraph("Right answer: " + capital(feedback.rightAnswer())));
+            add(new Paragraph("Right answer: " + StringUtils.capitalize(feedback.rightAnswer())));
         }
         addExplanation(feedback, page.module(), this);
     }
@@ -57,7 +58,7 @@ class FeedbackPanel extends Div {
             if (!remark.reason().isEmpty()) {
                 var item = new ListItem();
                 if (!remark.given().isEmpty()) {
-                    item.add(new Span(capital(remark.given()) + ": "));
+                    item.add(new Span(StringUtils.capitalize(remark.given()) + ": "));
                 }
                 item.add(Emphasis.of(remark.reason()));
                 item.addClassName(remark.right() ? "right" : "wrong");
@@ -90,9 +91,5 @@ class FeedbackPanel extends Div {
             foot.add(again);
         }
         to.add(foot);
-    }
-
-    static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

@@ -17,6 +17,7 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
+import org.springframework.util.StringUtils;
 
 /**
  * A small practice question within a lesson: answered in place, with feedback at once. Nothing of
@@ -101,7 +102,7 @@ class LessonCheck extends Section {
         FeedbackPanel.addRemarks(told, feedback);
         if (!told.mark().isRight() && !told.rightAnswer().isEmpty()) {
             feedback.add(
-                    new Paragraph("Right answer: " + FeedbackPanel.capital(told.rightAnswer())));
+                    new Paragraph("Right answer: " + StringUtils.capitalize(told.rightAnswer())));
         }
         FeedbackPanel.addExplanation(told, module.key(), feedback);
     }

@@ -19,6 +19,7 @@ import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.question.QuestionField;
+import org.springframework.util.StringUtils;
 
 /**
  * One question looked back at: in its own field, with what was answered and what is right marked in
@@ -122,7 +123,7 @@ class ReviewItem extends ListItem {
                 feedback.remarks().stream()
                         .map(Remark::given)
                         .filter(text -> !text.isEmpty())
-                        .map(FeedbackPanel::capital)
+                        .map(StringUtils::capitalize)
                         .collect(Collectors.joining("; "));
         var answers = new DescriptionList();
         answers.addClassName("answer-lines");
@@ -134,7 +135,8 @@ class ReviewItem extends ListItem {
         if (!feedback.rightAnswer().isEmpty()) {
             answers.add(
                     new DescriptionList.Term("Right answer"),
-                    new DescriptionList.Description(FeedbackPanel.capital(feedback.rightAnswer())));
+                    new DescriptionList.Description(
+                            StringUtils.capitalize(feedback.rightAnswer())));
         }
         return answers;
     }

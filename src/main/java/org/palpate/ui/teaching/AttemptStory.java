@@ -15,6 +15,7 @@ import org.palpate.attempt.AttemptRecord;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.progress.GradeWords;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.Step;
@@ -45,7 +46,7 @@ class AttemptStory extends Div {
                                         "%d of %d answered"
                                                 .formatted(summary.answered(), summary.questions()),
                                         "accent")
-                                : Bits.badge(CellWords.percent(summary.grade()), ""),
+                                : Bits.badge(GradeWords.percent(summary.grade()), ""),
                         Bits.badge(dates.full(summary.startedAt()), ""),
                         Bits.badge(
                                 end == null

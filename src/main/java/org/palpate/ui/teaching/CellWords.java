@@ -1,9 +1,8 @@
 package org.palpate.ui.teaching;
 
-import java.time.Instant;
-import org.palpate.classroom.Assignment;
 import org.palpate.progress.GradeSheet;
-import org.palpate.progress.Standing;
+import org.palpate.progress.GradeWords;
+import org.springframework.util.StringUtils;
 
 /**
  * What a cell of the gradebook says.
@@ -14,40 +13,30 @@ import org.palpate.progress.Standing;
  */
 record CellWords(String grade, String state, String look) {
 
-    static CellWords of(GradeSheet.Cell cell, Assignment assignment, Instant now) {
-        String grade = cell.grade().map(CellWords::percent).orElse("");
+    static CellWords of(GradeSheet.Cell cell) {
+        String grade = cell.grade().map(GradeWords::percent).orElse("");
+        String state = GradeWords.state(cell);
+        return new CellWords(
+                grade, grade.isEmpty() ? StringUtils.capitalize(state) : state, look(cell));
+    }
+
+    private static String look(GradeSheet.Cell cell) {
         if (cell.isExcused()) {
-            return new CellWords("", "Excused", "quiet");
+            return "quiet";
         }
         if (cell.isSetByHand()) {
-            return new CellWords(grade, "set by hand", "hand");
+            return "hand";
         }
-        Standing standing = cell.standing();
-        boolean overdue = assignment.isPastDue(now);
-        return switch (standing.state()) {
-            case NOT_ASSIGNED -> new CellWords(grade, "Not assigned", "quiet");
-            case NOT_BEGUN ->
-                    new CellWords(
-                            grade, overdue ? "Not begun, overdue" : "Not begun", late(overdue));
-            case READING ->
-                    new CellWords(grade, overdue ? "Reading, overdue" : "Reading", late(overdue));
-            case IN_PROGRESS ->
-                    new CellWords(
-                            grade, overdue ? "In progress, overdue" : "In progress", late(overdue));
-            case DONE -> new CellWords(grade, standing.failed() ? "below pass mark" : "done", "");
-            case DONE_LATE ->
-                    new CellWords(
-                            grade,
-                            standing.failed() ? "late, below pass mark" : "done late",
-                            "due");
+        return switch (cell.standing().state()) {
+            case NOT_ASSIGNED -> "quiet";
+            case NOT_BEGUN, READING, IN_PROGRESS -> cell.standing().overdue() ? "wrong" : "quiet";
+            case DONE -> "";
+            case DONE_LATE -> "due";
         };
     }
 
-    private static String late(boolean overdue) {
-        return overdue ? "wrong" : "quiet";
-    }
-
-    static String percent(double grade) {
-        return "%d %%".formatted(Math.round(grade));
+    /** A share of answers, to a whole per cent. */
+    static String percent(double share) {
+        return "%d %%".formatted(Math.round(share));
     }
 }

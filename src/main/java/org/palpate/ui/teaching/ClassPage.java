@@ -18,7 +18,6 @@ import org.palpate.people.Role;
 import org.palpate.progress.ClassStandings;
 import org.palpate.progress.Standings;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -32,7 +31,6 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Standings standings;
     private final LearningModules modules;
     private final Visitor visitor;
-    private final Dates dates;
     private final AssignmentSection assignments;
     private final Div board = new Div();
     private final LearnerCells learners;
@@ -48,15 +46,13 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             Assigning assigning,
             LiveClasses live,
             LearnerCells learners,
-            Visitor visitor,
-            Dates dates) {
+            Visitor visitor) {
         this.classes = classes;
         this.standings = standings;
         this.modules = modules;
         assignments = new AssignmentSection(assigning, this::reload);
         this.learners = learners;
         this.visitor = visitor;
-        this.dates = dates;
         addClassName("page");
         board.addClassName("stack");
         live.follow(this, () -> id, this::refresh);
@@ -102,8 +98,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         shown = found;
         assignments.show(found);
         board.removeAll();
-        board.add(
-                new StandingsTable(found, modules, dates.now(), learners.of(found, this::reload)));
+        board.add(new StandingsTable(found, modules, learners.of(found, this::reload)));
     }
 
     private void renewCode() {

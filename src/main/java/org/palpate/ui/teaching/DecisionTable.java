@@ -10,6 +10,7 @@ import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeDecision;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Titles;
@@ -67,12 +68,12 @@ class DecisionTable extends Div {
     /** "75 % earned, set to 83 %". */
     static String words(GradeDecision change) {
         Double earned = change.earned();
-        String before = earned == null ? "nothing earned" : CellWords.percent(earned) + " earned";
+        String before = earned == null ? "nothing earned" : GradeWords.percent(earned) + " earned";
         Double grade = change.grade();
         return switch (change.kind()) {
             case SET ->
                     "%s, set to %s"
-                            .formatted(before, grade == null ? "–" : CellWords.percent(grade));
+                            .formatted(before, grade == null ? "–" : GradeWords.percent(grade));
             case EXCUSED -> before + ", excused";
             case AS_EARNED -> "back to what was earned (%s)".formatted(before);
         };

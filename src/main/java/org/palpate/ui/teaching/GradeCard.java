@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeRefused;
 import org.palpate.progress.GradeSheet;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Fields;
 
 /** The grade that counts, and how to decide it by hand, with a reason. */
 class GradeCard extends Div {
 
-    private final NumberField grade = new NumberField("Grade, 0 to 100");
+    private final NumberField grade = Fields.number("Grade, 0 to 100", 0, 100, 0.1);
     private final TextField reason = new TextField("Reason");
     private final Div message = new Div();
     private final Deciding deciding;
@@ -30,11 +31,11 @@ class GradeCard extends Div {
         void decide(GradeDecision.Kind kind, @Nullable Double grade, String reason);
     }
 
-    GradeCard(LearnersWork work, Dates dates, Deciding deciding) {
+    GradeCard(LearnersWork work, Deciding deciding) {
         this.deciding = deciding;
         addClassName("card");
         GradeSheet.Cell cell = work.cell();
-        var words = CellWords.of(cell, work.assignment(), dates.now());
+        var words = CellWords.of(cell);
         var now = Bits.text(words.grade().isEmpty() ? "No grade" : words.grade(), "big-grade");
         add(Bits.row(now, Bits.badge(words.state(), "")));
         Double earned = cell.standing().grade();
@@ -43,12 +44,9 @@ class GradeCard extends Div {
                     Bits.text(
                             earned == null
                                     ? "Nothing was earned so far."
-                                    : "Earned: %s.".formatted(CellWords.percent(earned)),
+                                    : "Earned: %s.".formatted(GradeWords.percent(earned)),
                             "quiet"));
         }
-        grade.setMin(0);
-        grade.setMax(100);
-        grade.setStep(0.1);
         reason.setMaxLength(Gradebook.LONGEST_REASON);
         reason.setHelperText("Kept with the change, for you and your colleagues.");
         message.addClassNames("message", "wrong");

@@ -15,6 +15,7 @@ enum GradeFilter {
             cell ->
                     cell.standing().state() == Standing.State.IN_PROGRESS
                             || cell.standing().state() == Standing.State.READING),
+    OVERDUE("Who is overdue", cell -> !cell.isExcused() && cell.standing().overdue()),
     LATE("Who was late", cell -> cell.standing().state() == Standing.State.DONE_LATE),
     FAILED(
             "Who is below a pass mark",

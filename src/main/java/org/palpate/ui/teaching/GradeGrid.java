@@ -4,12 +4,11 @@ import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.time.Instant;
 import java.util.Comparator;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.GradeSheet;
-import org.palpate.ui.kit.Dates;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 
@@ -29,11 +28,9 @@ class GradeGrid extends Grid<GradeSheet.Row> {
     private static final String GRADE_WIDTH = "11rem";
 
     private final GradeSheet sheet;
-    private final Instant now;
 
-    GradeGrid(GradeSheet sheet, LearningModules modules, Dates dates) {
+    GradeGrid(GradeSheet sheet, LearningModules modules) {
         this.sheet = sheet;
-        this.now = dates.now();
         addClassName("gradebook");
         getElement().setProperty("accessibleName", "Grades");
         setColumnRendering(ColumnRendering.LAZY);
@@ -53,7 +50,7 @@ class GradeGrid extends Grid<GradeSheet.Row> {
         for (int place = 0; place < sheet.columns().size(); place++) {
             addGrades(place, Titles.of(sheet.columns().get(place), modules));
         }
-        addColumn(row -> row.mean().map(CellWords::percent).orElse("–"))
+        addColumn(row -> row.mean().map(GradeWords::percent).orElse("–"))
                 .setHeader("Mean")
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem")
@@ -92,7 +89,7 @@ class GradeGrid extends Grid<GradeSheet.Row> {
     }
 
     private CellWords words(GradeSheet.Row row, int place) {
-        return CellWords.of(row.cells().get(place), sheet.columns().get(place), now);
+        return CellWords.of(row.cells().get(place));
     }
 
     private String address(Assignment assignment, GradeSheet.Row row) {

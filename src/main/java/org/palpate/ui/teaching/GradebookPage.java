@@ -102,7 +102,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         ClassId id = sheet.schoolClass().id();
-        var grid = new GradeGrid(sheet, modules, dates);
+        var grid = new GradeGrid(sheet, modules);
         board.removeAll();
         board.add(grid);
         name.addValueChangeListener(change -> narrow(grid));

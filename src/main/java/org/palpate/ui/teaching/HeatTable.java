@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.ui.kit.Table;
+import org.springframework.util.StringUtils;
 
 /**
  * Learners by topics, each cell with its share right, where the truth may lie, and how many answers
@@ -101,7 +102,7 @@ class HeatTable extends Div {
 
     /** "Self-care". */
     static String topic(String key) {
-        return key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1);
+        return StringUtils.capitalize(key);
     }
 
     static String domain(String code) {

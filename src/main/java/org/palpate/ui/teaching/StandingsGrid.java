@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Titles;
 
@@ -37,10 +37,7 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
             """;
 
     StandingsGrid(
-            ClassStandings found,
-            LearningModules modules,
-            Instant now,
-            Function<Person, LearnerCell> name) {
+            ClassStandings found, LearningModules modules, Function<Person, LearnerCell> name) {
         Map<PersonId, LearnerCell> cells =
                 found.rows().stream()
                         .map(ClassStandings.Row::learner)
@@ -61,7 +58,7 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
                 .setComparator(
                         Comparator.comparing(
                                 row -> row.learner().name(), String.CASE_INSENSITIVE_ORDER));
-        found.published().forEach(one -> addStates(one, Titles.of(one, modules), now));
+        found.published().forEach(one -> addStates(one, Titles.of(one, modules)));
         setItems(List.copyOf(found.rows()));
     }
 
@@ -73,12 +70,12 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
         return cell;
     }
 
-    private void addStates(Assignment assignment, String title, Instant now) {
+    private void addStates(Assignment assignment, String title) {
         addColumn(
                         LitRenderer.<ClassStandings.Row>of(STATE)
                                 .withProperty("grade", row -> grade(row.in(assignment)))
-                                .withProperty("state", row -> state(assignment, row, now).text())
-                                .withProperty("tone", row -> state(assignment, row, now).tone())
+                                .withProperty("state", row -> state(assignment, row).text())
+                                .withProperty("tone", row -> state(assignment, row).tone())
                                 .withProperty("failed", row -> row.in(assignment).failed()))
                 .setHeader(title)
                 .setTooltipGenerator(row -> title)
@@ -86,12 +83,12 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
                 .setFlexGrow(0);
     }
 
-    private static StateBadge state(Assignment assignment, ClassStandings.Row row, Instant now) {
-        return StateBadge.of(assignment, row.in(assignment), now);
+    private static StateBadge state(Assignment assignment, ClassStandings.Row row) {
+        return StateBadge.of(row.in(assignment));
     }
 
     private static String grade(Standing standing) {
         Double grade = standing.grade();
-        return grade == null ? "" : CellWords.percent(grade);
+        return grade == null ? "" : GradeWords.percent(grade);
     }
 }

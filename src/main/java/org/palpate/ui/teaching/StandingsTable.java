@@ -2,12 +2,11 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
 import java.util.function.Function;
-import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Table;
@@ -28,10 +27,7 @@ class StandingsTable extends Div {
      * @param name how a learner is named
      */
     StandingsTable(
-            ClassStandings found,
-            LearningModules modules,
-            Instant now,
-            Function<Person, LearnerCell> name) {
+            ClassStandings found, LearningModules modules, Function<Person, LearnerCell> name) {
         if (found.rows().isEmpty()) {
             add(
                     Bits.empty(
@@ -41,7 +37,7 @@ class StandingsTable extends Div {
         }
         var assignments = found.published();
         if (found.rows().size() * assignments.size() > MOST_CELLS) {
-            add(new StandingsGrid(found, modules, now, name));
+            add(new StandingsGrid(found, modules, name));
             return;
         }
         var columns = new String[assignments.size() + 1];
@@ -53,18 +49,16 @@ class StandingsTable extends Div {
         for (ClassStandings.Row row : found.rows()) {
             table.row(
                     name.apply(row.learner()).toComponent(),
-                    assignments.stream()
-                            .map(a -> cell(a, row.in(a), now))
-                            .toArray(Component[]::new));
+                    assignments.stream().map(a -> cell(row.in(a))).toArray(Component[]::new));
         }
         add(table);
     }
 
-    private static Component cell(Assignment assignment, Standing standing, Instant now) {
-        var cell = Bits.row(StateBadge.of(assignment, standing, now).toComponent());
+    private static Component cell(Standing standing) {
+        var cell = Bits.row(StateBadge.of(standing).toComponent());
         Double grade = standing.grade();
         if (grade != null) {
-            cell.addComponentAsFirst(Table.text("%d %%".formatted(Math.round(grade))));
+            cell.addComponentAsFirst(Table.text(GradeWords.percent(grade)));
         }
         if (standing.failed()) {
             cell.add(Bits.badge("Below the pass mark", "wrong"));

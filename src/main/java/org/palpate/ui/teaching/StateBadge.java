@@ -1,8 +1,6 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
-import org.palpate.classroom.Assignment;
 import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Bits;
 
@@ -13,8 +11,8 @@ import org.palpate.ui.kit.Bits;
  */
 record StateBadge(String text, String tone) {
 
-    static StateBadge of(Assignment assignment, Standing standing, Instant now) {
-        boolean overdue = assignment.isPastDue(now);
+    static StateBadge of(Standing standing) {
+        boolean overdue = standing.overdue();
         return switch (standing.state()) {
             case NOT_ASSIGNED -> new StateBadge("Not assigned", "");
             case DONE -> new StateBadge("✓ Done", "right");

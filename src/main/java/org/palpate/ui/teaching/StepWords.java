@@ -1,6 +1,7 @@
 package org.palpate.ui.teaching;
 
 import java.util.Map;
+import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.QuestionKey;
@@ -39,7 +40,7 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
             case Act.Regrade regrade -> "Marked again: " + regrade.reason();
             case Act.Override override ->
                     "Grade set to %s: %s"
-                            .formatted(CellWords.percent(override.grade()), override.reason());
+                            .formatted(GradeWords.percent(override.grade()), override.reason());
         };
     }
 

@@ -8,6 +8,7 @@ import org.palpate.attempt.MendingPreview;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Table;
@@ -39,8 +40,8 @@ class WhoMoves extends Div {
                                 Table.text(name(names, move.learner())),
                                 Table.text(String.valueOf(move.number())),
                                 Table.text(dates.full(move.startedAt())),
-                                Table.text(CellWords.percent(move.before())),
-                                Table.text(CellWords.percent(move.after()))));
+                                Table.text(GradeWords.percent(move.before())),
+                                Table.text(GradeWords.percent(move.after()))));
         add(table);
     }
 

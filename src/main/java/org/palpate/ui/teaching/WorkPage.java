@@ -76,10 +76,7 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         work.learner().name(),
                         assignment,
                         new Anchor(Pages.gradebook(id), "Gradebook"));
-        add(
-                head,
-                new GradeCard(
-                        work, dates, (kind, grade, why) -> decide(id, place, kind, grade, why)));
+        add(head, new GradeCard(work, (kind, grade, why) -> decide(id, place, kind, grade, why)));
         if (!work.decisions().isEmpty()) {
             add(
                     Bits.section(

@@ -84,7 +84,7 @@ class QuestionPageTest extends PageTest {
         looksWhoMoves();
 
         assertThat(everything())
-                .contains("Mira Lind", "0 %", "8 %", "1 finished attempt has this question");
+                .contains("Mira Lind", "0 %", "8.3 %", "1 finished attempt has this question");
         assertThat(attempts.of(mira).getFirst().grade()).isZero();
         test(find(Checkbox.class).withLabel("Only raise grades").single()).click();
         assertThat(everything()).doesNotContain("Who moves");

@@ -11,45 +11,72 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /**
- * A plain table with a caption for screen readers; it scrolls by itself where the page is narrow.
- * The first cell of a row is its heading.
+ * A plain table with a caption for screen readers. The first cell of a row is its heading. On a
+ * phone each row becomes a block in which every cell stands beside the name of its column, so that
+ * nothing is out of sight; a matrix keeps its columns and scrolls, and the headings of its rows
+ * stay in view.
  */
 public class Table extends Div {
 
     /** From so many characters on a text is read as a sentence, and not as a number or a name. */
     private static final int SENTENCE = 24;
 
+    private final NativeTable table = new NativeTable();
     private final NativeTableBody body = new NativeTableBody();
+    private final List<String> columns;
 
     /** An empty table with these column headings. */
     public Table(String caption, String... columns) {
+        this.columns = List.of(columns);
         addClassName("table-frame");
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", caption);
-        var headings = new NativeTableRow();
+        var headings = row();
         for (String column : columns) {
             var heading = new NativeTableHeaderCell(column);
-            heading.getElement().setAttribute("scope", "col");
+            heading.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
             headings.add(heading);
         }
-        var table = new NativeTable();
-        table.addClassName("data");
-        table.add(new NativeTableHeader(headings), body);
+        var head = new NativeTableHeader(headings);
+        table.addClassNames("data", "stacks");
+        // A browser forgets what a table is when its rows become blocks; the roles remember it.
+        table.getElement().setAttribute("role", "table").setAttribute("aria-label", caption);
+        head.getElement().setAttribute("role", "rowgroup");
+        body.getElement().setAttribute("role", "rowgroup");
+        table.add(head, body);
         add(table);
+    }
+
+    /** The same as a matrix, whose columns are compared with each other and stay side by side. */
+    public Table asMatrix() {
+        table.removeClassName("stacks");
+        table.addClassName("matrix");
+        return this;
+    }
+
+    private static NativeTableRow row() {
+        var row = new NativeTableRow();
+        row.getElement().setAttribute("role", "row");
+        return row;
     }
 
     /** Adds a row. */
     public void row(Component heading, Component... cells) {
-        var row = new NativeTableRow();
+        NativeTableRow row = row();
         var first = new NativeTableHeaderCell(heading);
-        first.getElement().setAttribute("scope", "row");
+        first.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
         row.add(first);
-        for (Component cell : cells) {
-            row.add(new NativeTableCell(cell));
+        for (int i = 0; i < cells.length; i++) {
+            var cell = new NativeTableCell(cells[i]);
+            cell.getElement()
+                    .setAttribute("role", "cell")
+                    .setAttribute("data-column", columns.get(i + 1));
+            row.add(cell);
         }
         body.add(row);
     }

@@ -53,7 +53,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         assignments = new AssignmentSection(assigning, this::reload);
         this.learners = learners;
         this.visitor = visitor;
-        addClassName("page");
+        addClassNames("page", "broad");
         board.addClassName("stack");
         live.follow(this, () -> id, this::refresh);
     }

@@ -46,7 +46,7 @@ class HeatTable extends Div {
         map.rows()
                 .forEach(row ->
                         table.row(Table.text(row.learner().name()), cells(columns, row.shares())));
-        add(table);
+        add(table.asMatrix());
     }
 
     private static Component[] cells(List<String> columns, Map<String, Share> shares) {

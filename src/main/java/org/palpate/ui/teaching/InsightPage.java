@@ -52,7 +52,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         this.modules = modules;
         this.visitor = visitor;
         this.dates = dates;
-        addClassNames("page", "wide");
+        addClassNames("page", "broad");
     }
 
     @Override

@@ -53,7 +53,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
         this.people = people;
         this.visitor = visitor;
         this.dates = dates;
-        addClassNames("page", "wide");
+        addClassName("page");
     }
 
     @Override

@@ -48,7 +48,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
         this.modules = modules;
         this.visitor = visitor;
         this.dates = dates;
-        addClassNames("page", "wide");
+        addClassName("page");
     }
 
     @Override

@@ -51,7 +51,7 @@ class StandingsTable extends Div {
                     name.apply(row.learner()).toComponent(),
                     assignments.stream().map(a -> cell(row.in(a))).toArray(Component[]::new));
         }
-        add(table);
+        add(table.asMatrix());
     }
 
     private static Component cell(Standing standing) {

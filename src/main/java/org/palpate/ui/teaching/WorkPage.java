@@ -50,7 +50,7 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.people = people;
         this.visitor = visitor;
         this.dates = dates;
-        addClassNames("page", "wide");
+        addClassName("page");
     }
 
     @Override

@@ -30,4 +30,19 @@ public record AttemptSummary(
     public boolean isFinished() {
         return finishedAt != null;
     }
+
+    /** The same attempt with another grade, 0 to 100. */
+    public AttemptSummary withGrade(double other) {
+        return new AttemptSummary(
+                id,
+                learner,
+                module,
+                quiz,
+                number,
+                startedAt,
+                finishedAt,
+                answered,
+                questions,
+                other);
+    }
 }

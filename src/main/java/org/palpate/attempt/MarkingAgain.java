@@ -157,6 +157,7 @@ class MarkingAgain {
     private static MendingPreview.Move move(StoredAttempt attempt, Regrading regrading) {
         AttemptSummary summary = attempt.toSummary();
         return new MendingPreview.Move(
+                summary.id(),
                 summary.learner(),
                 summary.number(),
                 summary.startedAt(),

@@ -27,5 +27,10 @@ public record MendingPreview(List<Move> moves, int elsewhere, int spared, int lo
      * @param after the grade it would have, 0 to 100
      */
     public record Move(
-            PersonId learner, int number, Instant startedAt, double before, double after) {}
+            AttemptId id,
+            PersonId learner,
+            int number,
+            Instant startedAt,
+            double before,
+            double after) {}
 }

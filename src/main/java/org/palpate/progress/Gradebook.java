@@ -2,9 +2,7 @@ package org.palpate.progress;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptRecord;
 import org.palpate.attempt.AttemptRecords;
@@ -28,15 +26,11 @@ public class Gradebook {
     public static final int LONGEST_REASON = 500;
 
     private final Standings standings;
-    private final GradeDecisionRepository decisions;
+    private final Decisions decisions;
     private final AttemptRecords attempts;
     private final Clock clock;
 
-    Gradebook(
-            Standings standings,
-            GradeDecisionRepository decisions,
-            AttemptRecords attempts,
-            Clock clock) {
+    Gradebook(Standings standings, Decisions decisions, AttemptRecords attempts, Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
         this.attempts = attempts;
@@ -51,14 +45,7 @@ public class Gradebook {
     @Transactional(readOnly = true)
     public GradeSheet of(PersonId instructor, ClassId id) {
         ClassStandings found = standings.of(instructor, id);
-        Map<GradeSheet.Cell.Place, GradeDecision> newest = new HashMap<>();
-        decisionsOn(found)
-                .forEach(decision ->
-                        newest.put(
-                                new GradeSheet.Cell.Place(
-                                        decision.assignment(), decision.learner()),
-                                decision));
-        return GradeSheet.of(found, newest);
+        return GradeSheet.of(found, decisions.in(found.published()));
     }
 
     /**
@@ -68,7 +55,7 @@ public class Gradebook {
      */
     @Transactional(readOnly = true)
     public List<GradeDecision> decisions(PersonId instructor, ClassId id) {
-        return decisionsOn(standings.of(instructor, id)).reversed();
+        return decisions.all(standings.of(instructor, id).published()).reversed();
     }
 
     /**
@@ -97,10 +84,7 @@ public class Gradebook {
                 column,
                 row.cells().get(sheet.columns().indexOf(column)),
                 made,
-                decisions.findByCell(assignment.value(), learner.value()).stream()
-                        .map(StoredGradeDecision::toDecision)
-                        .toList()
-                        .reversed());
+                decisions.on(new GradeSheet.Cell.Place(assignment, learner)).reversed());
     }
 
     /**
@@ -128,17 +112,16 @@ public class Gradebook {
                 why.isEmpty() || why.length() > LONGEST_REASON,
                 "Please give a reason, of at most %d characters: it is kept with the change."
                         .formatted(LONGEST_REASON));
-        decisions.save(
-                new StoredGradeDecision(
-                        new GradeDecision(
-                                place.assignment(),
-                                place.learner(),
-                                kind,
-                                kind == GradeDecision.Kind.SET ? grade : null,
-                                work.cell().standing().grade(),
-                                why,
-                                instructor,
-                                clock.instant())));
+        decisions.keep(
+                new GradeDecision(
+                        place.assignment(),
+                        place.learner(),
+                        kind,
+                        kind == GradeDecision.Kind.SET ? grade : null,
+                        work.cell().standing().grade(),
+                        why,
+                        instructor,
+                        clock.instant()));
     }
 
     /** What is decided is what is shown everywhere: nothing finer than a tenth. */
@@ -146,15 +129,5 @@ public class Gradebook {
         return grade >= 0
                 && grade <= 100
                 && BigDecimal.valueOf(grade).stripTrailingZeros().scale() <= 1;
-    }
-
-    private List<GradeDecision> decisionsOn(ClassStandings found) {
-        var assignments =
-                found.published().stream().map(assignment -> assignment.id().value()).toList();
-        return assignments.isEmpty()
-                ? List.of()
-                : decisions.findByAssignments(assignments).stream()
-                        .map(StoredGradeDecision::toDecision)
-                        .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.palpate.progress;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AssignedQuiz;
 import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.classroom.Assignment;
-import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.Assignments;
 import org.palpate.people.PersonId;
+import org.palpate.progress.GradeSheet.Cell.Place;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +21,13 @@ public class OwnStandings {
 
     private final Assignments assignments;
     private final AssignedQuizzes quizzes;
-    private final GradeDecisionRepository decisions;
+    private final Decisions decisions;
     private final Reckoning reckoning;
 
     OwnStandings(
             Assignments assignments,
             AssignedQuizzes quizzes,
-            GradeDecisionRepository decisions,
+            Decisions decisions,
             Reckoning reckoning) {
         this.decisions = decisions;
         this.assignments = assignments;
@@ -49,7 +48,7 @@ public class OwnStandings {
         Map<Assignment, AssignedQuiz> byAssignment =
                 quizzes.of(learner).stream()
                         .collect(Collectors.toMap(AssignedQuiz::assignment, Function.identity()));
-        Map<AssignmentId, GradeDecision> decided = decided(learner);
+        Map<Place, GradeDecision> decided = decisions.on(learner);
         return standings.isEmpty()
                 ? List.of()
                 : all.stream()
@@ -59,20 +58,10 @@ public class OwnStandings {
                                     a,
                                     of(a, standings),
                                     quiz,
-                                    decided.get(a.id()),
+                                    decided.get(new Place(a.id(), learner)),
                                     first(a, quiz, standings, byAssignment));
                         })
                         .toList();
-    }
-
-    /** The newest decision on each assignment, unless it says that what was earned counts. */
-    private Map<AssignmentId, GradeDecision> decided(PersonId learner) {
-        Map<AssignmentId, GradeDecision> newest = new HashMap<>();
-        decisions.findByLearner(learner.value()).stream()
-                .map(StoredGradeDecision::toDecision)
-                .forEach(decision -> newest.put(decision.assignment(), decision));
-        newest.values().removeIf(one -> one.kind() == GradeDecision.Kind.AS_EARNED);
-        return newest;
     }
 
     private static Standing of(Assignment assignment, Map<Assignment, Standing> standings) {

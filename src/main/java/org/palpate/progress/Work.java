@@ -26,10 +26,34 @@ final class Work {
             List<Reading> readings,
             Map<AttemptId, Mastery.Taken> taken,
             Map<PersonId, Accommodation> terms) {
-        this.attempts = attempts.stream().collect(Collectors.groupingBy(AttemptSummary::learner));
-        this.readings = readings.stream().collect(Collectors.groupingBy(Reading::person));
+        this(
+                attempts.stream().collect(Collectors.groupingBy(AttemptSummary::learner)),
+                readings.stream().collect(Collectors.groupingBy(Reading::person)),
+                taken,
+                terms);
+    }
+
+    private Work(
+            Map<PersonId, List<AttemptSummary>> attempts,
+            Map<PersonId, List<Reading>> readings,
+            Map<AttemptId, Mastery.Taken> taken,
+            Map<PersonId, Accommodation> terms) {
+        this.attempts = attempts;
+        this.readings = readings;
         this.taken = taken;
         this.terms = terms;
+    }
+
+    /** The same if these attempts had other grades, 0 to 100. */
+    Work regraded(Map<AttemptId, Double> grades) {
+        return new Work(
+                attempts.values().stream()
+                        .flatMap(List::stream)
+                        .map(one -> one.withGrade(grades.getOrDefault(one.id(), one.grade())))
+                        .collect(Collectors.groupingBy(AttemptSummary::learner)),
+                readings,
+                taken,
+                terms);
     }
 
     Accommodation terms(PersonId learner) {

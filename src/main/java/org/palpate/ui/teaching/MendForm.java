@@ -13,11 +13,8 @@ import org.palpate.attempt.Mending;
 import org.palpate.attempt.Mending.Plan;
 import org.palpate.attempt.MendingPreview;
 import org.palpate.attempt.MendingRefused;
-import org.palpate.people.People;
 import org.palpate.quiz.Amendment;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.question.QuestionField;
 
 /**
@@ -49,24 +46,12 @@ class MendForm extends Div {
     private final Div preview = Bits.stack();
 
     private final MendableQuestion question;
-    private final Mending mending;
-    private final People people;
-    private final Visitor visitor;
-    private final Dates dates;
+    private final MendingDesk desk;
     private final Consumer<MendedKey> whenMended;
 
-    MendForm(
-            MendableQuestion question,
-            Mending mending,
-            People people,
-            Visitor visitor,
-            Dates dates,
-            Consumer<MendedKey> whenMended) {
+    MendForm(MendableQuestion question, MendingDesk desk, Consumer<MendedKey> whenMended) {
         this.question = question;
-        this.mending = mending;
-        this.people = people;
-        this.visitor = visitor;
-        this.dates = dates;
+        this.desk = desk;
         this.whenMended = whenMended;
         answer = question.fieldForKey();
         addClassName("card");
@@ -124,11 +109,11 @@ class MendForm extends Div {
         clear();
         Plan plan = plan();
         try {
-            MendingPreview found = mending.preview(visitor.require(), plan);
+            MendingPreview found = desk.mending().preview(desk.visitor().require(), plan);
             var mend = new Button("Mend the key", click -> mend(plan));
             mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             mend.setDisableOnClick(true);
-            preview.add(new WhoMoves(found, people, dates), Bits.row(mend));
+            preview.add(new WhoMoves(found, desk), Bits.row(mend));
         } catch (MendingRefused refused) {
             message.setText(refused.sentence());
         }
@@ -136,7 +121,7 @@ class MendForm extends Div {
 
     private void mend(Plan plan) {
         try {
-            whenMended.accept(mending.mend(visitor.require(), plan));
+            whenMended.accept(desk.mending().mend(desk.visitor().require(), plan));
         } catch (MendingRefused refused) {
             preview.removeAll();
             message.setText(refused.sentence());

@@ -15,11 +15,8 @@ import java.util.Optional;
 import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
 import org.palpate.attempt.MendedKey;
-import org.palpate.attempt.Mending;
 import org.palpate.attempt.MendingRefused;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
-import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.quiz.Feedback;
@@ -27,9 +24,7 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Visitor;
 
 /** One question with its key: what learners wrote about it, and where its key is mended. */
 @Route(Pages.QUESTION)
@@ -37,35 +32,21 @@ import org.palpate.ui.kit.Visitor;
 public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LearnersNotes notes;
-    private final Mending mending;
-    private final LearningModules modules;
-    private final People people;
-    private final Visitor visitor;
-    private final Dates dates;
+    private final MendingDesk desk;
     private String title = "Question";
 
-    QuestionPage(
-            LearnersNotes notes,
-            Mending mending,
-            LearningModules modules,
-            People people,
-            Visitor visitor,
-            Dates dates) {
+    QuestionPage(LearnersNotes notes, MendingDesk desk) {
         this.notes = notes;
-        this.mending = mending;
-        this.modules = modules;
-        this.people = people;
-        this.visitor = visitor;
-        this.dates = dates;
+        this.desk = desk;
         addClassNames("page", "quiz", "wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        visitor.mustBe(Role.INSTRUCTOR);
+        desk.visitor().mustBe(Role.INSTRUCTOR);
         show(
                 MendableQuestion.find(
-                                modules,
+                                desk.modules(),
                                 new ModuleKey(key(event, "module")),
                                 new QuestionKey(key(event, "question")))
                         .orElseThrow(NotFoundException::new));
@@ -87,15 +68,17 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                         question.written().stem(),
                         "",
                         new Anchor(Pages.statistics(module), question.quiz().title()));
-        List<MendedKey> history = mending.of(visitor.require(), module, question.written().key());
+        List<MendedKey> history =
+                desk.mending().of(desk.visitor().require(), module, question.written().key());
         Optional<MendedKey> inForce = history.stream().filter(MendedKey::isInForce).findFirst();
         Question now =
-                mending.quiz(visitor.require(), module)
+                desk.mending()
+                        .quiz(desk.visitor().require(), module)
                         .map(quiz -> quiz.question(question.written().key()))
                         .orElse(question.written());
         add(head, Bits.section("The key", key(question, now)));
         List<LearnersNote> written =
-                notes.of(visitor.require()).stream()
+                notes.of(desk.visitor().require()).stream()
                         .filter(note ->
                                 note.module().equals(module)
                                         && note.question().equals(question.written().key()))
@@ -104,20 +87,15 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
             add(
                     Bits.section(
                             "Notes from learners",
-                            new NoteCards(written, people, dates, note -> List.of())));
+                            new NoteCards(
+                                    written, desk.people(), desk.dates(), note -> List.of())));
         }
         add(
                 inForce.<Component>map(key -> Bits.section("Mended", mended(question, key)))
                         .orElseGet(() ->
                                 Bits.section(
                                         "Mend the key",
-                                        new MendForm(
-                                                question,
-                                                mending,
-                                                people,
-                                                visitor,
-                                                dates,
-                                                key -> done(question, key)))));
+                                        new MendForm(question, desk, key -> done(question, key)))));
         List<MendedKey> undone = history.stream().filter(key -> !key.isInForce()).toList();
         if (!undone.isEmpty()) {
             add(Bits.section("Undone", undone(undone)));
@@ -137,22 +115,22 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private MendedCard mended(MendableQuestion question, MendedKey key) {
-        var card = new MendedCard(key, people, dates);
-        PersonId me = visitor.require();
-        return key.by().equals(me) || people.isAdministrator(me)
+        var card = new MendedCard(key, desk.people(), desk.dates());
+        PersonId me = desk.visitor().require();
+        return key.by().equals(me) || desk.people().isAdministrator(me)
                 ? card.withUndo(() -> undo(question, key))
                 : card;
     }
 
     private Div undone(List<MendedKey> keys) {
         var stack = Bits.stack();
-        keys.forEach(key -> stack.add(new MendedCard(key, people, dates)));
+        keys.forEach(key -> stack.add(new MendedCard(key, desk.people(), desk.dates())));
         return stack;
     }
 
     private void undo(MendableQuestion question, MendedKey key) {
         try {
-            mending.undo(visitor.require(), key.id());
+            desk.mending().undo(desk.visitor().require(), key.id());
             Notification.show("The change is undone.");
         } catch (MendingRefused refused) {
             Notification.show(refused.sentence());

@@ -1,52 +1,93 @@
 package org.palpate.ui.teaching;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.palpate.attempt.MendingPreview;
-import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
+import org.palpate.progress.MovedGrades;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Titles;
 
-/** Who would move from what to what if a key were mended: one's own learners by name. */
+/**
+ * Who would move from what to what if a key were mended: one's own learners by name, first in
+ * gradebooks, then attempt by attempt.
+ */
 class WhoMoves extends Div {
 
-    WhoMoves(MendingPreview preview, People people, Dates dates) {
+    private static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER;
+
+    private final Map<PersonId, Person> persons;
+    private final MendingDesk desk;
+
+    WhoMoves(MendingPreview preview, MendingDesk desk) {
+        this.desk = desk;
+        this.persons =
+                desk.people()
+                        .find(
+                                preview.moves().stream()
+                                        .map(MendingPreview.Move::learner)
+                                        .distinct()
+                                        .toList());
         addClassName("stack");
         add(new H3("Who moves"), Bits.text(summary(preview)));
-        if (preview.moves().isEmpty()) {
-            return;
+        if (!preview.moves().isEmpty()) {
+            add(grades(desk.grades().by(desk.visitor().require(), preview)), attempts(preview));
         }
-        Map<PersonId, Person> names =
-                people.find(
-                        preview.moves().stream()
-                                .map(MendingPreview.Move::learner)
-                                .distinct()
-                                .toList());
-        var table = new Table("Who moves", "Learner", "Attempt", "Begun", "Grade now", "Then");
+    }
+
+    private Component grades(List<MovedGrades.Moved> moved) {
+        if (moved.isEmpty()) {
+            return Bits.text(
+                    "No grade in a gradebook moves: the attempts are not those that count, or were made for nothing assigned.",
+                    "quiet");
+        }
+        var table =
+                new Table(
+                        "Grades in gradebooks", "Learner", "In the gradebook", "Grade now", "Then");
+        moved.stream()
+                .sorted(Comparator.comparing(one -> name(one.learner()), BY_NAME))
+                .forEach(one ->
+                        table.row(
+                                Table.text(name(one.learner())),
+                                Table.text(
+                                        "%s, %s"
+                                                .formatted(
+                                                        Titles.of(one.assignment(), desk.modules()),
+                                                        one.assignment().className())),
+                                Table.text(GradeWords.percent(one.before())),
+                                Table.text(GradeWords.percent(one.after()))));
+        return table;
+    }
+
+    private Table attempts(MendingPreview preview) {
+        var table = new Table("Attempts", "Learner", "Attempt", "Grade now", "Then");
         preview.moves().stream()
                 .sorted(
                         Comparator.comparing(
-                                        (MendingPreview.Move move) -> name(names, move.learner()),
-                                        String.CASE_INSENSITIVE_ORDER)
+                                        (MendingPreview.Move move) -> name(move.learner()), BY_NAME)
                                 .thenComparing(MendingPreview.Move::number))
                 .forEach(move ->
                         table.row(
-                                Table.text(name(names, move.learner())),
-                                Table.text(String.valueOf(move.number())),
-                                Table.text(dates.full(move.startedAt())),
+                                Table.text(name(move.learner())),
+                                Table.text(
+                                        "%d, begun %s"
+                                                .formatted(
+                                                        move.number(),
+                                                        desk.dates().day(move.startedAt()))),
                                 Table.text(GradeWords.percent(move.before())),
                                 Table.text(GradeWords.percent(move.after()))));
-        add(table);
+        return table;
     }
 
-    private static String name(Map<PersonId, Person> names, PersonId id) {
-        Person person = names.get(id);
+    private String name(PersonId id) {
+        Person person = persons.get(id);
         return person == null ? "Somebody" : person.name();
     }
 
@@ -56,7 +97,7 @@ class WhoMoves extends Div {
             return "Nobody has finished an attempt with this question yet; the key counts for everybody from now on.";
         }
         words.append(
-                "%s this question. Of your learners' grades, %s."
+                "%s this question. Of your learners' attempts, %s."
                         .formatted(
                                 preview.looked() == 1
                                         ? "1 finished attempt has"

@@ -2,6 +2,8 @@ package org.palpate.progress;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import org.palpate.quiz.Marking;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Response;
 import org.palpate.quiz.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +102,8 @@ public class Insights {
                         .min(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH);
         Map<PersonId, Map<Place, Known>> last = new LinkedHashMap<>();
+        // Most learners give one of a few responses, and comparing words takes time.
+        Map<Question, Map<Response, Double>> marks = new IdentityHashMap<>();
         for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
             Quiz quiz = taken.quiz();
             Map<Place, Known> of =
@@ -108,7 +113,11 @@ public class Insights {
                 if (question.about().isVoided()) {
                     continue;
                 }
-                double right = Marking.mark(question, answer.response()).fraction();
+                double right =
+                        marks.computeIfAbsent(question, one -> new HashMap<>())
+                                .computeIfAbsent(
+                                        answer.response(),
+                                        response -> Marking.mark(question, response).fraction());
                 of.put(
                         new Place(taken.module(), answer.question()),
                         new Known(taken.learner(), taken.module(), question, answer, right));

@@ -86,23 +86,30 @@ record Progress(
     }
 
     private Progress with(QuestionKey key, UnaryOperator<QuestionState> change) {
-        QuestionState was = questions.get(key);
-        if (was == null) {
-            throw new IllegalArgumentException(
-                    "The log speaks of question '%s', which is not on the paper".formatted(key));
-        }
         Map<QuestionKey, QuestionState> changed = new LinkedHashMap<>(questions);
-        changed.put(key, change.apply(was));
-        return new Progress(
-                changed, position, deadline, finish, finishedAt, override, voided, lastSequence);
+        change(changed, key, change);
+        return at(changed);
     }
 
     private Progress earned(Map<QuestionKey, Double> fractions) {
-        Progress next = this;
-        for (var earned : fractions.entrySet()) {
-            next = next.with(earned.getKey(), was -> was.earned(earned.getValue()));
+        Map<QuestionKey, QuestionState> changed = new LinkedHashMap<>(questions);
+        fractions.forEach((key, fraction) -> change(changed, key, was -> was.earned(fraction)));
+        return at(changed);
+    }
+
+    private static void change(
+            Map<QuestionKey, QuestionState> states,
+            QuestionKey key,
+            UnaryOperator<QuestionState> change) {
+        if (states.computeIfPresent(key, (same, was) -> change.apply(was)) == null) {
+            throw new IllegalArgumentException(
+                    "The log speaks of question '%s', which is not on the paper".formatted(key));
         }
-        return next;
+    }
+
+    private Progress at(Map<QuestionKey, QuestionState> states) {
+        return new Progress(
+                states, position, deadline, finish, finishedAt, override, voided, lastSequence);
     }
 
     private Progress voiding(Set<QuestionKey> all) {

@@ -175,7 +175,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                                             sheet,
                                             insights.of(visitor.require(), id),
                                             titles(sheet),
-                                            HeatTable::topic)
+                                            Blueprint::topic)
                                     .pdf(dates.day(dates.now()));
                         });
     }

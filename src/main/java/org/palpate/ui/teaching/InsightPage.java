@@ -86,18 +86,18 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         add(
                 Bits.section(
                         "By topic",
-                        new HeatTable("The class by topic", found.byTopic(), HeatTable::topic)),
+                        new HeatTable("The class by topic", found.byTopic(), Blueprint::topic)),
                 Bits.section(
                         "By domain of the licence exam",
                         new HeatTable(
                                 "The class by domain of the licence exam",
                                 found.byDomain(),
-                                HeatTable::domain)),
+                                Blueprint::domain)),
                 Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())));
     }
 
     private Component weakest(ClassId id, ClassInsight.Weakest weakest) {
-        String topic = HeatTable.topic(weakest.topic().key()).toLowerCase(java.util.Locale.ROOT);
+        String topic = Blueprint.topic(weakest.topic().key()).toLowerCase(java.util.Locale.ROOT);
         String practice =
                 modules.find(weakest.practice())
                         .map(module -> module.title())
@@ -107,7 +107,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                         Bits.text("Weakest topic", "eyebrow"),
                         Bits.text(
                                 "The class knows least about %s: %s."
-                                        .formatted(topic, HeatTable.words(weakest.share()))));
+                                        .formatted(topic, ShareWords.sentence(weakest.share()))));
         var assign =
                 new Button(
                         "Assign practice on " + topic,

@@ -1,6 +1,7 @@
 package org.palpate.ui.study;
 
 import java.util.Locale;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Picture;
 
 /** A grade as an arc of a circle with the number in it, and a mark where passing begins. */
@@ -18,14 +19,14 @@ class GradeDial extends Picture {
         return String.format(
                 Locale.ROOT,
                 """
-                <svg class="grade-dial" viewBox="0 0 120 120" role="img" aria-label="Grade %1$d %%, %2$d %% passes">\
+                <svg class="grade-dial" viewBox="0 0 120 120" role="img" aria-label="Grade %1$s, %2$d %% passes">\
                 <circle class="track" cx="60" cy="60" r="50" stroke-width="9"/>\
                 <circle class="arc" cx="60" cy="60" r="50" stroke-width="9" stroke-linecap="round"\
                  stroke-dasharray="%3$.1f %4$.1f" transform="rotate(-90 60 60)"/>\
                 <line class="pass" x1="%5$.1f" y1="%6$.1f" x2="%7$.1f" y2="%8$.1f" stroke-width="2.5"/>\
-                <text x="60" y="69" text-anchor="middle">%1$d %%</text></svg>\
+                <text x="60" y="69" text-anchor="middle">%1$s</text></svg>\
                 """,
-                Math.round(grade),
+                GradeWords.percent(grade),
                 passMark,
                 ROUND * grade / 100,
                 ROUND,

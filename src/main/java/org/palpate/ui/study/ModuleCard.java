@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.content.LearningModule;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
@@ -44,9 +45,7 @@ class ModuleCard extends Anchor {
         progress.add(
                 Bits.text(
                         best.isPresent()
-                                ? words
-                                        + " · best score %d %%"
-                                                .formatted(Math.round(best.getAsDouble()))
+                                ? words + " · best score " + GradeWords.percent(best.getAsDouble())
                                 : words,
                         "small",
                         "quiet"));

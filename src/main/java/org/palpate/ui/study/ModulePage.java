@@ -18,6 +18,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.quiz.Quiz;
@@ -100,9 +101,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         var facts = Bits.row(Bits.badge("%d questions".formatted(quiz.size()), ""));
         record.bestGrade()
                 .ifPresent(best ->
-                        facts.add(
-                                Bits.badge(
-                                        "Best score %d %%".formatted(Math.round(best)), "accent")));
+                        facts.add(Bits.badge("Best score " + GradeWords.percent(best), "accent")));
         card.add(facts);
         String act =
                 record.open().isPresent()

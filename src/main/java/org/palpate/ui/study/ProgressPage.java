@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.palpate.attempt.AttemptSummary;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.quiz.Quiz;
@@ -82,10 +83,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                                             record.lessonsRead(),
                                             record.module().lessons().size())),
                     Table.text(String.valueOf(record.attempts().size())),
-                    Table.text(
-                            best.isPresent()
-                                    ? "%d %%".formatted(Math.round(best.getAsDouble()))
-                                    : "–"));
+                    Table.text(best.isPresent() ? GradeWords.percent(best.getAsDouble()) : "–"));
         }
         return table;
     }
@@ -102,7 +100,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                     Table.link(
                             Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
                     Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
-                    Table.text("%d %%".formatted(Math.round(attempt.grade()))));
+                    Table.text(GradeWords.percent(attempt.grade())));
         }
         int passMark = quiz == null ? 0 : quiz.rules().passMark();
         return Bits.section(title, new ScoreChart(title, finished, passMark, dates), table);

@@ -19,6 +19,7 @@ import org.palpate.attempt.GradesMended;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -146,12 +147,12 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 Bits.text("Marked again on " + dates.day(again.at()), "eyebrow"),
                 Bits.text(again.why()),
                 Bits.text(
-                        Math.round(again.before()) == Math.round(again.after())
+                        GradeWords.percent(again.before()).equals(GradeWords.percent(again.after()))
                                 ? "Your grade is the same as before."
-                                : "Your grade was %d %%, now it is %d %%."
+                                : "Your grade was %s, now it is %s."
                                         .formatted(
-                                                Math.round(again.before()),
-                                                Math.round(again.after())),
+                                                GradeWords.percent(again.before()),
+                                                GradeWords.percent(again.after())),
                         "quiet"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Entities;
 import org.palpate.attempt.AttemptSummary;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Picture;
 
@@ -69,12 +70,12 @@ class ScoreChart extends Picture {
     }
 
     private static String words(String quiz, List<AttemptSummary> finished) {
-        return "Scores of %d attempts at the %s, from %d %% to %d %%. The table below has the numbers."
+        return "Scores of %d attempts at the %s, from %s to %s. The table below has the numbers."
                 .formatted(
                         finished.size(),
                         quiz,
-                        Math.round(finished.getFirst().grade()),
-                        Math.round(finished.getLast().grade()));
+                        GradeWords.percent(finished.getFirst().grade()),
+                        GradeWords.percent(finished.getLast().grade()));
     }
 
     /** One attempt stands in the middle; several spread from edge to edge. */

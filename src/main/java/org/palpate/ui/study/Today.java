@@ -10,6 +10,7 @@ import org.palpate.attempt.GradeNews;
 import org.palpate.classroom.JoinedClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.OwnStanding;
 import org.palpate.quiz.Quiz;
@@ -62,11 +63,11 @@ class Today extends Div {
             cards.addCard(
                     Bits.card(
                             new H3(
-                                    "%s: %d %% → %d %%"
+                                    "%s: %s → %s"
                                             .formatted(
                                                     one.quizTitle(),
-                                                    Math.round(one.before()),
-                                                    Math.round(one.after()))),
+                                                    GradeWords.percent(one.before()),
+                                                    GradeWords.percent(one.after()))),
                             Bits.text(one.why(), "quiet"),
                             Bits.row(
                                     Bits.linkButton(

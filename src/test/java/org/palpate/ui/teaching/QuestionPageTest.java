@@ -98,9 +98,9 @@ class QuestionPageTest extends PageTest {
 
         signIn(mira);
         navigate(Pages.HOME, HomePage.class);
-        assertThat(everything()).contains("Your grades changed", "0 % → 8 %", WHY);
+        assertThat(everything()).contains("Your grades changed", "0 % → 8.3 %", WHY);
         navigate(Pages.result(attempt), ResultPage.class);
-        assertThat(everything()).contains("Your grade was 0 %, now it is 8 %.");
+        assertThat(everything()).contains("Your grade was 0 %, now it is 8.3 %.");
         navigate(Pages.HOME, HomePage.class);
         assertThat(everything()).doesNotContain("Your grades changed");
 
@@ -112,7 +112,8 @@ class QuestionPageTest extends PageTest {
         assertThat(attempts.of(mira).getFirst().grade()).isZero();
         signIn(mira);
         navigate(Pages.HOME, HomePage.class);
-        assertThat(everything()).contains("8 % → 0 %", "A change of a question's key was undone.");
+        assertThat(everything())
+                .contains("8.3 % → 0 %", "A change of a question's key was undone.");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.palpate.classroom;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,26 +55,7 @@ class AssignmentChecks {
         if (!enrolled.containsAll(audience.learners())) {
             throw new Declined("Choose learners of this class only.");
         }
-        oneGroupByOneName(id, changed, audience, enrolled);
         noRing(id, changed, plan.prerequisite());
-    }
-
-    /** A group is the same learners wherever it is named; {@link Groups} changes it everywhere. */
-    private void oneGroupByOneName(
-            ClassId id, @Nullable AssignmentId changed, Audience audience, Set<PersonId> enrolled) {
-        List<StoredAssignment> others =
-                assignments.findByClass(id.value()).stream()
-                        .filter(other -> !other.id().equals(changed))
-                        .toList();
-        for (Group group : Groups.named(others, enrolled)) {
-            if (group.isCalled(audience.group())
-                    && !(group.name().equals(audience.group())
-                            && group.learners().equals(audience.learners()))) {
-                throw new Declined(
-                        "This class has a group “%s” with other learners: choose it under “A group”, or give these another name."
-                                .formatted(group.name()));
-            }
-        }
     }
 
     private void noRing(

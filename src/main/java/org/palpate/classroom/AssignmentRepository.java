@@ -12,18 +12,19 @@ interface AssignmentRepository extends JpaRepository<StoredAssignment, UUID> {
     Optional<StoredAssignment> findInClass(UUID id, UUID classId);
 
     @Query(
-            "select a from StoredAssignment a join fetch a.schoolClass"
+            "select a from StoredAssignment a join fetch a.schoolClass left join fetch a.group"
                     + " where a.schoolClass.id = :classId order by a.assignedAt")
     List<StoredAssignment> findByClass(UUID classId);
 
     /** What a learner may see: published, in a class of theirs, and for them. */
     @Query(
             """
-            select a from StoredAssignment a join fetch a.schoolClass c
+            select a from StoredAssignment a join fetch a.schoolClass c left join fetch a.group g
             where a.draft = false and c.archivedAt is null
             and exists (select 1 from StoredEnrolment e
                         where e.key.classId = c.id and e.key.personId = :learner)
-            and (a.wholeClass = true or :learner member of a.learners)\
+            and (a.wholeClass = true or :learner member of a.learners
+                 or :learner member of g.learners)\
             """)
     List<StoredAssignment> findFor(UUID learner);
 }

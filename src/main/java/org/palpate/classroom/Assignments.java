@@ -24,6 +24,7 @@ public class Assignments {
     private final AssignmentRepository assignments;
     private final Classes classes;
     private final AssignmentChecks checks;
+    private final Groups groups;
     private final Accommodations accommodations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class Assignments {
             AssignmentRepository assignments,
             Classes classes,
             AssignmentChecks checks,
+            Groups groups,
             Accommodations accommodations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
         this.checks = checks;
+        this.groups = groups;
         this.accommodations = accommodations;
         this.events = events;
         this.clock = clock;
@@ -74,7 +77,8 @@ public class Assignments {
     }
 
     private AssignmentId add(StoredClass to, AssignmentPlan plan, Instant at, boolean draft) {
-        var assignment = new StoredAssignment(to, plan, at, draft);
+        var assignment =
+                new StoredAssignment(to, plan, groups.named(to, plan.audience()), at, draft);
         to.assign(assignment);
         events.publishEvent(new ClassChanged(to.id()));
         return assignment.id();
@@ -96,7 +100,7 @@ public class Assignments {
                 checks.notOver(plan.window(), clock.instant());
             }
         }
-        found.settle(plan);
+        found.settle(plan, groups.named(classes.require(instructor, id), plan.audience()));
         events.publishEvent(new ClassChanged(id));
     }
 

@@ -1,4 +1,4 @@
 package org.palpate.classroom;
 
-/** A class has a new learner or other assignments. */
+/** A class has a new learner, other assignments, or a grade decided by hand. */
 public record ClassChanged(ClassId id) {}

@@ -1,73 +1,70 @@
 package org.palpate.classroom;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The groups of a class. A group comes to be when learners are chosen for an assignment and given a
- * name; from then on it has the same learners in every assignment that is set for it, and it is
- * gone with the last of them.
+ * The groups of a class. A group is made by itself, or by giving a name to the learners chosen for
+ * an assignment; it has the same learners in everything that is set for it.
+ *
+ * <p>Whatever an instructor asks for throws {@link UnknownClass} when they do not teach the class,
+ * and {@link Declined} when a group or its name cannot be.
  */
 @Service
 @Transactional
 public class Groups {
 
     private final Classes classes;
+    private final GroupRepository groups;
     private final AssignmentRepository assignments;
     private final EnrolmentRepository enrolments;
     private final ApplicationEventPublisher events;
 
     Groups(
             Classes classes,
+            GroupRepository groups,
             AssignmentRepository assignments,
             EnrolmentRepository enrolments,
             ApplicationEventPublisher events) {
         this.classes = classes;
+        this.groups = groups;
         this.assignments = assignments;
         this.enrolments = enrolments;
         this.events = events;
     }
 
-    /**
-     * The groups of a class, by name.
-     *
-     * @throws UnknownClass when the asking person does not teach it
-     */
+    /** The groups of a class, by name. */
     @Transactional(readOnly = true)
     public List<Group> in(PersonId instructor, ClassId id) {
         classes.require(instructor, id);
-        return named(assignments.findByClass(id.value()), enrolled(id));
+        Set<PersonId> enrolled = enrolled(id);
+        Map<UUID, Long> set =
+                assignments.findByClass(id.value()).stream()
+                        .flatMap(assignment -> assignment.group().stream())
+                        .collect(Collectors.groupingBy(StoredGroup::id, Collectors.counting()));
+        return groups.findByClass(id.value()).stream()
+                .map(group -> group.toGroup(enrolled, set.getOrDefault(group.id(), 0L)))
+                .toList();
     }
 
-    /** The groups that these assignments name, by name, without who has left. */
-    static List<Group> named(Collection<StoredAssignment> all, Set<PersonId> enrolled) {
-        Map<String, List<Audience>> byName = new LinkedHashMap<>();
-        for (StoredAssignment assignment : all) {
-            Audience audience = assignment.toAssignment().plan().audience();
-            if (!audience.group().isEmpty()) {
-                byName.computeIfAbsent(audience.group(), name -> new ArrayList<>()).add(audience);
-            }
+    /** Makes a group of learners of the class, one or more. */
+    public void make(PersonId instructor, ClassId id, String name, Set<PersonId> learners) {
+        StoredClass found = classes.require(instructor, id);
+        Audience audience = possible(id, name, learners);
+        if (groups.findByKey(id.value(), StoredGroup.key(audience.group())).isPresent()) {
+            throw taken(audience.group());
         }
-        return byName.entrySet().stream()
-                .map(named ->
-                        new Group(
-                                named.getKey(),
-                                named.getValue().getFirst().learners().stream()
-                                        .filter(enrolled::contains)
-                                        .collect(Collectors.toSet()),
-                                named.getValue().size()))
-                .sorted(Comparator.comparing(Group::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        keep(new StoredGroup(found, audience));
+        events.publishEvent(new ClassChanged(id));
     }
 
     /**
@@ -75,45 +72,101 @@ public class Groups {
      * who leave it have done stays theirs.
      *
      * @param name what it is called so far
-     * @throws Declined when there is no such group, or the new name or the learners cannot be
-     * @throws UnknownClass when the asking person does not teach the class
      */
     public void change(
             PersonId instructor, ClassId id, String name, String newName, Set<PersonId> learners) {
         classes.require(instructor, id);
-        Audience audience = Audience.chosen(newName, learners);
-        Set<PersonId> enrolled = enrolled(id);
-        List<StoredAssignment> all = assignments.findByClass(id.value());
-        List<Group> groups = named(all, enrolled);
-        Group group =
-                groups.stream()
-                        .filter(candidate -> candidate.isCalled(name))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Declined("There is no group “%s” any more.".formatted(name)));
-        if (audience.group().isEmpty()) {
-            throw new Declined("A group has a name.");
+        StoredGroup group = require(id, name);
+        Audience audience = possible(id, newName, learners);
+        if (groups.findByKey(id.value(), StoredGroup.key(audience.group()))
+                .filter(other -> !other.id().equals(group.id()))
+                .isPresent()) {
+            throw taken(audience.group());
         }
-        if (groups.stream().anyMatch(o -> !o.equals(group) && o.isCalled(audience.group()))) {
-            throw new Declined(
-                    "There is a group “%s” already: choose another name."
-                            .formatted(audience.group()));
-        }
-        if (learners.isEmpty() || !enrolled.containsAll(learners)) {
-            throw new Declined("Choose at least one learner, and learners of this class only.");
-        }
-        for (StoredAssignment assignment : all) {
-            AssignmentPlan plan = assignment.toAssignment().plan();
-            if (group.isCalled(plan.audience().group())) {
-                assignment.settle(plan.to(audience));
+        group.settle(audience, enrolled(id));
+        keep(group);
+        events.publishEvent(new ClassChanged(id));
+    }
+
+    /**
+     * Removes a group. What was set for it stays set for the learners it had; removing twice is
+     * removing once.
+     */
+    public void remove(PersonId instructor, ClassId id, String name) {
+        classes.require(instructor, id);
+        groups.findByKey(id.value(), StoredGroup.key(name)).ifPresent(group -> dissolve(id, group));
+    }
+
+    private void dissolve(ClassId id, StoredGroup group) {
+        Audience left = Audience.chosen("", group.learners());
+        for (StoredAssignment assignment : assignments.findByClass(id.value())) {
+            if (assignment.group().filter(own -> own.id().equals(group.id())).isPresent()) {
+                assignment.settle(assignment.toAssignment().plan().to(left), null);
             }
         }
+        groups.delete(group);
         events.publishEvent(new ClassChanged(id));
+    }
+
+    /**
+     * The group that an audience names, made if there is none yet; null when it names none.
+     *
+     * @throws Declined when the class has a group of that name with other learners
+     */
+    @Nullable StoredGroup named(StoredClass found, Audience audience) {
+        if (audience.group().isEmpty()) {
+            return null;
+        }
+        UUID id = found.id().value();
+        return groups.findByKey(id, StoredGroup.key(audience.group()))
+                .map(group -> same(group, audience, enrolled(found.id())))
+                .orElseGet(() -> keep(new StoredGroup(found, audience)));
+    }
+
+    /** A group is the same learners wherever it is named. */
+    private static StoredGroup same(StoredGroup group, Audience audience, Set<PersonId> enrolled) {
+        if (group.name().equals(audience.group())
+                && group.among(enrolled).equals(audience.learners())) {
+            return group;
+        }
+        throw new Declined(
+                "This class has a group “%s” with other learners: choose it under “A group”, or give these another name."
+                        .formatted(group.name()));
+    }
+
+    private StoredGroup require(ClassId id, String name) {
+        return groups.findByKey(id.value(), StoredGroup.key(name))
+                .orElseThrow(
+                        () -> new Declined("There is no group “%s” any more.".formatted(name)));
+    }
+
+    /** The database decides between two who give the same name at once. */
+    private StoredGroup keep(StoredGroup group) {
+        try {
+            return groups.saveAndFlush(group);
+        } catch (DataIntegrityViolationException givenMeanwhile) {
+            throw taken(group.name());
+        }
+    }
+
+    private static Declined taken(String name) {
+        return new Declined("There is a group “%s” already: choose another name.".formatted(name));
     }
 
     private Set<PersonId> enrolled(ClassId id) {
         return enrolments.findByClass(id.value()).stream()
                 .map(enrolment -> enrolment.toEnrolment().learner())
                 .collect(Collectors.toSet());
+    }
+
+    private Audience possible(ClassId id, String name, Set<PersonId> learners) {
+        Audience audience = Audience.chosen(name, learners);
+        if (audience.group().isEmpty()) {
+            throw new Declined("A group has a name.");
+        }
+        if (learners.isEmpty() || !enrolled(id).containsAll(learners)) {
+            throw new Declined("Choose at least one learner, and learners of this class only.");
+        }
+        return audience;
     }
 }

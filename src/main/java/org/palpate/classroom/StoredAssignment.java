@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +51,10 @@ class StoredAssignment {
     /** Kept beside the learners: somebody may lose their only one without becoming everybody's. */
     private boolean wholeClass;
 
-    private String groupName;
+    /** Has the learners instead when it is there. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private @Nullable StoredGroup group;
 
     @ElementCollection
     @CollectionTable(name = "assignment_learner", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -78,12 +82,16 @@ class StoredAssignment {
 
     @SuppressWarnings("NullAway.Init") // the plan fills the rest
     StoredAssignment(
-            StoredClass schoolClass, AssignmentPlan plan, Instant assignedAt, boolean draft) {
+            StoredClass schoolClass,
+            AssignmentPlan plan,
+            @Nullable StoredGroup group,
+            Instant assignedAt,
+            boolean draft) {
         this.id = UUID.randomUUID();
         this.schoolClass = schoolClass;
         this.assignedAt = assignedAt;
         this.draft = draft;
-        settle(plan);
+        settle(plan, group);
     }
 
     AssignmentId id() {
@@ -100,19 +108,25 @@ class StoredAssignment {
         assignedAt = now;
     }
 
-    /** Settles everything anew. */
-    final void settle(AssignmentPlan plan) {
+    /**
+     * Settles everything anew.
+     *
+     * @param named the group that the plan's audience names; null when it names none
+     */
+    final void settle(AssignmentPlan plan, @Nullable StoredGroup named) {
         moduleKey = plan.module().value();
         what = plan.what();
         Mastery mastery = plan.mastery();
         masteryGrade = mastery == null ? null : Integer.valueOf(mastery.grade());
         masteryTopics = mastery == null ? null : Integer.valueOf(mastery.topics());
         wholeClass = plan.audience().wholeClass();
-        groupName = plan.audience().group();
-        var chosen =
-                plan.audience().learners().stream()
-                        .map(PersonId::value)
-                        .collect(Collectors.toSet());
+        group = named;
+        Set<UUID> chosen =
+                named != null
+                        ? Set.of()
+                        : plan.audience().learners().stream()
+                                .map(PersonId::value)
+                                .collect(Collectors.toSet());
         learners.retainAll(chosen);
         learners.addAll(chosen);
         opensAt = plan.window().opensAt();
@@ -130,6 +144,21 @@ class StoredAssignment {
                 id(), schoolClass.id(), schoolClass.name(), assignedAt, draft, plan());
     }
 
+    /** The group it is set for. */
+    Optional<StoredGroup> group() {
+        return Optional.ofNullable(group);
+    }
+
+    private Audience audience() {
+        if (wholeClass) {
+            return Audience.CLASS;
+        }
+        return group != null
+                ? Audience.chosen(group.name(), group.learners())
+                : Audience.chosen(
+                        "", learners.stream().map(PersonId::new).collect(Collectors.toSet()));
+    }
+
     private AssignmentPlan plan() {
         return new AssignmentPlan(
                 new ModuleKey(moduleKey),
@@ -137,11 +166,7 @@ class StoredAssignment {
                 masteryGrade == null || masteryTopics == null
                         ? null
                         : new Mastery(masteryGrade, masteryTopics),
-                wholeClass
-                        ? Audience.CLASS
-                        : Audience.chosen(
-                                groupName,
-                                learners.stream().map(PersonId::new).collect(Collectors.toSet())),
+                audience(),
                 new Window(opensAt, dueAt, closesAt),
                 new Counting(attempts, gradeMethod, passMark),
                 prerequisiteId == null ? null : new AssignmentId(prerequisiteId));

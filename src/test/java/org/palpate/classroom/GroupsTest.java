@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.people.PersonId;
+import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
@@ -32,15 +33,56 @@ class GroupsTest {
     }
 
     @Test
-    void aGroupComesWithTheFirstAssignmentAndGoesWithTheLast() {
+    void aGroupIsMadeByItselfAndStaysWhenNothingIsSetForIt() {
         assertThat(groups.in(ines, monday)).isEmpty();
 
+        groups.make(ines, monday, " Evening table ", Set.of(ada));
         AssignmentId only = assign("Evening table", ada);
         assertThat(groups.in(ines, monday))
                 .containsExactly(new Group("Evening table", Set.of(ada), 1));
 
         school.assignments().withdraw(ines, monday, only);
-        assertThat(groups.in(ines, monday)).isEmpty();
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Evening table", Set.of(ada), 0));
+    }
+
+    @Test
+    void learnersWhoWereChosenAndGivenANameAreAGroup() {
+        assign("Evening table", ada);
+
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Evening table", Set.of(ada), 1));
+    }
+
+    @Test
+    void whatWasSetForAGroupThatIsRemovedStaysSetForItsLearners() {
+        assign("Evening table", ada);
+        assign("Morning table", ben);
+
+        groups.remove(ines, monday, "Evening table");
+        groups.remove(ines, monday, "Evening table");
+
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Morning table", Set.of(ben), 1));
+        assertThat(school.assignments().to(ada))
+                .singleElement()
+                .extracting(one -> one.plan().audience())
+                .isEqualTo(Audience.chosen("", Set.of(ada)));
+    }
+
+    @Test
+    void twoWhoGiveTheSameNameAtOnceMakeOneGroup() {
+        var outcomes =
+                AtOnce.times(
+                        4,
+                        () -> {
+                            groups.make(ines, monday, "Evening table", Set.of(ada));
+                            return monday;
+                        });
+
+        assertThat(outcomes.stream().filter(one -> one.failure() instanceof Declined)).hasSize(3);
+        assertThat(groups.in(ines, monday))
+                .containsExactly(new Group("Evening table", Set.of(ada), 0));
     }
 
     @Test
@@ -78,6 +120,11 @@ class GroupsTest {
         assign("Morning table", ben);
         List<Group> before = groups.in(ines, monday);
 
+        assertDeclined(
+                "“MORNING table” already",
+                () -> groups.make(ines, monday, "MORNING table", Set.of(ada)));
+        assertDeclined("has a name", () -> groups.make(ines, monday, "  ", Set.of(ada)));
+        assertDeclined("at least one learner", () -> groups.make(ines, monday, "Noon", Set.of()));
         assertDeclined("no group “Noon table”", () -> change("Noon table", "Noon", Set.of(ada)));
         assertDeclined("has a name", () -> change("Evening table", "  ", Set.of(ada)));
         assertDeclined(
@@ -99,6 +146,11 @@ class GroupsTest {
         assertThat(groups.in(ines, monday))
                 .containsExactly(new Group("Evening table", Set.of(ada), 1));
         assign("Evening table", ada);
+        change("Evening table", "Late table", Set.of(ada));
+        school.classes().join(ben, school.classes().find(ines, monday).joinCode());
+        assertThat(groups.in(ines, monday))
+                .as("who comes back is in it again")
+                .containsExactly(new Group("Late table", Set.of(ada, ben), 2));
     }
 
     private void change(String name, String newName, Set<PersonId> learners) {

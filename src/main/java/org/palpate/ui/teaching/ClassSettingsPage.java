@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
 import org.palpate.classroom.Classes;
@@ -22,6 +23,7 @@ import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.FormerEnrolment;
+import org.palpate.classroom.Group;
 import org.palpate.classroom.Groups;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
@@ -140,9 +142,24 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         return new GroupsCard(
                 groups.in(visitor.require(), found.id()),
                 learners,
-                (group, newName, chosen) -> {
-                    groups.change(visitor.require(), found.id(), group.name(), newName, chosen);
-                    done(found.id(), "The group is changed.");
+                new GroupsCard.Acts() {
+                    @Override
+                    public void make(String name, Set<PersonId> chosen) {
+                        groups.make(visitor.require(), found.id(), name, chosen);
+                        done(found.id(), "The class has another group.");
+                    }
+
+                    @Override
+                    public void change(Group group, String newName, Set<PersonId> chosen) {
+                        groups.change(visitor.require(), found.id(), group.name(), newName, chosen);
+                        done(found.id(), "The group is changed.");
+                    }
+
+                    @Override
+                    public void remove(Group group) {
+                        groups.remove(visitor.require(), found.id(), group.name());
+                        done(found.id(), "The group is removed.");
+                    }
                 });
     }
 

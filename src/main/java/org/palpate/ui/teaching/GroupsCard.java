@@ -1,52 +1,65 @@
 package org.palpate.ui.teaching;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.palpate.classroom.Audience;
 import org.palpate.classroom.Group;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.FormDialog;
+import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Table;
 
-/** The groups of a class: who is in them, and how that is changed. */
+/** The groups of a class: who is in them, and how they are made, changed and removed. */
 class GroupsCard extends Div {
 
     private final List<Person> enrolled;
-    private final Changing changing;
+    private final Acts acts;
 
-    /** Does the changing. */
-    @FunctionalInterface
-    interface Changing {
+    /** What can be done with groups; each throws {@link org.palpate.classroom.Declined}. */
+    interface Acts {
 
-        /** Changes; throws {@link org.palpate.classroom.Declined} when it cannot be. */
+        /** Makes a group. */
+        void make(String name, Set<PersonId> learners);
+
+        /** Gives a group another name or other learners. */
         void change(Group group, String newName, Set<PersonId> learners);
+
+        /** Removes a group. */
+        void remove(Group group);
     }
 
-    GroupsCard(List<Group> groups, List<Person> enrolled, Changing changing) {
+    GroupsCard(List<Group> groups, List<Person> enrolled, Acts acts) {
         this.enrolled = enrolled;
-        this.changing = changing;
+        this.acts = acts;
         addClassName("stack");
-        if (groups.isEmpty()) {
-            add(
-                    Bits.text(
-                            "None yet. Choose learners for an assignment and give them a name: that is a group from then on.",
-                            "quiet"));
+        if (enrolled.isEmpty()) {
+            add(Bits.text("Once learners have joined, they can be put into groups.", "quiet"));
             return;
         }
+        add(groups.isEmpty() ? Bits.text("None yet.", "quiet") : table(groups), Bits.row(make()));
+    }
+
+    private Button make() {
+        return new Button(
+                "New group",
+                click ->
+                        new GroupDialog(
+                                        "New group",
+                                        "Whatever is set for the group is set for these learners.",
+                                        enrolled,
+                                        acts::make)
+                                .open());
+    }
+
+    private Table table(List<Group> groups) {
         var table = new Table("The groups of this class", "Group", "Learners", "Change");
         for (Group group : groups) {
-            var change = new Button("Change", click -> new GroupDialog(group).open());
-            change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            change.setAriaLabel("Change: " + group.name());
             table.row(
                     Table.text(
                             "%s, %s"
@@ -54,9 +67,38 @@ class GroupsCard extends Div {
                                             group.name(),
                                             OwnTerms.count(group.assignments(), "assignment"))),
                     Table.text(names(group)),
-                    change);
+                    Bits.row(
+                            act("Change", group, () -> change(group)),
+                            act("Remove", group, () -> askToRemove(group))));
         }
-        add(table);
+        return table;
+    }
+
+    private static Component act(String verb, Group group, Runnable deed) {
+        var button = new Button(verb, click -> deed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel("%s: %s".formatted(verb, group.name()));
+        return button;
+    }
+
+    private void change(Group group) {
+        var dialog =
+                new GroupDialog(
+                        "Change the group",
+                        "It changes in everything that is set for the group. What those who leave it have done stays theirs.",
+                        enrolled,
+                        (newName, learners) -> acts.change(group, newName, learners));
+        dialog.fill(group.name(), in(group));
+        dialog.open();
+    }
+
+    private void askToRemove(Group group) {
+        new Confirmation(
+                        "Remove the group “%s”?".formatted(group.name()),
+                        "Its learners stay in the class, and what was set for the group stays set for them.",
+                        "Remove",
+                        () -> acts.remove(group))
+                .open();
     }
 
     private String names(Group group) {
@@ -69,42 +111,5 @@ class GroupsCard extends Div {
         return enrolled.stream()
                 .filter(person -> group.learners().contains(person.id()))
                 .collect(Collectors.toSet());
-    }
-
-    /** Where a group gets another name or other learners. */
-    private class GroupDialog extends FormDialog {
-
-        GroupDialog(Group group) {
-            super("Change the group");
-            var name = new TextField("Name of the group");
-            name.setMaxLength(Audience.LONGEST_NAME);
-            name.setValue(group.name());
-            var learners = new CheckboxGroup<Person>("Learners");
-            learners.setItems(enrolled);
-            learners.setItemLabelGenerator(Person::name);
-            learners.setValue(in(group));
-            name.addValueChangeListener(event -> changed());
-            learners.addValueChangeListener(event -> changed());
-            var form =
-                    new Div(
-                            Bits.text(
-                                    "It changes in everything that is set for the group. What those who leave it have done stays theirs.",
-                                    "quiet"),
-                            name,
-                            learners);
-            form.addClassName("form");
-            add(form);
-            getFooter()
-                    .add(
-                            mainAct(
-                                    "Save",
-                                    () ->
-                                            changing.change(
-                                                    group,
-                                                    name.getValue(),
-                                                    learners.getValue().stream()
-                                                            .map(Person::id)
-                                                            .collect(Collectors.toSet()))));
-        }
     }
 }

@@ -77,8 +77,8 @@ class WhoFields extends Div {
         });
         whom.setHelperText(
                 groups.isEmpty()
-                        ? "There is a group once chosen learners were given a name."
-                        : "Who is in a group is changed under Settings.");
+                        ? "Groups are made under Settings, or by giving chosen learners a name."
+                        : "Groups are made and changed under Settings.");
         whom.setValue(Whom.CLASS);
         grouped.setVisible(false);
         chosen.setVisible(false);

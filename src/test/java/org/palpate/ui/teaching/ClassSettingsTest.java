@@ -50,13 +50,22 @@ class ClassSettingsTest extends PageTest {
     }
 
     @Test
-    void aGroupGetsOtherLearners() {
+    void aGroupIsMadeGetsOtherLearnersAndIsRemoved() {
         PersonId mira = learner("Mira Lind");
         PersonId noor = learner("Noor Haas");
+        open();
+        assertThat(everything()).contains("Once learners have joined");
         classes.join(mira, classes.find(tom, spring).joinCode());
         classes.join(noor, classes.find(tom, spring).joinCode());
         open();
-        assertThat(everything()).contains("None yet. Choose learners for an assignment");
+        test(button("New group")).click();
+        test(button("Save")).click();
+        assertThat(alerts()).contains("A group has a name.");
+        test(find(TextField.class).withLabel("Name of the group").single())
+                .setValue("Evening table");
+        learners().select(people.find(mira).orElseThrow());
+        test(button("Save")).click();
+        assertThat(everything()).contains("Evening table, 0 assignments", "Mira Lind");
         assignments.assign(
                 tom,
                 spring,
@@ -66,16 +75,25 @@ class ClassSettingsTest extends PageTest {
         assertThat(everything()).contains("Evening table, 1 assignment", "Mira Lind");
 
         test(labelled("Change: Evening table")).click();
-        CheckboxGroup<Person> learners = find(CheckboxGroup.class).withLabel("Learners").single();
-        learners.clear();
+        learners().clear();
         test(button("Save")).click();
         assertThat(alerts()).anyMatch(alert -> alert.contains("at least one learner"));
-        learners.select(people.find(noor).orElseThrow());
+        learners().select(people.find(noor).orElseThrow());
         test(button("Save")).click();
 
         assertThat(everything()).contains("Evening table, 1 assignment", "Noor Haas");
         assertThat(assignments.to(noor)).hasSize(1);
         assertThat(assignments.to(mira)).isEmpty();
+
+        test(labelled("Remove: Evening table")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(everything()).contains("None yet.").doesNotContain("Evening table");
+        assertThat(assignments.to(noor)).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Person> learners() {
+        return find(CheckboxGroup.class).withLabel("Learners").single();
     }
 
     @Test

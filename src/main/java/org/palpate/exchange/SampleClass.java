@@ -15,6 +15,7 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.PastAttempts;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Assignments;
 import org.palpate.classroom.ClassId;
@@ -71,6 +72,7 @@ public class SampleClass {
     private final PastAttempts attempts;
     private final Attempts quizzes;
     private final Readings readings;
+    private final SampleParticulars particulars;
     private final Clock clock;
 
     SampleClass(
@@ -81,6 +83,7 @@ public class SampleClass {
             PastAttempts attempts,
             Attempts quizzes,
             Readings readings,
+            SampleParticulars particulars,
             Clock clock) {
         this.people = people;
         this.classes = classes;
@@ -89,6 +92,7 @@ public class SampleClass {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.readings = readings;
+        this.particulars = particulars;
         this.clock = clock;
     }
 
@@ -116,17 +120,32 @@ public class SampleClass {
         classes.addInstructor(instructor.id(), id, administrator);
         List<Pupil> pupils = enrol(id, begin, chance);
         List<LearningModule> assigned = worthShowing();
+        var set = new ArrayList<AssignmentId>();
         for (int i = 0; i < assigned.size(); i++) {
             Instant from = begin.plus(i * 8L, ChronoUnit.DAYS);
             Instant due = from.plus(DAYS_FOR_EACH, ChronoUnit.DAYS).plus(18, ChronoUnit.HOURS);
             var what = i % 2 == 0 ? Assignment.What.MODULE : Assignment.What.QUIZ;
             var plan = AssignmentPlan.of(assigned.get(i).key(), what).due(due);
-            assignments.bringIn(instructor.id(), id, plan, from);
+            set.add(assignments.bringIn(instructor.id(), id, plan, from));
             for (Pupil pupil : pupils) {
-                work(pupil, assigned.get(i), from, chance);
+                if (i == 0 && pupil.equals(pupils.getLast())) {
+                    work(pupil.atItsBest(), assigned.get(i), due, chance);
+                } else {
+                    work(pupil, assigned.get(i), from, chance);
+                }
             }
         }
-        assigned.stream().findFirst().ifPresent(module -> today(pupils, module, chance));
+        if (!set.isEmpty()) {
+            LearningModule first = assigned.getFirst();
+            particulars.add(
+                    instructor.id(),
+                    id,
+                    pupils.stream().map(Pupil::id).toList(),
+                    set,
+                    first.key(),
+                    assigned.getLast().key());
+            today(pupils, first, chance);
+        }
     }
 
     /** Two are at a quiz just now, and one of them has left a note. */
@@ -236,5 +255,11 @@ public class SampleClass {
      * @param skill chance of a right answer to an easy question, 0 to 1
      * @param diligence chance of doing what is assigned, 0 to 1
      */
-    private record Pupil(PersonId id, double skill, double diligence) {}
+    private record Pupil(PersonId id, double skill, double diligence) {
+
+        /** Whoever is late at least does everything. */
+        private Pupil atItsBest() {
+            return new Pupil(id, skill, 1);
+        }
+    }
 }

@@ -42,16 +42,4 @@ public record ClassStandings(SchoolClass schoolClass, List<Row> rows) {
     static List<Assignment> published(SchoolClass schoolClass) {
         return schoolClass.assignments().stream().filter(a -> !a.draft()).toList();
     }
-
-    /** How many learners an assignment is for. */
-    public long asked(Assignment assignment) {
-        return rows.stream()
-                .filter(row -> row.in(assignment).state() != Standing.State.NOT_ASSIGNED)
-                .count();
-    }
-
-    /** How many learners have done an assignment. */
-    public long done(Assignment assignment) {
-        return rows.stream().filter(row -> row.in(assignment).isDone()).count();
-    }
 }

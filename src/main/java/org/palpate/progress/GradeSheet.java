@@ -44,6 +44,18 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
         return rows.stream().map(row -> row.cells().get(place)).toList();
     }
 
+    /** How many learners a published assignment is for; who is excused is not asked. */
+    public long asked(Assignment assignment) {
+        return column(columns.indexOf(assignment)).stream().filter(Cell::isAsked).count();
+    }
+
+    /** How many of those asked have done an assignment, or were given a grade in its place. */
+    public long done(Assignment assignment) {
+        return column(columns.indexOf(assignment)).stream()
+                .filter(cell -> cell.isAsked() && (cell.isSetByHand() || cell.standing().isDone()))
+                .count();
+    }
+
     private static Optional<Double> mean(List<Cell> cells) {
         OptionalDouble mean =
                 cells.stream()
@@ -106,9 +118,19 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
             return decision != null && decision.kind() == GradeDecision.Kind.EXCUSED;
         }
 
+        /** Whether it is for the learner and not forgiven. */
+        public boolean isAsked() {
+            return standing.state() != Standing.State.NOT_ASSIGNED && !isExcused();
+        }
+
         /** Whether an instructor has set the grade. */
         public boolean isSetByHand() {
             return decision != null && decision.kind() == GradeDecision.Kind.SET;
+        }
+
+        /** Whether what was earned counts and does not reach the pass mark. */
+        public boolean isFailed() {
+            return decision == null && standing.failed();
         }
 
         /** The grade that counts, 0 to 100; empty while there is none, and when excused. */

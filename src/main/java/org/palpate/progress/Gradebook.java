@@ -8,9 +8,11 @@ import org.palpate.attempt.AttemptRecord;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.ClassChanged;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +30,19 @@ public class Gradebook {
     private final Standings standings;
     private final Decisions decisions;
     private final AttemptRecords attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Gradebook(Standings standings, Decisions decisions, AttemptRecords attempts, Clock clock) {
+    Gradebook(
+            Standings standings,
+            Decisions decisions,
+            AttemptRecords attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,6 +131,7 @@ public class Gradebook {
                         why,
                         instructor,
                         clock.instant()));
+        events.publishEvent(new ClassChanged(id));
     }
 
     /** What is decided is what is shown everywhere: nothing finer than a tenth. */

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.palpate.attempt.MendingPreview;
 import org.palpate.attempt.MendingPreview.Move;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet.Cell.Place;
@@ -49,8 +51,11 @@ public class MovedGrades {
         if (learners.isEmpty()) {
             return List.of();
         }
+        List<SchoolClass> taught = classes.taughtBy(instructor);
+        Map<ClassId, Set<PersonId>> enrolled =
+                taught.stream().collect(Collectors.toMap(SchoolClass::id, MovedGrades::learnersOf));
         List<Assignment> published =
-                classes.taughtBy(instructor).stream()
+                taught.stream()
                         .map(SchoolClass::assignments)
                         .flatMap(List::stream)
                         .filter(assignment -> !assignment.draft())
@@ -63,12 +68,17 @@ public class MovedGrades {
         return published.stream()
                 .sorted(Assignment.BY_DUE_DATE)
                 .flatMap(assignment ->
-                        learners.stream()
+                        enrolled.getOrDefault(assignment.classId(), Set.of()).stream()
+                                .filter(learners::contains)
                                 .filter(learner ->
                                         !decided.containsKey(new Place(assignment.id(), learner)))
                                 .flatMap(learner -> moved(learner, assignment, now, then)))
                 .sorted(Comparator.comparing(moved -> moved.learner().value()))
                 .toList();
+    }
+
+    private static Set<PersonId> learnersOf(SchoolClass taught) {
+        return taught.enrolments().stream().map(Enrolment::learner).collect(Collectors.toSet());
     }
 
     private Stream<Moved> moved(PersonId learner, Assignment assignment, Work now, Work then) {

@@ -2,10 +2,16 @@ package org.palpate.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Groups;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.progress.GradeSheet;
+import org.palpate.progress.Gradebook;
+import org.palpate.progress.Standing;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
@@ -37,11 +43,31 @@ class SampleClassTest {
         assertThat(group.sample()).isTrue();
         assertThat(group.enrolments()).hasSize(12);
         assertThat(school.people().samples()).hasSize(13).allMatch(person -> person.sample());
-        var standings = school.standings().of(head, group.id());
-        assertThat(group.assignments())
+        var sheet = school.the(Gradebook.class).of(head, group.id());
+        assertThat(sheet.columns())
+                .filteredOn(assignment -> assignment.plan().audience().wholeClass())
                 .isNotEmpty()
-                .allSatisfy(assignment -> assertThat(standings.done(assignment)).isPositive());
+                .allSatisfy(assignment -> assertThat(sheet.done(assignment)).isPositive());
+        assertThat(group.assignments()).filteredOn(assignment -> assignment.draft()).hasSize(1);
         assertThat(school.count("select count(*) from attempt")).isGreaterThan(12);
+    }
+
+    @Test
+    void itHasAnExampleOfEveryStateAndDecision() {
+        sample.make(head);
+
+        ClassId id = school.classes().taughtBy(head).getFirst().id();
+        List<GradeSheet.Cell> cells =
+                school.the(Gradebook.class).of(head, id).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .toList();
+        assertThat(cells)
+                .extracting(cell -> cell.standing().state())
+                .contains(Standing.State.values());
+        assertThat(cells).anyMatch(GradeSheet.Cell::isExcused);
+        assertThat(cells).anyMatch(GradeSheet.Cell::isSetByHand);
+        assertThat(cells).anyMatch(cell -> cell.standing().overdue());
+        assertThat(school.the(Groups.class).in(head, id)).hasSize(1);
     }
 
     @Test

@@ -58,6 +58,7 @@ class GradebookTest {
         decides(Kind.EXCUSED, null, "Moved away");
         assertThat(cell().grade()).isEmpty();
         assertThat(cell().isExcused()).isTrue();
+        assertThat(asked()).as("who is excused is not asked").isZero();
 
         decides(Kind.AS_EARNED, null, "Came back");
         assertThat(cell().grade()).contains(0.0);
@@ -144,6 +145,11 @@ class GradebookTest {
 
     private GradeSheet.Cell cell() {
         return gradebook.of(ines, group).rows().getFirst().cells().getFirst();
+    }
+
+    private long asked() {
+        GradeSheet sheet = gradebook.of(ines, group);
+        return sheet.asked(sheet.columns().getFirst());
     }
 
     private void decides(Kind kind, Double grade, String reason) {

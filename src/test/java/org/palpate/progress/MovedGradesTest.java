@@ -69,6 +69,18 @@ class MovedGradesTest {
     }
 
     @Test
+    void onlyTheClassesOfTheLearnerHaveTheGrade() {
+        AssignmentId own = assign(Counting.AS_THE_QUIZ);
+        ClassId other = school.classes().make(ines, "Friday group");
+        school.assignments().assign(ines, other, AssignmentPlan.of(module.key(), What.QUIZ));
+        takes(false);
+
+        assertThat(whoMoves(ines))
+                .extracting(moved -> moved.assignment().id())
+                .containsExactly(own);
+    }
+
+    @Test
     void whatWasSetByHandStays() {
         AssignmentId assignment = assign(Counting.AS_THE_QUIZ);
         takes(false);

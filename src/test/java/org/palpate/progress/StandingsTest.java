@@ -122,7 +122,7 @@ class StandingsTest {
 
         assertThat(standing().state()).isEqualTo(State.DONE);
         assertThat(standingOf(ben).state()).isEqualTo(State.DONE_LATE);
-        assertThat(standings().done(assignment())).isEqualTo(2);
+        assertThat(sheet().done(assignment())).isEqualTo(2);
     }
 
     @Test
@@ -208,7 +208,7 @@ class StandingsTest {
         assertThat(standings().rows())
                 .extracting(row -> row.learner().name())
                 .containsExactly("Ada", "Ben", "zoe");
-        assertThat(standings().done(assignment())).isZero();
+        assertThat(sheet().done(assignment())).isZero();
     }
 
     @Test
@@ -317,8 +317,8 @@ class StandingsTest {
 
         assertThat(standing()).isEqualTo(Standing.NOT_ASSIGNED);
         assertThat(standingOf(ben).state()).isEqualTo(State.DONE);
-        assertThat(standings().asked(assignment())).isEqualTo(1);
-        assertThat(standings().done(assignment())).isEqualTo(1);
+        assertThat(sheet().asked(assignment())).isEqualTo(1);
+        assertThat(sheet().done(assignment())).isEqualTo(1);
     }
 
     @Test
@@ -444,6 +444,10 @@ class StandingsTest {
 
     private ClassStandings standings() {
         return school.standings().of(ines, group);
+    }
+
+    private GradeSheet sheet() {
+        return school.the(Gradebook.class).of(ines, group);
     }
 
     private Assignment assignment() {

@@ -26,6 +26,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
+import org.palpate.progress.OwnStandings;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -40,6 +41,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LearningModules modules;
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
+    private final OwnStandings standings;
     private final Accommodations accommodations;
     private final Visitor visitor;
     private final Dates dates;
@@ -49,12 +51,14 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             LearningModules modules,
             Attempts attempts,
             AssignedQuizzes assigned,
+            OwnStandings standings,
             Accommodations accommodations,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
         this.attempts = attempts;
         this.assigned = assigned;
+        this.standings = standings;
         this.accommodations = accommodations;
         this.visitor = visitor;
         this.dates = dates;
@@ -90,6 +94,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
         var card = Bits.card(new QuizExpectations(quiz, terms, asked));
         asked.forEach(one -> card.add(rules(one)));
+        known.ifPresent(
+                person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));
         open.ifPresent(attempt ->
                 card.add(
                         Bits.text(

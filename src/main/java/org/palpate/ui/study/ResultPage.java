@@ -20,6 +20,7 @@ import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.GradeWords;
+import org.palpate.progress.OwnStandings;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -35,6 +36,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final Attempts attempts;
     private final GradesMended mended;
+    private final OwnStandings standings;
     private final LearningModules modules;
     private final Visitor visitor;
     private final Dates dates;
@@ -43,11 +45,13 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     ResultPage(
             Attempts attempts,
             GradesMended mended,
+            OwnStandings standings,
             LearningModules modules,
             Visitor visitor,
             Dates dates) {
         this.attempts = attempts;
         this.mended = mended;
+        this.standings = standings;
         this.modules = modules;
         this.visitor = visitor;
         this.dates = dates;
@@ -72,6 +76,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         title = "Result: " + result.quizTitle();
         removeAll();
         add(head(result, module), grade(result));
+        visitor.known()
+                .ifPresent(learner ->
+                        add(new DecidedForYou(standings.of(learner), module.key(), modules)));
         result.markedAgain().forEach(again -> add(markedAgain(again)));
         add(keepIt());
         var review = new OrderedList();

@@ -15,7 +15,7 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Audience;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
-import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeSheet;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -26,7 +26,7 @@ class AssignmentList extends Div {
 
     private static final int NAMES_SHOWN = 3;
 
-    private final ClassStandings found;
+    private final GradeSheet found;
     private final LearningModules modules;
     private final Dates dates;
 
@@ -43,7 +43,7 @@ class AssignmentList extends Div {
         void takeBack(Assignment assignment);
     }
 
-    AssignmentList(ClassStandings found, LearningModules modules, Dates dates, Acts acts) {
+    AssignmentList(GradeSheet found, LearningModules modules, Dates dates, Acts acts) {
         this.found = found;
         this.modules = modules;
         this.dates = dates;

@@ -11,7 +11,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Declined;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeSheet;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Confirmation;
@@ -25,7 +25,7 @@ class AssignmentSection extends Div {
     private final Div list = new Div();
     private final Details calendar = new Details("Calendar of this class");
     private final Div message = new Div();
-    private @Nullable ClassStandings shown;
+    private @Nullable GradeSheet shown;
 
     /**
      * An empty section.
@@ -52,14 +52,14 @@ class AssignmentSection extends Div {
      * Shows a class's assignments. What can be pressed above the list stays: it must not be drawn
      * anew under somebody's hand when the class changes.
      */
-    void show(ClassStandings found) {
+    void show(GradeSheet found) {
         shown = found;
         list.removeAll();
         drawCalendar(found.schoolClass().id());
         list.add(new AssignmentList(found, doors.modules(), doors.dates(), acts(found)));
     }
 
-    private ClassStandings shown() {
+    private GradeSheet shown() {
         if (shown == null) {
             throw new IllegalStateException("The section shows no class yet");
         }
@@ -77,7 +77,7 @@ class AssignmentSection extends Div {
         }
     }
 
-    private AssignmentList.Acts acts(ClassStandings found) {
+    private AssignmentList.Acts acts(GradeSheet found) {
         ClassId id = found.schoolClass().id();
         return new AssignmentList.Acts() {
             @Override
@@ -105,10 +105,10 @@ class AssignmentSection extends Div {
         };
     }
 
-    private void open(ClassStandings found, @Nullable Assignment existing) {
+    private void open(GradeSheet found, @Nullable Assignment existing) {
         message.setText("");
         ClassId id = found.schoolClass().id();
-        List<Person> learners = found.rows().stream().map(ClassStandings.Row::learner).toList();
+        List<Person> learners = found.rows().stream().map(GradeSheet.Row::learner).toList();
         var others =
                 found.schoolClass().assignments().stream()
                         .filter(other -> existing == null || !other.id().equals(existing.id()))

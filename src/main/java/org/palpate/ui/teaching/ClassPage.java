@@ -15,8 +15,8 @@ import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
-import org.palpate.progress.ClassStandings;
-import org.palpate.progress.Standings;
+import org.palpate.progress.GradeSheet;
+import org.palpate.progress.Gradebook;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
@@ -28,7 +28,7 @@ import org.palpate.ui.kit.Visitor;
 public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Classes classes;
-    private final Standings standings;
+    private final Gradebook gradebook;
     private final LearningModules modules;
     private final Visitor visitor;
     private final AssignmentSection assignments;
@@ -37,18 +37,18 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
-    private @Nullable ClassStandings shown;
+    private @Nullable GradeSheet shown;
 
     ClassPage(
             Classes classes,
-            Standings standings,
+            Gradebook gradebook,
             LearningModules modules,
             Assigning assigning,
             LiveClasses live,
             LearnerCells learners,
             Visitor visitor) {
         this.classes = classes;
-        this.standings = standings;
+        this.gradebook = gradebook;
         this.modules = modules;
         assignments = new AssignmentSection(assigning, this::reload);
         this.learners = learners;
@@ -65,13 +65,13 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             ClassId asked = Routes.schoolClass(event);
             instructor = visitor.require();
             id = asked;
-            show(standings.of(instructor, asked));
+            show(gradebook.of(instructor, asked));
         } catch (UnknownClass notYours) {
             throw new NotFoundException();
         }
     }
 
-    private void show(ClassStandings found) {
+    private void show(GradeSheet found) {
         var schoolClass = found.schoolClass();
         title = schoolClass.name();
         removeAll();
@@ -94,7 +94,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         drawBoard(found);
     }
 
-    private void drawBoard(ClassStandings found) {
+    private void drawBoard(GradeSheet found) {
         shown = found;
         assignments.show(found);
         board.removeAll();
@@ -107,7 +107,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void reload() {
-        show(standings.of(visitor.require(), requireId()));
+        show(gradebook.of(visitor.require(), requireId()));
     }
 
     private ClassId requireId() {
@@ -126,7 +126,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         try {
-            ClassStandings now = standings.of(instructor, requireId());
+            GradeSheet now = gradebook.of(instructor, requireId());
             if (!now.equals(shown)) {
                 drawBoard(now);
             }

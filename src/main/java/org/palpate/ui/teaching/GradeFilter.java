@@ -17,9 +17,7 @@ enum GradeFilter {
                             || cell.standing().state() == Standing.State.READING),
     OVERDUE("Who is overdue", cell -> !cell.isExcused() && cell.standing().overdue()),
     LATE("Who was late", cell -> cell.standing().state() == Standing.State.DONE_LATE),
-    FAILED(
-            "Who is below a pass mark",
-            cell -> !cell.isExcused() && !cell.isSetByHand() && cell.standing().failed()),
+    FAILED("Who is below a pass mark", GradeSheet.Cell::isFailed),
     BY_HAND("Whose grade was changed by hand", cell -> cell.decision() != null);
 
     private final String label;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -51,6 +52,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     private final TextField name = new TextField("Find a learner");
     private final Select<GradeFilter> show = new Select<>();
     private final Div board = new Div();
+    private final Paragraph shown = Bits.text("", "quiet", "small");
     private String title = "Gradebook";
 
     GradebookPage(
@@ -105,8 +107,8 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
         var grid = new GradeGrid(sheet, modules);
         board.removeAll();
         board.add(grid);
-        name.addValueChangeListener(change -> narrow(grid));
-        show.addValueChangeListener(change -> narrow(grid));
+        name.addValueChangeListener(change -> narrow(grid, sheet.rows().size()));
+        show.addValueChangeListener(change -> narrow(grid, sheet.rows().size()));
         var tools =
                 Bits.row(
                         name,
@@ -115,8 +117,11 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         table(id, "Download Excel", "gradebook.xlsx", XLSX, GradebookFile::excel),
                         report(id));
         tools.addClassName("toolbar");
+        shown.getElement().setAttribute("role", "status");
+        grid.setEmptyStateText("Nobody fits. Choose what to show, or clear the name.");
         add(
                 tools,
+                shown,
                 board,
                 Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
         var changes = gradebook.decisions(visitor.require(), sheet.schoolClass().id());
@@ -128,12 +133,13 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private void narrow(Grid<GradeSheet.Row> grid) {
+    private void narrow(Grid<GradeSheet.Row> grid, int all) {
         String wanted = name.getValue().strip().toLowerCase(Locale.ROOT);
         var data = grid.getListDataView();
         data.setFilter(row ->
                 row.learner().name().toLowerCase(Locale.ROOT).contains(wanted)
                         && show.getValue().keeps(row));
+        shown.setText("%d of %d learners".formatted(data.getItemCount(), all));
     }
 
     private static Component nothingYet(GradeSheet sheet) {

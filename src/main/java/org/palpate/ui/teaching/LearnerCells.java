@@ -15,7 +15,7 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.Invitations;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeSheet;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
@@ -49,9 +49,9 @@ class LearnerCells {
      *
      * @param changed called after something was done for one of them
      */
-    Function<Person, LearnerCell> of(ClassStandings found, Runnable changed) {
+    Function<Person, LearnerCell> of(GradeSheet found, Runnable changed) {
         List<PersonId> learners =
-                found.rows().stream().map(ClassStandings.Row::learner).map(Person::id).toList();
+                found.rows().stream().map(GradeSheet.Row::learner).map(Person::id).toList();
         Map<PersonId, Accommodation> terms = accommodations.of(learners);
         Set<PersonId> pending = invitations.pending(learners);
         ClassId id = found.schoolClass().id();

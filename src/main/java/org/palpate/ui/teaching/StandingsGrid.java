@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
-import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Titles;
 
 /** The standings of a large class: rows and columns are drawn as they come into view. */
-class StandingsGrid extends Grid<ClassStandings.Row> {
+class StandingsGrid extends Grid<GradeSheet.Row> {
 
     private static final String NAME =
             """
@@ -36,18 +34,17 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
             </span>
             """;
 
-    StandingsGrid(
-            ClassStandings found, LearningModules modules, Function<Person, LearnerCell> name) {
+    StandingsGrid(GradeSheet found, LearningModules modules, Function<Person, LearnerCell> name) {
         Map<PersonId, LearnerCell> cells =
                 found.rows().stream()
-                        .map(ClassStandings.Row::learner)
+                        .map(GradeSheet.Row::learner)
                         .collect(Collectors.toMap(Person::id, name));
         addClassName("standings");
         getElement().setProperty("accessibleName", "Each learner's state and grade");
         setColumnRendering(ColumnRendering.LAZY);
         setSelectionMode(SelectionMode.NONE);
         addColumn(
-                        LitRenderer.<ClassStandings.Row>of(NAME)
+                        LitRenderer.<GradeSheet.Row>of(NAME)
                                 .withProperty("name", row -> row.learner().name())
                                 .withProperty("badges", row -> cell(cells, row).badges())
                                 .withFunction("change", row -> cell(cells, row).change().run()))
@@ -58,11 +55,13 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
                 .setComparator(
                         Comparator.comparing(
                                 row -> row.learner().name(), String.CASE_INSENSITIVE_ORDER));
-        found.published().forEach(one -> addStates(one, Titles.of(one, modules)));
+        for (int place = 0; place < found.columns().size(); place++) {
+            addStates(place, Titles.of(found.columns().get(place), modules));
+        }
         setItems(List.copyOf(found.rows()));
     }
 
-    private static LearnerCell cell(Map<PersonId, LearnerCell> cells, ClassStandings.Row row) {
+    private static LearnerCell cell(Map<PersonId, LearnerCell> cells, GradeSheet.Row row) {
         LearnerCell cell = cells.get(row.learner().id());
         if (cell == null) {
             throw new IllegalStateException("A line of the grid is of somebody else's class");
@@ -70,25 +69,24 @@ class StandingsGrid extends Grid<ClassStandings.Row> {
         return cell;
     }
 
-    private void addStates(Assignment assignment, String title) {
+    private void addStates(int place, String title) {
         addColumn(
-                        LitRenderer.<ClassStandings.Row>of(STATE)
-                                .withProperty("grade", row -> grade(row.in(assignment)))
-                                .withProperty("state", row -> state(assignment, row).text())
-                                .withProperty("tone", row -> state(assignment, row).tone())
-                                .withProperty("failed", row -> row.in(assignment).failed()))
+                        LitRenderer.<GradeSheet.Row>of(STATE)
+                                .withProperty("grade", row -> grade(row.cells().get(place)))
+                                .withProperty("state", row -> state(place, row).text())
+                                .withProperty("tone", row -> state(place, row).tone())
+                                .withProperty("failed", row -> row.cells().get(place).isFailed()))
                 .setHeader(title)
                 .setTooltipGenerator(row -> title)
                 .setWidth("14rem")
                 .setFlexGrow(0);
     }
 
-    private static StateBadge state(Assignment assignment, ClassStandings.Row row) {
-        return StateBadge.of(row.in(assignment));
+    private static StateBadge state(int place, GradeSheet.Row row) {
+        return StateBadge.of(row.cells().get(place));
     }
 
-    private static String grade(Standing standing) {
-        Double grade = standing.grade();
-        return grade == null ? "" : GradeWords.percent(grade);
+    private static String grade(GradeSheet.Cell cell) {
+        return cell.grade().map(GradeWords::percent).orElse("");
     }
 }

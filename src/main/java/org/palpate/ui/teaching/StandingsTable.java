@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
-import org.palpate.progress.ClassStandings;
+import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
-import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Titles;
@@ -26,8 +25,7 @@ class StandingsTable extends Div {
      *
      * @param name how a learner is named
      */
-    StandingsTable(
-            ClassStandings found, LearningModules modules, Function<Person, LearnerCell> name) {
+    StandingsTable(GradeSheet found, LearningModules modules, Function<Person, LearnerCell> name) {
         if (found.rows().isEmpty()) {
             add(
                     Bits.empty(
@@ -35,7 +33,7 @@ class StandingsTable extends Div {
                             "Give out the join code above, or enrol a list. Whoever joins appears here by themselves."));
             return;
         }
-        var assignments = found.published();
+        var assignments = found.columns();
         if (found.rows().size() * assignments.size() > MOST_CELLS) {
             add(new StandingsGrid(found, modules, name));
             return;
@@ -46,23 +44,22 @@ class StandingsTable extends Div {
             columns[i + 1] = Titles.of(assignments.get(i), modules);
         }
         var table = new Table("Each learner's state and grade", columns);
-        for (ClassStandings.Row row : found.rows()) {
+        for (GradeSheet.Row row : found.rows()) {
             table.row(
                     name.apply(row.learner()).toComponent(),
-                    assignments.stream().map(a -> cell(row.in(a))).toArray(Component[]::new));
+                    row.cells().stream().map(StandingsTable::cell).toArray(Component[]::new));
         }
         add(table.asMatrix());
     }
 
-    private static Component cell(Standing standing) {
-        var cell = Bits.row(StateBadge.of(standing).toComponent());
-        Double grade = standing.grade();
-        if (grade != null) {
-            cell.addComponentAsFirst(Table.text(GradeWords.percent(grade)));
+    private static Component cell(GradeSheet.Cell cell) {
+        var words = Bits.row(StateBadge.of(cell).toComponent());
+        cell.grade()
+                .map(GradeWords::percent)
+                .ifPresent(grade -> words.addComponentAsFirst(Table.text(grade)));
+        if (cell.isFailed()) {
+            words.add(Bits.badge("Below the pass mark", "wrong"));
         }
-        if (standing.failed()) {
-            cell.add(Bits.badge("Below the pass mark", "wrong"));
-        }
-        return cell;
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.Component;
+import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Standing;
 import org.palpate.ui.kit.Bits;
 
@@ -11,7 +12,14 @@ import org.palpate.ui.kit.Bits;
  */
 record StateBadge(String text, String tone) {
 
-    static StateBadge of(Standing standing) {
+    static StateBadge of(GradeSheet.Cell cell) {
+        if (cell.isExcused()) {
+            return new StateBadge("Excused", "");
+        }
+        return cell.isSetByHand() ? new StateBadge("Set by hand", "accent") : of(cell.standing());
+    }
+
+    private static StateBadge of(Standing standing) {
         boolean overdue = standing.overdue();
         return switch (standing.state()) {
             case NOT_ASSIGNED -> new StateBadge("Not assigned", "");

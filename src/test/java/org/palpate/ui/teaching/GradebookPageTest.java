@@ -53,6 +53,7 @@ class GradebookPageTest extends PageTest {
         assertThat(grid.getListDataView().getItemCount()).isEqualTo(1);
         test(find(TextField.class).withLabel("Find a learner").single()).setValue("nobody");
         assertThat(grid.getListDataView().getItemCount()).isZero();
+        assertThat(everything()).contains("0 of 1 learners");
     }
 
     @Test

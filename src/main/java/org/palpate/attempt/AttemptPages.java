@@ -26,6 +26,9 @@ import org.palpate.quiz.TimeSpent;
 /** Shapes a sitting for its pages, and decides what may be seen when. */
 final class AttemptPages {
 
+    /** What adding shares may be off by. */
+    private static final double ROUNDING = 1e-9;
+
     private AttemptPages() {}
 
     static AttemptPage page(StoredAttempt attempt, Sitting sitting) {
@@ -51,7 +54,7 @@ final class AttemptPages {
                 mayBeTold(sitting)
                                 && state.closed()
                                 && Review.during(sitting).see(ReviewPart.RIGHT_ANSWER)
-                        ? ModelAnswer.of(question)
+                        ? ModelAnswer.nearest(question, state.response())
                         : null,
                 sitting.finished(),
                 sitting.lastSequence(),
@@ -143,7 +146,7 @@ final class AttemptPages {
                 state.response(),
                 state.fraction(),
                 Feedback.on(question, state.response()),
-                ModelAnswer.of(question),
+                ModelAnswer.nearest(question, state.response()),
                 firstCertainty(state),
                 state.note(),
                 spent.getOrDefault(key, Duration.ZERO));
@@ -166,12 +169,26 @@ final class AttemptPages {
                 may.see(ReviewPart.RIGHT_OR_WRONG)
                         ? Double.valueOf(fraction == null ? 0 : fraction)
                         : null,
-                may.trim(Feedback.on(question, state.response())),
-                may.see(ReviewPart.RIGHT_ANSWER) ? ModelAnswer.of(question) : null,
+                may.trim(feedback(sitting, key, question, state)),
+                may.see(ReviewPart.RIGHT_ANSWER)
+                        ? ModelAnswer.nearest(question, state.response())
+                        : null,
                 firstCertainty(state),
                 state.note(),
                 spent.getOrDefault(key, Duration.ZERO),
                 sitting.counts(key));
+    }
+
+    /** What is told of a key that was mended, and whether this attempt was left as it was. */
+    private static Feedback feedback(
+            Sitting sitting, QuestionKey key, Question question, QuestionState state) {
+        Feedback feedback = Feedback.on(question, state.response());
+        Double fraction = state.fraction();
+        boolean spared =
+                question.about().isVoided()
+                        ? sitting.counts(key)
+                        : fraction != null && fraction > feedback.mark().fraction() + ROUNDING;
+        return spared ? feedback.leftAsItWas() : feedback;
     }
 
     /**

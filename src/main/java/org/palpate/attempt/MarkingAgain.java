@@ -147,11 +147,10 @@ class MarkingAgain {
                 elsewhere++;
             }
         }
+        List<MendingPreview.Move> moving =
+                moves.stream().filter(move -> move.before() != move.after()).toList();
         return new MendingPreview(
-                moves.stream().filter(move -> move.before() != move.after()).toList(),
-                elsewhere,
-                spared,
-                finished.size());
+                moving, moves.size() - moving.size(), elsewhere, spared, finished.size());
     }
 
     private static MendingPreview.Move move(StoredAttempt attempt, Regrading regrading) {

@@ -8,11 +8,12 @@ import org.palpate.people.PersonId;
  * Who would move from what to what if a key were mended.
  *
  * @param moves the attempts whose grade would change, of the learners the asking person teaches
+ * @param alike how many of their attempts would be marked again and come to the same grade
  * @param elsewhere how many attempts of other people would be marked again
  * @param spared how many attempts would have fallen and are left as they are
  * @param looked how many finished attempts have the question
  */
-public record MendingPreview(List<Move> moves, int elsewhere, int spared, int looked) {
+public record MendingPreview(List<Move> moves, int alike, int elsewhere, int spared, int looked) {
 
     /** A preview with its moves copied. */
     public MendingPreview {

@@ -45,6 +45,20 @@ public record Feedback(
         return new Feedback(mark, remarks, "", "", "", section, "");
     }
 
+    /** The same for an attempt that a mended key did not mark again. */
+    public Feedback leftAsItWas() {
+        return amendment.isEmpty()
+                ? this
+                : new Feedback(
+                        mark,
+                        remarks,
+                        rightAnswer,
+                        explanation,
+                        source,
+                        section,
+                        amendment + " In this attempt it stays as it was marked.");
+    }
+
     private static String amendment(About about) {
         Amendment amendment = about.amendment();
         return amendment == null ? "" : amendment.sentence();

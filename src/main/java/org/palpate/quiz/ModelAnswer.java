@@ -19,6 +19,14 @@ public final class ModelAnswer {
         return byKey(Keys.counting(question).getFirst());
     }
 
+    /**
+     * Of several keys that count, the one that the response comes nearest to: what a learner chose
+     * and was right in is shown as right.
+     */
+    public static Response nearest(Question question, Response response) {
+        return byKey(Keys.best(question, response));
+    }
+
     private static Response byKey(Question question) {
         return switch (question) {
             case SingleChoice q -> new Chosen(q.answer().key());

@@ -110,6 +110,28 @@ class MendingTest {
     }
 
     @Test
+    void anAttemptThatWouldFallSaysThatItStaysAsItWas() {
+        PersonId ada = joins("Ada");
+        AttemptId right = takes(ada, true);
+        PersonId ben = joins("Ben");
+        AttemptId wrong = takes(ben, false);
+
+        mending.mend(ines, plan(new Amendment.NewKey(otherAnswer(), false, WHY), true));
+
+        assertThat(told(ada, right)).endsWith(WHY + " In this attempt it stays as it was marked.");
+        assertThat(told(ben, wrong)).endsWith(WHY);
+    }
+
+    private String told(PersonId learner, AttemptId attempt) {
+        return school.attempts().result(learner, attempt).orElseThrow().questions().stream()
+                .filter(reviewed -> reviewed.asked().key().equals(question.key()))
+                .findFirst()
+                .orElseThrow()
+                .feedback()
+                .amendment();
+    }
+
+    @Test
     void aNewKeyCountsForWhoAnswersFromNowOn() {
         PersonId ada = joins("Ada");
         mending.mend(ines, plan(new Amendment.NewKey(otherAnswer(), false, WHY), true));

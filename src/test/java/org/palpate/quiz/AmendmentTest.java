@@ -98,6 +98,9 @@ class AmendmentTest {
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, former).isRight()).isTrue();
         assertThat(RightAnswer.of(mended)).contains(" or ").endsWith(RightAnswer.of(question));
+        assertThat(ModelAnswer.nearest(mended, former)).isEqualTo(former);
+        assertThat(Marking.mark(mended, ModelAnswer.nearest(mended, fresh)).isRight()).isTrue();
+        assertThat(ModelAnswer.nearest(mended, Response.BLANK)).isEqualTo(ModelAnswer.of(mended));
     }
 
     @ParameterizedTest

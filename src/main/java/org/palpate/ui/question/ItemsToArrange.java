@@ -19,6 +19,8 @@ import org.palpate.quiz.Response;
 final class ItemsToArrange extends QuestionField {
 
     private final List<Item> items;
+    private final Paragraph instruction =
+            new Paragraph("Bring these into order, the first on top.");
     private final OrderedList list = new OrderedList();
     private final Div announcement = new Div();
     private final Button asShown;
@@ -27,7 +29,6 @@ final class ItemsToArrange extends QuestionField {
 
     ItemsToArrange(Asked.Arrange asked) {
         items = new ArrayList<>(asked.items());
-        var instruction = new Paragraph("Bring these into order, the first on top.");
         instruction.addClassName("hint-line");
         list.addClassName("arrange");
         announcement.addClassName("visually-hidden");
@@ -48,10 +49,13 @@ final class ItemsToArrange extends QuestionField {
     public void show(Response response) {
         if (response instanceof Arranged arranged) {
             touched = true;
-            items.sort(
-                    (a, b) -> Integer.compare(place(arranged, a.key()), place(arranged, b.key())));
-            draw(-1, false);
+            inOrder(arranged);
         }
+    }
+
+    private void inOrder(Arranged arranged) {
+        items.sort((a, b) -> Integer.compare(place(arranged, a.key()), place(arranged, b.key())));
+        draw(-1, false);
     }
 
     private static int place(Arranged arranged, OptionKey key) {
@@ -74,7 +78,10 @@ final class ItemsToArrange extends QuestionField {
     @Override
     public void close(Response answer) {
         close();
-        if (answer instanceof Arranged right) {
+        if (answer instanceof Arranged right && !touched) {
+            instruction.setText("The right order:");
+            inOrder(right);
+        } else if (answer instanceof Arranged right) {
             for (int place = 0; place < items.size(); place++) {
                 int rightPlace = right.items().indexOf(items.get(place).key());
                 var verdict =

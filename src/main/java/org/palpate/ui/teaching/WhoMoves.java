@@ -107,6 +107,13 @@ class WhoMoves extends Div {
                                         : preview.moves().size() == 1
                                                 ? "1 changes"
                                                 : preview.moves().size() + " change"));
+        if (preview.alike() > 0) {
+            words.append(
+                    preview.alike() == 1
+                            ? " 1 more is marked again and comes to the same grade."
+                            : " %d more are marked again and come to the same grade."
+                                    .formatted(preview.alike()));
+        }
         if (preview.elsewhere() > 0) {
             words.append(
                     preview.elsewhere() == 1

@@ -34,6 +34,13 @@ public class Confirmation extends ConfirmDialog {
     }
 
     @Override
+    public void setOpened(boolean opened) {
+        if (!opened || OneOfAKind.mayOpen(this)) {
+            super.setOpened(opened);
+        }
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(FRAME_IS_NO_LANDMARK);

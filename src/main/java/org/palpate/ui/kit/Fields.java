@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.NumberField.NumberFieldI18n;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import java.util.Locale;
 public final class Fields {
 
     private static final Duration STEP = Duration.ofMinutes(15);
+    private static final double LITTLE_LEFT = 0.8;
     private static final String NO_DATE = "Write a date like 24/09/2026.";
 
     private Fields() {}
@@ -39,7 +42,7 @@ public final class Fields {
     }
 
     /**
-     * A number from the least to the most.
+     * A number from the least to the most. An exponent cannot be typed: of "1e1" a 1 would be kept.
      *
      * @param step what it is a multiple of, for example 0.1
      */
@@ -51,6 +54,7 @@ public final class Fields {
         field.setMin(least);
         field.setMax(most);
         field.setStep(step);
+        field.getElement().setProperty("allowedCharPattern", "[-0-9.,]");
         field.setI18n(
                 new NumberFieldI18n()
                         .setBadInputErrorMessage(words)
@@ -58,6 +62,24 @@ public final class Fields {
                         .setMaxErrorMessage(words)
                         .setStepErrorMessage(words));
         return field;
+    }
+
+    /**
+     * Tells how much of a text fits once little is left: a field cuts off what is pasted without a
+     * word.
+     *
+     * @param most characters the field takes
+     * @param helper what stands under it as long as there is room
+     */
+    public static void count(TextFieldBase<?, String> field, int most, String helper) {
+        field.setHelperText(helper);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            int length = change.getValue().length();
+            String counted = "%d of at most %d characters.".formatted(length, most);
+            field.setHelperText(
+                    length < most * LITTLE_LEFT ? helper : (helper + " " + counted).strip());
+        });
     }
 
     /** A day. */

@@ -22,9 +22,17 @@ public abstract class FormDialog extends Dialog {
     protected FormDialog(String title) {
         setHeaderTitle(title);
         addClassName("form-dialog");
+        setWidth("min(36rem, 92vw)");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         getFooter().add(message, new Button("Cancel", click -> close()));
+    }
+
+    @Override
+    public void setOpened(boolean opened) {
+        if (!opened || OneOfAKind.mayOpen(this)) {
+            super.setOpened(opened);
+        }
     }
 
     /** The button that does what the dialog is for. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.palpate.attempt.Attempts;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.FormDialog;
 
 /** Where a learner writes the instructor a note on a question: "I think the key is wrong". */
@@ -15,11 +16,11 @@ class NoteDialog extends FormDialog {
         var text = new TextArea("What should your instructor know about this question?");
         text.setPlaceholder("I think the key is wrong, because …");
         text.setMaxLength(Attempts.LONGEST_NOTE);
+        Fields.count(text, Attempts.LONGEST_NOTE, "");
         text.setWidthFull();
         text.setMinHeight("8rem");
         text.setValue(note);
         text.focus();
-        setWidth("min(32rem, 92vw)");
         add(text);
         getFooter().add(mainAct("Leave the note", () -> whenLeft.accept(text.getValue())));
     }

@@ -48,7 +48,10 @@ class GradeCard extends Div {
                             "quiet"));
         }
         reason.setMaxLength(Gradebook.LONGEST_REASON);
-        reason.setHelperText("Kept with the change, for you and your colleagues.");
+        Fields.count(
+                reason,
+                Gradebook.LONGEST_REASON,
+                "Kept with the change, for you and your colleagues.");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         grade.addValueChangeListener(change -> message.setText(""));

@@ -34,7 +34,6 @@ class LearnerDialog extends FormDialog {
         super(learner.name());
         this.acts = acts;
         fields = new TermsFields(terms);
-        setWidth("min(32rem, 92vw)");
         var form =
                 Bits.stack(
                         Bits.text(

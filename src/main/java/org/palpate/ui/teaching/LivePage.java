@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -102,11 +103,15 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                     Table.text(names.getValue() ? line.learner().name() : "Learner " + number++),
                     Table.text(at.quizTitle()),
                     Table.text("%d of %d".formatted(at.question(), at.questions())),
-                    Bits.meter(
-                            (double) at.answered() / at.questions(),
-                            "%d of %d answered".formatted(at.answered(), at.questions())));
+                    answered(at));
         }
         board.add(table);
+    }
+
+    private static Component answered(Underway at) {
+        String words = "%d of %d".formatted(at.answered(), at.questions());
+        Component meter = Bits.meter((double) at.answered() / at.questions(), words + " answered");
+        return Bits.row(Table.text(words), meter);
     }
 
     private void refresh() {

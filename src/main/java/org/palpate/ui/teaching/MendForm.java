@@ -15,6 +15,7 @@ import org.palpate.attempt.MendingPreview;
 import org.palpate.attempt.MendingRefused;
 import org.palpate.quiz.Amendment;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.question.QuestionField;
 
 /**
@@ -62,7 +63,7 @@ class MendForm extends Div {
         way.setItemLabelGenerator(one -> one.words);
         way.setValue(Way.NEW_KEY);
         reason.setMaxLength(Mending.LONGEST_REASON);
-        reason.setHelperText("Those whose grade changes read it.");
+        Fields.count(reason, Mending.LONGEST_REASON, "Those whose grade changes read it.");
         reason.setWidthFull();
         onlyRaise.setHelperText(
                 "Whoever would lose keeps what they have. Without this, the grades of your own learners may also fall.");

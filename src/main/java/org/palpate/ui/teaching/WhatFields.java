@@ -44,8 +44,10 @@ class WhatFields extends Div {
         grade.setValue(Mastery.USUAL.grade());
         topics.setValue(Mastery.USUAL.topics());
         mastery.addClassName("form");
+        Div numbers = Bits.row(grade, topics);
+        numbers.addClassName("fields");
         mastery.add(
-                Bits.row(grade, topics),
+                numbers,
                 Bits.text(
                         "Done when one attempt reaches the grade, and in every topic asked about the share is right. Each question counts as it was last answered.",
                         "quiet",
@@ -57,7 +59,6 @@ class WhatFields extends Div {
     private static IntegerField percent(String label, int least) {
         IntegerField field = Fields.wholeNumber(label, least, 100);
         field.setStepButtonsVisible(true);
-        field.setStep(5);
         return field;
     }
 
@@ -94,9 +95,12 @@ class WhatFields extends Div {
     private Mastery mastery() {
         Integer best = grade.getValue();
         Integer share = topics.getValue();
-        if (best == null || best < 1 || best > 100 || share == null || share < 0 || share > 100) {
+        if (best == null || best < 1 || best > 100) {
+            throw new Unfinished("The grade to reach is a whole number from 1 to 100.", grade);
+        }
+        if (share == null || share < 0 || share > 100) {
             throw new Unfinished(
-                    "Mastery takes a grade from 1 to 100 and a share from 0 to 100 per cent.");
+                    "What is right in every topic is a whole number from 0 to 100.", topics);
         }
         return new Mastery(best, share);
     }

@@ -215,8 +215,10 @@ class AssigningTest extends PageTest {
         assignments.assign(tom, spring, plan(What.QUIZ));
         open();
 
-        test(button("Take back")).click();
-        assertThat(all()).hasSize(1);
+        var takeBack = button("Take back");
+        test(takeBack).click();
+        takeBack.click();
+        assertThat(all()).as("and a double click asks once").hasSize(1);
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(all()).isEmpty();

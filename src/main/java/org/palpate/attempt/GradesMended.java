@@ -1,18 +1,27 @@
 package org.palpate.attempt;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells learners what mended keys have done to their grades. Each learner hears of their own. */
+/**
+ * What mended keys have done to grades: told to each learner of their own, and kept for those who
+ * teach them.
+ */
 @Service
 @Transactional
 public class GradesMended {
 
-    /** Grades are shown whole: what lies nearer together than this is the same to a reader. */
-    private static final double SEEN = 0.5;
+    /** Grades are shown to a tenth: what lies nearer together than this is the same to a reader. */
+    private static final double SEEN = 0.05;
+
+    private static final String UNDONE = "A change of a question's key was undone.";
 
     private final AttemptRepository attempts;
     private final MendedKeyRepository mended;
@@ -49,6 +58,53 @@ public class GradesMended {
                 .forEach(StoredMarkedAgain::tellLearner);
     }
 
+    /** Every change of these learners' attempts at the quizzes of modules, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Regraded> of(Collection<PersonId> learners, Collection<ModuleKey> modules) {
+        if (learners.isEmpty() || modules.isEmpty()) {
+            return List.of();
+        }
+        return marked
+                .findChanges(
+                        learners.stream().map(PersonId::value).toList(),
+                        modules.stream().map(ModuleKey::value).toList())
+                .stream()
+                .flatMap(GradesMended::changes)
+                .sorted(Comparator.comparing(Regraded::at).reversed())
+                .toList();
+    }
+
+    /** The change, and the change back where it was undone. */
+    private static Stream<Regraded> changes(MarkedAgainRepository.Change change) {
+        StoredMendedKey key = change.mended();
+        AttemptSummary attempt = change.attempt().toSummary();
+        var made =
+                new Regraded(
+                        attempt.id(),
+                        attempt.learner(),
+                        attempt.module(),
+                        attempt.number(),
+                        change.marked().gradeBefore(),
+                        change.marked().gradeAfter(),
+                        key.by(),
+                        key.at(),
+                        key.amendment().sentence());
+        return Stream.concat(
+                Stream.of(made),
+                key.undone().stream()
+                        .map(undone ->
+                                new Regraded(
+                                        made.attempt(),
+                                        made.learner(),
+                                        made.module(),
+                                        made.number(),
+                                        made.after(),
+                                        made.before(),
+                                        undone.by(),
+                                        undone.at(),
+                                        UNDONE)));
+    }
+
     private Optional<GradeNews> news(StoredMendedKey key, StoredMarkedAgain again) {
         boolean undone = !key.isInForce();
         double before = undone ? again.gradeAfter() : again.gradeBefore();
@@ -63,8 +119,6 @@ public class GradesMended {
                                         quizzes.at(attempt.revision()).title(),
                                         before,
                                         after,
-                                        undone
-                                                ? "A change of a question's key was undone."
-                                                : key.amendment().sentence()));
+                                        undone ? UNDONE : key.amendment().sentence()));
     }
 }

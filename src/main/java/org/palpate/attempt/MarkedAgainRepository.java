@@ -1,5 +1,6 @@
 package org.palpate.attempt;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,6 +22,20 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
             where m.key.attemptId = a.id and a.learnerId = :learner and m.learnerTold = false\
             """)
     List<StoredMarkedAgain> findUntold(UUID learner);
+
+    /** Where the grade of one of these learners' attempts at the quizzes of these modules moved. */
+    @Query(
+            """
+            select m, a, k
+            from StoredMarkedAgain m, StoredAttempt a, StoredMendedKey k
+            where m.key.attemptId = a.id and m.key.mendedKeyId = k.id
+            and m.gradeBefore <> m.gradeAfter
+            and a.learnerId in :learners and a.moduleKey in :modules\
+            """)
+    List<Change> findChanges(Collection<UUID> learners, Collection<String> modules);
+
+    /** A grade that moved, with the attempt and the mended key that moved it. */
+    record Change(StoredMarkedAgain marked, StoredAttempt attempt, StoredMendedKey mended) {}
 
     @Query("select count(m) from StoredMarkedAgain m where m.key.mendedKeyId = :mended")
     int count(UUID mended);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -131,6 +132,12 @@ class StoredMendedKey {
         inForce = null;
     }
 
+    Optional<MendedKey.Undone> undone() {
+        return undoneBy == null || undoneAt == null
+                ? Optional.empty()
+                : Optional.of(new MendedKey.Undone(new PersonId(undoneBy), undoneAt));
+    }
+
     Amendment amendment() {
         return switch (kind) {
             case NEW_KEY ->
@@ -157,9 +164,7 @@ class StoredMendedKey {
                 onlyRaise,
                 by(),
                 mendedAt,
-                undoneBy == null || undoneAt == null
-                        ? null
-                        : new MendedKey.Undone(new PersonId(undoneBy), undoneAt),
+                undone().orElse(null),
                 markedAgain);
     }
 }

@@ -6,10 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptRecord;
 import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.GradesMended;
+import org.palpate.attempt.Regraded;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.ClassChanged;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolment;
+import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +35,8 @@ public class Gradebook {
     private final Standings standings;
     private final Decisions decisions;
     private final AttemptRecords attempts;
+    private final Classes classes;
+    private final GradesMended mended;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +44,15 @@ public class Gradebook {
             Standings standings,
             Decisions decisions,
             AttemptRecords attempts,
+            Classes classes,
+            GradesMended mended,
             ApplicationEventPublisher events,
             Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
         this.attempts = attempts;
+        this.classes = classes;
+        this.mended = mended;
         this.events = events;
         this.clock = clock;
     }
@@ -64,7 +75,24 @@ public class Gradebook {
      */
     @Transactional(readOnly = true)
     public List<GradeDecision> decisions(PersonId instructor, ClassId id) {
-        return decisions.all(standings.of(instructor, id).published()).reversed();
+        return decisions.all(ClassStandings.published(classes.find(instructor, id))).reversed();
+    }
+
+    /**
+     * Everything that mended keys did to grades of a class's learners in what is set for it, the
+     * newest first.
+     *
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach it
+     */
+    @Transactional(readOnly = true)
+    public List<Regraded> regraded(PersonId instructor, ClassId id) {
+        SchoolClass found = classes.find(instructor, id);
+        return mended.of(
+                found.enrolments().stream().map(Enrolment::learner).toList(),
+                ClassStandings.published(found).stream()
+                        .map(Assignment::module)
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -93,7 +121,13 @@ public class Gradebook {
                 column,
                 row.cells().get(sheet.columns().indexOf(column)),
                 made,
-                decisions.on(new GradeSheet.Cell.Place(assignment, learner)).reversed());
+                decisions.on(new GradeSheet.Cell.Place(assignment, learner)).reversed(),
+                mended.of(List.of(learner), List.of(column.module())).stream()
+                        .filter(change ->
+                                made.stream()
+                                        .anyMatch(
+                                                one -> one.summary().id().equals(change.attempt())))
+                        .toList());
     }
 
     /**

@@ -34,7 +34,7 @@ public record Feedback(
                 Marking.mark(question, response),
                 Remarks.on(question, response),
                 RightAnswer.of(question),
-                about.explanation(),
+                explanation(about),
                 about.source(),
                 about.section(),
                 amendment(about));
@@ -57,6 +57,15 @@ public record Feedback(
                         source,
                         section,
                         amendment + " In this attempt it stays as it was marked.");
+    }
+
+    /**
+     * What the author wrote explains the author's key; it says nothing for another in its place.
+     */
+    private static String explanation(About about) {
+        return about.amendment() instanceof Amendment.NewKey mended && !mended.formerCounts()
+                ? ""
+                : about.explanation();
     }
 
     private static String amendment(About about) {

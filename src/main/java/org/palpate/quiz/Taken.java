@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * out: statistics ask what the questions measure, and a total that is not the sum of its parts
  * would spoil the answer.
  *
- * @param answers one for every question of the paper, in its order, none twice
+ * @param answers one for every question of the paper that counts, in its order, none twice
  */
 public record Taken(List<Answered> answers) {
 
@@ -26,7 +26,7 @@ public record Taken(List<Answered> answers) {
     /**
      * The attempt a log tells of, with the time each question took ({@link TimeSpent}). Where
      * several tries were made, the first response and its certainty count, and the fraction is what
-     * was earned in the end.
+     * was earned in the end. Questions that were voided measure nothing and are left out.
      *
      * @param quiz the quiz of the revision the attempt began with
      * @param steps the log, by rising sequence
@@ -41,6 +41,9 @@ public record Taken(List<Answered> answers) {
         List<Answered> answers = new ArrayList<>();
         for (var entry : progress.questions().entrySet()) {
             QuestionKey key = entry.getKey();
+            if (quiz.question(key).about().isVoided()) {
+                continue;
+            }
             QuestionState state = entry.getValue();
             List<Try> tries = state.triesWithStanding();
             Double fraction = state.fraction();

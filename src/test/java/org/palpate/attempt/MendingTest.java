@@ -2,6 +2,7 @@ package org.palpate.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Amendment;
 import org.palpate.quiz.Chosen;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.Response;
@@ -118,17 +120,19 @@ class MendingTest {
 
         mending.mend(ines, plan(new Amendment.NewKey(otherAnswer(), false, WHY), true));
 
-        assertThat(told(ada, right)).endsWith(WHY + " In this attempt it stays as it was marked.");
-        assertThat(told(ben, wrong)).endsWith(WHY);
+        assertThat(told(ada, right).amendment())
+                .endsWith(WHY + " In this attempt it stays as it was marked.");
+        assertThat(told(ben, wrong).amendment()).endsWith(WHY);
+        assertThat(question.about().explanation()).isNotEmpty();
+        assertThat(told(ben, wrong).explanation()).as("what explained the former key").isEmpty();
     }
 
-    private String told(PersonId learner, AttemptId attempt) {
+    private Feedback told(PersonId learner, AttemptId attempt) {
         return school.attempts().result(learner, attempt).orElseThrow().questions().stream()
                 .filter(reviewed -> reviewed.asked().key().equals(question.key()))
                 .findFirst()
                 .orElseThrow()
-                .feedback()
-                .amendment();
+                .feedback();
     }
 
     @Test
@@ -153,6 +157,27 @@ class MendingTest {
         assertThat(grade(ada)).isEqualTo(100);
         assertThat(school.rows("select possible from attempt").getFirst())
                 .containsEntry("possible", (double) module.quiz().size() - 1);
+    }
+
+    @Test
+    void everyChangeOfAGradeStaysOnRecord() {
+        PersonId ada = joins("Ada");
+        AttemptId attempt = takes(ada, false);
+        double before = grade(ada);
+        takes(joins("Ben"), true);
+
+        MendedKey key = mending.mend(ines, fullMarks());
+        school.clock().pass(Duration.ofMinutes(5));
+        mending.undo(ines, key.id());
+
+        List<Regraded> changes = news.of(school.classes().learnersOf(ines), List.of(module.key()));
+        assertThat(changes)
+                .extracting(Regraded::attempt, Regraded::before, Regraded::after, Regraded::by)
+                .containsExactly(
+                        tuple(attempt, 100.0, before, ines), tuple(attempt, before, 100.0, ines));
+        assertThat(changes.getLast().why()).endsWith(WHY);
+        assertThat(changes.getFirst().at()).isAfter(changes.getLast().at());
+        assertThat(news.of(List.of(ada), List.of())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.palpate.quiz.Words.quiz;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TakenTest {
@@ -51,6 +52,18 @@ class TakenTest {
         assertThat(second.fraction()).isZero();
         assertThat(second.certainty()).isNull();
         assertThat(second.spent()).isNull();
+    }
+
+    @Test
+    void aQuestionThatWasVoidedMeasuresNothing() {
+        Log log = new Log(PRACTICE).check(FIRST, chose("a")).finish(Ending.SUBMITTED);
+        Quiz mended =
+                PRACTICE.amended(Map.of(SECOND.key(), new Amendment.Voided("It has no key.")));
+
+        Taken taken = Taken.of(mended, log.sitting().paper(), log.steps());
+
+        assertThat(taken.answers()).extracting(Answered::question).containsExactly(FIRST.key());
+        assertThat(taken.share()).isEqualTo(1);
     }
 
     @Test

@@ -51,7 +51,7 @@ class DecisionTable extends Div {
         add(table);
     }
 
-    private static String name(Map<PersonId, Person> names, PersonId id) {
+    static String name(Map<PersonId, Person> names, PersonId id) {
         Person person = names.get(id);
         return person == null ? "Somebody who left" : person.name();
     }

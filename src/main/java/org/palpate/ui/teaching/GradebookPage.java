@@ -131,6 +131,13 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                             "Changed by hand",
                             new DecisionTable(changes, sheet.columns(), modules, people, dates)));
         }
+        var regraded = gradebook.regraded(visitor.require(), sheet.schoolClass().id());
+        if (!regraded.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Changed by a mended key",
+                            new RegradedTable(regraded, modules, people, dates)));
+        }
     }
 
     private void narrow(Grid<GradeSheet.Row> grid, int all) {

@@ -2,6 +2,7 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.Role;
 import org.palpate.progress.ItemStatistics;
+import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionStatistics;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.QuizStatistics;
@@ -124,7 +126,24 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                                         module,
                                         revision.quiz().question(numbers.question()),
                                         numbers)));
+        revision.quiz().bank().stream()
+                .filter(question -> question.about().isVoided())
+                .forEach(question -> cards.add(leftOut(module, question)));
         return cards;
+    }
+
+    private static Div leftOut(ModuleKey module, Question question) {
+        return Bits.card(
+                new H3(question.stem()),
+                Bits.row(Bits.badge("Does not count", "")),
+                Bits.text(
+                        "Its key was mended so that it counts for nothing; it is left out of all numbers here.",
+                        "quiet"),
+                Bits.row(
+                        Bits.linkButton(
+                                Pages.question(module, question.key()),
+                                "The question and its key",
+                                false)));
     }
 
     private static String points(@Nullable Double value) {

@@ -88,6 +88,13 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                     people,
                                     dates)));
         }
+        var regraded = work.regraded();
+        if (!regraded.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Changed by a mended key",
+                            new RegradedTable(regraded, modules, people, dates)));
+        }
         var attempts = Bits.stack();
         if (work.attempts().isEmpty()) {
             attempts.add(

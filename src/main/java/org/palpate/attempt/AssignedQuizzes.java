@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,10 +67,20 @@ public class AssignedQuizzes {
         return all.stream().flatMap(assignment -> stand(assignment, desk).stream()).toList();
     }
 
-    /** A learner's assignments on one module's quiz. */
+    /** A learner's assignments on one module's quiz, practice on its topics aside. */
     public List<AssignedQuiz> of(PersonId learner, ModuleKey module) {
+        return of(learner, module, null);
+    }
+
+    /**
+     * A learner's assignments on one module's quiz, or on practice on one of its topics.
+     *
+     * @param topic of the practice; null for the whole quiz
+     */
+    public List<AssignedQuiz> of(PersonId learner, ModuleKey module, @Nullable Topic topic) {
         return of(learner).stream()
                 .filter(assigned -> assigned.assignment().module().equals(module))
+                .filter(assigned -> Objects.equals(assigned.assignment().plan().topic(), topic))
                 .toList();
     }
 
@@ -80,13 +92,16 @@ public class AssignedQuizzes {
     }
 
     /**
-     * The pass mark of an attempt begun then: the highest that an assignment sets, 0 to 100; empty
-     * when none does, so that the quiz's own counts.
+     * The pass mark of an attempt: the highest that an assignment sets, 0 to 100; empty when none
+     * does, so that the quiz's own counts.
      */
-    Optional<Integer> passMark(PersonId learner, ModuleKey module, Instant begun) {
-        return assignments.to(learner).stream()
-                .filter(assignment -> assignment.module().equals(module))
-                .filter(assignment -> assignment.counts(begun))
+    Optional<Integer> passMark(StoredAttempt attempt) {
+        return assignments.to(attempt.learner()).stream()
+                .filter(assignment ->
+                        quizOf(assignment)
+                                .filter(quiz -> attempt.isAt(assignment.module(), quiz.key()))
+                                .isPresent())
+                .filter(assignment -> assignment.counts(attempt.toSummary().startedAt()))
                 .flatMap(assignment -> Stream.ofNullable(assignment.plan().counting().passMark()))
                 .max(Comparator.naturalOrder());
     }
@@ -152,7 +167,7 @@ public class AssignedQuizzes {
     }
 
     private Optional<Quiz> quizOf(Assignment assignment) {
-        return modules.find(assignment.module()).flatMap(m -> Optional.ofNullable(m.quiz()));
+        return modules.find(assignment.module()).flatMap(assignment.plan()::quizIn);
     }
 
     /** Everything about one learner that is looked up once. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.palpate.content.RevisionId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.Quiz;
@@ -43,7 +42,7 @@ class AttemptLog {
 
     /** The attempt as its events tell it, against the revision it began with and mended keys. */
     Sitting replay(StoredAttempt attempt) {
-        return Sitting.replay(quizzes.at(attempt.revision()), attempt.paper(), steps(attempt));
+        return Sitting.replay(quizzes.at(attempt), attempt.paper(), steps(attempt));
     }
 
     /** Everything that happened in an attempt, in order. */
@@ -73,12 +72,12 @@ class AttemptLog {
                                         Collectors.mapping(
                                                 EventRepository.Logged::toStep,
                                                 Collectors.toList())));
-        Function<RevisionId, Quiz> quizAt = quizzes.once();
+        Function<StoredAttempt, Quiz> quizAt = quizzes.once();
         return of.stream()
                 .map(attempt ->
                         reader.read(
                                 attempt,
-                                quizAt.apply(attempt.revision()),
+                                quizAt.apply(attempt),
                                 steps.getOrDefault(attempt.id(), List.of())))
                 .toList();
     }

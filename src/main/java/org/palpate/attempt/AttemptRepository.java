@@ -29,11 +29,15 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     /** An attempt and the revision it began with. */
     record Begun(UUID id, UUID revision) {}
 
-    /** Attempts whose paper asks a question of this key, in the order in which they are locked. */
+    /**
+     * Attempts at a quiz, or at practice on one of its topics, whose paper asks a question of this
+     * key, in the order in which they are locked.
+     */
     @Query(
             """
             select a.id, a.revisionId from StoredAttempt a
-            where a.moduleKey = :module and a.quizKey = :quiz
+            where a.moduleKey = :module
+            and (a.quizKey = :quiz or a.quizKey like concat(:quiz, '-on-%'))
             and concat(' ', a.questions, ' ') like concat('% ', :question, ' %')
             order by a.id\
             """)

@@ -19,6 +19,7 @@ import org.palpate.quiz.Paper;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Topic;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,9 +56,10 @@ class AttemptStarts {
     }
 
     /** The attempt that this command began, or the open one, or a new one. */
-    AttemptId startOrGoOn(PersonId learner, ModuleKey key, CommandId command) {
+    AttemptId startOrGoOn(
+            PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
         LearningModule module = find(key);
-        Quiz quiz = quizzes.of(module);
+        Quiz quiz = quiz(module, topic);
         Optional<StoredAttempt> begun =
                 attempts.findByStartCommand(command.value())
                         .filter(a -> a.learner().equals(learner));
@@ -88,13 +90,18 @@ class AttemptStarts {
     }
 
     /** Refuses what {@link #startOrGoOn} would refuse to begin. */
-    void check(PersonId learner, ModuleKey key) {
-        Quiz quiz = quizzes.of(find(key));
+    void check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
+        Quiz quiz = quiz(find(key), topic);
         int begun =
                 attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
                                 learner.value(), key.value(), quiz.key())
                         .size();
         admission.admit(learner, key, quiz, begun, accommodations.of(learner));
+    }
+
+    private Quiz quiz(LearningModule module, @Nullable Topic topic) {
+        Quiz whole = quizzes.of(module);
+        return topic == null ? whole : whole.on(topic);
     }
 
     private LearningModule find(ModuleKey key) {

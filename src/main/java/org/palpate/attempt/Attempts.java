@@ -15,6 +15,7 @@ import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.Topic;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -70,22 +71,38 @@ public class Attempts {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(PersonId learner, ModuleKey module, CommandId command) {
+        return start(learner, module, null, command);
+    }
+
+    /**
+     * Begins an attempt at a module's quiz, or at practice on one of its topics, or goes on with
+     * the one that is open.
+     *
+     * @param topic of the practice; null for the whole quiz
+     * @throws IllegalArgumentException when there is no such module, quiz or topic
+     * @throws NoAttemptLeft as {@link #start(PersonId, ModuleKey, CommandId)}
+     * @throws NotNow as {@link #start(PersonId, ModuleKey, CommandId)}
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public AttemptId start(
+            PersonId learner, ModuleKey module, @Nullable Topic topic, CommandId command) {
         try {
-            return inTransaction(() -> starts.startOrGoOn(learner, module, command));
+            return inTransaction(() -> starts.startOrGoOn(learner, module, topic, command));
         } catch (DataIntegrityViolationException lostRace) {
-            return inTransaction(() -> starts.startOrGoOn(learner, module, command));
+            return inTransaction(() -> starts.startOrGoOn(learner, module, topic, command));
         }
     }
 
     /**
      * Makes sure that an attempt could begin now, and begins none.
      *
-     * @throws NoAttemptLeft as {@link #start}
-     * @throws NotNow as {@link #start}
+     * @param topic of the practice; null for the whole quiz
+     * @throws NoAttemptLeft as {@link #start(PersonId, ModuleKey, CommandId)}
+     * @throws NotNow as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(readOnly = true)
-    public void checkStart(PersonId learner, ModuleKey module) {
-        starts.check(learner, module);
+    public void checkStart(PersonId learner, ModuleKey module, @Nullable Topic topic) {
+        starts.check(learner, module, topic);
     }
 
     /** The learner's open attempt at a quiz, to go on with. */
@@ -245,8 +262,7 @@ public class Attempts {
     }
 
     private int passMark(StoredAttempt attempt, Sitting sitting) {
-        return assigned.passMark(attempt.learner(), attempt.module(), attempt.startedAt())
-                .orElse(sitting.quiz().rules().passMark());
+        return assigned.passMark(attempt).orElse(sitting.quiz().rules().passMark());
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {

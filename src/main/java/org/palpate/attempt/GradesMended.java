@@ -116,7 +116,7 @@ public class GradesMended {
                                 new GradeNews(
                                         attempt.publicId(),
                                         attempt.module(),
-                                        quizzes.at(attempt.revision()).title(),
+                                        quizzes.at(attempt).title(),
                                         before,
                                         after,
                                         undone ? UNDONE : key.amendment().sentence()));

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.attempt.EventRepository.Logged;
 import org.palpate.classroom.Classes;
-import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Quiz;
@@ -53,7 +52,7 @@ public class LearnersNotes {
         Map<UUID, StoredAttempt> byId = new HashMap<>();
         attempts.findAllById(notes.stream().map(Logged::attempt).distinct().toList())
                 .forEach(attempt -> byId.put(attempt.id(), attempt));
-        Function<RevisionId, Quiz> quizAt = quizzes.once();
+        Function<StoredAttempt, Quiz> quizAt = quizzes.once();
         Map<List<Object>, LearnersNote> last = new LinkedHashMap<>();
         for (Logged event : notes) {
             StoredAttempt attempt = byId.get(event.attempt());
@@ -65,7 +64,7 @@ public class LearnersNotes {
                                 attempt.learner(),
                                 attempt.module(),
                                 note.question(),
-                                quizAt.apply(attempt.revision()).question(note.question()).stem(),
+                                quizAt.apply(attempt).question(note.question()).stem(),
                                 note.text(),
                                 step.at()));
             }

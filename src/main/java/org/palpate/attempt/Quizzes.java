@@ -26,9 +26,9 @@ class Quizzes {
         this.mended = mended;
     }
 
-    /** The quiz of a revision, by the keys that count now. */
-    Quiz at(RevisionId revision) {
-        return of(modules.at(revision));
+    /** The quiz that an attempt is at, by the keys that count now. */
+    Quiz at(StoredAttempt attempt) {
+        return named(of(modules.at(attempt.revision())), attempt.quiz());
     }
 
     /** The quiz of a revision, as its author wrote it. */
@@ -42,19 +42,34 @@ class Quizzes {
     }
 
     /** Looks each revision up once, for whoever reads many attempts. */
-    Function<RevisionId, Quiz> once() {
-        Map<RevisionId, Quiz> found = new HashMap<>();
+    Function<StoredAttempt, Quiz> once() {
+        Map<RevisionId, Quiz> whole = new HashMap<>();
+        Map<String, Quiz> found = new HashMap<>();
         Map<ModuleKey, List<StoredMendedKey>> keys = new HashMap<>();
-        return revision ->
-                found.computeIfAbsent(
-                        revision,
-                        id -> {
-                            LearningModule module = modules.at(id);
-                            return amend(
-                                    written(module),
-                                    keys.computeIfAbsent(
-                                            module.key(), key -> mended.findInForce(key.value())));
-                        });
+        return attempt -> {
+            RevisionId revision = attempt.revision();
+            Quiz quiz =
+                    whole.computeIfAbsent(
+                            revision,
+                            id -> {
+                                LearningModule module = modules.at(id);
+                                return amend(
+                                        written(module),
+                                        keys.computeIfAbsent(
+                                                module.key(),
+                                                key -> mended.findInForce(key.value())));
+                            });
+            return found.computeIfAbsent(
+                    revision.value() + " " + attempt.quiz(), key -> named(quiz, attempt.quiz()));
+        };
+    }
+
+    private static Quiz named(Quiz quiz, String key) {
+        return quiz.named(key)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "An attempt is at the quiz '%s', which its revision does not have"
+                                        .formatted(key)));
     }
 
     /** A module's quiz as its author wrote it, which is there when an attempt at it is. */

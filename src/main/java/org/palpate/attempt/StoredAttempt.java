@@ -112,6 +112,11 @@ class StoredAttempt {
         return new ModuleKey(moduleKey);
     }
 
+    /** The key of the quiz, or of the practice on one of its topics. */
+    String quiz() {
+        return quizKey;
+    }
+
     RevisionId revision() {
         return new RevisionId(revisionId);
     }

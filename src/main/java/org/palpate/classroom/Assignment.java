@@ -37,7 +37,9 @@ public record Assignment(
         /** Its quiz alone. */
         QUIZ,
         /** Its quiz, again and again until it is mastered: {@link org.palpate.quiz.Mastery}. */
-        MASTERY
+        MASTERY,
+        /** Practice on one topic of its quiz: {@link org.palpate.quiz.Quiz#on}. */
+        TOPIC
     }
 
     /** What to read. */

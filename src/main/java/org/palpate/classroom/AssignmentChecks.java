@@ -44,6 +44,11 @@ class AssignmentChecks {
             throw new Declined(
                     "'%s' has no quiz; assign the module instead.".formatted(module.title()));
         }
+        if (plan.quizIn(module).isEmpty() && plan.topic() != null) {
+            throw new Declined(
+                    "The quiz of '%s' cannot be practised on '%s': choose one of its topics."
+                            .formatted(module.title(), plan.topic()));
+        }
         Audience audience = plan.audience();
         if (!audience.wholeClass() && audience.learners().isEmpty()) {
             throw new Declined("Choose at least one learner, or the whole class.");

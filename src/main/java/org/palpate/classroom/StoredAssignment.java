@@ -23,6 +23,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.Topic;
 
 /** An assignment's row, with its chosen learners. */
 @Entity
@@ -47,6 +48,8 @@ class StoredAssignment {
     private @Nullable Integer masteryGrade;
 
     private @Nullable Integer masteryTopics;
+
+    private @Nullable String topic;
 
     /** Kept beside the learners: somebody may lose their only one without becoming everybody's. */
     private boolean wholeClass;
@@ -119,6 +122,8 @@ class StoredAssignment {
         Mastery mastery = plan.mastery();
         masteryGrade = mastery == null ? null : Integer.valueOf(mastery.grade());
         masteryTopics = mastery == null ? null : Integer.valueOf(mastery.topics());
+        Topic practised = plan.topic();
+        topic = practised == null ? null : practised.key();
         wholeClass = plan.audience().wholeClass();
         group = named;
         Set<UUID> chosen =
@@ -166,6 +171,7 @@ class StoredAssignment {
                 masteryGrade == null || masteryTopics == null
                         ? null
                         : new Mastery(masteryGrade, masteryTopics),
+                topic == null ? null : new Topic(topic),
                 audience(),
                 new Window(opensAt, dueAt, closesAt),
                 new Counting(attempts, gradeMethod, passMark),

@@ -3,6 +3,7 @@ package org.palpate.progress;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptRecord;
 import org.palpate.attempt.AttemptRecords;
@@ -16,7 +17,9 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownAssignment;
+import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Quiz;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,7 @@ public class Gradebook {
     private final Decisions decisions;
     private final AttemptRecords attempts;
     private final Classes classes;
+    private final LearningModules modules;
     private final GradesMended mended;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +49,7 @@ public class Gradebook {
             Decisions decisions,
             AttemptRecords attempts,
             Classes classes,
+            LearningModules modules,
             GradesMended mended,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +57,7 @@ public class Gradebook {
         this.decisions = decisions;
         this.attempts = attempts;
         this.classes = classes;
+        this.modules = modules;
         this.mended = mended;
         this.events = events;
         this.clock = clock;
@@ -115,7 +121,12 @@ public class Gradebook {
                         .filter(candidate -> candidate.learner().id().equals(learner))
                         .findFirst()
                         .orElseThrow(() -> new UnknownAssignment(assignment));
-        List<AttemptRecord> made = attempts.whole(learner, column.module(), column.countsFrom());
+        Optional<Quiz> quiz = modules.find(column.module()).flatMap(column.plan()::quizIn);
+        List<AttemptRecord> made =
+                attempts.whole(learner, column.module(), column.countsFrom()).stream()
+                        .filter(one ->
+                                quiz.filter(q -> !q.key().equals(one.summary().quiz())).isEmpty())
+                        .toList();
         return new LearnersWork(
                 row.learner(),
                 column,

@@ -3,14 +3,17 @@ package org.palpate.progress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.TakenQuiz;
 import org.palpate.classroom.Classes;
+import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
@@ -26,10 +29,12 @@ public class ItemStatistics {
 
     private final Classes classes;
     private final AttemptRecords attempts;
+    private final LearningModules modules;
 
-    ItemStatistics(Classes classes, AttemptRecords attempts) {
+    ItemStatistics(Classes classes, AttemptRecords attempts, LearningModules modules) {
         this.classes = classes;
         this.attempts = attempts;
+        this.modules = modules;
     }
 
     /**
@@ -43,13 +48,13 @@ public class ItemStatistics {
     /**
      * The statistics of a module's quiz over the learners in all classes the asking person teaches,
      * the latest revision first; nothing while nobody has finished it. Of each learner the first
-     * attempt counts.
+     * attempt at the whole quiz counts; practice on a topic is no measure of it.
      */
     public List<OfRevision> of(PersonId instructor, ModuleKey module) {
         List<TakenQuiz> taken =
                 attempts.taken(classes.learnersOf(instructor), Set.of(module), Instant.EPOCH);
         Map<RevisionId, List<TakenQuiz>> byRevision =
-                firsts(taken).stream()
+                firsts(whole(taken)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         TakenQuiz::revision,
@@ -68,6 +73,19 @@ public class ItemStatistics {
                 taken.getFirst().startedAt(),
                 quiz,
                 QuizStatistics.of(quiz, taken.stream().map(TakenQuiz::taken).toList()));
+    }
+
+    private List<TakenQuiz> whole(List<TakenQuiz> taken) {
+        Map<RevisionId, Optional<String>> keys = new HashMap<>();
+        return taken.stream()
+                .filter(one ->
+                        keys.computeIfAbsent(one.revision(), this::wholeQuiz)
+                                .equals(Optional.of(one.quiz().key())))
+                .toList();
+    }
+
+    private Optional<String> wholeQuiz(RevisionId revision) {
+        return Optional.ofNullable(modules.at(revision).quiz()).map(Quiz::key);
     }
 
     private static List<TakenQuiz> firsts(List<TakenQuiz> oldestFirst) {

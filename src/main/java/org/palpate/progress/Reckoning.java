@@ -106,9 +106,10 @@ class Reckoning {
     /** A learner's standing by their own dates. */
     Standing standing(PersonId learner, Assignment assignment, Work work) {
         LearningModule module = modules.find(assignment.module()).orElse(null);
-        Quiz quiz = module == null ? null : module.quiz();
+        Quiz quiz = module == null ? null : assignment.plan().quizIn(module).orElse(null);
         List<AttemptSummary> begun =
-                work.attempts(learner, assignment, allowed(assignment, quiz, work.terms(learner)));
+                work.attempts(
+                        learner, assignment, quiz, allowed(assignment, quiz, work.terms(learner)));
         List<AttemptSummary> finished = finished(assignment, begun);
         Double grade = grade(assignment, quiz, finished);
         int read = work.readings(learner, assignment.module()).size();
@@ -188,7 +189,7 @@ class Reckoning {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-        if (assignment.what() == Assignment.What.QUIZ) {
+        if (assignment.what() != Assignment.What.MODULE) {
             return quizDone;
         }
         return module == null || module.quiz() != null && quizDone == null

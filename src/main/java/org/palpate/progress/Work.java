@@ -12,6 +12,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.Quiz;
 
 /** What some learners have done, indexed once. */
 final class Work {
@@ -60,11 +61,15 @@ final class Work {
         return terms.getOrDefault(learner, Accommodation.NONE);
     }
 
-    /** Those that count, oldest first. */
+    /** Those at the assignment's quiz that count, oldest first. */
     List<AttemptSummary> attempts(
-            PersonId learner, Assignment assignment, @Nullable Integer allowed) {
+            PersonId learner,
+            Assignment assignment,
+            @Nullable Quiz quiz,
+            @Nullable Integer allowed) {
         return attempts.getOrDefault(learner, List.of()).stream()
                 .filter(attempt -> attempt.module().equals(assignment.module()))
+                .filter(attempt -> quiz == null || attempt.quiz().equals(quiz.key()))
                 .filter(attempt -> assignment.counts(attempt.startedAt()))
                 .limit(allowed == null ? Long.MAX_VALUE : allowed)
                 .toList();

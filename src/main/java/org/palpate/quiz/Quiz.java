@@ -2,6 +2,7 @@ package org.palpate.quiz;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules over a question bank.
@@ -21,6 +22,9 @@ public record Quiz(
         Rules rules,
         List<Draw> draws,
         List<Question> bank) {
+
+    /** How many questions practice on a topic has at most. */
+    public static final int PRACTICE = 10;
 
     /**
      * Refuses a quiz without questions or with two of one key. Whether the bank can serve the draws
@@ -71,6 +75,59 @@ public record Quiz(
                         })
                         .toList();
         return new Quiz(key, title, summary, rules, draws, mended);
+    }
+
+    /**
+     * The topics it can be practised on, in the order of their keys; none for a test or an exam.
+     */
+    public List<Topic> topics() {
+        return rules.behaviour() != Behaviour.PRACTICE
+                ? List.of()
+                : bank.stream()
+                        .map(question -> question.about().topic())
+                        .distinct()
+                        .filter(topic -> keyOn(topic).length() <= Require.LONGEST_KEY)
+                        .sorted()
+                        .toList();
+    }
+
+    /**
+     * Practice on one of its topics: a quiz of its own, with a few of those questions alone,
+     * without a time limit and as often as one likes. What is earned there says nothing of the
+     * whole quiz.
+     *
+     * @throws IllegalArgumentException if it is none of its {@link #topics}
+     */
+    public Quiz on(Topic topic) {
+        Require.that(
+                topics().contains(topic),
+                "Quiz '%s' cannot be practised on '%s': choose one of %s",
+                key,
+                topic,
+                topics());
+        List<Question> those =
+                bank.stream().filter(one -> one.about().topic().equals(topic)).toList();
+        return new Quiz(
+                keyOn(topic),
+                "Practice on %s: %s".formatted(topic, title),
+                "",
+                rules.unlimited(),
+                List.of(Draw.any(Math.clamp(those.size(), 1, PRACTICE))),
+                those);
+    }
+
+    /** This quiz, or the practice on one of its topics, whichever has that key. */
+    public Optional<Quiz> named(String wanted) {
+        return key.equals(wanted)
+                ? Optional.of(this)
+                : topics().stream()
+                        .filter(topic -> keyOn(topic).equals(wanted))
+                        .findFirst()
+                        .map(this::on);
+    }
+
+    private String keyOn(Topic topic) {
+        return "%s-on-%s".formatted(key, topic);
     }
 
     /** How many questions an attempt gets. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What every value of the engine asks of its data; each error names the thing and the way out. */
 final class Require {
 
-    private static final int LONGEST_KEY = 80;
+    static final int LONGEST_KEY = 80;
 
     private Require() {}
 

@@ -102,6 +102,21 @@ public record Rules(
                 review);
     }
 
+    /** The same rules without a time limit, and for any number of attempts. */
+    public Rules unlimited() {
+        return new Rules(
+                behaviour,
+                passMark,
+                null,
+                oneWay,
+                penalty,
+                certainty,
+                null,
+                gradeMethod,
+                shuffle,
+                review);
+    }
+
     /** The same rules with another penalty, 0 to 1. */
     public Rules withPenalty(double other) {
         return new Rules(

@@ -177,9 +177,10 @@ class AssignedAttemptsTest {
     void whetherAnAttemptCanBeginIsAskedWithoutBeginningOne() {
         assign(exam().within(new Window(inHours(1), null, inHours(3))));
 
-        assertNotNow("opens", () -> school.attempts().checkStart(ada, school.examModule().key()));
+        assertNotNow(
+                "opens", () -> school.attempts().checkStart(ada, school.examModule().key(), null));
         school.clock().pass(Duration.ofHours(1));
-        school.attempts().checkStart(ada, school.examModule().key());
+        school.attempts().checkStart(ada, school.examModule().key(), null);
         assertThat(school.attempts().of(ada)).isEmpty();
     }
 

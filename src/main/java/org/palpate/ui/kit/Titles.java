@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Counting;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
@@ -18,13 +19,18 @@ public final class Titles {
     /** The module's or the quiz's title; the module's key when the module is gone. */
     public static String of(Assignment assignment, LearningModules modules) {
         return modules.find(assignment.module())
-                .map(module -> {
-                    Quiz quiz = module.quiz();
-                    return assignment.what() == Assignment.What.MODULE || quiz == null
-                            ? "Module: " + module.title()
-                            : quiz.title();
-                })
+                .map(module ->
+                        quizAlone(assignment, module)
+                                .map(Quiz::title)
+                                .orElseGet(() -> "Module: " + module.title()))
                 .orElse(assignment.module().value());
+    }
+
+    /** The quiz, when an assignment asks for nothing else. */
+    public static Optional<Quiz> quizAlone(Assignment assignment, LearningModule module) {
+        return assignment.what() == Assignment.What.MODULE
+                ? Optional.empty()
+                : assignment.plan().quizIn(module);
     }
 
     /** What it takes to master a quiz, in words. */
@@ -60,8 +66,7 @@ public final class Titles {
     /** Where an assignment is done. */
     public static String address(Assignment assignment, LearningModules modules) {
         return modules.find(assignment.module())
-                .filter(module -> assignment.what() != Assignment.What.MODULE)
-                .flatMap(module -> Optional.ofNullable(module.quiz()))
+                .flatMap(module -> quizAlone(assignment, module))
                 .map(quiz -> Pages.quiz(assignment.module(), quiz.key()))
                 .orElseGet(() -> Pages.module(assignment.module()));
     }

@@ -14,6 +14,7 @@ import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
 
 /** One thing assigned: by whom, until when, what applies, and the way to it once it is open. */
 class AssignedCard extends Div {
@@ -27,7 +28,7 @@ class AssignedCard extends Div {
         this.assignment = own.assignment();
         this.dates = dates;
         addClassName("card");
-        Quiz quiz = assignment.what() == Assignment.What.MODULE ? null : module.quiz();
+        Quiz quiz = Titles.quizAlone(assignment, module).orElse(null);
         add(
                 new H3(quiz == null ? module.title() : quiz.title()),
                 Bits.text("Assigned by " + assignment.className(), "quiet", "small"),

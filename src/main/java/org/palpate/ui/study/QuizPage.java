@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AssignedQuiz;
 import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AttemptSummary;
@@ -28,6 +29,7 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.progress.OwnStandings;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -69,14 +71,16 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         LearningModule module =
                 modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
-        Quiz quiz = module.quiz();
-        if (quiz == null || !quiz.key().equals(Addresses.quiz(event))) {
+        Quiz whole = module.quiz();
+        if (whole == null) {
             throw new NotFoundException();
         }
-        show(module, quiz);
+        Quiz quiz = whole.named(Addresses.quiz(event)).orElseThrow(NotFoundException::new);
+        boolean practice = !quiz.key().equals(whole.key());
+        show(module, quiz, practice ? quiz.topics().getFirst() : null);
     }
 
-    private void show(LearningModule module, Quiz quiz) {
+    private void show(LearningModule module, Quiz quiz, @Nullable Topic topic) {
         title = quiz.title();
         removeAll();
         Optional<PersonId> known = visitor.known();
@@ -89,7 +93,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new Anchor(Pages.module(module.key()), module.title()));
         List<AssignedQuiz> asked =
                 visitor.signedIn()
-                        .map(person -> assigned.of(person.id(), module.key()))
+                        .map(person -> assigned.of(person.id(), module.key(), topic))
                         .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
         var card = Bits.card(new QuizExpectations(quiz, terms, asked));
@@ -108,14 +112,14 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var start =
                 new Button(
                         open.isPresent() ? "Continue the quiz" : "Start quiz",
-                        click -> start(module, command));
+                        click -> start(module, topic, command));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setId("start");
         Optional<String> hindrance =
                 open.isPresent()
                         ? Optional.empty()
-                        : known.flatMap(person -> hindrance(person, module));
+                        : known.flatMap(person -> hindrance(person, module, topic));
         card.add(
                 hindrance
                         .<Component>map(sentence -> Bits.text(sentence, "message", "due"))
@@ -124,9 +128,10 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     /** Why no attempt can begin now; empty when one can. */
-    private Optional<String> hindrance(PersonId learner, LearningModule module) {
+    private Optional<String> hindrance(
+            PersonId learner, LearningModule module, @Nullable Topic topic) {
         try {
-            attempts.checkStart(learner, module.key());
+            attempts.checkStart(learner, module.key(), topic);
             return Optional.empty();
         } catch (NoAttemptLeft noneLeft) {
             return Optional.of(noneLeft.sentence());
@@ -151,9 +156,9 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 "message");
     }
 
-    private void start(LearningModule module, CommandId command) {
+    private void start(LearningModule module, @Nullable Topic topic, CommandId command) {
         try {
-            var attempt = attempts.start(visitor.welcome(), module.key(), command);
+            var attempt = attempts.start(visitor.welcome(), module.key(), topic, command);
             UI.getCurrent().navigate(Pages.attempt(attempt));
         } catch (NoAttemptLeft noneLeft) {
             add(Bits.text(noneLeft.sentence(), "message", "due"));

@@ -12,19 +12,26 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Assignments;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.Role;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.Insights;
+import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
 
 /** What a class knows, what it is sure of and wrong about, and practice on what it knows least. */
@@ -82,7 +89,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                             "Assign a quiz. Once the first learners have finished it, this page fills."));
             return;
         }
-        found.weakest().ifPresent(weakest -> add(weakest(id, weakest)));
+        found.weakest().ifPresent(weakest -> add(weakest(found, weakest)));
         add(
                 Bits.section(
                         "By topic",
@@ -96,18 +103,20 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                 Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())));
     }
 
-    private Component weakest(ClassId id, ClassInsight.Weakest weakest) {
-        String topic = Blueprint.topic(weakest.topic().key()).toLowerCase(java.util.Locale.ROOT);
-        String practice =
-                modules.find(weakest.practice())
-                        .map(module -> module.title())
-                        .orElse(weakest.practice().value());
+    private Component weakest(ClassInsight found, ClassInsight.Weakest weakest) {
+        ClassId id = found.schoolClass().id();
+        String topic = Blueprint.topic(weakest.topic().key()).toLowerCase(Locale.ROOT);
         var card =
                 Bits.card(
                         Bits.text("Weakest topic", "eyebrow"),
                         Bits.text(
                                 "The class knows least about %s: %s."
                                         .formatted(topic, ShareWords.sentence(weakest.share()))));
+        Optional<Assignment> set = goingOn(found, weakest);
+        if (set.isPresent()) {
+            card.add(Bits.text(isAssigned(set.get()), "quiet"));
+            return card;
+        }
         var assign =
                 new Button(
                         "Assign practice on " + topic,
@@ -116,12 +125,11 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                                     assignments.assign(
                                             visitor.require(),
                                             id,
-                                            AssignmentPlan.of(
-                                                            weakest.practice(),
-                                                            Assignment.What.QUIZ)
+                                            AssignmentPlan.practice(
+                                                            weakest.practice(), weakest.topic())
                                                     .due(dates.now().plus(A_WEEK)));
                             card.removeAll();
-                            card.add(done(id, made, practice));
+                            card.add(done(id, made, topic));
                         });
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         assign.setDisableOnClick(true);
@@ -129,11 +137,31 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                 Bits.row(
                         assign,
                         Bits.text(
-                                "The quiz of “%s”, due in a week.".formatted(practice), "quiet")));
+                                "Up to %d questions on it from “%s”, due in a week."
+                                        .formatted(Quiz.PRACTICE, title(weakest.practice())),
+                                "quiet")));
         return card;
     }
 
-    private Component done(ClassId id, AssignmentId made, String practice) {
+    /** Practice on the topic that the class has until a day to come. */
+    private Optional<Assignment> goingOn(ClassInsight found, ClassInsight.Weakest weakest) {
+        return found.schoolClass().assignments().stream()
+                .filter(set -> !set.draft() && weakest.topic().equals(set.plan().topic()))
+                .filter(set -> !set.isPastDue(dates.now()) && !set.window().hasClosed(dates.now()))
+                .findFirst();
+    }
+
+    private String isAssigned(Assignment set) {
+        Instant due = set.dueAt();
+        String until = due == null ? "" : ", due " + dates.full(due);
+        return "“%s” is assigned%s.".formatted(Titles.of(set, modules), until);
+    }
+
+    private String title(ModuleKey module) {
+        return modules.find(module).map(LearningModule::title).orElse(module.value());
+    }
+
+    private Component done(ClassId id, AssignmentId made, String topic) {
         var undo =
                 new Button(
                         "Take it back",
@@ -144,8 +172,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var words =
                 Bits.text(
-                        "The quiz of “%s” is assigned to the class, due in a week."
-                                .formatted(practice));
+                        "Practice on %s is assigned to the class, due in a week.".formatted(topic));
         words.getElement().setAttribute("role", "status");
         return Bits.stack(words, Bits.row(undo));
     }

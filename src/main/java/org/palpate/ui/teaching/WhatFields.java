@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
@@ -11,11 +13,13 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Unfinished;
 
-/** What to assign: which module, how much of it, and what mastery takes. */
+/** What to assign: which module, how much of it, what mastery takes, or which topic. */
 class WhatFields extends Div {
 
     private final Select<LearningModule> module = new Select<>();
@@ -23,6 +27,7 @@ class WhatFields extends Div {
     private final IntegerField grade = percent("Grade to reach, %", 1);
     private final IntegerField topics = percent("Right in every topic, %", 0);
     private final Div mastery = new Div();
+    private final Select<Topic> topic = new Select<>();
 
     WhatFields(LearningModules modules, Runnable changed) {
         addClassName("form");
@@ -37,6 +42,7 @@ class WhatFields extends Div {
         what.setItemLabelGenerator(WhatFields::label);
         what.addValueChangeListener(event -> {
             mastery.setVisible(event.getValue() == Assignment.What.MASTERY);
+            topic.setVisible(event.getValue() == Assignment.What.TOPIC);
             changed.run();
         });
         grade.addValueChangeListener(event -> changed.run());
@@ -52,7 +58,13 @@ class WhatFields extends Div {
                         "Done when one attempt reaches the grade, and in every topic asked about the share is right. Each question counts as it was last answered.",
                         "quiet",
                         "small"));
-        add(module, what, mastery);
+        topic.setLabel("Topic");
+        topic.setItemLabelGenerator(one -> Blueprint.topic(one.key()));
+        topic.setHelperText(
+                "Up to %d of its questions, without a time limit, as often as one likes."
+                        .formatted(Quiz.PRACTICE));
+        topic.addValueChangeListener(event -> changed.run());
+        add(module, what, mastery, topic);
         offer(null);
     }
 
@@ -74,6 +86,7 @@ class WhatFields extends Div {
             grade.setValue(set.grade());
             topics.setValue(set.topics());
         }
+        topic.setValue(plan.topic());
     }
 
     /**
@@ -88,8 +101,18 @@ class WhatFields extends Div {
         }
         Assignment.What wanted =
                 Optional.ofNullable(what.getValue()).orElse(Assignment.What.MODULE);
-        var plan = AssignmentPlan.of(chosen.key(), wanted);
-        return wanted == Assignment.What.MASTERY ? plan.until(mastery()) : plan;
+        return switch (wanted) {
+            case MASTERY -> AssignmentPlan.of(chosen.key(), wanted).until(mastery());
+            case TOPIC -> AssignmentPlan.practice(chosen.key(), topic());
+            case MODULE, QUIZ -> AssignmentPlan.of(chosen.key(), wanted);
+        };
+    }
+
+    private Topic topic() {
+        if (topic.getValue() == null) {
+            throw new Unfinished("Choose a topic.", topic);
+        }
+        return topic.getValue();
     }
 
     private Mastery mastery() {
@@ -107,15 +130,20 @@ class WhatFields extends Div {
 
     /** A module without a quiz can only be assigned whole. */
     private void offer(@Nullable LearningModule chosen) {
-        boolean hasQuiz = chosen != null && chosen.quiz() != null;
-        what.setItems(
-                hasQuiz
-                        ? new Assignment.What[] {
-                            Assignment.What.QUIZ, Assignment.What.MASTERY, Assignment.What.MODULE
-                        }
-                        : new Assignment.What[] {Assignment.What.MODULE});
-        what.setValue(hasQuiz ? Assignment.What.QUIZ : Assignment.What.MODULE);
+        Quiz quiz = chosen == null ? null : chosen.quiz();
+        List<Assignment.What> offered = new ArrayList<>();
+        if (quiz != null) {
+            offered.addAll(List.of(Assignment.What.QUIZ, Assignment.What.MASTERY));
+        }
+        if (quiz != null && !quiz.topics().isEmpty()) {
+            offered.add(Assignment.What.TOPIC);
+        }
+        offered.add(Assignment.What.MODULE);
+        topic.setItems(quiz == null ? List.of() : quiz.topics());
+        what.setItems(offered);
+        what.setValue(offered.getFirst());
         mastery.setVisible(false);
+        topic.setVisible(false);
     }
 
     private static String label(Assignment.What what) {
@@ -123,6 +151,7 @@ class WhatFields extends Div {
             case MODULE -> "The whole module: its lessons and its quiz";
             case QUIZ -> "Its quiz alone";
             case MASTERY -> "Its quiz, until mastered";
+            case TOPIC -> "Practice on one topic of its quiz";
         };
     }
 }

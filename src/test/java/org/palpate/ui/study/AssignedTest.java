@@ -24,6 +24,7 @@ import org.palpate.progress.Gradebook;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.Topic;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -129,6 +130,30 @@ class AssignedTest extends PageTest {
                         "50 % right in every topic",
                         "Due " + dates.full(due),
                         "3 of 4 attempts left.");
+    }
+
+    @Test
+    void practiceOnATopicIsBegunFromItsOwnCard() {
+        Topic topic = hipFlexors().quiz().topics().getFirst();
+        assign(AssignmentPlan.practice(hipFlexors().key(), topic));
+        navigate(HomePage.class);
+        String title = "Practice on %s: Hip Flexor quiz".formatted(topic);
+        assertThat(everything()).contains(title);
+        String address = link("Open").getHref();
+        assertThat(address).endsWith("hip-flexor-quiz-on-" + topic);
+
+        navigate(address, QuizPage.class);
+        assertThat(everything())
+                .contains(title, "Assigned by Spring term.", "10 questions, drawn from ");
+        test(button("Start quiz")).click();
+
+        assertThat(attempts.of(mira))
+                .singleElement()
+                .satisfies(attempt -> {
+                    assertThat(attempt.quiz()).isEqualTo("hip-flexor-quiz-on-" + topic);
+                    assertThat(attempt.questions()).isEqualTo(10);
+                });
+        assertNothingAt("quiz/hip-flexors/hip-flexor-quiz-on-nonsense");
     }
 
     @Test

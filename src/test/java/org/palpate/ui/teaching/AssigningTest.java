@@ -36,6 +36,7 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.Topic;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -125,6 +126,24 @@ class AssigningTest extends PageTest {
         test(button("Assign")).click();
         assertThat(alerts()).contains("The due date is over already: choose a later one, or none.");
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void practiceOnOneTopicIsSetAndOpenedAgain() {
+        open();
+        test(button("Assign something")).click();
+        module().setValue(hipFlexors());
+        what().setValue(What.TOPIC);
+        test(button("Assign")).click();
+        assertThat(alerts()).contains("Choose a topic.");
+        Topic topic = hipFlexors().quiz().topics().getLast();
+        this.<Topic>select("Topic").setValue(topic);
+        test(button("Assign")).click();
+        assertThat(only().plan().topic()).isEqualTo(topic);
+        assertThat(everything()).contains("Practice on %s: Hip Flexor quiz".formatted(topic));
+
+        test(button("Edit")).click();
+        assertThat(this.<Topic>select("Topic").getValue()).isEqualTo(topic);
     }
 
     @Test

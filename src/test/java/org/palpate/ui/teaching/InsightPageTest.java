@@ -2,6 +2,7 @@ package org.palpate.ui.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
@@ -40,13 +41,25 @@ class InsightPageTest extends PageTest {
         assertThat(everything())
                 .contains("Weakest topic", "By topic", "Mira Lind", "Sure and wrong");
 
-        test(find(com.vaadin.flow.component.button.Button.class)
-                        .withTextContaining("Assign practice on")
-                        .single())
-                .click();
+        test(find(Button.class).withTextContaining("Assign practice on").single()).click();
         assertThat(assigned()).isEqualTo(2);
         test(button("Take it back")).click();
         assertThat(assigned()).isEqualTo(1);
+        assertThat(find(Button.class).withTextContaining("Assign practice on").all()).hasSize(1);
+    }
+
+    @Test
+    void practiceThatGoesOnIsNotOfferedAgain() {
+        aQuizIsTaken();
+        navigate(Pages.insight(spring), InsightPage.class);
+        test(find(Button.class).withTextContaining("Assign practice on").single()).click();
+        navigate(Pages.gradebook(spring), GradebookPage.class);
+        navigate(Pages.insight(spring), InsightPage.class);
+
+        assertThat(find(Button.class).withTextContaining("Assign practice on").all()).isEmpty();
+        assertThat(everything()).contains("“Practice on ").contains("is assigned, due ");
+        Assignment made = classes.find(tom, spring).assignments().getLast();
+        assertThat(made.what()).isEqualTo(Assignment.What.TOPIC);
     }
 
     @Test

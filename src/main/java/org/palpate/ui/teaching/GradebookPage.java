@@ -29,6 +29,7 @@ import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
@@ -118,6 +119,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         report(id));
         tools.addClassName("toolbar");
         shown.getElement().setAttribute("role", "status");
+        shown.setText(OwnTerms.count(sheet.rows().size(), "learner"));
         grid.setEmptyStateText("Nobody fits. Choose what to show, or clear the name.");
         add(
                 tools,

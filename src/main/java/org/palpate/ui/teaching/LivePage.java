@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,16 +10,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.Underway;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.progress.LiveView;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
 /** Who is at which question, as it happens; without names where everybody can see the screen. */
@@ -30,6 +28,7 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final LiveView view;
     private final Visitor visitor;
+    private final Dates dates;
     private final Checkbox names = new Checkbox("Show names", false);
     private final Div board = new Div();
     private String title = "Live";
@@ -37,9 +36,10 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable ClassId id;
     private LiveView.@Nullable AtWork shown;
 
-    LivePage(LiveView view, LiveClasses live, Visitor visitor) {
+    LivePage(LiveView view, LiveClasses live, Visitor visitor, Dates dates) {
         this.view = view;
         this.visitor = visitor;
+        this.dates = dates;
         addClassName("page");
         board.addClassName("stack");
         live.follow(this, () -> id, this::refresh);
@@ -77,41 +77,7 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void draw(LiveView.AtWork now) {
         shown = now;
         board.removeAll();
-        if (now.lines().isEmpty()) {
-            board.add(
-                    Bits.empty(
-                            "Nobody is at a quiz just now",
-                            "Whoever begins a quiz that is assigned to the class appears here by themselves."));
-            return;
-        }
-        board.add(
-                Bits.text(
-                        "%d of %d learners are at a quiz."
-                                .formatted(
-                                        now.lines().stream()
-                                                .map(line -> line.learner().id())
-                                                .distinct()
-                                                .count(),
-                                        now.learners()),
-                        "lead"));
-        var table =
-                new Table("Who is at which question", "Learner", "Quiz", "Question", "Answered");
-        int number = 1;
-        for (LiveView.Line line : now.lines()) {
-            Underway at = line.underway();
-            table.row(
-                    Table.text(names.getValue() ? line.learner().name() : "Learner " + number++),
-                    Table.text(at.quizTitle()),
-                    Table.text("%d of %d".formatted(at.question(), at.questions())),
-                    answered(at));
-        }
-        board.add(table);
-    }
-
-    private static Component answered(Underway at) {
-        String words = "%d of %d".formatted(at.answered(), at.questions());
-        Component meter = Bits.meter((double) at.answered() / at.questions(), words + " answered");
-        return Bits.row(Table.text(words), meter);
+        board.add(new LiveBoard(now, names.getValue(), dates));
     }
 
     private void refresh() {

@@ -3,19 +3,27 @@ package org.palpate.ui.teaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
+import org.palpate.attempt.PastAttempts;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.ModelAnswer;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A class at work, watched. */
 class LivePageTest extends PageTest {
+
+    @Autowired private PastAttempts past;
 
     @Test
     void whoIsAtWhichQuestionIsShownWithoutNamesUntilAskedFor() {
@@ -44,5 +52,31 @@ class LivePageTest extends PageTest {
         assertThat(everything()).contains("Nobody is at a quiz just now");
         signIn(instructor("Olga Other"));
         assertNothingAt(Pages.live(spring));
+    }
+
+    @Test
+    void whoHasBegunAndLeftStandsApart() {
+        PersonId tom = instructor("Tom Teacher");
+        ClassId spring = classes.make(tom, "Spring term, group A");
+        PersonId mira = learner("Mira Lind");
+        classes.join(mira, classes.find(tom, spring).joinCode());
+        assignments.assign(
+                tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+        past.bringIn(
+                mira,
+                hipFlexors().key(),
+                new PastAttempts.Story(
+                        7,
+                        yesterday,
+                        Duration.ofSeconds(40),
+                        3,
+                        question -> new PastAttempts.Past(ModelAnswer.of(question), null)));
+        signIn(tom);
+        navigate(Pages.live(spring), LivePage.class);
+
+        assertThat(everything())
+                .contains("Nobody is at a quiz just now", "Begun, and quiet since", "3 of 12")
+                .doesNotContain("learners are at a quiz");
     }
 }

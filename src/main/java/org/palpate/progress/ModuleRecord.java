@@ -14,14 +14,19 @@ import org.palpate.content.LessonKey;
  *
  * @param read the lessons they have read
  * @param attempts their attempts at its quiz, oldest first
+ * @param practice their attempts at practice on single topics of the quiz, oldest first
  */
 public record ModuleRecord(
-        LearningModule module, Set<LessonKey> read, List<AttemptSummary> attempts) {
+        LearningModule module,
+        Set<LessonKey> read,
+        List<AttemptSummary> attempts,
+        List<AttemptSummary> practice) {
 
     /** A record with its collections copied. */
     public ModuleRecord {
         read = Set.copyOf(read);
         attempts = List.copyOf(attempts);
+        practice = List.copyOf(practice);
     }
 
     /** How many of the module's present lessons were read. */
@@ -58,7 +63,7 @@ public record ModuleRecord(
 
     /** Whether anything was begun. */
     public boolean isBegun() {
-        return lessonsRead() > 0 || !attempts.isEmpty();
+        return lessonsRead() > 0 || !attempts.isEmpty() || !practice.isEmpty();
     }
 
     /** Whether everything was read and the quiz, if there is one, was finished. */

@@ -40,14 +40,12 @@ public class ModuleRecords {
 
     private ModuleRecord record(PersonId person, LearningModule module, List<AttemptSummary> mine) {
         Quiz quiz = module.quiz();
+        List<AttemptSummary> here =
+                mine.stream().filter(one -> one.module().equals(module.key())).toList();
         return new ModuleRecord(
                 module,
                 readings.read(person, module.key()),
-                mine.stream()
-                        .filter(attempt ->
-                                quiz != null
-                                        && attempt.module().equals(module.key())
-                                        && attempt.quiz().equals(quiz.key()))
-                        .toList());
+                here.stream().filter(one -> quiz != null && quiz.key().equals(one.quiz())).toList(),
+                here.stream().filter(one -> quiz != null && quiz.isPractice(one.quiz())).toList());
     }
 }

@@ -126,6 +126,11 @@ public record Quiz(
                         .map(this::on);
     }
 
+    /** Whether practice on one of its topics has that key. */
+    public boolean isPractice(String other) {
+        return topics().stream().anyMatch(topic -> keyOn(topic).equals(other));
+    }
+
     private String keyOn(Topic topic) {
         return "%s-on-%s".formatted(key, topic);
     }

@@ -63,6 +63,8 @@ class PracticeOnTopicTest {
         assertThat(WHOLE.named("hip")).contains(WHOLE);
         assertThat(WHOLE.named("hip-on-anatomy")).contains(WHOLE.on(ANATOMY));
         assertThat(WHOLE.named("hip-on-causes")).isEmpty();
+        assertThat(WHOLE.isPractice("hip-on-anatomy")).isTrue();
+        assertThat(WHOLE.isPractice("hip")).isFalse();
         assertThat(WHOLE.on(CARE).named("hip-on-self-care")).contains(WHOLE.on(CARE));
     }
 

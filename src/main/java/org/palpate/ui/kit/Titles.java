@@ -21,9 +21,14 @@ public final class Titles {
         return modules.find(assignment.module())
                 .map(module ->
                         quizAlone(assignment, module)
-                                .map(Quiz::title)
+                                .map(quiz -> quiz.title() + untilMastered(assignment))
                                 .orElseGet(() -> "Module: " + module.title()))
                 .orElse(assignment.module().value());
+    }
+
+    /** A quiz may be set to be taken and set to be mastered, side by side. */
+    private static String untilMastered(Assignment assignment) {
+        return assignment.what() == Assignment.What.MASTERY ? ", until mastered" : "";
     }
 
     /** The quiz, when an assignment asks for nothing else. */

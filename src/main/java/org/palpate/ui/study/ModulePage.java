@@ -50,7 +50,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         show(
                 visitor.known()
                         .flatMap(person -> records.find(person, key))
-                        .orElseGet(() -> new ModuleRecord(module, Set.of(), List.of())));
+                        .orElseGet(() -> new ModuleRecord(module, Set.of(), List.of(), List.of())));
     }
 
     private void show(ModuleRecord record) {

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
@@ -53,6 +55,9 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         begun.stream()
                 .filter(record -> !record.finished().isEmpty())
                 .forEach(record -> add(quiz(record)));
+        if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
+            add(practice(begun));
+        }
         begun.stream()
                 .filter(record -> record.finished().isEmpty())
                 .flatMap(record -> record.open().stream())
@@ -63,6 +68,33 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                                                 Pages.attempt(open.id()),
                                                 "Continue the open quiz",
                                                 false))));
+    }
+
+    private Component practice(List<ModuleRecord> begun) {
+        var table = new Table("Practice on single topics", "Practice", "Begun", "Score");
+        for (ModuleRecord record : begun) {
+            for (AttemptSummary attempt : record.practice().reversed()) {
+                String address =
+                        attempt.isFinished()
+                                ? Pages.result(attempt.id())
+                                : Pages.attempt(attempt.id());
+                table.row(
+                        Table.link(address, title(record, attempt)),
+                        Table.text(dates.full(attempt.startedAt())),
+                        Table.text(
+                                attempt.isFinished()
+                                        ? GradeWords.percent(attempt.grade())
+                                        : "Not finished"));
+            }
+        }
+        return Bits.section("Practice on single topics", table);
+    }
+
+    private static String title(ModuleRecord record, AttemptSummary attempt) {
+        return Optional.ofNullable(record.module().quiz())
+                .flatMap(quiz -> quiz.named(attempt.quiz()))
+                .map(Quiz::title)
+                .orElse(record.module().title());
     }
 
     private static Table modules(List<ModuleRecord> begun) {
@@ -88,7 +120,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         return table;
     }
 
-    private com.vaadin.flow.component.Component quiz(ModuleRecord record) {
+    private Component quiz(ModuleRecord record) {
         Quiz quiz = record.module().quiz();
         String title = quiz == null ? record.module().title() : quiz.title();
         List<AttemptSummary> finished = record.finished();

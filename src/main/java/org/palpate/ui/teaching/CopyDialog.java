@@ -47,6 +47,8 @@ class CopyDialog extends FormDialog {
                 "The first date of all moves here, the others by as many days. Times of day stay.");
         firstDay.addValueChangeListener(event -> preview(which.getValue()));
         which.setItemLabelGenerator(this::line);
+        which.setHelperText(
+                "Each is for the whole class until you change it: groups and chosen learners stay behind.");
         which.addValueChangeListener(event -> changed());
         var form = new Div(from, firstDay, which);
         form.addClassName("form");

@@ -153,6 +153,8 @@ class AssignedTest extends PageTest {
                     assertThat(attempt.quiz()).isEqualTo("hip-flexor-quiz-on-" + topic);
                     assertThat(attempt.questions()).isEqualTo(10);
                 });
+        navigate(Pages.PROGRESS, ProgressPage.class);
+        assertThat(everything()).contains("Practice on single topics", title, "Not finished");
         assertNothingAt("quiz/hip-flexors/hip-flexor-quiz-on-nonsense");
     }
 

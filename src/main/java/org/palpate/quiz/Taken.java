@@ -41,7 +41,8 @@ public record Taken(List<Answered> answers) {
         List<Answered> answers = new ArrayList<>();
         for (var entry : progress.questions().entrySet()) {
             QuestionKey key = entry.getKey();
-            if (quiz.question(key).about().isVoided()) {
+            Question question = quiz.question(key);
+            if (question.about().isVoided()) {
                 continue;
             }
             QuestionState state = entry.getValue();
@@ -50,7 +51,7 @@ public record Taken(List<Answered> answers) {
             answers.add(
                     new Answered(
                             key,
-                            quiz.question(key).weight(),
+                            question.weight(),
                             fraction == null ? 0 : fraction,
                             tries.isEmpty() ? Response.BLANK : tries.getFirst().response(),
                             tries.isEmpty() ? null : tries.getFirst().certainty(),

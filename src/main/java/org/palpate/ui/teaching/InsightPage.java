@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +38,8 @@ import org.palpate.ui.kit.Visitor;
 @RolesAllowed("INSTRUCTOR")
 public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final int DAYS = 7;
+    private static final int HOUR = 18;
 
     private final Insights insights;
     private final Assignments assignments;
@@ -127,7 +127,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                                             id,
                                             AssignmentPlan.practice(
                                                             weakest.practice(), weakest.topic())
-                                                    .due(dates.now().plus(A_WEEK)));
+                                                    .due(inAWeek()));
                             card.removeAll();
                             card.add(done(id, made, topic));
                         });
@@ -159,6 +159,10 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     private String title(ModuleKey module) {
         return modules.find(module).map(LearningModule::title).orElse(module.value());
+    }
+
+    private Instant inAWeek() {
+        return dates.resolve(dates.today().plusDays(DAYS).withHour(HOUR));
     }
 
     private Component done(ClassId id, AssignmentId made, String topic) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
@@ -25,14 +26,22 @@ class LivePageTest extends PageTest {
 
     @Autowired private PastAttempts past;
 
-    @Test
-    void whoIsAtWhichQuestionIsShownWithoutNamesUntilAskedFor() {
-        PersonId tom = instructor("Tom Teacher");
-        ClassId spring = classes.make(tom, "Spring term, group A");
-        PersonId mira = learner("Mira Lind");
+    private PersonId tom;
+    private PersonId mira;
+    private ClassId spring;
+
+    @BeforeEach
+    void aClassWithAQuiz() {
+        tom = instructor("Tom Teacher");
+        mira = learner("Mira Lind");
+        spring = classes.make(tom, "Spring term, group A");
         classes.join(mira, classes.find(tom, spring).joinCode());
         assignments.assign(
                 tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+    }
+
+    @Test
+    void whoIsAtWhichQuestionIsShownWithoutNamesUntilAskedFor() {
         signIn(tom);
         navigate(Pages.live(spring), LivePage.class);
         assertThat(everything()).contains("Nobody is at a quiz just now");
@@ -56,12 +65,6 @@ class LivePageTest extends PageTest {
 
     @Test
     void whoHasBegunAndLeftStandsApart() {
-        PersonId tom = instructor("Tom Teacher");
-        ClassId spring = classes.make(tom, "Spring term, group A");
-        PersonId mira = learner("Mira Lind");
-        classes.join(mira, classes.find(tom, spring).joinCode());
-        assignments.assign(
-                tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
         past.bringIn(
                 mira,

@@ -146,9 +146,18 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
         return headed ? records.subList(1, records.size()) : records;
     }
 
+    /** Without headings, who adds a line by hand may write the address first. */
+    private boolean isTurnedRound(CsvRecord row) {
+        return !headed
+                && names.size() == 1
+                && !isAddress(field(row, email))
+                && isAddress(field(row, names.getFirst()));
+    }
+
     /** A row's name, with single spaces. */
     String name(CsvRecord row) {
-        return names.stream()
+        List<Integer> columns = isTurnedRound(row) ? List.of(email) : names;
+        return columns.stream()
                 .map(column -> field(row, column).replaceAll("\\s+", " ").strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -156,6 +165,6 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
 
     /** A row's e-mail address as it stands there. */
     String email(CsvRecord row) {
-        return field(row, email).strip();
+        return field(row, isTurnedRound(row) ? names.getFirst() : email).strip();
     }
 }

@@ -60,6 +60,8 @@ class RosterTest {
                         "spaces round", " Mira Lind , mira@school.org \nTom Fox,tom@school.org"),
                 Arguments.of("e-mail first", "mira@school.org,Mira Lind\ntom@school.org,Tom Fox"),
                 Arguments.of(
+                        "one turned round", "Mira Lind,mira@school.org\ntom@school.org,Tom Fox"),
+                Arguments.of(
                         "quotes", "\"Mira Lind\",\"mira@school.org\"\n\"Tom Fox\",tom@school.org"),
                 Arguments.of("capitals", "Mira Lind,MIRA@School.org\nTom Fox,Tom@SCHOOL.ORG"),
                 Arguments.of(

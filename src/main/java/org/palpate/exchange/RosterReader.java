@@ -27,7 +27,7 @@ final class RosterReader {
     private final Map<String, Long> lines = new HashMap<>();
 
     RosterReader(String text) {
-        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.text = MailList.parted(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     Roster read() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -153,11 +154,19 @@ public class People {
     }
 
     /**
-     * Whether a sign-in still holds: its person is there and has not changed the password since.
+     * A sign-in as it holds now: itself, or with the roles that were given or withdrawn since;
+     * empty when its person is gone or has changed the password.
      */
     @Transactional(readOnly = true)
-    public boolean isSignedIn(SignedIn principal) {
-        return persons.existsByIdAndSignInEpoch(principal.person().value(), principal.epoch());
+    public Optional<SignedIn> current(SignedIn principal) {
+        var roles = persons.findRoles(principal.person().value(), principal.epoch());
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        principal.with(
+                                roles.stream()
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.toSet())));
     }
 
     /** Everybody with an account, by name. Empty for anybody but an administrator. */

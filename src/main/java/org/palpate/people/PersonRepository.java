@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,7 +20,10 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     Optional<StoredPerson> findByGuestToken(String tokenHash);
 
-    boolean existsByIdAndSignInEpoch(UUID id, int epoch);
+    /** The roles of somebody who signed in then; null stands for none, an empty list for nobody. */
+    @Query(
+            "select r from StoredPerson p left join p.roles r where p.id = :id and p.signInEpoch = :epoch")
+    List<@Nullable Role> findRoles(UUID id, int epoch);
 
     @Query(
             "select distinct p from StoredPerson p left join fetch p.roles where p.email is not null order by p.name")

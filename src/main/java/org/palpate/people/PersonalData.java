@@ -10,7 +10,8 @@ public final class PersonalData {
     /**
      * Deliberately loose: only the mail system knows what an address is (RFC 5321 sets the length).
      */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(?:\\.[^\\s@.,;<>\"]+)+");
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 100;

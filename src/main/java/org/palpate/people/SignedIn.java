@@ -2,6 +2,7 @@ package org.palpate.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -19,9 +20,26 @@ public final class SignedIn extends User {
     private final int epoch;
 
     SignedIn(Person person, String passwordHash, int epoch) {
-        super(person.email(), passwordHash, authorities(person));
-        this.person = person.id().value();
+        this(person.email(), passwordHash, authorities(person.roles()), person.id().value(), epoch);
+    }
+
+    private SignedIn(
+            String email,
+            String passwordHash,
+            Collection<GrantedAuthority> authorities,
+            UUID person,
+            int epoch) {
+        super(email, passwordHash, authorities);
+        this.person = person;
         this.epoch = epoch;
+    }
+
+    /** The same sign-in with just these roles; itself when it has them. */
+    SignedIn with(Set<Role> roles) {
+        Collection<GrantedAuthority> authorities = authorities(roles);
+        return Set.copyOf(authorities).equals(Set.copyOf(getAuthorities()))
+                ? this
+                : new SignedIn(getUsername(), "", authorities, person, epoch);
     }
 
     /** The person who is signed in. */
@@ -34,10 +52,8 @@ public final class SignedIn extends User {
         return epoch;
     }
 
-    private static Collection<GrantedAuthority> authorities(Person person) {
+    private static Collection<GrantedAuthority> authorities(Set<Role> roles) {
         return List.copyOf(
-                person.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority(role.authority()))
-                        .toList());
+                roles.stream().map(role -> new SimpleGrantedAuthority(role.authority())).toList());
     }
 }

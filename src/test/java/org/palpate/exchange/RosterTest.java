@@ -58,6 +58,12 @@ class RosterTest {
                 Arguments.of("tabs", "Mira Lind\tmira@school.org\nTom Fox\ttom@school.org"),
                 Arguments.of(
                         "spaces round", " Mira Lind , mira@school.org \nTom Fox,tom@school.org"),
+                Arguments.of(
+                        "as mail programs copy it",
+                        "Mira Lind <mira@school.org>, \"Tom Fox\" <tom@school.org>"),
+                Arguments.of(
+                        "lines from a mail program",
+                        "Mira Lind <mira@school.org>\r\nTom Fox <tom@school.org>\r\n"),
                 Arguments.of("e-mail first", "mira@school.org,Mira Lind\ntom@school.org,Tom Fox"),
                 Arguments.of(
                         "one turned round", "Mira Lind,mira@school.org\ntom@school.org,Tom Fox"),

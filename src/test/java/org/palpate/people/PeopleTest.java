@@ -78,6 +78,10 @@ class PeopleTest {
                 "ada",
                 "ada@school",
                 "ada school@x.test",
+                "ada@school..test",
+                "ada@school.test.",
+                "ada@.test",
+                "ada,ben@school.test",
                 "@school.test",
                 "ada@@school.test"
             })

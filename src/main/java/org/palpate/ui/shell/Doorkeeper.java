@@ -52,7 +52,7 @@ class Doorkeeper {
                 vaadin ->
                         vaadin.loginView(SignInPage.class, "/")
                                 .anyRequest(request -> request.permitAll()));
-        http.addFilterBefore(new EndedSignIns(people), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new CurrentSignIns(people), SecurityContextHolderFilter.class);
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         http.rememberMe(
                 remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));

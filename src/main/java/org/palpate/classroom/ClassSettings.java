@@ -52,16 +52,22 @@ public class ClassSettings {
     /**
      * Lets the instructor who has this e-mail teach the class as well.
      *
-     * @throws Declined when nobody with the instructor's role has it
+     * @throws Declined when nobody with the instructor's role has it, or they teach it already
      */
     public void addInstructor(PersonId instructor, ClassId id, String email) {
         StoredClass found = classes.require(instructor, id);
+        if (email.isBlank()) {
+            throw new Declined("Write the e-mail address of an instructor.");
+        }
         var other =
                 people.instructor(instructor, email)
                         .orElseThrow(() ->
                                 new Declined(
                                         "No instructor has this e-mail address. Check the spelling; an administrator gives the"
                                                 + " role under Office."));
+        if (found.isTaughtBy(other.id())) {
+            throw new Declined("%s teaches this class already.".formatted(other.name()));
+        }
         found.addInstructor(other.id());
         events.publishEvent(new ClassChanged(id));
     }

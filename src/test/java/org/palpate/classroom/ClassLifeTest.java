@@ -86,10 +86,14 @@ class ClassLifeTest {
     @Test
     void anEMailOfNobodyAndOfALearnerGetTheSameAnswer() {
         String learner = emailOf(school.learner("Ada"));
-        for (String email : List.of("nobody@school.test", learner, "", "not an address")) {
+        for (String email : List.of("nobody@school.test", learner, "not an address")) {
             assertDeclined(
                     "No instructor has this e-mail", () -> settings.addInstructor(ines, id, email));
         }
+        assertDeclined("Write the e-mail", () -> settings.addInstructor(ines, id, " "));
+        assertDeclined(
+                "teaches this class already",
+                () -> settings.addInstructor(ines, id, emailOf(ines)));
         assertThat(classes.find(ines, id).instructors()).containsExactly(ines);
     }
 

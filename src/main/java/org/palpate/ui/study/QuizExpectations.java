@@ -19,9 +19,10 @@ class QuizExpectations extends UnorderedList {
     /**
      * The lines for a quiz.
      *
+     * @param guest whether only this browser knows the learner
      * @param asked where it is assigned to the learner; what is settled there is said there
      */
-    QuizExpectations(Quiz quiz, Accommodation terms, List<AssignedQuiz> asked) {
+    QuizExpectations(Quiz quiz, boolean guest, Accommodation terms, List<AssignedQuiz> asked) {
         Rules rules = quiz.rules();
         say("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
         say(
@@ -45,7 +46,9 @@ class QuizExpectations extends UnorderedList {
                             "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
         }
         say(
-                "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
+                guest
+                        ? "Every answer is saved as you go. Close the page whenever you like and go on later in this browser, or with an account on any device."
+                        : "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
         if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
             say("%d %% passes.".formatted(rules.passMark()));
         }

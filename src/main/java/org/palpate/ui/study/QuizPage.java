@@ -96,7 +96,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .map(person -> assigned.of(person.id(), module.key(), topic))
                         .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
-        var card = Bits.card(new QuizExpectations(quiz, terms, asked));
+        var card =
+                Bits.card(new QuizExpectations(quiz, visitor.signedIn().isEmpty(), terms, asked));
         asked.forEach(one -> card.add(rules(one)));
         known.ifPresent(
                 person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));

@@ -42,6 +42,9 @@ class InstructorsCard extends Div {
         message.getElement().setAttribute("role", "alert");
         var add = new Button("Add", click -> tryTo(() -> whenAdded.accept(email.getValue())));
         add.setAriaLabel("Add the instructor");
+        add.setDisableOnClick(true);
+        add.addClickListener(click -> add.setEnabled(true));
+        email.addValueChangeListener(change -> message.setText(""));
         var fields = Bits.row(email, add);
         fields.addClassName("field-row");
         add(table, Bits.text("Everybody here sees and does the same.", "quiet"), fields, message);

@@ -57,8 +57,21 @@ class QuizExpectationsTest extends PageTest {
                 .contains("Your own terms: time × 1.5, +1 attempt, +3 days.");
     }
 
+    @Test
+    void aGuestIsNotPromisedOtherDevices() {
+        Quiz quiz = limited(null, null);
+        assertThat(read(quiz, Accommodation.NONE)).contains("go on later, on any device.");
+        assertThat(
+                        new QuizExpectations(quiz, true, Accommodation.NONE, List.of())
+                                .getElement()
+                                .getTextRecursively())
+                .contains("go on later in this browser, or with an account on any device.");
+    }
+
     private static String read(Quiz quiz, Accommodation terms) {
-        return new QuizExpectations(quiz, terms, List.of()).getElement().getTextRecursively();
+        return new QuizExpectations(quiz, false, terms, List.of())
+                .getElement()
+                .getTextRecursively();
     }
 
     private Quiz limited(@Nullable Duration limit, @Nullable Integer attempts) {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a learner may begin an attempt, and until when. Who has a test or an exam assigned takes
- * it by the assignment's dates and attempts; practice is always open, and then only the quiz's own
- * number of attempts counts.
+ * it by the assignment's dates and attempts. Practice is open at any time unless something else
+ * must be done first, and only the quiz's own number of attempts counts.
  */
 @Component
 class Admission {
@@ -39,10 +39,12 @@ class Admission {
      */
     @Nullable Instant admit(
             PersonId learner, ModuleKey module, Quiz quiz, int taken, Accommodation terms) {
-        List<AssignedQuiz> asked =
-                quiz.rules().behaviour() == Behaviour.PRACTICE
-                        ? List.of()
-                        : assigned.of(learner, module);
+        List<AssignedQuiz> all = asked(learner, module, quiz);
+        boolean practice = quiz.rules().behaviour() == Behaviour.PRACTICE;
+        if (practice && isLocked(all)) {
+            throw refusal(in(AssignedQuiz.State.LOCKED, all));
+        }
+        List<AssignedQuiz> asked = practice ? List.of() : all;
         if (asked.isEmpty()) {
             Integer allowed = quiz.rules().attempts();
             if (allowed != null && taken >= allowed + terms.extraAttempts()) {
@@ -59,6 +61,19 @@ class Admission {
         Instant end =
                 ends.stream().max(Comparator.naturalOrder()).orElseThrow(() -> refusal(asked));
         return end.equals(Instant.MAX) ? null : end;
+    }
+
+    private List<AssignedQuiz> asked(PersonId learner, ModuleKey module, Quiz quiz) {
+        return assigned.of(learner).stream()
+                .filter(one -> one.assignment().module().equals(module))
+                .filter(one -> assigned.isAt(one.assignment(), quiz))
+                .toList();
+    }
+
+    /** What comes first comes first for practice too: an attempt before it would count. */
+    private static boolean isLocked(List<AssignedQuiz> asked) {
+        return !in(AssignedQuiz.State.LOCKED, asked).isEmpty()
+                && in(AssignedQuiz.State.OPEN, asked).isEmpty();
     }
 
     /** The reason that helps the learner most, when there are several. */

@@ -166,6 +166,11 @@ public class AssignedQuizzes {
                 : wanted.reachedBy(mastery.read(finished)).isPresent();
     }
 
+    /** Whether an assignment asks for this very quiz, or for this practice on one of its topics. */
+    boolean isAt(Assignment assignment, Quiz quiz) {
+        return quizOf(assignment).filter(own -> own.key().equals(quiz.key())).isPresent();
+    }
+
     private Optional<Quiz> quizOf(Assignment assignment) {
         return modules.find(assignment.module()).flatMap(assignment.plan()::quizIn);
     }

@@ -85,13 +85,14 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
                                             row.in(assignment),
                                             decisions.get(
                                                     new Cell.Place(
-                                                            assignment.id(), row.learner().id()))))
+                                                            assignment.id(), row.learner().id())),
+                                            assignment.what() == Assignment.What.TOPIC))
                             .toList());
         }
 
-        /** The mean of the grades there are, excused ones left out, 0 to 100. */
+        /** The mean of the grades there are, 0 to 100; what is excused or practice is left out. */
         public Optional<Double> mean() {
-            return GradeSheet.mean(cells);
+            return GradeSheet.mean(cells.stream().filter(cell -> !cell.practice()).toList());
         }
     }
 
@@ -99,8 +100,9 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
      * A learner's grade in an assignment.
      *
      * @param decision what was decided by hand; null when nothing was, or it was taken back
+     * @param practice whether it is practice on a topic, which no mean takes in
      */
-    public record Cell(Standing standing, @Nullable GradeDecision decision) {
+    public record Cell(Standing standing, @Nullable GradeDecision decision, boolean practice) {
 
         /** Which cell of a class's sheet. */
         public record Place(AssignmentId assignment, PersonId learner) {}

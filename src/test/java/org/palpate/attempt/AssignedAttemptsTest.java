@@ -156,6 +156,16 @@ class AssignedAttemptsTest {
         assertThat(school.attempts().of(ada)).hasSize(4);
     }
 
+    @Test
+    void practiceWaitsForWhatMustBeDoneFirst() {
+        AssignmentId first = assign(test());
+        assign(AssignmentPlan.of(school.practiceModule().key(), What.QUIZ).after(first));
+
+        assertNotNow("First finish", () -> start(ada, school.practiceModule()));
+        start(ada, school.testModule()).finishes();
+        start(ada, school.practiceModule()).finishes();
+    }
+
     // Attempts
 
     @Test

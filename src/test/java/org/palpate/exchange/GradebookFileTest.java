@@ -99,7 +99,7 @@ class GradebookFileTest {
 
     private static GradeSheet.Cell cell(State state, @Nullable Double grade) {
         return new GradeSheet.Cell(
-                new Standing(state, grade, true, 1, 0, state == State.NOT_BEGUN), null);
+                new Standing(state, grade, true, 1, 0, state == State.NOT_BEGUN), null, false);
     }
 
     private static Person person(String name, String email) {

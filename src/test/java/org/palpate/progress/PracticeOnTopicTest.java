@@ -98,6 +98,8 @@ class PracticeOnTopicTest {
                 .isEmpty();
         assertThat(school.the(ItemStatistics.class).of(ines, module.key())).isEmpty();
 
+        assertThat(school.the(Gradebook.class).of(ines, group).rows().getFirst().mean()).isEmpty();
+
         school.atTheQuiz(ada, module).finishes();
         assertThat(standing(whole).state()).isEqualTo(Standing.State.DONE);
         assertThat(standing(practice).attempts()).isEqualTo(1);

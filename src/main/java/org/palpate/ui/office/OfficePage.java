@@ -104,8 +104,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         try {
             people.setRole(visitor.require(), person.id(), role, granted);
             Notification.show(
-                    "Saved. A role given opens its desk at the next sign-in of %s; one taken away closes it at once."
-                            .formatted(person.name()));
+                    "Saved. It counts from the next page that %s opens.".formatted(person.name()));
         } catch (Rejected rejected) {
             Notification.show(rejected.sentence());
         }

@@ -19,14 +19,19 @@ class JoinByCode extends Div {
         code.setMaxLength(LONGEST);
         code.setPlaceholder("ABCD 2345");
         code.getElement().setAttribute("autocomplete", "off");
-        var find = new Button("Find the class", click -> open(code.getValue()));
-        code.addKeyDownListener(Key.ENTER, event -> open(code.getValue()));
+        var find = new Button("Find the class", click -> open(code));
+        code.addKeyDownListener(Key.ENTER, event -> open(code));
+        code.addValueChangeListener(change -> code.setInvalid(false));
         add(Bits.row(code, find));
     }
 
-    private static void open(String typed) {
-        String code = typed.replaceAll("[^A-Za-z0-9]", "");
-        if (!code.isEmpty()) {
+    private static void open(TextField field) {
+        String code = field.getValue().replaceAll("[^A-Za-z0-9]", "");
+        if (code.isEmpty()) {
+            field.setErrorMessage("Type the code your instructor gave you.");
+            field.setInvalid(true);
+            field.focus();
+        } else {
             UI.getCurrent().navigate(Pages.join(code));
         }
     }

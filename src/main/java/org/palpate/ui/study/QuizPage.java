@@ -143,7 +143,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component rules(AssignedQuiz asked) {
         return Bits.text(
-                "Assigned by %s. %s Your instructor sees your grade and your answers."
+                "Assigned by %s. %s %s"
                         .formatted(
                                 asked.assignment().className(),
                                 String.join(
@@ -153,8 +153,16 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 asked,
                                                 asked.first(),
                                                 modules,
-                                                dates))),
+                                                dates)),
+                                whoSees(asked)),
                 "message");
+    }
+
+    private static String whoSees(AssignedQuiz asked) {
+        return switch (asked.state()) {
+            case OPEN, LOCKED -> "Your instructor sees your grade and your answers.";
+            case NOT_YET, USED_UP, CLOSED -> "An attempt begun now does not count for it.";
+        };
     }
 
     private void start(LearningModule module, @Nullable Topic topic, CommandId command) {

@@ -141,7 +141,8 @@ class AssignmentList extends Div {
         if (audience.wholeClass()) {
             return "For the whole class";
         }
-        int count = audience.learners().size();
+        long count =
+                found.rows().stream().filter(row -> audience.includes(row.learner().id())).count();
         String learners = "%d learner%s".formatted(count, count == 1 ? "" : "s");
         if (!audience.group().isEmpty()) {
             return "For %s (%s)".formatted(audience.group(), learners);

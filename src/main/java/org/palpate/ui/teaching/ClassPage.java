@@ -86,9 +86,11 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                                     "quiet",
                                     "small")));
         }
+        add(head);
+        if (!schoolClass.isArchived()) {
+            add(Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())));
+        }
         add(
-                head,
-                Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())),
                 Bits.section("Assignments", assignments),
                 Bits.section("Learners", ClassWays.toRoster(schoolClass), board));
         drawBoard(found);

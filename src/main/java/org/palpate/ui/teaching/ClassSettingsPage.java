@@ -2,6 +2,7 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -178,21 +179,39 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                             "quiet"));
         }
         var persons = people.find(former.stream().map(FormerEnrolment::learner).toList());
-        var table = new Table("Learners who were removed", "Learner", "Joined", "Removed");
+        var table =
+                new Table("Learners who were removed", "Learner", "Joined", "Removed", "Change");
         for (FormerEnrolment ended : former) {
             Person person = persons.get(ended.learner());
             if (person != null) {
                 table.row(
                         Table.text(person.name()),
                         Table.text(dates.day(ended.joinedAt())),
-                        Table.text(dates.day(ended.removedAt())));
+                        Table.text(dates.day(ended.removedAt())),
+                        bringBack(id, person));
             }
         }
         return Bits.stack(
                 Bits.text(
-                        "Their attempts are kept. Who joins again with the join code stands in the table with everything done.",
+                        "Their attempts are kept. Who is brought back, or joins again with the join code, stands in the table with everything done.",
                         "quiet"),
                 table);
+    }
+
+    private Button bringBack(ClassId id, Person person) {
+        var button = new Button("Bring back");
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel("Bring back: " + person.name());
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                enrolments.enrol(visitor.require(), id, List.of(person.id()));
+                done(id, "%s is back in the class.".formatted(person.name()));
+            } catch (Declined declined) {
+                Notification.show(declined.sentence());
+            }
+        });
+        return button;
     }
 
     private Div archive(SchoolClass found) {

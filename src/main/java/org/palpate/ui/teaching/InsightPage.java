@@ -143,10 +143,11 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         return card;
     }
 
-    /** Practice on the topic that the class has until a day to come. */
+    /** Practice on the topic that the whole class has until a day to come. */
     private Optional<Assignment> goingOn(ClassInsight found, ClassInsight.Weakest weakest) {
         return found.schoolClass().assignments().stream()
-                .filter(set -> !set.draft() && weakest.topic().equals(set.plan().topic()))
+                .filter(set -> !set.draft() && set.plan().audience().wholeClass())
+                .filter(set -> weakest.topic().equals(set.plan().topic()))
                 .filter(set -> !set.isPastDue(dates.now()) && !set.window().hasClosed(dates.now()))
                 .findFirst();
     }

@@ -99,6 +99,9 @@ class LearnerDialogTest extends PageTest {
         assertThat(everything()).contains("Nobody has joined yet");
         navigate(Pages.classSettings(spring), ClassSettingsPage.class);
         assertThat(everything()).contains("Mira Lind");
+        test(button("Bring back")).click();
+        assertThat(classes.of(mira)).containsExactly(spring);
+        assertThat(everything()).contains("Nobody. Learners are removed");
     }
 
     @Test

@@ -97,6 +97,7 @@ public class AttemptRecords {
                 attempt.learner(),
                 attempt.module(),
                 quiz.title(),
+                attempt.toSummary().startedAt(),
                 sitting.position() + 1,
                 sitting.answered(),
                 sitting.size(),

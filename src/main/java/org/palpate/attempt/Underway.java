@@ -7,6 +7,7 @@ import org.palpate.people.PersonId;
 /**
  * An attempt going on: where its learner is, and no answer.
  *
+ * @param startedAt when it was begun
  * @param question in front of the learner, from 1
  * @param answered questions answered so far
  * @param questions asked in all
@@ -16,6 +17,7 @@ public record Underway(
         PersonId learner,
         ModuleKey module,
         String quizTitle,
+        Instant startedAt,
         int question,
         int answered,
         int questions,

@@ -105,6 +105,10 @@ public class Insights {
         // Most learners give one of a few responses, and comparing words takes time.
         Map<Question, Map<Response, Double>> marks = new IdentityHashMap<>();
         for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
+            if (!ClassStandings.isFor(
+                    assigned, taken.learner(), taken.module(), taken.startedAt())) {
+                continue;
+            }
             Quiz quiz = taken.quiz();
             Map<Place, Known> of =
                     last.computeIfAbsent(taken.learner(), learner -> new LinkedHashMap<>());

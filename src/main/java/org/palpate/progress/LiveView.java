@@ -54,13 +54,15 @@ public class LiveView {
     public AtWork of(PersonId instructor, ClassId id) {
         SchoolClass found = classes.find(instructor, id);
         List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
+        List<Assignment> published = ClassStandings.published(found);
         Set<ModuleKey> assigned =
-                ClassStandings.published(found).stream()
-                        .map(Assignment::module)
-                        .collect(Collectors.toSet());
+                published.stream().map(Assignment::module).collect(Collectors.toSet());
         Map<PersonId, Person> persons = people.find(learners);
         List<Line> lines =
                 attempts.underway(learners, assigned).stream()
+                        .filter(at ->
+                                ClassStandings.isFor(
+                                        published, at.learner(), at.module(), at.startedAt()))
                         .flatMap(underway ->
                                 Stream.ofNullable(persons.get(underway.learner()))
                                         .map(learner -> new Line(learner, underway)))

@@ -36,8 +36,11 @@ class LivePageTest extends PageTest {
         mira = learner("Mira Lind");
         spring = classes.make(tom, "Spring term, group A");
         classes.join(mira, classes.find(tom, spring).joinCode());
-        assignments.assign(
-                tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+        assignments.bringIn(
+                tom,
+                spring,
+                AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ),
+                Instant.now().minus(2, ChronoUnit.DAYS));
     }
 
     @Test
@@ -65,21 +68,33 @@ class LivePageTest extends PageTest {
 
     @Test
     void whoHasBegunAndLeftStandsApart() {
-        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
-        past.bringIn(
-                mira,
-                hipFlexors().key(),
-                new PastAttempts.Story(
-                        7,
-                        yesterday,
-                        Duration.ofSeconds(40),
-                        3,
-                        question -> new PastAttempts.Past(ModelAnswer.of(question), null)));
+        isQuietSince(1);
         signIn(tom);
         navigate(Pages.live(spring), LivePage.class);
 
         assertThat(everything())
                 .contains("Nobody is at a quiz just now", "Begun, and quiet since", "3 of 12")
                 .doesNotContain("learners are at a quiz");
+    }
+
+    @Test
+    void whatWasBegunBeforeItWasAssignedIsNobodysBusiness() {
+        isQuietSince(3);
+        signIn(tom);
+        navigate(Pages.live(spring), LivePage.class);
+
+        assertThat(everything()).contains("Nobody is at a quiz").doesNotContain("quiet since");
+    }
+
+    private void isQuietSince(int days) {
+        past.bringIn(
+                mira,
+                hipFlexors().key(),
+                new PastAttempts.Story(
+                        7,
+                        Instant.now().minus(days, ChronoUnit.DAYS),
+                        Duration.ofSeconds(40),
+                        3,
+                        question -> new PastAttempts.Past(ModelAnswer.of(question), null)));
     }
 }

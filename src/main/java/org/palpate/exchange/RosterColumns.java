@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.EmailAddress;
 
 /**
  * Which columns of a list hold names and which e-mail addresses: by their headings, or else by what
@@ -41,14 +42,13 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
     private static final Set<String> LAST_NAME =
             Set.of("lastname", "surname", "familyname", "nachname", "nom");
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
 
     /** Finds them out. */
     static RosterColumns of(List<CsvRecord> records) {
         List<String> first = records.getFirst().getFields();
         boolean headed =
-                first.stream().noneMatch(RosterColumns::isAddress)
+                first.stream().noneMatch(EmailAddress::isMeant)
                         && first.stream().anyMatch(RosterColumns::isHeading);
         List<CsvRecord> rows = headed ? records.subList(1, records.size()) : records;
         if (rows.isEmpty()) {
@@ -57,7 +57,7 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
         }
         Integer email = headed ? place(first, EMAIL) : null;
         if (email == null) {
-            email = fullest(rows, -1, RosterColumns::isAddress);
+            email = fullest(rows, -1, EmailAddress::isMeant);
         }
         if (email == null) {
             throw new RosterRefused(
@@ -115,11 +115,6 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
         return best;
     }
 
-    /** Whether it could be an e-mail address; whether it is a good one is asked row by row. */
-    static boolean isAddress(String field) {
-        return ADDRESS.matcher(field.strip()).matches();
-    }
-
     private static boolean isName(String field) {
         return LETTER.matcher(field).matches();
     }
@@ -150,8 +145,8 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
     private boolean isTurnedRound(CsvRecord row) {
         return !headed
                 && names.size() == 1
-                && !isAddress(field(row, email))
-                && isAddress(field(row, names.getFirst()));
+                && !EmailAddress.isMeant(field(row, email))
+                && EmailAddress.isMeant(field(row, names.getFirst()));
     }
 
     /** A row's name, with single spaces. */

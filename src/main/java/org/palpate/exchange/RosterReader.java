@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palpate.people.EmailAddress;
 import org.palpate.people.PersonalData;
 
 /** Reads one list of learners. */
@@ -53,7 +54,7 @@ final class RosterReader {
     }
 
     private void take(long line, String name, String email) {
-        String address = PersonalData.normalise(email);
+        String address = EmailAddress.key(email);
         Optional<Roster.Problem> problem = problem(line, name, address);
         if (problem.isPresent()) {
             problems.add(problem.get());
@@ -79,7 +80,7 @@ final class RosterReader {
         if (email.isEmpty()) {
             return bad(line, "There is no e-mail address.", "Add one, like name@school.org.");
         }
-        if (PersonalData.emailObjection(email).isPresent()) {
+        if (EmailAddress.read(email).isEmpty()) {
             return bad(
                     line,
                     "“%s” is not an e-mail address.".formatted(shortened(email)),
@@ -129,7 +130,7 @@ final class RosterReader {
         }
         long withAddress =
                 parted.stream()
-                        .filter(r -> r.getFields().stream().anyMatch(RosterColumns::isAddress))
+                        .filter(r -> r.getFields().stream().anyMatch(EmailAddress::isMeant))
                         .count();
         return withAddress * Roster.LARGEST + parted.size();
     }

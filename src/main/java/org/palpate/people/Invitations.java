@@ -48,7 +48,7 @@ public class Invitations {
 
     /**
      * Which of these e-mail addresses have an account, and whose; addresses in the form of {@link
-     * PersonalData#normalise}. Nobody's, for anybody but an instructor.
+     * EmailAddress}. Nobody's, for anybody but an instructor.
      */
     @Transactional(readOnly = true)
     public Map<String, PersonId> known(PersonId instructor, Collection<String> emails) {
@@ -70,7 +70,7 @@ public class Invitations {
         StoredPerson row =
                 StoredPerson.invited(
                         PersonalData.checkName(name),
-                        PersonalData.checkEmail(email),
+                        EmailAddress.of(email).value(),
                         clock.instant());
         return link(persons.save(row).toPerson());
     }

@@ -52,7 +52,7 @@ public class People {
      */
     public void signUp(String name, String email, String password, @Nullable PersonId guest) {
         String cleanName = PersonalData.checkName(name);
-        String cleanEmail = PersonalData.checkEmail(email);
+        String cleanEmail = EmailAddress.of(email).value();
         checkPassword(password, cleanName, cleanEmail);
         String hash = encode(password);
         if (persons.findByEmail(cleanEmail).isPresent()) {
@@ -126,7 +126,7 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> instructor(PersonId asking, String email) {
         return is(asking, Role.INSTRUCTOR)
-                ? persons.findByEmail(PersonalData.normalise(email))
+                ? persons.findByEmail(EmailAddress.key(email))
                         .map(StoredPerson::toPerson)
                         .filter(person -> person.is(Role.INSTRUCTOR))
                 : Optional.empty();
@@ -232,7 +232,7 @@ public class People {
      */
     PersonId addAdministrator(String name, String email, String password) {
         String cleanName = PersonalData.checkName(name);
-        String cleanEmail = PersonalData.checkEmail(email);
+        String cleanEmail = EmailAddress.of(email).value();
         checkPassword(password, cleanName, cleanEmail);
         if (persons.findByEmail(cleanEmail).isPresent()) {
             throw new Rejected(

@@ -29,12 +29,12 @@ public class SignInThrottle {
     /** Takes one try; false when there is none left and the answer must be "wait". */
     public boolean take(String email, String address) {
         return addresses.get(address).tryConsume(1)
-                && accounts.get(PersonalData.normalise(email)).tryConsume(1);
+                && accounts.get(EmailAddress.key(email)).tryConsume(1);
     }
 
     /** Gives the tries back after a right password. */
     public void succeeded(String email, String address) {
-        accounts.invalidate(PersonalData.normalise(email));
+        accounts.invalidate(EmailAddress.key(email));
         addresses.get(address).addTokens(1);
     }
 

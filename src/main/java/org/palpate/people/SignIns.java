@@ -19,7 +19,7 @@ class SignIns implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String email) {
-        return persons.findByEmail(PersonalData.normalise(email))
+        return persons.findByEmail(EmailAddress.key(email))
                 .<UserDetails>map(SignIns::signedIn)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
     }

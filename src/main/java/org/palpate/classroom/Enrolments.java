@@ -92,15 +92,29 @@ public class Enrolments {
      */
     public void remove(PersonId instructor, ClassId id, PersonId learner) {
         classes.require(instructor, id);
+        end(id, learner, false);
+    }
+
+    /**
+     * Lets a learner leave a class of theirs, an archived one too. Their attempts stay theirs, who
+     * teaches the class keeps the record, and they may join again by code.
+     *
+     * @throws UnknownClass when they are not in it (any more)
+     */
+    public void leave(PersonId learner, ClassId id) {
+        end(id, learner, true);
+    }
+
+    private void end(ClassId id, PersonId learner, boolean leftThemselves) {
         var key = new StoredEnrolment.Key(id.value(), learner.value());
         Enrolment ended =
                 enrolments
                         .findById(key)
                         .map(StoredEnrolment::toEnrolment)
                         .orElseThrow(() -> new UnknownClass(id));
-        // Of two who remove the same learner at once, one takes the row and keeps the record.
+        // Of two who end the same enrolment at once, one takes the row and keeps the record.
         if (enrolments.remove(id.value(), learner.value()) == 1) {
-            former.save(new StoredFormerEnrolment(id, ended, clock.instant()));
+            former.save(new StoredFormerEnrolment(id, ended, clock.instant(), leftThemselves));
             events.publishEvent(new ClassChanged(id));
         }
     }

@@ -24,17 +24,21 @@ class StoredFormerEnrolment {
 
     private Instant removedAt;
 
+    private boolean leftThemselves;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredFormerEnrolment() {}
 
-    StoredFormerEnrolment(ClassId classId, Enrolment ended, Instant removedAt) {
+    StoredFormerEnrolment(
+            ClassId classId, Enrolment ended, Instant removedAt, boolean leftThemselves) {
         this.classId = classId.value();
         this.personId = ended.learner().value();
         this.joinedAt = ended.joinedAt();
         this.removedAt = removedAt;
+        this.leftThemselves = leftThemselves;
     }
 
     FormerEnrolment toFormerEnrolment() {
-        return new FormerEnrolment(new PersonId(personId), joinedAt, removedAt);
+        return new FormerEnrolment(new PersonId(personId), joinedAt, removedAt, leftThemselves);
     }
 }

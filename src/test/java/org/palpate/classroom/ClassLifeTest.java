@@ -112,6 +112,33 @@ class ClassLifeTest {
         assertDeclined("needs an instructor", () -> settings.removeInstructor(olaf, id, olaf));
     }
 
+    @Test
+    void aLearnerLeavesByThemselvesAndTheClassKeepsTheRecord() {
+        PersonId ada = school.learner("Ada");
+        PersonId ben = school.learner("Ben");
+        classes.join(ada, code());
+        classes.join(ben, code());
+        Instant joinedAt = school.clock().instant();
+        school.clock().pass(Duration.ofDays(1));
+
+        enrolments.leave(ada, id);
+
+        assertThat(enrolments.of(ada)).isEmpty();
+        assertThat(classes.find(ines, id).enrolments())
+                .extracting(Enrolment::learner)
+                .containsExactly(ben);
+        assertThat(enrolments.former(ines, id))
+                .containsExactly(
+                        new FormerEnrolment(ada, joinedAt, school.clock().instant(), true));
+        assertUnknown(() -> enrolments.leave(ada, id));
+
+        classes.join(ada, code());
+        settings.archive(ines, id);
+        enrolments.leave(ada, id);
+
+        assertThat(enrolments.former(ines, id)).hasSize(2);
+    }
+
     @RepeatedTest(5)
     void ofTwoWhoLeaveAtOnceOneStays() {
         PersonId olaf = school.instructor("Olaf");
@@ -146,7 +173,8 @@ class ClassLifeTest {
         assertThat(school.assignments().to(ada)).isEmpty();
         assertThat(school.attempts().of(ada)).hasSize(1);
         assertThat(enrolments.former(ines, id))
-                .containsExactly(new FormerEnrolment(ada, joinedAt, school.clock().instant()));
+                .containsExactly(
+                        new FormerEnrolment(ada, joinedAt, school.clock().instant(), false));
         assertUnknown(() -> enrolments.remove(ines, id, ada));
 
         classes.join(ada, code());

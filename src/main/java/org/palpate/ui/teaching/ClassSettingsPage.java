@@ -90,7 +90,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                 Bits.section("Name", name(found)),
                 Bits.section("Instructors", instructors(found)),
                 Bits.section("Groups", groups(found)),
-                Bits.section("Removed learners", former(id)),
+                Bits.section("Former learners", former(id)),
                 Bits.section("Archive", archive(found)));
     }
 
@@ -175,12 +175,18 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         if (former.isEmpty()) {
             return Bits.stack(
                     Bits.text(
-                            "Nobody. Learners are removed on the class's page, and keep their record.",
+                            "Nobody. Learners may leave by themselves or are removed on the class's page; their record is kept.",
                             "quiet"));
         }
         var persons = people.find(former.stream().map(FormerEnrolment::learner).toList());
         var table =
-                new Table("Learners who were removed", "Learner", "Joined", "Removed", "Change");
+                new Table(
+                        "Learners who left or were removed",
+                        "Learner",
+                        "Joined",
+                        "Until",
+                        "How",
+                        "Change");
         for (FormerEnrolment ended : former) {
             Person person = persons.get(ended.learner());
             if (person != null) {
@@ -188,6 +194,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                         Table.text(person.name()),
                         Table.text(dates.day(ended.joinedAt())),
                         Table.text(dates.day(ended.removedAt())),
+                        Table.text(ended.leftThemselves() ? "Left the class" : "Was removed"),
                         bringBack(id, person));
             }
         }

@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -171,6 +172,17 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .check(HOUSE);
         noClasses().should().callMethod(Throwable.class, "printStackTrace").check(HOUSE);
+    }
+
+    /** So that the switch and the bounds on guests stand before every guest. */
+    @Test
+    void guestsComeInThroughOneDoor() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.palpate.school.Guests")
+                .should()
+                .callMethod(People.class, "welcomeGuest")
+                .check(HOUSE);
     }
 
     @Test

@@ -1,44 +1,114 @@
 package org.palpate.attempt;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
+import org.palpate.school.Guests;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a learner may begin an attempt, and until when. Who has a test or an exam assigned takes
- * it by the assignment's dates and attempts. Practice is open at any time unless something else
- * must be done first, and only the quiz's own number of attempts counts.
+ * Whether a learner may begin an attempt, and until when. A guest meets practice alone. Who has a
+ * test or an exam assigned takes it by the assignment's dates and attempts. Practice is open at any
+ * time unless something else must be done first, and only the quiz's own number of attempts counts.
  */
 @Component
 class Admission {
 
+    /** How many quizzes a guest begins within a day: more than any evening of practice has. */
+    static final int GUEST_A_DAY = 40;
+
+    /** How many quizzes somebody with an account begins within a day. */
+    static final int PERSON_A_DAY = 200;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final AssignedQuizzes assigned;
     private final LearningModules modules;
+    private final Guests guests;
+    private final AttemptRepository attempts;
+    private final Clock clock;
 
-    Admission(AssignedQuizzes assigned, LearningModules modules) {
+    Admission(
+            AssignedQuizzes assigned,
+            LearningModules modules,
+            Guests guests,
+            AttemptRepository attempts,
+            Clock clock) {
         this.assigned = assigned;
         this.modules = modules;
+        this.guests = guests;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Whether a learner has no account: then what they begin is private practice for ever. */
+    boolean isGuest(PersonId learner) {
+        return guests.isGuest(learner);
+    }
+
+    /**
+     * The rule for people who are not signed in: they meet practice alone, and only where the
+     * school lets guests in. A quiz that has become a test or an exam since is none of theirs any
+     * more.
+     *
+     * @param quiz the one to begin, or the one of the revision an attempt began with
+     * @throws SignInFirst when the quiz is not for guests
+     */
+    void mustBeForGuests(ModuleKey module, Quiz quiz) {
+        if (!guests.areWelcome()) {
+            throw SignInFirst.noGuests(module, quiz);
+        }
+        boolean practice =
+                quiz.rules().behaviour() == Behaviour.PRACTICE
+                        && modules.find(module)
+                                .map(LearningModule::quiz)
+                                .filter(now -> now.rules().behaviour() != Behaviour.PRACTICE)
+                                .isEmpty();
+        if (!practice) {
+            throw SignInFirst.notPractice(module, quiz);
+        }
+    }
+
+    /**
+     * Makes sure that a learner may still meet the quiz of an attempt of theirs.
+     *
+     * @throws SignInFirst when they are a guest and it is not for guests
+     */
+    void mustMeet(StoredAttempt attempt, Quiz quiz) {
+        // Only a guest begins as one, and nobody becomes a guest again.
+        if (attempt.isAsGuest() && isGuest(attempt.learner())) {
+            mustBeForGuests(attempt.module(), quiz);
+        }
     }
 
     /**
      * When an attempt begun now must end at the latest; null for no such time.
      *
-     * @param taken how often the learner has begun this quiz
+     * @param taken how often the learner has begun this quiz, what they began as a guest aside
+     * @throws SignInFirst when the learner is a guest and the quiz is not for guests
      * @throws NoAttemptLeft when all attempts are used
-     * @throws NotNow when it is not open, or something else must be done first
+     * @throws NotNow when it is not open, something else must be done first, or the learner has
+     *     begun more quizzes within a day than anybody does
      */
     @Nullable Instant admit(
             PersonId learner, ModuleKey module, Quiz quiz, int taken, Accommodation terms) {
+        boolean guest = isGuest(learner);
+        if (guest) {
+            mustBeForGuests(module, quiz);
+        }
+        mustBeWithinTheDay(learner, guest ? GUEST_A_DAY : PERSON_A_DAY);
         List<AssignedQuiz> all = asked(learner, module, quiz);
         boolean practice = quiz.rules().behaviour() == Behaviour.PRACTICE;
         if (practice && isLocked(all)) {
@@ -61,6 +131,20 @@ class Admission {
         Instant end =
                 ends.stream().max(Comparator.naturalOrder()).orElseThrow(() -> refusal(asked));
         return end.equals(Instant.MAX) ? null : end;
+    }
+
+    private void mustBeWithinTheDay(PersonId learner, int most) {
+        int begun =
+                attempts.countByLearnerIdAndStartedAtGreaterThanEqual(
+                        learner.value(), clock.instant().minus(DAY));
+        if (begun >= most) {
+            throw NotNow.tooMany(most);
+        }
+    }
+
+    /** Whether an assignment of the learner asks for this quiz, whatever stands in its way now. */
+    boolean isAsked(PersonId learner, ModuleKey module, Quiz quiz) {
+        return !asked(learner, module, quiz).isEmpty();
     }
 
     private List<AssignedQuiz> asked(PersonId learner, ModuleKey module, Quiz quiz) {

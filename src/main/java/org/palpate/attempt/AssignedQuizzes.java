@@ -16,6 +16,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Topic;
@@ -96,14 +97,33 @@ public class AssignedQuizzes {
      * does, so that the quiz's own counts.
      */
     Optional<Integer> passMark(StoredAttempt attempt) {
-        return assignments.to(attempt.learner()).stream()
-                .filter(assignment ->
-                        quizOf(assignment)
-                                .filter(quiz -> attempt.isAt(assignment.module(), quiz.key()))
-                                .isPresent())
-                .filter(assignment -> assignment.counts(attempt.toSummary().startedAt()))
+        return countedBy(attempt)
                 .flatMap(assignment -> Stream.ofNullable(assignment.plan().counting().passMark()))
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Whether an attempt must not tell the key of a test or an exam: it counts for nothing of its
+     * learner's, and the quiz is still to be taken by others. Without this, somebody could look in
+     * with a second account before the class does.
+     */
+    boolean withholds(StoredAttempt attempt, Quiz quiz) {
+        return quiz.rules().behaviour() != Behaviour.PRACTICE
+                && countedBy(attempt).findAny().isEmpty()
+                && assignments.isAhead(attempt.module());
+    }
+
+    /** The learner's assignments that an attempt counts for. */
+    private Stream<Assignment> countedBy(StoredAttempt attempt) {
+        return attempt.isAsGuest()
+                ? Stream.empty()
+                : assignments.to(attempt.learner()).stream()
+                        .filter(assignment ->
+                                quizOf(assignment)
+                                        .filter(quiz ->
+                                                attempt.isAt(assignment.module(), quiz.key()))
+                                        .isPresent())
+                        .filter(assignment -> assignment.counts(attempt.startedAt()));
     }
 
     private Optional<AssignedQuiz> stand(Assignment assignment, Desk desk) {
@@ -181,6 +201,7 @@ public class AssignedQuizzes {
 
         Stream<StoredAttempt> counting(Assignment assignment, Quiz quiz) {
             return taken.stream()
+                    .filter(attempt -> !attempt.isAsGuest())
                     .filter(attempt -> attempt.isAt(assignment.module(), quiz.key()))
                     .filter(attempt -> assignment.counts(attempt.startedAt()));
         }

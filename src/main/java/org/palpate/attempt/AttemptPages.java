@@ -18,7 +18,6 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.ReviewPart;
-import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.palpate.quiz.TimeSpent;
@@ -76,18 +75,13 @@ final class AttemptPages {
     }
 
     static AttemptResult result(
-            StoredAttempt attempt,
-            Sitting sitting,
-            List<Step> steps,
-            ReviewTime time,
-            int passMark) {
+            StoredAttempt attempt, Sitting sitting, List<Step> steps, Review may, int passMark) {
         var finishedAt = sitting.finishedAt();
         if (finishedAt == null) {
             throw new IllegalStateException("An attempt that goes on has no result");
         }
         AttemptSummary summary = attempt.toSummary();
         Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
-        var may = new Review(sitting, time);
         return new AttemptResult(
                 attempt.publicId(),
                 attempt.module(),

@@ -55,12 +55,16 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
 
     List<StoredAttempt> findByLearnerIdOrderByStartedAtAscNumberAsc(UUID learner);
 
+    int countByLearnerIdAndStartedAtGreaterThanEqual(UUID learner, Instant since);
+
     List<StoredAttempt> findByPublicIdIn(Collection<String> publicIds);
 
+    /** What was begun as a guest is nobody's but its learner's. */
     @Query(
             """
             select a from StoredAttempt a
             where a.learnerId in :learners and a.moduleKey in :modules and a.startedAt >= :since
+            and a.asGuest = false
             order by a.startedAt, a.number\
             """)
     List<StoredAttempt> findSince(

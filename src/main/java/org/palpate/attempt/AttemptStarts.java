@@ -70,18 +70,27 @@ class AttemptStarts {
                 attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
                         learner.value(), key.value(), quiz.key());
         Optional<StoredAttempt> open =
-                earlier.stream()
-                        .filter(a -> !a.isFinished() && !log.inTime(a).finished())
-                        .reduce((first, last) -> last);
+                goesOn(learner, quiz, earlier)
+                        .filter(a -> !a.isFinished() && !log.inTime(a).finished());
         if (open.isPresent()) {
+            admission.mustMeet(open.get(), quiz);
             return open.get().publicId();
         }
         Accommodation terms = accommodations.of(learner);
-        Instant closesAt = admission.admit(learner, key, quiz, earlier.size(), terms);
+        Instant closesAt = admission.admit(learner, key, quiz, counting(earlier), terms);
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
         Instant now = clock.instant();
         int number = earlier.stream().mapToInt(a -> a.toSummary().number()).max().orElse(0) + 1;
-        var attempt = new StoredAttempt(learner, module, quiz, paper, number, command, now);
+        var attempt =
+                new StoredAttempt(
+                        learner,
+                        module,
+                        quiz,
+                        paper,
+                        number,
+                        command,
+                        now,
+                        admission.isGuest(learner));
         Sitting empty = Sitting.replay(quiz, paper, List.of());
         attempt.project(empty);
         attempts.saveAndFlush(attempt);
@@ -93,10 +102,50 @@ class AttemptStarts {
     void check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
         Quiz quiz = quiz(find(key), topic);
         int begun =
-                attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
-                                learner.value(), key.value(), quiz.key())
-                        .size();
+                counting(
+                        attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                                learner.value(), key.value(), quiz.key()));
         admission.admit(learner, key, quiz, begun, accommodations.of(learner));
+    }
+
+    /** Refuses what {@link #startOrGoOn} would refuse any guest. */
+    void checkGuest(ModuleKey key, @Nullable Topic topic) {
+        admission.mustBeForGuests(key, quiz(find(key), topic));
+    }
+
+    /**
+     * The attempt that a start goes on with. What was begun as a guest never counts, so that it is
+     * not gone on with where an attempt that counts is asked for.
+     *
+     * @param earlier the learner's attempts at the quiz, by number
+     */
+    Optional<StoredAttempt> goesOn(PersonId learner, Quiz quiz, List<StoredAttempt> earlier) {
+        List<StoredAttempt> open = earlier.stream().filter(a -> !a.isFinished()).toList();
+        return open.stream()
+                .filter(a -> !a.isAsGuest())
+                .reduce((first, last) -> last)
+                .or(() ->
+                        open.stream()
+                                .filter(a -> !admission.isAsked(learner, a.module(), quiz))
+                                .reduce((first, last) -> last));
+    }
+
+    /** How many of them use an attempt up: what was begun as a guest uses none. */
+    private static int counting(List<StoredAttempt> earlier) {
+        return (int) earlier.stream().filter(a -> !a.isAsGuest()).count();
+    }
+
+    /** The open attempt at a quiz of a module that a start would go on with. */
+    Optional<StoredAttempt> open(PersonId learner, ModuleKey key, String quiz) {
+        List<StoredAttempt> earlier =
+                attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                        learner.value(), key.value(), quiz);
+        return earlier.stream().allMatch(StoredAttempt::isFinished)
+                ? Optional.empty()
+                : modules.find(key)
+                        .map(LearningModule::quiz)
+                        .flatMap(whole -> whole.named(quiz))
+                        .flatMap(found -> goesOn(learner, found, earlier));
     }
 
     private Quiz quiz(LearningModule module, @Nullable Topic topic) {

@@ -9,6 +9,8 @@ import org.palpate.people.PersonId;
  * An attempt in one line: no answers in it.
  *
  * @param number the learner's first, second … attempt at this quiz
+ * @param asGuest whether nobody was signed in when it was begun: it counts for nothing but its
+ *     learner's own record
  * @param finishedAt null while it goes on
  * @param answered questions answered so far
  * @param questions questions asked in all
@@ -21,6 +23,7 @@ public record AttemptSummary(
         String quiz,
         int number,
         Instant startedAt,
+        boolean asGuest,
         @Nullable Instant finishedAt,
         int answered,
         int questions,
@@ -40,6 +43,7 @@ public record AttemptSummary(
                 quiz,
                 number,
                 startedAt,
+                asGuest,
                 finishedAt,
                 answered,
                 questions,

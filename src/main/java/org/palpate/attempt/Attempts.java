@@ -43,6 +43,7 @@ public class Attempts {
     private final AttemptLog log;
     private final AttemptStarts starts;
     private final AssignedQuizzes assigned;
+    private final Admission admission;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,12 +52,14 @@ public class Attempts {
             AttemptLog log,
             AttemptStarts starts,
             AssignedQuizzes assigned,
+            Admission admission,
             TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.starts = starts;
         this.assigned = assigned;
+        this.admission = admission;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ public class Attempts {
      * @throws IllegalArgumentException when there is no such module or it has no quiz
      * @throws NoAttemptLeft when the quiz, or the learner's assignment, allows no further attempt
      * @throws NotNow when the learner has the test or exam assigned, and not for now
+     * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(PersonId learner, ModuleKey module, CommandId command) {
@@ -105,16 +109,24 @@ public class Attempts {
         starts.check(learner, module, topic);
     }
 
-    /** The learner's open attempt at a quiz, to go on with. */
+    /**
+     * Makes sure that somebody who is not signed in could begin now, and begins nothing.
+     *
+     * @param topic of the practice; null for the whole quiz
+     * @throws SignInFirst when the quiz is not for guests
+     */
+    @Transactional(readOnly = true)
+    public void checkGuest(ModuleKey module, @Nullable Topic topic) {
+        starts.checkGuest(module, topic);
+    }
+
+    /**
+     * The learner's open attempt at a quiz, which a start would go on with. What somebody began as
+     * a guest is none where an assignment asks them for an attempt that counts.
+     */
     @Transactional(readOnly = true)
     public Optional<AttemptSummary> open(PersonId learner, ModuleKey module, String quiz) {
-        return attempts
-                .findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
-                        learner.value(), module.value(), quiz)
-                .stream()
-                .filter(attempt -> !attempt.isFinished())
-                .map(StoredAttempt::toSummary)
-                .reduce((first, last) -> last);
+        return starts.open(learner, module, quiz).map(StoredAttempt::toSummary);
     }
 
     /** The learner's attempts at everything, oldest first. */
@@ -132,27 +144,35 @@ public class Attempts {
      * so.
      *
      * @throws UnknownAttempt when there is none, or it is another person's
+     * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     public AttemptPage see(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
-        return AttemptPages.page(attempt, log.inTime(attempt));
+        Sitting sitting = log.inTime(attempt);
+        admission.mustMeet(attempt, sitting.quiz());
+        return AttemptPages.page(attempt, sitting);
     }
 
     /**
      * A finished attempt; empty while it goes on.
      *
      * @throws UnknownAttempt when there is none, or it is another person's
+     * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     public Optional<AttemptResult> result(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
+        admission.mustMeet(attempt, sitting.quiz());
         return sitting.finished()
                 ? Optional.of(
                         AttemptPages.result(
                                 attempt,
                                 sitting,
                                 log.steps(attempt),
-                                reviewTime(attempt),
+                                new Review(
+                                        sitting,
+                                        reviewTime(attempt),
+                                        assigned.withholds(attempt, sitting.quiz())),
                                 passMark(attempt, sitting)))
                 : Optional.empty();
     }
@@ -207,6 +227,7 @@ public class Attempts {
                 attempts.lock(id.value(), learner.value())
                         .orElseThrow(() -> new UnknownAttempt(id));
         Sitting sitting = log.replay(attempt);
+        admission.mustMeet(attempt, sitting.quiz());
         if (log.holds(attempt, command)) {
             return AttemptPages.page(attempt, sitting);
         }
@@ -233,6 +254,7 @@ public class Attempts {
                 attempts.lock(id.value(), learner.value())
                         .orElseThrow(() -> new UnknownAttempt(id));
         Sitting sitting = log.replay(attempt);
+        admission.mustMeet(attempt, sitting.quiz());
         if (log.holds(attempt, command.id())) {
             return AttemptPages.page(attempt, sitting);
         }

@@ -39,6 +39,7 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
             select e.key.attemptId, e.key.sequence, e.at, e.kind, e.questionKey, e.detail
             from StoredEvent e, StoredAttempt a
             where e.key.attemptId = a.id and a.learnerId in :learners and e.kind = 'note'
+            and a.asGuest = false
             order by e.at, e.key.sequence\
             """)
     List<Logged> findNotes(Collection<UUID> learners);

@@ -29,7 +29,7 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
             select m, a, k
             from StoredMarkedAgain m, StoredAttempt a, StoredMendedKey k
             where m.key.attemptId = a.id and m.key.mendedKeyId = k.id
-            and m.gradeBefore <> m.gradeAfter
+            and m.gradeBefore <> m.gradeAfter and a.asGuest = false
             and a.learnerId in :learners and a.moduleKey in :modules\
             """)
     List<Change> findChanges(Collection<UUID> learners, Collection<String> modules);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The quiz is assigned to the learner and cannot be begun now. */
+/** The quiz cannot be begun now. */
 public final class NotNow extends RuntimeException {
 
     private final AssignedQuiz.State why;
@@ -26,6 +26,11 @@ public final class NotNow extends RuntimeException {
         return new NotNow(AssignedQuiz.State.CLOSED, at, "");
     }
 
+    /** More quizzes were begun within a day than anybody takes. */
+    static NotNow tooMany(int most) {
+        return new NotNow(AssignedQuiz.State.USED_UP, null, String.valueOf(most));
+    }
+
     static NotNow first(String title) {
         return new NotNow(AssignedQuiz.State.LOCKED, null, title);
     }
@@ -40,7 +45,10 @@ public final class NotNow extends RuntimeException {
             case LOCKED -> "First finish “%s”; then this quiz opens for you.".formatted(first);
             case NOT_YET ->
                     "This quiz opens %s.".formatted(at == null ? "later" : spoken.apply(at));
-            case CLOSED, USED_UP, OPEN ->
+            case USED_UP ->
+                    "You have begun %s quizzes within a day, which is the most. What is open goes on; a new one can be begun tomorrow."
+                            .formatted(first);
+            case CLOSED, OPEN ->
                     "This quiz closed %s. Ask your instructor if you need more time."
                             .formatted(at == null ? "" : spoken.apply(at));
         };

@@ -84,7 +84,14 @@ public class PastAttempts {
         int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;
         var attempt =
                 new StoredAttempt(
-                        learner, module, quiz, paper, number, CommandId.fresh(), story.startedAt());
+                        learner,
+                        module,
+                        quiz,
+                        paper,
+                        number,
+                        CommandId.fresh(),
+                        story.startedAt(),
+                        false);
         List<Step> steps = steps(quiz, paper, story);
         attempt.project(Sitting.replay(quiz, paper, steps));
         attempts.save(attempt);

@@ -53,6 +53,8 @@ class StoredAttempt {
 
     private Instant startedAt;
 
+    private boolean asGuest;
+
     // The projection.
 
     private int lastSequence;
@@ -79,7 +81,8 @@ class StoredAttempt {
             Paper paper,
             int number,
             CommandId command,
-            Instant startedAt) {
+            Instant startedAt,
+            boolean asGuest) {
         this.publicId = PublicIds.fresh();
         this.learnerId = learner.value();
         this.moduleKey = module.key().value();
@@ -91,6 +94,7 @@ class StoredAttempt {
                 paper.questions().stream().map(QuestionKey::value).collect(Collectors.joining(" "));
         this.startCommand = command.value();
         this.startedAt = startedAt;
+        this.asGuest = asGuest;
     }
 
     UUID id() {
@@ -130,6 +134,11 @@ class StoredAttempt {
         return startedAt;
     }
 
+    /** Whether nobody was signed in when it was begun: then it is private practice for ever. */
+    boolean isAsGuest() {
+        return asGuest;
+    }
+
     boolean isAt(ModuleKey module, String quiz) {
         return moduleKey.equals(module.value()) && quizKey.equals(quiz);
     }
@@ -162,6 +171,7 @@ class StoredAttempt {
                 quizKey,
                 number,
                 startedAt,
+                asGuest,
                 finishedAt,
                 answered,
                 questions.split(" ").length,

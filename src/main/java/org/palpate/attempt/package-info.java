@@ -1,10 +1,10 @@
 /**
  * Keeps attempts: one learner taking one quiz once, as a log of events that only grows; and keys
- * that were mended since. Knows quiz, people, content and classroom.
+ * that were mended since. Knows quiz, people, school, content and classroom.
  */
 @ApplicationModule(
         displayName = "Attempt",
-        allowedDependencies = {"quiz", "people", "content", "classroom"})
+        allowedDependencies = {"quiz", "people", "school", "content", "classroom"})
 @NullMarked
 package org.palpate.attempt;
 

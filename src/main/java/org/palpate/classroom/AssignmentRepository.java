@@ -27,4 +27,13 @@ interface AssignmentRepository extends JpaRepository<StoredAssignment, UUID> {
                  or :learner member of g.learners)\
             """)
     List<StoredAssignment> findFor(UUID learner);
+
+    /** Published for a class that goes on, about more than one topic of the quiz. */
+    @Query(
+            """
+            select a from StoredAssignment a join fetch a.schoolClass c left join fetch a.group
+            where a.draft = false and c.archivedAt is null
+            and a.moduleKey = :module and a.topic is null\
+            """)
+    List<StoredAssignment> findOf(String module);
 }

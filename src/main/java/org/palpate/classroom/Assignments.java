@@ -3,6 +3,7 @@ package org.palpate.classroom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
@@ -150,6 +151,19 @@ public class Assignments {
                 .map(found -> found.toAssignment().asFor(learner, terms, clock.getZone()))
                 .sorted(Assignment.BY_DUE_DATE)
                 .toList();
+    }
+
+    /**
+     * Whether the quiz of a module is set for some class and its time is not over there; nothing is
+     * told of whom. The time ends with the closing, or with the due date where nothing closes; what
+     * has neither is still ahead until it opens.
+     */
+    @Transactional(readOnly = true)
+    public boolean isAhead(ModuleKey module) {
+        Instant now = clock.instant();
+        return assignments.findOf(module.value()).stream()
+                .map(found -> found.toAssignment().window())
+                .anyMatch(window -> window.isAhead(now));
     }
 
     private StoredAssignment require(PersonId instructor, ClassId id, AssignmentId assignment) {

@@ -53,6 +53,17 @@ public record Window(
         return hasOpened(now) && !hasClosed(now);
     }
 
+    /**
+     * Whether some are still to do it: until it has closed, or is past its due date where nothing
+     * closes it; without either, until it has opened.
+     */
+    boolean isAhead(Instant now) {
+        if (closesAt != null) {
+            return !hasClosed(now);
+        }
+        return dueAt == null ? !hasOpened(now) : !isPastDue(now);
+    }
+
     /** Whether the time given is over. */
     public boolean isPastDue(Instant now) {
         return dueAt != null && now.isAfter(dueAt);

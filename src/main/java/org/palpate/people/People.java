@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,17 @@ public class People {
         }
     }
 
-    /** Lets a new guest in. */
+    /** Makes a guest. Whether one may come in is the school's to say, and asked there. */
     public GuestPass welcomeGuest() {
         String token = Secret.fresh();
         var guest = persons.save(StoredPerson.guest(Secret.hash(token), clock.instant()));
         return new GuestPass(guest.toPerson().id(), token);
+    }
+
+    /** How many guests came since a time and have no account yet. */
+    @Transactional(readOnly = true)
+    public long guestsSince(Instant since) {
+        return persons.countGuestsSince(since);
     }
 
     /** The guest a cookie speaks of, until they have signed in for the first time. */

@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     List<StoredPerson> findByEmailIn(Collection<String> emails);
 
     Optional<StoredPerson> findByGuestToken(String tokenHash);
+
+    /** How many who have no account came since a time. */
+    @Query("select count(p) from StoredPerson p where p.email is null and p.createdAt >= :since")
+    long countGuestsSince(Instant since);
 
     /** The roles of somebody who signed in then; null stands for none, an empty list for nobody. */
     @Query(

@@ -49,11 +49,11 @@ public record ModuleRecord(
         return attempts.stream().filter(AttemptSummary::isFinished).toList();
     }
 
-    /** The attempt that is going on. */
+    /** The attempt that is going on; one begun as a guest only where there is no other. */
     public Optional<AttemptSummary> open() {
         return attempts.stream()
                 .filter(attempt -> !attempt.isFinished())
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last.asGuest() && !first.asGuest() ? first : last);
     }
 
     /** The first lesson not read yet. */

@@ -23,12 +23,20 @@ class Reading implements Persistable<Reading.Key> {
 
     private Instant readAt;
 
+    private boolean asGuest;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Reading() {}
 
-    Reading(PersonId person, ModuleKey module, LessonKey lesson, Instant readAt) {
+    Reading(PersonId person, ModuleKey module, LessonKey lesson, Instant readAt, boolean asGuest) {
         this.key = new Key(person.value(), module.value(), lesson.value());
         this.readAt = readAt;
+        this.asGuest = asGuest;
+    }
+
+    /** Whether nobody was signed in: then it counts for no assignment. */
+    boolean isAsGuest() {
+        return asGuest;
     }
 
     LessonKey lesson() {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.GuestSignedIn;
+import org.palpate.people.People;
+import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,30 +27,45 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Readings {
 
     private final ReadingRepository readings;
+    private final People people;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Readings(
             ReadingRepository readings,
+            People people,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.readings = readings;
+        this.people = people;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Remembers that a lesson was read; the first time counts. */
+    /**
+     * Remembers that a lesson was read; the first time counts. What was read as a guest counts for
+     * no assignment until it is read again, signed in.
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void markRead(PersonId person, ModuleKey module, LessonKey lesson) {
-        if (readings.existsById(new Reading.Key(person.value(), module.value(), lesson.value()))) {
+        var key = new Reading.Key(person.value(), module.value(), lesson.value());
+        boolean guest = people.find(person).map(Person::isGuest).orElse(true);
+        Optional<Reading> before = readings.findById(key);
+        if (before.isPresent()) {
+            if (before.get().isAsGuest() && !guest) {
+                transaction.executeWithoutResult(status -> {
+                    readings.count(key, clock.instant());
+                    events.publishEvent(new ReadingDone(person, module));
+                });
+            }
             return;
         }
         try {
             transaction.executeWithoutResult(status -> {
-                readings.saveAndFlush(new Reading(person, module, lesson, clock.instant()));
+                readings.saveAndFlush(new Reading(person, module, lesson, clock.instant(), guest));
                 events.publishEvent(new ReadingDone(person, module));
             });
         } catch (DataIntegrityViolationException readInAnotherTab) {
@@ -66,7 +84,7 @@ public class Readings {
 
     /** Brings in a reading of the sample class. */
     public void bringIn(PersonId person, ModuleKey module, LessonKey lesson, Instant readAt) {
-        readings.save(new Reading(person, module, lesson, readAt));
+        readings.save(new Reading(person, module, lesson, readAt, false));
     }
 
     /** Forgets what these people read. For the sample class only. */
@@ -76,7 +94,10 @@ public class Readings {
         }
     }
 
-    /** A guest turned out to be somebody with an account: what they read counts for that person. */
+    /**
+     * A guest turned out to be somebody with an account: what they read is that person's, and
+     * counts for no assignment.
+     */
     @EventListener
     void handOver(GuestSignedIn event) {
         List<Reading> rows = readings.findByPeople(List.of(event.guest().value()));
@@ -85,7 +106,7 @@ public class Readings {
                         .map(Reading::getId)
                         .collect(Collectors.toSet());
         for (Reading row : rows) {
-            var moved = new Reading(event.person(), row.module(), row.lesson(), row.readAt());
+            var moved = new Reading(event.person(), row.module(), row.lesson(), row.readAt(), true);
             if (!known.contains(moved.getId())) {
                 readings.save(moved);
             }

@@ -72,7 +72,8 @@ class Reckoning {
                 done,
                 learners.isEmpty() || assigned.isEmpty()
                         ? List.of()
-                        : readings.findByPeople(learners.stream().map(PersonId::value).toList()),
+                        : readings.findCountingByPeople(
+                                learners.stream().map(PersonId::value).toList()),
                 taken(assignments, done),
                 accommodations.of(learners));
     }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "org.palpate.store",
     "org.palpate.people",
+    "org.palpate.school",
     "org.palpate.content",
     "org.palpate.classroom",
     "org.palpate.attempt",

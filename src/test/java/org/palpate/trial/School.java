@@ -40,6 +40,7 @@ public final class School {
                     "remembered_sign_in",
                     "person_role",
                     "person",
+                    "school_settings",
                     "setup");
 
     private static final AtomicInteger PERSONS = new AtomicInteger();

@@ -14,6 +14,7 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.SignedIn;
+import org.palpate.school.Guests;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -27,9 +28,11 @@ public class Visitor {
     private static final int COOKIE_SECONDS = (int) Duration.ofDays(90).toSeconds();
 
     private final People people;
+    private final Guests guests;
 
-    Visitor(People people) {
+    Visitor(People people, Guests guests) {
         this.people = people;
+        this.guests = guests;
     }
 
     /** The person who is signed in. */
@@ -77,6 +80,8 @@ public class Visitor {
     /**
      * The person, or a guest, who is made now if need be. Call it from a click, never while a page
      * is merely opened.
+     *
+     * @throws org.palpate.school.NoGuests when no new guest is let in now
      */
     public PersonId welcome() {
         return known().orElseGet(this::letGuestIn);
@@ -120,7 +125,7 @@ public class Visitor {
     }
 
     private PersonId letGuestIn() {
-        GuestPass pass = people.welcomeGuest();
+        GuestPass pass = guests.letIn();
         write(pass.token(), COOKIE_SECONDS);
         remember(pass.token());
         return pass.guest();

@@ -20,6 +20,8 @@ import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.people.Role;
+import org.palpate.school.NotAllowed;
+import org.palpate.school.SchoolSettings;
 import org.palpate.store.Store;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
@@ -28,8 +30,8 @@ import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
 /**
- * The administrator's desk: who may do what, the sample class, the content's problems, and what the
- * store promises.
+ * The administrator's desk: who may do what, whether guests come in, the sample class, the
+ * content's problems, and what the store promises.
  */
 @Route(Pages.OFFICE)
 @PageTitle("Office · Palpate")
@@ -40,6 +42,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final SampleClass sample;
     private final LearningModules modules;
     private final Store store;
+    private final SchoolSettings settings;
     private final Visitor visitor;
 
     OfficePage(
@@ -47,11 +50,13 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             SampleClass sample,
             LearningModules modules,
             Store store,
+            SchoolSettings settings,
             Visitor visitor) {
         this.people = people;
         this.sample = sample;
         this.modules = modules;
         this.store = store;
+        this.settings = settings;
         this.visitor = visitor;
         addClassName("page");
     }
@@ -67,6 +72,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         add(
                 Bits.head("Office", "The server and its people."),
                 Bits.section("People", everybody()),
+                Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
                 Bits.section("Content", problems(modules.problems())),
                 Bits.section("Store", storeCard()));
@@ -107,6 +113,39 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                     "Saved. It counts from the next page that %s opens.".formatted(person.name()));
         } catch (Rejected rejected) {
             Notification.show(rejected.sentence());
+        }
+        show();
+    }
+
+    private Div guestsCard() {
+        var box =
+                new Checkbox(
+                        "Guests may take practice quizzes without an account",
+                        settings.guestsAreWelcome());
+        box.setId("guests-welcome");
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                welcomeGuests(event.getValue());
+            }
+        });
+        return Bits.card(
+                box,
+                Bits.text(
+                        "Tests and exams are always taken signed in. It counts at once, also for guests who are in the"
+                                + " middle of a quiz: they are asked to sign in, and keep what they did. Modules can be"
+                                + " read by everybody either way.",
+                        "quiet"));
+    }
+
+    private void welcomeGuests(boolean welcome) {
+        try {
+            settings.welcomeGuests(visitor.require(), welcome);
+            Notification.show(
+                    welcome
+                            ? "Saved. Guests may take practice quizzes from now on."
+                            : "Saved. From now on quizzes are taken signed in.");
+        } catch (NotAllowed notAllowed) {
+            Notification.show(notAllowed.sentence());
         }
         show();
     }

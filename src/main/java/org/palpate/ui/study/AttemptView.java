@@ -17,6 +17,7 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
+import org.palpate.attempt.SignInFirst;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -68,6 +69,8 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
             } else {
                 show(found, false);
             }
+        } catch (SignInFirst notForGuests) {
+            event.forwardTo(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
         } catch (UnknownAttempt notYours) {
             throw new NotFoundException();
         }
@@ -225,6 +228,8 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                     attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()),
                     false);
             say(String.valueOf(refused.getMessage()));
+        } catch (SignInFirst notForGuests) {
+            UI.getCurrent().navigate(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
         }
     }
 

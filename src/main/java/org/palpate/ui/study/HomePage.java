@@ -6,11 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.palpate.attempt.Attempts;
 import org.palpate.attempt.GradesMended;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.OwnStandings;
+import org.palpate.school.Guests;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -26,6 +29,8 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final OwnStandings standings;
     private final Enrolments enrolments;
     private final GradesMended mended;
+    private final Attempts attempts;
+    private final Guests guests;
     private final Dates dates;
 
     HomePage(
@@ -35,6 +40,8 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             OwnStandings standings,
             Enrolments enrolments,
             GradesMended mended,
+            Attempts attempts,
+            Guests guests,
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
@@ -42,6 +49,8 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.standings = standings;
         this.enrolments = enrolments;
         this.mended = mended;
+        this.attempts = attempts;
+        this.guests = guests;
         this.dates = dates;
         addClassName("page");
     }
@@ -61,7 +70,20 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 mended.untold(person.id()),
                                                 modules,
                                                 dates)),
-                        () -> add(new Landing(modules)));
+                        () -> add(landing()));
+    }
+
+    private Landing landing() {
+        return new Landing(
+                modules,
+                guests.areWelcome(),
+                visitor.guest()
+                        .map(guest ->
+                                attempts.of(guest).stream()
+                                        .filter(attempt -> !attempt.isFinished())
+                                        .toList()
+                                        .reversed())
+                        .orElse(List.of()));
     }
 
     @Override

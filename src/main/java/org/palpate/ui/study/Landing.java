@@ -1,28 +1,53 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.palpate.attempt.AttemptSummary;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.FigureView;
 import org.palpate.ui.kit.Pages;
 
-/** What a guest sees first: the course, and a quiz that starts without an account. */
+/**
+ * What a guest sees first: what they are in the middle of, the course, and a quiz that starts
+ * without an account, where the school lets guests take any.
+ */
 class Landing extends Div {
 
     /** The quiz the school's web page is known for; where it is missing, any other does. */
     private static final String FAMOUS = "hip-flexor-quiz";
 
-    Landing(LearningModules modules) {
+    private final LearningModules modules;
+    private final boolean guests;
+
+    /**
+     * The front page for somebody who is not signed in.
+     *
+     * @param guests whether the school lets guests take quizzes
+     * @param open the guest's attempts going on, the latest first
+     */
+    Landing(LearningModules modules, boolean guests, List<AttemptSummary> open) {
+        this.modules = modules;
+        this.guests = guests;
         addClassName("page");
         var all = modules.all();
         var famous =
                 all.stream()
-                        .filter(module -> module.quiz() != null)
+                        .filter(module -> quizIn(module).filter(Landing::isPractice).isPresent())
                         .min(Comparator.comparing(module -> !isFamous(module)));
+        List<Component> goingOn =
+                guests
+                        ? open.stream().flatMap(attempt -> card(attempt).stream()).toList()
+                        : List.of();
+        if (!goingOn.isEmpty()) {
+            add(Bits.section("Go on where you were", goingOn.toArray(Component[]::new)));
+        }
         modules.courses().stream()
                 .findFirst()
                 .ifPresentOrElse(
@@ -39,31 +64,63 @@ class Landing extends Div {
         }
     }
 
-    private static boolean isFamous(LearningModule module) {
-        Quiz quiz = module.quiz();
-        return quiz != null && quiz.key().equals(FAMOUS);
+    /** Only what the guest may still take: a quiz that became a test since is none of theirs. */
+    private Optional<Component> card(AttemptSummary attempt) {
+        return modules.find(attempt.module())
+                .flatMap(Landing::quizIn)
+                .filter(Landing::isPractice)
+                .flatMap(quiz -> quiz.named(attempt.quiz()))
+                .map(quiz ->
+                        Bits.card(
+                                Bits.text(quiz.title(), "eyebrow"),
+                                Bits.text(
+                                        "%d of %d questions answered, in this browser."
+                                                .formatted(
+                                                        attempt.answered(), attempt.questions())),
+                                Bits.row(
+                                        Bits.linkButton(
+                                                Pages.attempt(attempt.id()),
+                                                "Continue the quiz",
+                                                true))));
     }
 
-    private static Div hero(String title, String summary, Optional<LearningModule> famous) {
+    private static Optional<Quiz> quizIn(LearningModule module) {
+        return Optional.ofNullable(module.quiz());
+    }
+
+    private static boolean isPractice(Quiz quiz) {
+        return quiz.rules().behaviour() == Behaviour.PRACTICE;
+    }
+
+    private static boolean isFamous(LearningModule module) {
+        return quizIn(module).filter(quiz -> quiz.key().equals(FAMOUS)).isPresent();
+    }
+
+    private Div hero(String title, String summary, Optional<LearningModule> famous) {
         var words = Bits.stack(Bits.head(title, summary));
         var acts = Bits.row();
-        famous.ifPresent(module -> {
-            Quiz quiz = module.quiz();
-            if (quiz != null) {
-                acts.add(
-                        Bits.linkButton(
-                                Pages.quiz(module.key(), quiz.key()),
-                                "Take the " + quiz.title(),
-                                true));
-            }
-        });
+        if (guests) {
+            famous.ifPresent(module ->
+                    quizIn(module)
+                            .ifPresent(quiz ->
+                                    acts.add(
+                                            Bits.linkButton(
+                                                    Pages.quiz(module.key(), quiz.key()),
+                                                    "Take the " + quiz.title(),
+                                                    true))));
+        } else {
+            acts.add(Bits.linkButton(Pages.SIGN_IN, "Sign in to take the quizzes", true));
+        }
         acts.add(Bits.linkButton(Pages.MODULES, "See the modules", false));
-        words.add(
-                acts,
-                Bits.text(
-                        "No account needed. Sign up afterwards and your result is kept.",
-                        "quiet",
-                        "small"));
+        words.add(acts);
+        if (guests && famous.isPresent()) {
+            words.add(
+                    Bits.text(
+                            "No account needed. Sign up afterwards in this browser and your result is kept, as practice of"
+                                    + " your own.",
+                            "quiet",
+                            "small"));
+        }
         var hero = new Div(words);
         hero.addClassName("hero");
         famous.flatMap(module ->

@@ -93,7 +93,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return list;
     }
 
-    private static Div quiz(ModuleRecord record, Quiz quiz) {
+    private Div quiz(ModuleRecord record, Quiz quiz) {
         var card = Bits.card(new com.vaadin.flow.component.html.H3(quiz.title()));
         if (!quiz.summary().isEmpty()) {
             card.add(Bits.text(quiz.summary(), "quiet"));
@@ -109,6 +109,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                         : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
         String address =
                 record.open()
+                        .filter(attempt -> visitor.signedIn().isEmpty() || !attempt.asGuest())
                         .map(attempt -> Pages.attempt(attempt.id()))
                         .orElse(Pages.quiz(record.module().key(), quiz.key()));
         card.add(Bits.row(Bits.linkButton(address, act, true)));

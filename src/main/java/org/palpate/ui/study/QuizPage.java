@@ -22,6 +22,7 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.NoAttemptLeft;
 import org.palpate.attempt.NotNow;
+import org.palpate.attempt.SignInFirst;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Accommodation;
@@ -30,9 +31,11 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.OwnStandings;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Topic;
+import org.palpate.school.NoGuests;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.SignInAndBack;
 import org.palpate.ui.kit.Visitor;
 
 /** A quiz before it begins: what to expect, who will see it, and one button. */
@@ -113,10 +116,21 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var start =
                 new Button(
                         open.isPresent() ? "Continue the quiz" : "Start quiz",
-                        click -> start(module, topic, command));
+                        click -> start(module, quiz, topic, command));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setId("start");
+        if (visitor.signedIn().isEmpty()) {
+            card.add(
+                    guestsHindrance(module, topic)
+                            .<Component>map(sentence -> signInFirst(sentence, module, quiz))
+                            .orElseGet(() -> Bits.row(start)));
+            add(head, card);
+            return;
+        }
+        if (open.isEmpty()) {
+            card.add(practiceBefore(module, quiz, asked));
+        }
         Optional<String> hindrance =
                 open.isPresent()
                         ? Optional.empty()
@@ -139,6 +153,41 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         } catch (NotNow notNow) {
             return Optional.of(notNow.sentence(dates::full));
         }
+    }
+
+    /** Why somebody who is not signed in cannot begin; empty when they can. */
+    private Optional<String> guestsHindrance(LearningModule module, @Nullable Topic topic) {
+        try {
+            attempts.checkGuest(module.key(), topic);
+            return visitor.known().flatMap(guest -> hindrance(guest, module, topic));
+        } catch (SignInFirst signInFirst) {
+            return Optional.of(signInFirst.sentence());
+        }
+    }
+
+    private static Component signInFirst(String sentence, LearningModule module, Quiz quiz) {
+        return Bits.stack(
+                Bits.text(sentence, "message", "due"),
+                Bits.text("After signing in you come back to this page.", "quiet"),
+                new SignInAndBack(Pages.quiz(module.key(), quiz.key())));
+    }
+
+    /** What was begun as a guest is said not to count where an attempt that counts is asked for. */
+    private Component practiceBefore(LearningModule module, Quiz quiz, List<AssignedQuiz> asked) {
+        boolean begunAsGuest =
+                !asked.isEmpty()
+                        && visitor.known().stream()
+                                .flatMap(person -> attempts.of(person).stream())
+                                .filter(AttemptSummary::asGuest)
+                                .anyMatch(one ->
+                                        one.module().equals(module.key())
+                                                && one.quiz().equals(quiz.key()));
+        return begunAsGuest
+                ? Bits.text(
+                        "What you did here before you signed in stays yours, under Progress. It was practice and"
+                                + " counts for no assignment.",
+                        "message")
+                : new Div();
     }
 
     private Component rules(AssignedQuiz asked) {
@@ -165,14 +214,21 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         };
     }
 
-    private void start(LearningModule module, @Nullable Topic topic, CommandId command) {
+    private void start(LearningModule module, Quiz quiz, @Nullable Topic topic, CommandId command) {
         try {
+            if (visitor.known().isEmpty()) {
+                attempts.checkGuest(module.key(), topic);
+            }
             var attempt = attempts.start(visitor.welcome(), module.key(), topic, command);
             UI.getCurrent().navigate(Pages.attempt(attempt));
         } catch (NoAttemptLeft noneLeft) {
             add(Bits.text(noneLeft.sentence(), "message", "due"));
         } catch (NotNow notNow) {
             add(Bits.text(notNow.sentence(dates::full), "message", "due"));
+        } catch (NoGuests noGuests) {
+            add(signInFirst(noGuests.sentence(), module, quiz));
+        } catch (SignInFirst signInFirst) {
+            add(signInFirst(signInFirst.sentence(), module, quiz));
         }
     }
 

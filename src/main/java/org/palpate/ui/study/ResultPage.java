@@ -16,6 +16,7 @@ import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.GradesMended;
+import org.palpate.attempt.SignInFirst;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -66,6 +67,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
             attempts.result(learner, id)
                     .ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
             mended.tell(learner, id);
+        } catch (SignInFirst notForGuests) {
+            event.forwardTo(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
         } catch (UnknownAttempt notYours) {
             throw new NotFoundException();
         }
@@ -171,7 +174,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 Bits.card(
                         Bits.text("Keep this result", "eyebrow"),
                         Bits.text(
-                                "Sign up, and it is yours on every device, with your progress beside it."),
+                                "Sign up, and it is yours on every device, with your progress beside it. It stays practice: what is"
+                                        + " done before signing in counts for no assignment."),
                         Bits.row(
                                 Bits.linkButton(Pages.SIGN_UP, "Sign up and keep it", true),
                                 Bits.linkButton(Pages.SIGN_IN, "I have an account", false)));

@@ -1,0 +1,18 @@
+package org.palpate.school;
+
+/** Nobody new is let in without an account now; the sentence says why and what to do. */
+public final class NoGuests extends RuntimeException {
+
+    /** What a visitor is told where the school lets no guests in. */
+    static final String SWITCHED_OFF =
+            "This school's quizzes are for people with an account. Sign in, or sign up, to take them.";
+
+    NoGuests(String sentence) {
+        super(sentence);
+    }
+
+    /** What to tell the visitor. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

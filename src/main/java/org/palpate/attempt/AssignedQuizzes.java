@@ -17,8 +17,9 @@ import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Behaviour;
-import org.palpate.quiz.Mastery;
+import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class AssignedQuizzes {
 
     private final Assignments assignments;
     private final AttemptRepository attempts;
-    private final MasteryRecords mastery;
+    private final Prerequisites prerequisites;
     private final LearningModules modules;
     private final Accommodations accommodations;
     private final Clock clock;
@@ -41,13 +42,13 @@ public class AssignedQuizzes {
     AssignedQuizzes(
             Assignments assignments,
             AttemptRepository attempts,
-            MasteryRecords mastery,
+            Prerequisites prerequisites,
             LearningModules modules,
             Accommodations accommodations,
             Clock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
-        this.mastery = mastery;
+        this.prerequisites = prerequisites;
         this.modules = modules;
         this.accommodations = accommodations;
         this.clock = clock;
@@ -61,6 +62,7 @@ public class AssignedQuizzes {
         }
         var desk =
                 new Desk(
+                        learner,
                         all,
                         attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()),
                         accommodations.of(learner),
@@ -85,21 +87,60 @@ public class AssignedQuizzes {
                 .toList();
     }
 
-    /** Whether a module's quiz was assigned to a learner and is over for them everywhere. */
-    boolean isClosed(PersonId learner, ModuleKey module) {
-        List<AssignedQuiz> asked = of(learner, module);
-        return !asked.isEmpty()
-                && asked.stream().allMatch(a -> a.state() == AssignedQuiz.State.CLOSED);
+    /**
+     * How much of a finished attempt at a module's quiz may be looked back at: what waits for the
+     * closing is told once the quiz is over for the learner wherever it is assigned to them.
+     */
+    public ReviewTime reviewTime(PersonId learner, ModuleKey module) {
+        return reviewTime(of(learner), module);
     }
 
     /**
-     * The pass mark of an attempt: the highest that an assignment sets, 0 to 100; empty when none
-     * does, so that the quiz's own counts.
+     * The same, of all of a learner's assignments that have a quiz.
+     *
+     * @param all {@link #of(PersonId)}
      */
-    Optional<Integer> passMark(StoredAttempt attempt) {
-        return countedBy(attempt)
-                .flatMap(assignment -> Stream.ofNullable(assignment.plan().counting().passMark()))
-                .max(Comparator.naturalOrder());
+    public static ReviewTime reviewTime(List<AssignedQuiz> all, ModuleKey module) {
+        List<AssignedQuiz> asked =
+                all.stream()
+                        .filter(one -> one.assignment().module().equals(module))
+                        .filter(one -> one.assignment().plan().topic() == null)
+                        .toList();
+        boolean closed =
+                !asked.isEmpty()
+                        && asked.stream().allMatch(a -> a.state() == AssignedQuiz.State.CLOSED);
+        return closed ? ReviewTime.AFTER_CLOSING : ReviewTime.RIGHT_AFTER;
+    }
+
+    /**
+     * What passes in each of a learner's attempts, as their assignments have it: of several
+     * assignments that an attempt counts for, the highest mark; the quiz's own where it counts for
+     * none.
+     */
+    public PassMarks passMarks(PersonId learner) {
+        List<Assignment> all = assignments.to(learner);
+        return (attempt, quiz) ->
+                all.stream()
+                        .filter(assignment -> !attempt.asGuest())
+                        .filter(assignment -> assignment.module().equals(attempt.module()))
+                        .filter(assignment -> isAt(assignment, quiz))
+                        .filter(assignment -> assignment.counts(attempt.startedAt()))
+                        .filter(assignment -> assignment.countsEnd(attempt.finishedAt()))
+                        .map(assignment -> assignment.plan().counting().passes(quiz.rules()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(quiz.rules().passes());
+    }
+
+    /** Which grade passes in an attempt. */
+    @FunctionalInterface
+    public interface PassMarks {
+
+        /**
+         * The mark for one attempt.
+         *
+         * @param quiz the attempt's own, or practice on one of its topics
+         */
+        PassMark of(AttemptSummary attempt, Quiz quiz);
     }
 
     /**
@@ -163,27 +204,14 @@ public class AssignedQuizzes {
     }
 
     /**
-     * What must be done first and is not. One that is not for this learner cannot be asked of them,
-     * and whether a module without a quiz is read is not known in this room.
+     * What must be done first and is not. One that is not for this learner cannot be asked of them.
      */
     private @Nullable Assignment undone(@Nullable AssignmentId prerequisite, Desk desk) {
         return desk.all().stream()
                 .filter(assignment -> assignment.id().equals(prerequisite))
-                .filter(assignment ->
-                        quizOf(assignment)
-                                .filter(quiz -> !isDone(assignment, quiz, desk))
-                                .isPresent())
+                .filter(assignment -> !prerequisites.isFulfilled(desk.learner(), assignment))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isDone(Assignment assignment, Quiz quiz, Desk desk) {
-        List<StoredAttempt> finished =
-                desk.counting(assignment, quiz).filter(a -> a.isOver(desk.now())).toList();
-        Mastery wanted = assignment.plan().mastery();
-        return wanted == null
-                ? !finished.isEmpty()
-                : wanted.reachedBy(mastery.read(finished)).isPresent();
     }
 
     /** Whether an assignment asks for this very quiz, or for this practice on one of its topics. */
@@ -197,7 +225,11 @@ public class AssignedQuizzes {
 
     /** Everything about one learner that is looked up once. */
     private record Desk(
-            List<Assignment> all, List<StoredAttempt> taken, Accommodation terms, Instant now) {
+            PersonId learner,
+            List<Assignment> all,
+            List<StoredAttempt> taken,
+            Accommodation terms,
+            Instant now) {
 
         Stream<StoredAttempt> counting(Assignment assignment, Quiz quiz) {
             return taken.stream()

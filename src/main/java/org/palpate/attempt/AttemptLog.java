@@ -1,6 +1,7 @@
 package org.palpate.attempt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,27 @@ class AttemptLog {
                                 quizAt.apply(attempt),
                                 steps.getOrDefault(attempt.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * An attempt in one line. One whose time is up reads as finished with what was saved, even
+     * before anybody has written that down.
+     */
+    AttemptSummary summary(StoredAttempt attempt) {
+        Instant now = clock.instant();
+        return attempt.isFinished() || !attempt.isOver(now)
+                ? attempt.toSummary()
+                : attempt.toSummary(replay(attempt).endedBy(now));
+    }
+
+    /** The sitting a log tells of, ended if its time is up. */
+    Sitting ended(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
+        return Sitting.replay(quiz, attempt.paper(), steps).endedBy(clock.instant());
+    }
+
+    /** Whether an attempt is finished, or its time is up. */
+    boolean isOver(StoredAttempt attempt) {
+        return attempt.isOver(clock.instant());
     }
 
     /** Whether a command was done before. */

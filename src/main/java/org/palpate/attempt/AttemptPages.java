@@ -14,6 +14,7 @@ import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
@@ -75,7 +76,11 @@ final class AttemptPages {
     }
 
     static AttemptResult result(
-            StoredAttempt attempt, Sitting sitting, List<Step> steps, Review may, int passMark) {
+            StoredAttempt attempt,
+            Sitting sitting,
+            List<Step> steps,
+            Review may,
+            PassMark passMark) {
         var finishedAt = sitting.finishedAt();
         if (finishedAt == null) {
             throw new IllegalStateException("An attempt that goes on has no result");
@@ -91,6 +96,8 @@ final class AttemptPages {
                 summary.number(),
                 may.see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
                 passMark,
+                sitting.earned(),
+                sitting.possible(),
                 summary.startedAt(),
                 finishedAt,
                 IntStream.range(0, sitting.size())

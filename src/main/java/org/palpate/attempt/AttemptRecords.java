@@ -41,7 +41,7 @@ public class AttemptRecords {
     @Transactional(readOnly = true)
     public List<AttemptSummary> since(
             Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
-        return found(learners, of, since).map(StoredAttempt::toSummary).toList();
+        return found(learners, of, since).map(log::summary).toList();
     }
 
     /**
@@ -74,7 +74,7 @@ public class AttemptRecords {
     @Transactional(readOnly = true)
     public List<Underway> underway(Collection<PersonId> learners, Set<ModuleKey> of) {
         return log.read(
-                found(learners, of, Instant.EPOCH).filter(one -> !one.isFinished()).toList(),
+                found(learners, of, Instant.EPOCH).filter(one -> !log.isOver(one)).toList(),
                 AttemptRecords::underway);
     }
 

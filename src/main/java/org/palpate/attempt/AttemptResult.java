@@ -10,13 +10,16 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
+import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Response;
 
 /**
  * A finished attempt with everything its learner may look back at.
  *
  * @param grade 0 to 100; null while it may not be seen
- * @param passMark the grade that passes, 0 to 100
+ * @param passMark the grade that passes
+ * @param earned what was earned, in weights of questions; certainty marks where they count
+ * @param possible the sum of the weights of the questions that count
  * @param certaintyMode whether the quiz asked how sure the learner was, and marked it
  * @param markedAgain when it was marked again and why, oldest first; none while the grade may not
  *     be seen
@@ -29,7 +32,9 @@ public record AttemptResult(
         String quizTitle,
         int number,
         @Nullable Double grade,
-        int passMark,
+        PassMark passMark,
+        double earned,
+        double possible,
         Instant startedAt,
         Instant finishedAt,
         List<Reviewed> questions,
@@ -84,7 +89,12 @@ public record AttemptResult(
 
     /** Whether the grade may be seen and reaches the pass mark. */
     public boolean passed() {
-        return grade != null && grade >= passMark;
+        return grade != null && passMark.isReachedBy(grade);
+    }
+
+    /** Whether the grade may be seen and does not reach the pass mark. */
+    public boolean failed() {
+        return grade != null && !passed();
     }
 
     /** How many of the questions that count earned everything. */

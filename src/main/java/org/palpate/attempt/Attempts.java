@@ -13,7 +13,6 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Response;
-import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Topic;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -126,14 +125,14 @@ public class Attempts {
      */
     @Transactional(readOnly = true)
     public Optional<AttemptSummary> open(PersonId learner, ModuleKey module, String quiz) {
-        return starts.open(learner, module, quiz).map(StoredAttempt::toSummary);
+        return starts.open(learner, module, quiz).map(log::summary);
     }
 
     /** The learner's attempts at everything, oldest first. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> of(PersonId learner) {
         return attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).stream()
-                .map(StoredAttempt::toSummary)
+                .map(log::summary)
                 .toList();
     }
 
@@ -171,9 +170,10 @@ public class Attempts {
                                 log.steps(attempt),
                                 new Review(
                                         sitting,
-                                        reviewTime(attempt),
+                                        assigned.reviewTime(learner, attempt.module()),
                                         assigned.withholds(attempt, sitting.quiz())),
-                                passMark(attempt, sitting)))
+                                assigned.passMarks(learner)
+                                        .of(attempt.toSummary(sitting), sitting.quiz())))
                 : Optional.empty();
     }
 
@@ -275,16 +275,6 @@ public class Attempts {
      */
     void finishOverdue() {
         attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME)).forEach(log::inTime);
-    }
-
-    private ReviewTime reviewTime(StoredAttempt attempt) {
-        return assigned.isClosed(attempt.learner(), attempt.module())
-                ? ReviewTime.AFTER_CLOSING
-                : ReviewTime.RIGHT_AFTER;
-    }
-
-    private int passMark(StoredAttempt attempt, Sitting sitting) {
-        return assigned.passMark(attempt).orElse(sitting.quiz().rules().passMark());
     }
 
     private StoredAttempt find(PersonId learner, AttemptId id) {

@@ -1,6 +1,5 @@
 package org.palpate.attempt;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,14 @@ public class MasteryRecords {
         this.log = log;
     }
 
-    /** Those of these attempts that are finished, by id. */
+    /** Those of these attempts that are finished, or whose time is up, by id. */
     public Map<AttemptId, Mastery.Taken> of(Collection<AttemptId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         List<StoredAttempt> finished =
                 attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList()).stream()
-                        .filter(StoredAttempt::isFinished)
+                        .filter(log::isOver)
                         .toList();
         return log
                 .read(
@@ -51,16 +50,9 @@ public class MasteryRecords {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** These attempts, whose time is over; one that nobody has finished yet counts as it lies. */
-    List<Mastery.Taken> read(List<StoredAttempt> over) {
-        return log.read(over, MasteryRecords::taken).stream().flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Mastery.Taken> taken(
-            StoredAttempt attempt, Quiz quiz, List<Step> steps) {
-        Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
-        Instant end = sitting.finished() ? sitting.finishedAt() : sitting.deadline();
-        return Optional.ofNullable(end)
+    private Optional<Mastery.Taken> taken(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
+        Sitting sitting = log.ended(attempt, quiz, steps);
+        return Optional.ofNullable(sitting.finishedAt())
                 .map(at ->
                         new Mastery.Taken(
                                 at,

@@ -163,6 +163,22 @@ class StoredAttempt {
         deadline = sitting.deadline();
     }
 
+    /** As a sitting of it has come to, whatever the projection says. */
+    AttemptSummary toSummary(Sitting sitting) {
+        return new AttemptSummary(
+                publicId(),
+                learner(),
+                module(),
+                quizKey,
+                number,
+                startedAt,
+                asGuest,
+                sitting.finishedAt(),
+                sitting.answered(),
+                sitting.size(),
+                sitting.grade());
+    }
+
     AttemptSummary toSummary() {
         return new AttemptSummary(
                 publicId(),

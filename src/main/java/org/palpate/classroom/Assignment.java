@@ -78,6 +78,15 @@ public record Assignment(
         return !startedAt.isBefore(countsFrom()) && !plan.window().hasClosed(startedAt);
     }
 
+    /**
+     * Whether an attempt that was begun in time also ended in time. Practice goes on after the
+     * closing, but what is finished then is too late to count.
+     */
+    public boolean countsEnd(@Nullable Instant finishedAt) {
+        Instant closesAt = plan.window().closesAt();
+        return finishedAt != null && (closesAt == null || !finishedAt.isAfter(closesAt));
+    }
+
     /** As it is for one learner: with their extra days, and nobody else named. */
     public Assignment asFor(PersonId learner, Accommodation terms, ZoneId zone) {
         return new Assignment(

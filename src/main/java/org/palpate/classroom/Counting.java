@@ -3,6 +3,7 @@ package org.palpate.classroom;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.Accommodation;
 import org.palpate.quiz.GradeMethod;
+import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Rules;
 
 /**
@@ -42,8 +43,8 @@ public record Counting(
         return method == null ? quiz.gradeMethod() : method;
     }
 
-    /** The grade that passes. */
-    public int passMark(Rules quiz) {
-        return passMark == null ? quiz.passMark() : passMark;
+    /** The grade that passes, with the rule of what reaches it. */
+    public PassMark passes(Rules quiz) {
+        return passMark == null ? quiz.passes() : new PassMark(passMark);
     }
 }

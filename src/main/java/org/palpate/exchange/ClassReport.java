@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
+import org.palpate.progress.Completion;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.Standing;
@@ -87,6 +88,7 @@ public final class ClassReport {
                         "Assignment",
                         "Done",
                         "Done late",
+                        "Not passed",
                         "Overdue",
                         "Under way",
                         "Not begun",
@@ -99,6 +101,7 @@ public final class ClassReport {
                             titles.get(place),
                             String.valueOf(tally.done()),
                             String.valueOf(tally.late()),
+                            String.valueOf(tally.below()),
                             String.valueOf(tally.overdue()),
                             String.valueOf(tally.underway()),
                             String.valueOf(tally.notBegun()),
@@ -117,6 +120,7 @@ public final class ClassReport {
                         "Learner",
                         "Done",
                         "Done late",
+                        "Not passed",
                         "Overdue",
                         "Under way",
                         "Not begun",
@@ -128,6 +132,7 @@ public final class ClassReport {
                     row.learner().name(),
                     String.valueOf(tally.done()),
                     String.valueOf(tally.late()),
+                    String.valueOf(tally.below()),
                     String.valueOf(tally.overdue()),
                     String.valueOf(tally.underway()),
                     String.valueOf(tally.notBegun()),
@@ -204,32 +209,35 @@ public final class ClassReport {
     /**
      * How many cells stand where, each in one place; who is excused or not asked is not counted.
      *
+     * @param done in time, or given a grade by hand
+     * @param below of what is done, in time or late, whose grade does not reach the pass mark
      * @param overdue not done although the learner's time is over
      */
-    private record Tally(long done, long late, long overdue, long underway, long notBegun) {
+    private record Tally(
+            long done, long late, long below, long overdue, long underway, long notBegun) {
 
         static Tally of(List<GradeSheet.Cell> cells) {
-            List<Standing> counted =
+            List<Completion> counted =
                     cells.stream()
-                            .filter(cell -> !cell.isExcused())
-                            .map(GradeSheet.Cell::standing)
+                            .map(GradeSheet.Cell::completion)
+                            .filter(Completion::isAsked)
                             .toList();
-            List<Standing.State> inTime =
-                    counted.stream()
-                            .filter(standing -> !standing.overdue())
-                            .map(Standing::state)
-                            .toList();
+            List<Completion> done = counted.stream().filter(Completion::isDone).toList();
+            List<Completion> open =
+                    counted.stream().filter(one -> !one.isDone() && !one.isOverdue()).toList();
+            long late = count(done, Standing.State.DONE_LATE);
+            long notBegun = count(open, Standing.State.NOT_BEGUN);
             return new Tally(
-                    count(inTime, Standing.State.DONE),
-                    count(inTime, Standing.State.DONE_LATE),
-                    counted.stream().filter(Standing::overdue).count(),
-                    count(inTime, Standing.State.IN_PROGRESS)
-                            + count(inTime, Standing.State.READING),
-                    count(inTime, Standing.State.NOT_BEGUN));
+                    done.size() - late,
+                    late,
+                    done.stream().filter(Completion::isFailed).count(),
+                    counted.stream().filter(Completion::isOverdue).count(),
+                    open.size() - notBegun,
+                    notBegun);
         }
 
-        private static long count(List<Standing.State> states, Standing.State wanted) {
-            return states.stream().filter(wanted::equals).count();
+        private static long count(List<Completion> of, Standing.State wanted) {
+            return of.stream().filter(one -> one.standing().state() == wanted).count();
         }
     }
 }

@@ -52,7 +52,7 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
     /** How many of those asked have done an assignment, or were given a grade in its place. */
     public long done(Assignment assignment) {
         return column(columns.indexOf(assignment)).stream()
-                .filter(cell -> cell.isAsked() && (cell.isSetByHand() || cell.standing().isDone()))
+                .filter(cell -> cell.isAsked() && cell.completion().isDone())
                 .count();
     }
 
@@ -107,40 +107,34 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
         /** Which cell of a class's sheet. */
         public record Place(AssignmentId assignment, PersonId learner) {}
 
-        /** A decision that what was earned counts is as good as none. */
-        public Cell {
-            decision =
-                    decision == null || decision.kind() == GradeDecision.Kind.AS_EARNED
-                            ? null
-                            : decision;
+        /** What the cell comes to. */
+        public Completion completion() {
+            return new Completion(standing, decision);
         }
 
-        /** Whether the learner need not do it. */
+        /** {@link Completion#isExcused}. */
         public boolean isExcused() {
-            return decision != null && decision.kind() == GradeDecision.Kind.EXCUSED;
+            return completion().isExcused();
         }
 
-        /** Whether it is for the learner and not forgiven. */
+        /** {@link Completion#isAsked}. */
         public boolean isAsked() {
-            return standing.state() != Standing.State.NOT_ASSIGNED && !isExcused();
+            return completion().isAsked();
         }
 
-        /** Whether an instructor has set the grade. */
+        /** {@link Completion#isSetByHand}. */
         public boolean isSetByHand() {
-            return decision != null && decision.kind() == GradeDecision.Kind.SET;
+            return completion().isSetByHand();
         }
 
-        /** Whether what was earned counts and does not reach the pass mark. */
+        /** {@link Completion#isFailed}. */
         public boolean isFailed() {
-            return decision == null && standing.failed();
+            return completion().isFailed();
         }
 
-        /** The grade that counts, 0 to 100; empty while there is none, and when excused. */
+        /** {@link Completion#grade}. */
         public Optional<Double> grade() {
-            if (decision != null) {
-                return Optional.ofNullable(decision.grade());
-            }
-            return Optional.ofNullable(standing.grade());
+            return completion().grade();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.palpate.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.palpate.quiz.Grade;
 
 /** Grades and states as they are written: the same on the page, on paper and in a file. */
 public final class GradeWords {
@@ -13,6 +14,14 @@ public final class GradeWords {
         return tenths(grade).stripTrailingZeros().toPlainString();
     }
 
+    /** "15", "4.5": any number to a tenth, halves upward. */
+    public static String decimal(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** "88 %", "66.7 %". */
     public static String percent(double grade) {
         return number(grade) + " %";
@@ -20,30 +29,45 @@ public final class GradeWords {
 
     /** A grade to a tenth, halves upward. */
     public static BigDecimal tenths(double grade) {
-        return BigDecimal.valueOf(grade).setScale(1, RoundingMode.HALF_UP);
+        return Grade.tenths(grade);
     }
 
     /** How a learner stands in a cell, or what was decided by hand: "not begun, overdue". */
     public static String state(GradeSheet.Cell cell) {
-        if (cell.isExcused()) {
-            return "excused";
-        }
-        return cell.isSetByHand() ? "set by hand" : state(cell.standing());
+        return state(cell.completion());
     }
 
-    /** How far a learner is: "reading", "in progress, overdue", "late, below pass mark". */
-    public static String state(Standing standing) {
-        return switch (standing.state()) {
+    /**
+     * How far a learner is, and whether the grade that counts passes: "reading", "in progress,
+     * overdue", "done, passed", "done late, below the pass mark".
+     */
+    public static String state(Completion work) {
+        if (work.isExcused()) {
+            return "excused";
+        }
+        return (work.isSetByHand() ? "set by hand" : progress(work)) + verdict(work);
+    }
+
+    private static String progress(Completion work) {
+        return switch (work.standing().state()) {
             case NOT_ASSIGNED -> "not assigned";
-            case NOT_BEGUN -> unfinished("not begun", standing);
-            case READING -> unfinished("reading", standing);
-            case IN_PROGRESS -> unfinished("in progress", standing);
-            case DONE -> standing.failed() ? "below pass mark" : "done";
-            case DONE_LATE -> standing.failed() ? "late, below pass mark" : "done late";
+            case NOT_BEGUN -> unfinished("not begun", work);
+            case READING -> unfinished("reading", work);
+            case IN_PROGRESS -> unfinished("in progress", work);
+            case DONE -> "done";
+            case DONE_LATE -> "done late";
         };
     }
 
-    private static String unfinished(String words, Standing standing) {
-        return standing.overdue() ? words + ", overdue" : words;
+    private static String unfinished(String words, Completion work) {
+        return work.isOverdue() ? words + ", overdue" : words;
+    }
+
+    /** ", passed" or ", below the pass mark"; nothing while there is no grade to judge. */
+    public static String verdict(Completion work) {
+        if (work.isPassed()) {
+            return ", passed";
+        }
+        return work.isFailed() ? ", below the pass mark" : "";
     }
 }

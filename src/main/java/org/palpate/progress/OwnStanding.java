@@ -10,6 +10,7 @@ import org.palpate.classroom.Assignment;
  * @param quiz what the assignment says about its quiz; null when it has none
  * @param decision what an instructor has decided by hand; null when nothing was, or it was taken
  *     back
+ * @param told whether the quiz's rules let the learner know the grade now
  * @param first what must be done first and is not; null when nothing is in the way
  */
 public record OwnStanding(
@@ -17,11 +18,17 @@ public record OwnStanding(
         Standing standing,
         @Nullable AssignedQuiz quiz,
         @Nullable GradeDecision decision,
+        boolean told,
         @Nullable Assignment first) {
+
+    /** What it comes to, by the rule of the gradebook. */
+    public Completion completion() {
+        return new Completion(standing, decision);
+    }
 
     /** Whether the learner need not do it. */
     public boolean isExcused() {
-        return decision != null && decision.kind() == GradeDecision.Kind.EXCUSED;
+        return completion().isExcused();
     }
 
     /** How many attempts are left; null for any number, or when there is no quiz. */

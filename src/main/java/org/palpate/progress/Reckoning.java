@@ -33,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reckoning {
 
-    /** What adding shares may be off by. */
-    private static final double ROUNDING = 1e-9;
-
     private final LearningModules modules;
     private final AttemptRecords attempts;
     private final MasteryRecords mastery;
@@ -118,7 +115,7 @@ class Reckoning {
         return new Standing(
                 state(assignment, begun, read, doneAt),
                 grade,
-                grade != null && quiz != null && passed(grade, assignment, quiz),
+                quiz == null ? null : assignment.plan().counting().passes(quiz.rules()),
                 begun.size(),
                 read,
                 doneAt == null && assignment.isPastDue(clock.instant()));
@@ -129,17 +126,10 @@ class Reckoning {
         return quiz == null ? null : assignment.plan().counting().allowed(quiz.rules(), terms);
     }
 
-    /**
-     * What was begun in time and is finished after the closing, as practice may be, is too late.
-     */
     private static List<AttemptSummary> finished(
             Assignment assignment, List<AttemptSummary> begun) {
-        Instant closesAt = assignment.window().closesAt();
         return begun.stream()
-                .filter(attempt -> {
-                    Instant at = attempt.finishedAt();
-                    return at != null && (closesAt == null || !at.isAfter(closesAt));
-                })
+                .filter(attempt -> assignment.countsEnd(attempt.finishedAt()))
                 .toList();
     }
 
@@ -154,10 +144,6 @@ class Reckoning {
                 .method(quiz.rules())
                 .of(finished.stream().map(AttemptSummary::grade).toList())
                 .getAsDouble();
-    }
-
-    private static boolean passed(double grade, Assignment assignment, Quiz quiz) {
-        return grade + ROUNDING >= assignment.plan().counting().passMark(quiz.rules());
     }
 
     private static Standing.State state(

@@ -1,12 +1,13 @@
 package org.palpate.progress;
 
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.PassMark;
 
 /**
  * Where one learner stands with one assignment. No answer is in it: practice is private.
  *
  * @param grade what the finished attempts that count come to, 0 to 100; null when there is none
- * @param passed whether the grade reaches the pass mark
+ * @param passMark the grade that passes; null where there is no quiz
  * @param attempts begun that count
  * @param lessonsRead of the module's lessons, when the module is assigned
  * @param overdue whether it is not done although the learner's own due date is over
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         State state,
         @Nullable Double grade,
-        boolean passed,
+        @Nullable PassMark passMark,
         int attempts,
         int lessonsRead,
         boolean overdue) {
 
     /** How somebody stands who is not asked to do it. */
     public static final Standing NOT_ASSIGNED =
-            new Standing(State.NOT_ASSIGNED, null, false, 0, 0, false);
+            new Standing(State.NOT_ASSIGNED, null, null, 0, 0, false);
 
     /** How far somebody is. */
     public enum State {
@@ -44,8 +45,8 @@ public record Standing(
         return state == State.DONE || state == State.DONE_LATE;
     }
 
-    /** Whether there is a grade and it does not reach the pass mark. */
-    public boolean failed() {
-        return grade != null && !passed;
+    /** Whether what was earned passes. */
+    public boolean passed() {
+        return grade != null && passMark != null && passMark.isReachedBy(grade);
     }
 }

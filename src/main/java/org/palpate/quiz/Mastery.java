@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 
 /**
  * When a quiz counts as mastered: the best grade reaches a stated one, and in every topic that was
- * asked about a stated share is right. A topic's share goes by how each of its questions was
- * answered <em>last</em>, so an early mistake is made good by answering that question again; a
- * question left open is not right. What was mastered once stays mastered.
+ * asked about a stated share is right, both by the rule of {@link PassMark}. A topic's share goes
+ * by how each of its questions was answered <em>last</em>, so an early mistake is made good by
+ * answering that question again; a question left open is not right. What was mastered once stays
+ * mastered.
  *
  * <p>For example 80 and 60: one attempt of 80 % or better, and no topic below 60 %.
  *
@@ -59,13 +60,13 @@ public record Mastery(int grade, int topics) {
 
     /** When these attempts, in any order, had come to mastery; empty if they have not. */
     public Optional<Instant> reachedBy(List<Taken> attempts) {
-        double best = Double.NEGATIVE_INFINITY;
+        double best = 0;
         Map<QuestionKey, Answer> last = new HashMap<>();
         for (Taken taken :
                 attempts.stream().sorted(Comparator.comparing(Taken::finishedAt)).toList()) {
             best = Math.max(best, taken.grade());
             taken.answers().forEach(answer -> last.put(answer.question(), answer));
-            if (best + Mark.NEARLY >= grade && everyTopic(last)) {
+            if (new PassMark(grade).isReachedBy(best) && everyTopic(last)) {
                 return Optional.of(taken.finishedAt());
             }
         }
@@ -79,6 +80,6 @@ public record Mastery(int grade, int topics) {
                                 Answer::topic, Collectors.averagingDouble(Answer::fraction)))
                 .values()
                 .stream()
-                .allMatch(share -> 100 * share + Mark.NEARLY >= topics);
+                .allMatch(share -> new PassMark(topics).isReachedBy(Grade.MOST * share));
     }
 }

@@ -49,6 +49,11 @@ public record Rules(
                 attempts);
     }
 
+    /** The grade that passes, with the rule of what reaches it. */
+    public PassMark passes() {
+        return new PassMark(passMark);
+    }
+
     /** Feedback at once, several tries, as often as one likes. */
     public static Rules practice() {
         return usual(Behaviour.PRACTICE, ReviewPolicy.everything());

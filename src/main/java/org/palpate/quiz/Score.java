@@ -10,8 +10,9 @@ import java.util.List;
  *     with the first try, before any feedback; one not said is a guess. Voided questions are left
  *     out
  * @param possible the sum of the weights of the questions that count
- * @param grade the share earned × 100, 0 to 100, or what the instructor set by hand. Where
- *     certainty is marked it lies between −600 and 300, and 100 is everything right by guess
+ * @param grade the share earned × 100, or what the instructor set by hand: always 0 to 100. Where
+ *     certainty is marked, one mark for each weight makes 100: what is earned beyond that makes
+ *     good for mistakes elsewhere, and less than nothing is a grade of 0 ({@link Grade#of})
  */
 record Score(double earned, double possible, double grade) {
 
@@ -27,8 +28,8 @@ record Score(double earned, double possible, double grade) {
             possible += weight;
         }
         Double override = progress.override();
-        double share = possible == 0 ? 0 : 100 * earned / possible;
-        return new Score(earned, possible, override == null ? share : override);
+        return new Score(
+                earned, possible, override == null ? Grade.of(earned, possible) : override);
     }
 
     private static double marks(QuestionState state, CertaintyMode mode) {

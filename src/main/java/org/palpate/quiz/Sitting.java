@@ -151,7 +151,17 @@ public final class Sitting {
 
     /** Whether the grade reaches the pass mark. */
     public boolean passed() {
-        return Mark.NEARLY + grade() >= quiz.rules().passMark();
+        return quiz.rules().passes().isReachedBy(grade());
+    }
+
+    /**
+     * The sitting as it stands at a time: finished with what was saved, if its time is up and
+     * nobody has written that down yet.
+     */
+    public Sitting endedBy(Instant now) {
+        return finished() || !over(now)
+                ? this
+                : with(new Step(lastSequence() + 1, now, finish(Ending.TIME_OUT)));
     }
 
     private Score score() {

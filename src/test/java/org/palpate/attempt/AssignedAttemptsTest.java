@@ -180,7 +180,7 @@ class AssignedAttemptsTest {
     }
 
     private int passMark(AttemptId attempt) {
-        return school.attempts().result(ada, attempt).orElseThrow().passMark();
+        return school.attempts().result(ada, attempt).orElseThrow().passMark().grade();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Standing;
 import org.palpate.progress.Standing.State;
+import org.palpate.quiz.PassMark;
 
 class GradebookFileTest {
 
@@ -62,8 +63,8 @@ class GradebookFileTest {
                         "\uFEFF"
                                 + """
                                 Learner,E-mail,Hip Flexor quiz,State: Hip Flexor quiz,'@Module: Gluteals,State: @Module: Gluteals,Mean
-                                "Öykü, ""Ö"" Şahin",oyku@school.org,83.3,done,,"not begun, overdue",83.3
-                                '=1+2,evil@school.org,60,done late,100,done,80
+                                "Öykü, ""Ö"" Şahin",oyku@school.org,83.3,"done, passed",,"not begun, overdue",83.3
+                                '=1+2,evil@school.org,60,"done late, below the pass mark",100,"done, passed",80
                                 """
                                         .replace("\n", "\r\n"));
     }
@@ -99,7 +100,9 @@ class GradebookFileTest {
 
     private static GradeSheet.Cell cell(State state, @Nullable Double grade) {
         return new GradeSheet.Cell(
-                new Standing(state, grade, true, 1, 0, state == State.NOT_BEGUN), null, false);
+                new Standing(state, grade, new PassMark(70), 1, 0, state == State.NOT_BEGUN),
+                null,
+                false);
     }
 
     private static Person person(String name, String email) {

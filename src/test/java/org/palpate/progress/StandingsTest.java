@@ -23,6 +23,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.Standing.State;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.PassMark;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
@@ -31,6 +32,8 @@ import org.palpate.trial.School;
 class StandingsTest {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    private static final PassMark QUIZ_OWN = new PassMark(70);
 
     private final School school;
     private final PersonId ines;
@@ -48,7 +51,8 @@ class StandingsTest {
     void atFirstNobodyHasBegun() {
         assign(What.MODULE);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false));
     }
 
     @Test
@@ -57,7 +61,7 @@ class StandingsTest {
 
         school.reads(ada, 0);
 
-        assertThat(standing()).isEqualTo(new Standing(State.READING, null, false, 0, 1, false));
+        assertThat(standing()).isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false));
     }
 
     @Test
@@ -75,7 +79,8 @@ class StandingsTest {
 
         school.atTheQuiz(ada).checksRight();
 
-        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false));
     }
 
     @Test
@@ -84,7 +89,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0, false));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false));
     }
 
     @Test
@@ -167,7 +172,8 @@ class StandingsTest {
         assign(What.QUIZ);
         open.finishesWithRight(2);
 
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -225,14 +231,15 @@ class StandingsTest {
     void onlyAttemptsBegunInsideTheWindowCount() {
         assign(plan(What.QUIZ).within(new Window(inDays(1), null, inDays(2))));
         school.atTheQuiz(ada).finishesWithRight(3);
-        assertThat(standing()).isEqualTo(new Standing(State.NOT_BEGUN, null, false, 0, 0, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false));
 
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishes();
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishesWithRight(3);
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, false, 1, 0, false));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false));
     }
 
     @Test
@@ -243,7 +250,8 @@ class StandingsTest {
 
         open.finishesWithRight(3);
 
-        assertThat(standing()).isEqualTo(new Standing(State.IN_PROGRESS, null, false, 1, 0, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false));
     }
 
     @Test
@@ -304,7 +312,7 @@ class StandingsTest {
                 .extracting(assignment -> row.in(assignment).passed())
                 .containsExactly(true, false);
         assertThat(standings().published())
-                .extracting(assignment -> row.in(assignment).failed())
+                .extracting(assignment -> new Completion(row.in(assignment), null).isFailed())
                 .containsExactly(false, true);
     }
 
@@ -372,7 +380,7 @@ class StandingsTest {
         school.clock().pass(DAY.multipliedBy(5));
         school.atTheQuiz(ada, practice).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, true, 3, 0, false));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.palpate.quiz.Words.quiz;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,38 @@ class CertaintyTest {
         assertThat(graded(CertaintyMode.OFF)).isEqualTo(50);
         assertThat(graded(CertaintyMode.ASKED)).isEqualTo(50);
         assertThat(graded(CertaintyMode.MARKED)).isEqualTo((3.0 - 2) / 2 * 100);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} right, all {2}: {3}")
+    @CsvSource({
+        "9, 11, SURE, 100",
+        "11, 11, SURE, 100",
+        "8, 11, SURE, 54.5",
+        "0, 3, SURE, 0",
+        "0, 3, FAIRLY, 0",
+        "3, 11, SURE, 0",
+        "11, 11, GUESS, 100"
+    })
+    void aGradeIsNeverBelow0OrAbove100(int right, int asked, Certainty said, String grade) {
+        List<SingleChoice> questions =
+                IntStream.range(0, asked)
+                        .mapToObj(i -> choose("a").outOf(about("q" + i), "a", "b"))
+                        .toList();
+        Log log =
+                new Log(
+                        quiz(
+                                Rules.test().withCertainty(CertaintyMode.MARKED),
+                                questions.toArray(SingleChoice[]::new)));
+        for (int i = 0; i < asked; i++) {
+            log = log.save(questions.get(i), chose(i < right ? "a" : "b"), said);
+        }
+
+        Sitting sitting = log.finish(Ending.SUBMITTED).sitting();
+
+        assertThat(sitting.grade()).isBetween(0.0, 100.0);
+        assertThat(Grade.tenths(sitting.grade()).doubleValue())
+                .isEqualTo(Double.parseDouble(grade));
+        assertThat(sitting.passed()).isEqualTo(sitting.grade() >= 70);
     }
 
     private static double graded(CertaintyMode mode) {

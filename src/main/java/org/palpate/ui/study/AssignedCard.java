@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.progress.Completion;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStanding;
@@ -45,7 +46,7 @@ class AssignedCard extends Div {
                     quiz == null
                             ? Pages.module(module.key())
                             : Pages.quiz(module.key(), quiz.key());
-            boolean next = !own.standing().isDone() && !own.isExcused() && own.first() == null;
+            boolean next = !own.completion().isSettled() && own.first() == null;
             add(Bits.row(Bits.linkButton(address, next ? "Open" : "Look again", next)));
         }
     }
@@ -62,12 +63,23 @@ class AssignedCard extends Div {
         return badges;
     }
 
+    /** Done and passed, done and not passed, or done: as much as the learner may know. */
+    private Component done() {
+        Completion work = own.completion();
+        if (!own.told() && !work.isSetByHand()) {
+            return Bits.badge("✓ Done", "right");
+        }
+        return work.isFailed()
+                ? Bits.badge("Done" + GradeWords.verdict(work), "due")
+                : Bits.badge("✓ Done" + GradeWords.verdict(work), "right");
+    }
+
     private Component badge() {
         if (own.isExcused()) {
             return Bits.badge("You are excused from this", "");
         }
-        if (own.standing().isDone()) {
-            return Bits.badge("✓ Done", "right");
+        if (own.completion().isDone()) {
+            return done();
         }
         Instant opensAt = assignment.window().opensAt();
         if (opensAt != null && !assignment.window().hasOpened(dates.now())) {

@@ -2,6 +2,7 @@ package org.palpate.ui.study;
 
 import java.util.Locale;
 import org.palpate.progress.GradeWords;
+import org.palpate.quiz.PassMark;
 import org.palpate.ui.kit.Picture;
 
 /** A grade as an arc of a circle with the number in it, and a mark where passing begins. */
@@ -10,8 +11,8 @@ class GradeDial extends Picture {
     private static final double RADIUS = 50;
     private static final double ROUND = 2 * Math.PI * RADIUS;
 
-    GradeDial(double grade, int passMark) {
-        super(svg(Math.clamp(grade, 0, 100), passMark));
+    GradeDial(double grade, PassMark passMark) {
+        super(svg(grade, passMark.grade()));
     }
 
     private static String svg(double grade, int passMark) {

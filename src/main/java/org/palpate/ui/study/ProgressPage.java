@@ -9,10 +9,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.palpate.attempt.AssignedQuizzes;
+import org.palpate.attempt.AssignedQuizzes.PassMarks;
 import org.palpate.attempt.AttemptSummary;
+import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.quiz.CertaintyMode;
+import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -27,11 +32,13 @@ import org.palpate.ui.kit.Visitor;
 public class ProgressPage extends Div implements BeforeEnterObserver {
 
     private final ModuleRecords records;
+    private final AssignedQuizzes assigned;
     private final Visitor visitor;
     private final Dates dates;
 
-    ProgressPage(ModuleRecords records, Visitor visitor, Dates dates) {
+    ProgressPage(ModuleRecords records, AssignedQuizzes assigned, Visitor visitor, Dates dates) {
         this.records = records;
+        this.assigned = assigned;
         this.visitor = visitor;
         this.dates = dates;
         addClassName("page");
@@ -40,8 +47,9 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        PersonId learner = visitor.require();
         List<ModuleRecord> begun =
-                records.all(visitor.require()).stream().filter(ModuleRecord::isBegun).toList();
+                records.all(learner).stream().filter(ModuleRecord::isBegun).toList();
         add(Bits.head("Progress", "What you have read and how your scores went."));
         if (begun.isEmpty()) {
             add(
@@ -54,7 +62,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         add(Bits.section("Modules", modules(begun)));
         begun.stream()
                 .filter(record -> !record.finished().isEmpty())
-                .forEach(record -> add(quiz(record)));
+                .forEach(record -> add(quiz(record, assigned.passMarks(learner))));
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
             add(practice(begun));
         }
@@ -120,21 +128,36 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         return table;
     }
 
-    private Component quiz(ModuleRecord record) {
+    private Component quiz(ModuleRecord record, PassMarks passMarks) {
         Quiz quiz = record.module().quiz();
         String title = quiz == null ? record.module().title() : quiz.title();
         List<AttemptSummary> finished = record.finished();
         var table =
-                new Table("Every finished attempt at the " + title, "Attempt", "Finished", "Score");
+                new Table(
+                        "Every finished attempt at the " + title,
+                        "Attempt",
+                        "Finished",
+                        "Score",
+                        "Passed");
         for (AttemptSummary attempt : finished.reversed()) {
             var finishedAt = attempt.finishedAt();
             table.row(
                     Table.link(
                             Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
                     Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
-                    Table.text(GradeWords.percent(attempt.grade())));
+                    Table.text(GradeWords.percent(attempt.grade())),
+                    Table.text(quiz == null ? "" : verdict(attempt, passMarks.of(attempt, quiz))));
         }
-        int passMark = quiz == null ? 0 : quiz.rules().passMark();
-        return Bits.section(title, new ScoreChart(title, finished, passMark, dates), table);
+        PassMark mark = quiz == null ? new PassMark(0) : passMarks.of(finished.getLast(), quiz);
+        var section = Bits.section(title, new ScoreChart(title, finished, mark, dates), table);
+        if (quiz != null && quiz.rules().certainty() == CertaintyMode.MARKED) {
+            section.add(Bits.text("How sure you were counts. " + CertaintyWords.SCALE, "quiet"));
+        }
+        return section;
+    }
+
+    private static String verdict(AttemptSummary attempt, PassMark mark) {
+        return (mark.isReachedBy(attempt.grade()) ? "✓ Passed" : "✗ Below the pass mark")
+                + " (%d %% passes)".formatted(mark.grade());
     }
 }

@@ -42,8 +42,7 @@ class QuizExpectations extends UnorderedList {
             case OFF -> {}
             case ASKED -> say("You are asked how sure you are. It does not change your grade.");
             case MARKED ->
-                    say(
-                            "You are asked how sure you are, and it counts: right earns 1, 2 or 3, wrong 0, −2 or −6 (a guess, fairly sure, sure).");
+                    say("You are asked how sure you are, and it counts. " + CertaintyWords.SCALE);
         }
         say(
                 guest

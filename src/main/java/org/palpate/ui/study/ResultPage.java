@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -22,6 +23,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStandings;
+import org.palpate.quiz.CertaintyMode;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -122,11 +124,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                                 .formatted(result.right(), result.counting())
                                         : "Your answers are handed in. What was right is told once the quiz is closed.",
                                 "lead"),
+                        scale(result),
                         Bits.row(
-                                result.passed()
-                                        ? Bits.badge("✓ Passed", "right")
-                                        : Bits.badge(
-                                                "%d %% passes".formatted(result.passMark()), "due"),
+                                verdict(result),
                                 Bits.badge("Attempt %d".formatted(result.number()), ""),
                                 Bits.badge(dates.full(result.finishedAt()), ""),
                                 Bits.badge(
@@ -150,6 +150,32 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         card.add(words);
         card.addClassName("grade-card");
         return card;
+    }
+
+    /** How certainty marks become the grade; nothing where they do not count. */
+    private static Component scale(AttemptResult result) {
+        boolean marked = result.certaintyMode() == CertaintyMode.MARKED && result.grade() != null;
+        return marked
+                ? Bits.text(
+                        "You earned %s certainty marks. %s %s 100 %%: as many as everything right would earn by guessing. %s"
+                                .formatted(
+                                        CertaintyWords.marks(result.earned()),
+                                        CertaintyWords.marks(result.possible()),
+                                        result.possible() == 1 ? "makes" : "make",
+                                        CertaintyWords.LIMITS),
+                        "quiet")
+                : new Div();
+    }
+
+    /** Failing is said as plainly as passing; nothing of either while the grade may not be seen. */
+    private static Component verdict(AttemptResult result) {
+        int mark = result.passMark().grade();
+        if (result.passed()) {
+            return Bits.badge("✓ Passed: %d %% passes".formatted(mark), "right");
+        }
+        return result.failed()
+                ? Bits.badge("✗ Below the pass mark: %d %% passes".formatted(mark), "wrong")
+                : Bits.badge("%d %% passes".formatted(mark), "");
     }
 
     private Div markedAgain(AttemptResult.MarkedAgain again) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Entities;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.progress.GradeWords;
+import org.palpate.quiz.PassMark;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Picture;
 
@@ -22,8 +23,8 @@ class ScoreChart extends Picture {
     private static final int BOTTOM = 40;
     private static final int MOST_LABELS = 6;
 
-    ScoreChart(String quiz, List<AttemptSummary> finished, int passMark, Dates dates) {
-        super(svg(quiz, finished, passMark, dates));
+    ScoreChart(String quiz, List<AttemptSummary> finished, PassMark mark, Dates dates) {
+        super(svg(quiz, finished, mark.grade(), dates));
     }
 
     private static String svg(

@@ -36,7 +36,8 @@ class SureOfIt extends Div {
             group.appendChild(
                     new Element("p")
                             .setText(
-                                    "Right earns 1, 2 or 3; wrong costs 0, 2 or 6. Saying nothing counts as a guess, no answer counts 0."));
+                                    CertaintyWords.SCALE
+                                            + " Saying nothing counts as a guess; no answer earns nothing."));
         }
     }
 

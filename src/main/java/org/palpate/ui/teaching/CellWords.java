@@ -27,9 +27,11 @@ record CellWords(String grade, String state, String look) {
         if (cell.isSetByHand()) {
             return "hand";
         }
+        if (cell.completion().isOverdue()) {
+            return "wrong";
+        }
         return switch (cell.standing().state()) {
-            case NOT_ASSIGNED -> "quiet";
-            case NOT_BEGUN, READING, IN_PROGRESS -> cell.standing().overdue() ? "wrong" : "quiet";
+            case NOT_ASSIGNED, NOT_BEGUN, READING, IN_PROGRESS -> "quiet";
             case DONE -> "";
             case DONE_LATE -> "due";
         };

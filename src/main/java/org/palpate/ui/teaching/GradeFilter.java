@@ -15,7 +15,7 @@ enum GradeFilter {
             cell ->
                     cell.standing().state() == Standing.State.IN_PROGRESS
                             || cell.standing().state() == Standing.State.READING),
-    OVERDUE("Who is overdue", cell -> !cell.isExcused() && cell.standing().overdue()),
+    OVERDUE("Who is overdue", cell -> cell.completion().isOverdue()),
     LATE("Who was late", cell -> cell.standing().state() == Standing.State.DONE_LATE),
     FAILED("Who is below a pass mark", GradeSheet.Cell::isFailed),
     BY_HAND("Whose grade was changed by hand", cell -> cell.decision() != null);

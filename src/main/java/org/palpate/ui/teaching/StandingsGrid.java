@@ -30,7 +30,6 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
             """
             <span class='standing'>${item.grade}
               <span class='badge ${item.tone}'>${item.state}</span>
-              ${item.failed ? html`<span class='badge wrong'>Below the pass mark</span>` : ''}
             </span>
             """;
 
@@ -74,8 +73,7 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
                         LitRenderer.<GradeSheet.Row>of(STATE)
                                 .withProperty("grade", row -> grade(row.cells().get(place)))
                                 .withProperty("state", row -> state(place, row).text())
-                                .withProperty("tone", row -> state(place, row).tone())
-                                .withProperty("failed", row -> row.cells().get(place).isFailed()))
+                                .withProperty("tone", row -> state(place, row).tone()))
                 .setHeader(title)
                 .setTooltipGenerator(row -> title)
                 .setWidth("14rem")

@@ -57,9 +57,6 @@ class StandingsTable extends Div {
         cell.grade()
                 .map(GradeWords::percent)
                 .ifPresent(grade -> words.addComponentAsFirst(Table.text(grade)));
-        if (cell.isFailed()) {
-            words.add(Bits.badge("Below the pass mark", "wrong"));
-        }
         return words;
     }
 }

@@ -1,9 +1,11 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.Component;
+import org.palpate.progress.Completion;
 import org.palpate.progress.GradeSheet;
-import org.palpate.progress.Standing;
+import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Bits;
+import org.springframework.util.StringUtils;
 
 /**
  * How far somebody is with an assignment, as a small label.
@@ -13,26 +15,29 @@ import org.palpate.ui.kit.Bits;
 record StateBadge(String text, String tone) {
 
     static StateBadge of(GradeSheet.Cell cell) {
-        if (cell.isExcused()) {
-            return new StateBadge("Excused", "");
+        Completion work = cell.completion();
+        String words = StringUtils.capitalize(GradeWords.state(work));
+        return work.isDone() && !work.isSetByHand() && !work.isFailed()
+                ? new StateBadge("✓ " + words, tone(work))
+                : new StateBadge(words, tone(work));
+    }
+
+    private static String tone(Completion work) {
+        if (work.isOverdue()) {
+            return "wrong";
         }
-        return cell.isSetByHand() ? new StateBadge("Set by hand", "accent") : of(cell.standing());
-    }
-
-    private static StateBadge of(Standing standing) {
-        boolean overdue = standing.overdue();
-        return switch (standing.state()) {
-            case NOT_ASSIGNED -> new StateBadge("Not assigned", "");
-            case DONE -> new StateBadge("✓ Done", "right");
-            case DONE_LATE -> new StateBadge("✓ Done late", "due");
-            case IN_PROGRESS -> unfinished("In progress", overdue, "accent");
-            case READING -> unfinished("Reading", overdue, "accent");
-            case NOT_BEGUN -> unfinished("Not begun", overdue, "");
+        if (work.isFailed()) {
+            return "due";
+        }
+        if (work.isSetByHand()) {
+            return "accent";
+        }
+        return switch (work.standing().state()) {
+            case NOT_ASSIGNED, NOT_BEGUN -> "";
+            case IN_PROGRESS, READING -> "accent";
+            case DONE -> "right";
+            case DONE_LATE -> "due";
         };
-    }
-
-    private static StateBadge unfinished(String text, boolean overdue, String tone) {
-        return overdue ? new StateBadge(text + ", overdue", "wrong") : new StateBadge(text, tone);
     }
 
     Component toComponent() {

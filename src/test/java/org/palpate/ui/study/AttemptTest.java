@@ -195,7 +195,11 @@ class AttemptTest extends PageTest {
         navigate(Pages.attempt(attempt), ResultPage.class);
         assertThat(heading()).isEqualTo("Hip Flexor quiz: your result");
         assertThat(everything())
-                .contains("1 of 12 questions right", "70 % passes", "✓ Right", "Not answered")
+                .contains(
+                        "1 of 12 questions right",
+                        "✗ Below the pass mark: 70 % passes",
+                        "✓ Right",
+                        "Not answered")
                 .contains(question.about().explanation().replace("*", ""));
         assertThat(find(ReviewItem.class).all()).hasSize(12);
         assertThat(link("Try again").getHref()).isEqualTo(QUIZ);

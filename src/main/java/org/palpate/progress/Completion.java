@@ -1,0 +1,79 @@
+package org.palpate.progress;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.PassMark;
+
+/**
+ * What one learner's work on one assignment comes to, once what was decided by hand is counted in:
+ * whether it is done, whether it still stands in the way of something else, which grade counts and
+ * whether that passes. Every page, file and paper, and what must be done first, ask here and
+ * nowhere else.
+ *
+ * @param standing what was done
+ * @param decision what was decided by hand; null when nothing was, or it was taken back
+ */
+public record Completion(Standing standing, @Nullable GradeDecision decision) {
+
+    /** A decision that what was earned counts is as good as none. */
+    public Completion {
+        decision =
+                decision == null || decision.kind() == GradeDecision.Kind.AS_EARNED
+                        ? null
+                        : decision;
+    }
+
+    /** Whether the learner need not do it. */
+    public boolean isExcused() {
+        return decision != null && decision.kind() == GradeDecision.Kind.EXCUSED;
+    }
+
+    /** Whether an instructor has set the grade. */
+    public boolean isSetByHand() {
+        return decision != null && decision.kind() == GradeDecision.Kind.SET;
+    }
+
+    /** Whether it is for the learner and not forgiven. */
+    public boolean isAsked() {
+        return standing.state() != Standing.State.NOT_ASSIGNED && !isExcused();
+    }
+
+    /**
+     * Whether it is done: everything asked for, late or not, passed or not; or a grade was given in
+     * its place.
+     */
+    public boolean isDone() {
+        return isSetByHand() || standing.isDone();
+    }
+
+    /** Whether nothing of it is left to do, so that what comes after it may begin. */
+    public boolean isSettled() {
+        return isDone() || isExcused();
+    }
+
+    /** Whether it is neither done nor forgiven although the learner's own due date is over. */
+    public boolean isOverdue() {
+        return !isSettled() && standing.overdue();
+    }
+
+    /** The grade that counts, 0 to 100; empty while there is none, and when excused. */
+    public Optional<Double> grade() {
+        return Optional.ofNullable(decision == null ? standing.grade() : decision.grade());
+    }
+
+    /** Whether there is a grade and it passes. */
+    public boolean isPassed() {
+        return isReached(true);
+    }
+
+    /** Whether there is a grade and it does not reach the pass mark. */
+    public boolean isFailed() {
+        return isReached(false);
+    }
+
+    private boolean isReached(boolean reached) {
+        PassMark mark = standing.passMark();
+        return mark != null
+                && grade().filter(grade -> mark.isReachedBy(grade) == reached).isPresent();
+    }
+}

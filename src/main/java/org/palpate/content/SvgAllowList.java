@@ -48,6 +48,8 @@ final class SvgAllowList {
                     "muscle",
                     "muscle-deep",
                     "nerve",
+                    "artery",
+                    "vein",
                     "tendon",
                     "ligament",
                     "line",

@@ -83,14 +83,15 @@ class ShippedContentTest {
                 .isEqualTo(Map.of("anatomy", 9, "causes", 6, "techniques", 7, "self-care", 3));
     }
 
-    /** Two questions teach to read the table critically; nobody learns five percentages by heart. */
+    /**
+     * Two questions teach to read the table critically; nobody learns five percentages by heart.
+     */
     @Test
     void theTableOfFiguresIsReadCriticallyAndNotLearnedByHeart() {
         assertThat(quiz("back-hip-link").bank())
-                .filteredOn(
-                        question ->
-                                question.about().section().startsWith("figures-and-root-cause#")
-                                        && question.stem().contains("%"))
+                .filteredOn(question ->
+                        question.about().section().startsWith("figures-and-root-cause#")
+                                && question.stem().contains("%"))
                 .hasSizeLessThanOrEqualTo(2);
     }
 

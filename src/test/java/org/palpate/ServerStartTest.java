@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.trial.ServerProcess;
 
 /** Whoever starts the server learns in one sentence where it is, or why it is not. */
@@ -94,6 +96,53 @@ class ServerStartTest {
                         "--spring.datasource.url=jdbc:h2:mem:school");
 
         assertOneSentence(forgetful, "would forget everything");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--palpate.zone=Europe/Viena | did you mean 'Europe/Vienna'?",
+                "--palpate.zon=Europe/Vienna | There is no setting 'palpate.zon'",
+                "palpate.zone=Europe/Vienna | is no setting: write --NAME=VALUE",
+                "--server.port=eighty | The port 'eighty' is none",
+                "--spring.profiles.active=postgre | There is no profile 'postgre'",
+                "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_",
+                "--server.servlet.session.timeout=soon | The setting 'server.servlet.session.timeout' has a value that cannot be used",
+                "--spring.datasource.hikari.maximum-pool-size=many | has a value that cannot be used"
+            })
+    void aSettingThatCannotBeUsedIsNamed(String argument, String why) {
+        assertOneSentence(
+                ServerProcess.palpate("--palpate.data=" + home.resolve("never"), argument), why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jdbc:postgresql://localhost:1/school | The database server does not answer",
+                "jdbc:postgresql://no-such-host.invalid/school | There is no machine 'no-such-host.invalid'",
+                "localhost/school | which is no address of a PostgreSQL database"
+            })
+    void aDatabaseServerThatCannotBeReachedIsNamed(String url, String why) {
+        assertOneSentence(
+                ServerProcess.palpate(
+                        "--spring.profiles.active=postgres",
+                        "--PALPATE_DB_URL=" + url,
+                        "--PALPATE_DB_USER=palpate",
+                        "--PALPATE_DB_PASSWORD=secret"),
+                why);
+    }
+
+    @Test
+    void anEmptyDataFileIsNoNewSchool() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("lost"));
+        Path file = Files.createFile(folder.resolve("palpate.mv.db"));
+
+        assertOneSentence(
+                ServerProcess.palpate("--palpate.data=" + folder), "It is not a new school");
+        assertThat(file).isEmptyFile();
     }
 
     private static void assertOneSentence(ServerProcess second, String why) {

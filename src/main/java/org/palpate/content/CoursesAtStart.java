@@ -25,9 +25,7 @@ class CoursesAtStart implements SmartInitializingSingleton {
     private final LearningModules modules;
     private final Path folder;
 
-    CoursesAtStart(
-            LearningModules modules,
-            @Value("${palpate.courses:${palpate.data:./data}/courses}") String folder) {
+    CoursesAtStart(LearningModules modules, @Value("${palpate.courses}") String folder) {
         this.modules = modules;
         this.folder = Path.of(folder);
     }

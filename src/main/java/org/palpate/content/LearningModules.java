@@ -64,6 +64,15 @@ public class LearningModules {
     }
 
     /**
+     * Whether a course of the last reading has this module. A module that left the disk can be
+     * finished by those who have begun it, and {@link #find} still finds its last revision; whoever
+     * assigned it should know.
+     */
+    public boolean isStillThere(ModuleKey key) {
+        return courses.stream().anyMatch(course -> course.modules().contains(key));
+    }
+
+    /**
      * A module as it was when this revision was published.
      *
      * @throws UnknownRevision if there is none of this id

@@ -36,17 +36,27 @@ final class H2Fence implements TransactionExecutionListener, AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
         } catch (SQLException refusal) {
-            close();
+            letGo();
             throw refusal;
+        }
+    }
+
+    /** Forgets a connection that may be broken; the next forcing opens another. */
+    void letGo() {
+        try {
+            close();
+        } catch (SQLException alreadyBroken) {
+            // There is nothing left to let go of.
         }
     }
 
     /** Lets go of the file; the database closes with its last connection. */
     @Override
     public synchronized void close() throws SQLException {
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        Connection last = connection;
+        connection = null;
+        if (last != null) {
+            last.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.store;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -7,6 +8,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.PlaceholderResolutionException;
 
 /** Turns what commonly keeps a server from starting into one sentence its owner can act on. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -17,20 +19,40 @@ final class StartFailures implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String sentence =
-                    switch (cause) {
-                        case CannotStart known -> known.getMessage();
-                        case PortInUseException port ->
-                                "Port %d is in use: stop the program that uses it, or start with --server.port=%d."
-                                        .formatted(port.getPort(), port.getPort() + 1);
-                        case SQLException sql -> sentence(sql);
-                        default -> null;
-                    };
+            String sentence = sentence(cause);
             if (sentence != null) {
                 return new FailureAnalysis(sentence, "", failure);
             }
         }
         return null;
+    }
+
+    private static @Nullable String sentence(Throwable cause) {
+        return switch (cause) {
+            case CannotStart known -> known.getMessage();
+            case PortInUseException port ->
+                    "Port %d is in use: stop the program that uses it, or start with --server.port=%d."
+                            .formatted(port.getPort(), port.getPort() + 1);
+            case java.net.BindException refused ->
+                    "The port cannot be opened (%s): choose another with --server.port=8080; ports below 1024 may need rights of their own."
+                            .formatted(refused.getMessage());
+            case org.springframework.boot.context.properties.bind.BindException setting ->
+                    "The setting '%s' has a value that cannot be used (%s): correct it or leave it out."
+                            .formatted(setting.getName(), innermost(setting));
+            case PlaceholderResolutionException missing ->
+                    "A setting is missing (%s): set it, as README.md shows."
+                            .formatted(missing.getMessage());
+            case SQLException sql -> sentence(sql);
+            default -> null;
+        };
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     /** What a database's refusal to open means. */
@@ -39,7 +61,13 @@ final class StartFailures implements FailureAnalyzer {
             return "The database is locked by another server: stop the Palpate that runs on the same data folder, or start"
                     + " with --palpate.data=ANOTHER_FOLDER.";
         }
+        if (isOfH2(failure)) {
+            return ofH2(failure);
+        }
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (isUnknownHost(failure)) {
+            return "There is no machine '%s': check PALPATE_DB_URL.".formatted(innermost(failure));
+        }
         if (state.startsWith("08")) {
             return "The database server does not answer (%s): check PALPATE_DB_URL and that it is running."
                     .formatted(failure.getMessage());
@@ -48,6 +76,38 @@ final class StartFailures implements FailureAnalyzer {
             return "The database server refuses the sign-in (%s): check PALPATE_DB_USER and PALPATE_DB_PASSWORD."
                     .formatted(failure.getMessage());
         }
+        if (state.equals("3D000")) {
+            return "The database server has no such database (%s): create it, or correct PALPATE_DB_URL."
+                    .formatted(failure.getMessage());
+        }
         return "The database could not be used: %s".formatted(failure.getMessage());
+    }
+
+    private static boolean isUnknownHost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfH2(SQLException failure) {
+        return failure.getClass().getName().startsWith("org.h2.");
+    }
+
+    private static String ofH2(SQLException failure) {
+        if (StoreFailures.isDiskFull(failure)) {
+            return "The disk of the data folder is full: make room on it, or start with --palpate.data=ANOTHER_FOLDER.";
+        }
+        if (failure.getErrorCode() == org.h2.api.ErrorCode.WRONG_USER_OR_PASSWORD) {
+            return "The data file belongs to another program or was given a password: restore the backup, or start with"
+                    + " --palpate.data=ANOTHER_FOLDER.";
+        }
+        if (StoreFailures.isDamage(failure)) {
+            return "The data file is damaged (%s). Restore the backup: stop the server, put the palpate.mv.db of your last backup in its place, and start again. Keep the damaged file; it may still help."
+                    .formatted(StoreFailures.firstLine(failure));
+        }
+        return "The database could not be used: %s".formatted(StoreFailures.firstLine(failure));
     }
 }

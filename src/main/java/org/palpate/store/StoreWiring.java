@@ -1,9 +1,13 @@
 package org.palpate.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.hibernate.cfg.JdbcSettings;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +18,48 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
 
+    private static final String H2_FILE = "jdbc:h2:file:";
+
     @Bean
     Store store(DataSource source) {
+        checkFile(source);
         try (Connection connection = source.getConnection()) {
             return StoreInspection.inspect(connection);
         } catch (SQLException failure) {
             throw new CannotStart(StartFailures.sentence(failure), failure);
         }
+    }
+
+    private static void checkFile(DataSource source) {
+        if (url(source).startsWith(H2_FILE)) {
+            DataFile.at(url(source)).check();
+        }
+    }
+
+    private static String url(DataSource source) {
+        return source instanceof HikariDataSource pool && pool.getJdbcUrl() != null
+                ? pool.getJdbcUrl()
+                : "";
+    }
+
+    @Bean
+    Disk disk(DataSource source) {
+        if (!url(source).startsWith(H2_FILE)) {
+            return Disk.unknown();
+        }
+        Path file = Path.of(url(source).substring(H2_FILE.length()).replaceAll(";.*", ""));
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? Disk.unknown() : Disk.of(folder);
+    }
+
+    @Bean
+    DiskWatch diskWatch(Disk disk, DataSource source, TransactionExecutionListener fence) {
+        return new DiskWatch(disk, source, fence);
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer wallBeforeWrites(Disk disk) {
+        return settings -> settings.put(JdbcSettings.STATEMENT_INSPECTOR, new WriteWall(disk));
     }
 
     /** Takes the store as an argument so that nothing is migrated before it was found good. */

@@ -22,9 +22,11 @@ import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolSettings;
+import org.palpate.store.Disk;
 import org.palpate.store.Store;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.DiskNotice;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
@@ -43,6 +45,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final LearningModules modules;
     private final Store store;
     private final SchoolSettings settings;
+    private final Disk disk;
     private final Visitor visitor;
 
     OfficePage(
@@ -51,12 +54,14 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             LearningModules modules,
             Store store,
             SchoolSettings settings,
+            Disk disk,
             Visitor visitor) {
         this.people = people;
         this.sample = sample;
         this.modules = modules;
         this.store = store;
         this.settings = settings;
+        this.disk = disk;
         this.visitor = visitor;
         addClassName("page");
     }
@@ -203,6 +208,9 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private Div storeCard() {
         var promises = new UnorderedList();
         store.promises().forEach(promise -> promises.add(new ListItem(promise)));
-        return Bits.card(Bits.text("%s, at %s".formatted(store.name(), store.place())), promises);
+        Div card =
+                Bits.card(Bits.text("%s, at %s".formatted(store.name(), store.place())), promises);
+        disk.warning().ifPresent(warning -> card.addComponentAsFirst(new DiskNotice(warning)));
+        return card;
     }
 }

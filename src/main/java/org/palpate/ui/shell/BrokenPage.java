@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.palpate.store.StoreFailures;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.slf4j.Logger;
@@ -30,12 +31,15 @@ public class BrokenPage extends Div implements HasErrorParameter<Exception> {
         addClassName("page");
         removeAll();
         add(
-                Bits.head(
-                        "Something broke on our side",
-                        "Nothing you saved is lost. Try again in a moment; if it happens again, tell"
-                                + " your administrator the number "
-                                + number
-                                + "."),
+                StoreFailures.sentence(error.getException())
+                        .map(sentence -> Bits.head("This cannot be done right now", sentence))
+                        .orElseGet(() ->
+                                Bits.head(
+                                        "Something broke on our side",
+                                        "Nothing you saved is lost. Try again in a moment; if it happens again,"
+                                                + " tell your administrator the number "
+                                                + number
+                                                + ".")),
                 Bits.row(Bits.linkButton(Pages.HOME, "To the front page", true)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

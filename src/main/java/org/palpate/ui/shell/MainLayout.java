@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.Person;
 import org.palpate.people.Role;
+import org.palpate.store.Disk;
+import org.palpate.ui.kit.DiskNotice;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Visitor;
@@ -35,13 +37,16 @@ import org.palpate.ui.kit.Visitor;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Visitor visitor;
+    private final Disk disk;
+    private final Div notices = new Div();
     private final Nav ways = new Nav();
     private final Div side = new Div();
     private final Main page = new Main();
     private List<Anchor> links = List.of();
 
-    MainLayout(Visitor visitor) {
+    MainLayout(Visitor visitor, Disk disk) {
         this.visitor = visitor;
+        this.disk = disk;
         visitor.settle();
         addClassName("shell");
         ways.addClassName("ways");
@@ -50,7 +55,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         page.addClassName("shell-page");
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), head(), page, foot());
+        add(skipLink(), head(), notices, page, foot());
     }
 
     /**
@@ -89,6 +94,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         links.forEach(ways::add);
         side.removeAll();
         side.getElement().appendChild(new Element("palpate-color-scheme"));
+        notices.removeAll();
+        boolean administrator = person.map(who -> who.is(Role.ADMINISTRATOR)).orElse(false);
+        DiskNotice.of(disk, administrator).ifPresent(notices::add);
         side.add(person.map(MainLayout::accountOf).orElseGet(MainLayout::signInLink));
     }
 

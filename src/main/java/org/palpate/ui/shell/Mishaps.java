@@ -8,7 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.UUID;
-import org.palpate.store.NotKept;
+import org.palpate.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,14 +58,11 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     private static String sentence(Throwable failure, String number) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotKept) {
-                return "This was not saved: the server's disk did not confirm it. Please try again.";
-            }
-        }
-        return "Something broke on our side. Nothing you saved is lost. If it happens again, tell your administrator the number "
-                + number
-                + ".";
+        return StoreFailures.sentence(failure)
+                .orElseGet(() ->
+                        "Something broke on our side. Nothing you saved is lost. If it happens again, tell your administrator the number "
+                                + number
+                                + ".");
     }
 
     private static void tell(String sentence) {

@@ -1,0 +1,127 @@
+package org.palpate.store;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The file of an H2 database, looked at before H2 opens it. H2 takes an empty file for a new
+ * database, and a file that lost its end for an older one, which it then tidies up for good; both
+ * would be a new school with a setup link where a school was. The header's fields are those of H2's
+ * MVStore, format 3: https://h2database.com/html/mvstore.html#fileFormat
+ */
+final class DataFile {
+
+    private static final int BLOCK = 4096;
+
+    /** The header is written twice, a block each. */
+    private static final int HEADER = 2 * BLOCK;
+
+    private static final Pattern START = Pattern.compile("H:[23],");
+
+    /** A file that was closed in order names the block in which its last chunk begins. */
+    private static final Pattern LAST_BLOCK =
+            Pattern.compile(
+                    "H:[23],(?:[^\\n]*,)?block:(?<block>[0-9a-f]{1,12}),(?:[^\\n]*,)?clean:1[,\\n]");
+
+    /** H2's own bookkeeping needs fewer; a school has more than twenty. */
+    private static final int TABLES_OF_AN_EMPTY_DATABASE = 4;
+
+    private static final String RESTORE =
+            "Restore the backup: stop the server, put the %s of your last backup in its place, and start again. Keep this"
+                    + " file; it may still help.";
+
+    private final Path file;
+
+    private DataFile(Path file) {
+        this.file = file;
+    }
+
+    /** The file that an address like {@code jdbc:h2:file:/srv/data/palpate;WRITE_DELAY=0} means. */
+    static DataFile at(String url) {
+        String path = url.substring("jdbc:h2:file:".length()).replaceAll(";.*", "");
+        return new DataFile(Path.of(path + ".mv.db"));
+    }
+
+    /**
+     * Returns when there is no file yet, or a whole one.
+     *
+     * @throws CannotStart when the file cannot be the school's data any more
+     */
+    void check() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var open = new RandomAccessFile(file.toFile(), "r")) {
+            if (open.length() == 0) {
+                throw damaged(
+                        "is empty (0 bytes). It is not a new school"
+                                + " (if no school was ever set up here, delete the file instead)");
+            }
+            byte[] header = new byte[(int) Math.min(HEADER, open.length())];
+            open.readFully(header);
+            checkHeader(new String(header, StandardCharsets.ISO_8859_1), open.length());
+        } catch (IOException refusal) {
+            throw new CannotStart(
+                    "The data file %s cannot be read (%s): allow the server to read and write it."
+                            .formatted(file, refusal.getMessage()),
+                    refusal);
+        }
+        checkContent();
+    }
+
+    private void checkHeader(String header, long length) {
+        boolean known =
+                START.matcher(header).lookingAt()
+                        || header.length() == HEADER
+                                && START.matcher(header.substring(BLOCK)).lookingAt();
+        if (!known) {
+            throw damaged("is no database of Palpate, or its beginning is damaged");
+        }
+        Matcher last = LAST_BLOCK.matcher(header);
+        boolean whole =
+                length >= HEADER
+                        && (!last.lookingAt()
+                                || length > Long.parseLong(last.group("block"), 16) * BLOCK);
+        if (!whole) {
+            throw damaged("has lost its end: only %d bytes are left".formatted(length));
+        }
+    }
+
+    /** Opened to be read only, H2 changes nothing, whatever it finds. */
+    private void checkContent() {
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            long tables =
+                    store.getMapNames().stream().filter(name -> name.startsWith("table.")).count();
+            if (tables <= TABLES_OF_AN_EMPTY_DATABASE) {
+                throw damaged(
+                        "holds no school. It lost its content, or the very first start was broken off"
+                                + " (if no school was ever set up here, delete the file instead)");
+            }
+        } catch (MVStoreException refusal) {
+            if (refusal.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
+                throw damaged("is damaged (%s)".formatted(refusal.getMessage()), refusal);
+            }
+        }
+    }
+
+    private CannotStart damaged(String how) {
+        return new CannotStart(sentence(how));
+    }
+
+    private CannotStart damaged(String how, Throwable cause) {
+        return new CannotStart(sentence(how), cause);
+    }
+
+    private String sentence(String how) {
+        return "The data file %s %s. %s"
+                .formatted(file, how, RESTORE.formatted(file.getFileName()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.palpate.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Looks at the disk and the store every few seconds: says in the log when room runs out and when it
+ * is back, and lets go of connections to a database that H2 has closed, so that the next ones open
+ * it again. A school does not have to be restarted because its disk was full for an hour.
+ */
+final class DiskWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
+    private static final int PAUSE = 5000;
+
+    private final Disk disk;
+    private final DataSource source;
+    private final TransactionExecutionListener fence;
+
+    private Disk.Level last = Disk.Level.ENOUGH;
+    private boolean away;
+
+    DiskWatch(Disk disk, DataSource source, TransactionExecutionListener fence) {
+        this.disk = disk;
+        this.source = source;
+        this.fence = fence;
+    }
+
+    @Scheduled(fixedDelay = PAUSE)
+    void look() {
+        lookAtDisk();
+        lookAtStore();
+    }
+
+    private void lookAtDisk() {
+        Disk.Level now = disk.level();
+        if (now == last) {
+            return;
+        }
+        String warning = disk.warning().orElse("");
+        if (now == Disk.Level.ENOUGH) {
+            LOG.info("The disk of the data folder has room again");
+        } else if (now == Disk.Level.LOW) {
+            LOG.warn("{}", warning);
+        } else {
+            LOG.error("{}", warning);
+        }
+        last = now;
+    }
+
+    private void lookAtStore() {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select 1");
+            if (away) {
+                LOG.info("The database answers again");
+            }
+            away = false;
+        } catch (SQLException failure) {
+            if (!away) {
+                LOG.error(
+                        "The database does not answer ({}); it is tried again every {} s",
+                        StoreFailures.firstLine(failure),
+                        PAUSE / 1000);
+            }
+            away = true;
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        if (fence instanceof H2Fence ofH2) {
+            ofH2.letGo();
+        }
+        if (source instanceof HikariDataSource hikari) {
+            HikariPoolMXBean pool = hikari.getHikariPoolMXBean();
+            if (pool != null) {
+                pool.softEvictConnections();
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.palpate.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The known name that a slip of the pen turned into another. */
+final class NearName {
+
+    private static final int LONGEST = 80;
+
+    private NearName() {}
+
+    /** A known name that one slip in four letters, or stopping short, turns into the given one. */
+    static Optional<String> of(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(one -> distance(name, one) <= Math.max(1, one.length() / 4))
+                .min(Comparator.comparingInt(one -> distance(name, one)))
+                .or(() ->
+                        known.stream()
+                                .filter(one -> !name.isEmpty() && one.startsWith(name))
+                                .findFirst());
+    }
+
+    /** Levenshtein's distance: how many letters to add, drop or change. */
+    private static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            int[] here = new int[other.length() + 1];
+            here[0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
+                here[column] =
+                        Math.min(
+                                above[column - 1] + change,
+                                1 + Math.min(above[column], here[column - 1]));
+            }
+            above = here;
+        }
+        return above[other.length()];
+    }
+}

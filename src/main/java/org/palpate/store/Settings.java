@@ -1,0 +1,251 @@
+package org.palpate.store;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Looks at the settings before any part of the server is made. A mistyped name would otherwise be
+ * no setting at all, and the server would start with the usual value: in another zone, on another
+ * folder, on another database. The settings there are stand, each with its usual value, in {@code
+ * application.yaml}.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String OWN = "palpate.";
+    private static final String OWN_IN_ENVIRONMENT = "PALPATE_";
+    private static final String POSTGRES = "postgres";
+    private static final String ADDRESS = "PALPATE_DB_URL";
+    private static final int LAST_PORT = 65535;
+
+    /** What the profile {@code postgres} is given in the environment. */
+    private static final Set<String> OF_POSTGRES =
+            Set.of(ADDRESS, "PALPATE_DB_USER", "PALPATE_DB_PASSWORD");
+
+    /** Settings of the framework that README.md names. */
+    private static final Set<String> OF_FRAMEWORK =
+            Set.of("server.port", "spring.profiles.active", "server.forward-headers-strategy");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        Set<String> known = known(environment);
+        if (!known.isEmpty()) {
+            environment.getPropertySources().forEach(source -> check(source, known));
+        }
+        checkProfiles(environment);
+        checkZone(environment.getProperty("palpate.zone", ""));
+        checkPort(environment.getProperty("server.port", "0"));
+    }
+
+    /** The settings that {@code application.yaml} has. */
+    private static Set<String> known(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().stream()
+                .filter(Settings::isBroughtAlong)
+                .flatMap(Settings::names)
+                .filter(name -> name.startsWith(OWN))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isBroughtAlong(PropertySource<?> source) {
+        return source instanceof OriginTrackedMapPropertySource
+                && source.getName().contains("class path resource");
+    }
+
+    private static Stream<String> names(PropertySource<?> source) {
+        return source instanceof EnumerablePropertySource<?> listed
+                ? Stream.of(listed.getPropertyNames())
+                : Stream.empty();
+    }
+
+    private static void check(PropertySource<?> source, Set<String> known) {
+        if (isBroughtAlong(source)) {
+            return;
+        }
+        if (source instanceof CommandLinePropertySource<?> line) {
+            checkWords(line);
+        }
+        boolean environment =
+                source.getName()
+                        .contains(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        names(source)
+                .forEach(name -> {
+                    if (environment) {
+                        checkInEnvironment(name, known);
+                    } else {
+                        check(name, known);
+                    }
+                });
+    }
+
+    /**
+     * {@code palpate.zone=Europe/Vienna} without the hyphens is no setting, but was meant as one.
+     */
+    private static void checkWords(CommandLinePropertySource<?> line) {
+        String words =
+                line.getProperty(CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME);
+        if (words != null && !words.isBlank()) {
+            String word = words.split(",")[0].replaceFirst("^-+", "");
+            throw new CannotStart(
+                    "'%s' on the command line is no setting: write --NAME=VALUE, without blanks around the '='%s."
+                            .formatted(word, word.contains("=") ? ", for example --" + word : ""));
+        }
+    }
+
+    private static void check(String name, Set<String> known) {
+        if (OF_POSTGRES.contains(name) || isOneOf(known, name)) {
+            return;
+        }
+        if (name.startsWith(OWN)) {
+            throw unknown(name, NearName.of(name, known).map(Settings::meant).orElse(all(known)));
+        }
+        Set<String> all = new TreeSet<>(known);
+        all.addAll(OF_FRAMEWORK);
+        if (!isOneOf(OF_FRAMEWORK, name)) {
+            NearName.of(name, all)
+                    .filter(near -> isSlip(name, near))
+                    .ifPresent(near -> {
+                        throw unknown(name, meant(near));
+                    });
+        }
+    }
+
+    /** Names of the framework that only look alike are none of our business. */
+    private static boolean isSlip(String name, String near) {
+        return Math.abs(name.length() - near.length()) <= 2
+                && name.chars().filter(letter -> letter == '.').count()
+                        == near.chars().filter(letter -> letter == '.').count();
+    }
+
+    /** Machines set variables of their own, like PALPATE_PORT; so only what is near is refused. */
+    private static void checkInEnvironment(String name, Set<String> known) {
+        if (!name.startsWith(OWN_IN_ENVIRONMENT) || OF_POSTGRES.contains(name)) {
+            return;
+        }
+        String dotted = name.toLowerCase(Locale.ROOT).replace('_', '.');
+        if (isOneOf(known, dotted)) {
+            return;
+        }
+        Set<String> all =
+                known.stream()
+                        .map(Settings::inEnvironment)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        all.addAll(OF_POSTGRES);
+        NearName.of(name, all)
+                .filter(near -> Math.abs(name.length() - near.length()) <= 2)
+                .ifPresent(near -> {
+                    throw new CannotStart(
+                            "There is no setting '%s' in the environment: %s"
+                                    .formatted(name, meant(near)));
+                });
+    }
+
+    private static String inEnvironment(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "_");
+    }
+
+    /** However it is spelled that the framework understands: palpate.aBc, palpate.a-bc, [0]. */
+    private static boolean isOneOf(Set<String> known, String name) {
+        String plain = plain(name);
+        return known.stream().anyMatch(one -> plain(one).equals(plain));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("\\[\\d+]", "").replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static CannotStart unknown(String name, String remedy) {
+        return new CannotStart("There is no setting '%s': %s".formatted(name, remedy));
+    }
+
+    private static String meant(String near) {
+        return "did you mean '%s'?".formatted(near);
+    }
+
+    private static String all(Set<String> known) {
+        return "the settings are %s.".formatted(String.join(", ", known));
+    }
+
+    /** A mistyped profile would put the school into another database, without a word. */
+    private static void checkProfiles(ConfigurableEnvironment environment) {
+        List<String> active = List.of(environment.getActiveProfiles());
+        for (String profile : active) {
+            if (!profile.equals(POSTGRES) && !isWritten(environment, profile)) {
+                throw new CannotStart(
+                        "There is no profile '%s': leave it out for H2, or start with --spring.profiles.active=postgres."
+                                .formatted(profile));
+            }
+        }
+        boolean addressed = !environment.getProperty(ADDRESS, "").isBlank();
+        if (active.contains(POSTGRES)) {
+            OF_POSTGRES.stream().sorted().forEach(name -> require(environment, name));
+            String address = environment.getProperty(ADDRESS, "");
+            if (!address.startsWith("jdbc:postgresql:")) {
+                throw new CannotStart(
+                        "PALPATE_DB_URL is '%s', which is no address of a PostgreSQL database: write jdbc:postgresql://HOST/DATABASE."
+                                .formatted(address));
+            }
+        } else if (addressed) {
+            throw new CannotStart(
+                    "PALPATE_DB_URL is set, but the profile is not: start with --spring.profiles.active=postgres, or unset it to use H2.");
+        }
+    }
+
+    private static void require(ConfigurableEnvironment environment, String name) {
+        if (!environment.containsProperty(name)
+                || name.equals(ADDRESS) && environment.getProperty(name, "").isBlank()) {
+            throw new CannotStart(
+                    "The profile postgres needs %s: set it in the environment, as README.md shows."
+                            .formatted(name));
+        }
+    }
+
+    /** Whether somebody has written settings for a profile of their own. */
+    private static boolean isWritten(ConfigurableEnvironment environment, String profile) {
+        return environment.getPropertySources().stream()
+                .anyMatch(source -> source.getName().contains("application-" + profile + "."));
+    }
+
+    private static void checkZone(String zone) {
+        try {
+            if (!zone.isBlank()) {
+                ZoneId.of(zone);
+            }
+        } catch (DateTimeException unknown) {
+            throw new CannotStart(
+                    "There is no time zone '%s': %s"
+                            .formatted(
+                                    zone,
+                                    NearName.of(zone, ZoneId.getAvailableZoneIds())
+                                            .map(Settings::meant)
+                                            .orElse("write palpate.zone like Europe/Vienna.")),
+                    unknown);
+        }
+    }
+
+    private static void checkPort(String port) {
+        // -1 starts the rooms without a web server, as tests do.
+        boolean number = port.strip().matches("-1|\\d{1,5}");
+        if (!number || Integer.parseInt(port.strip()) > LAST_PORT) {
+            throw new CannotStart(
+                    "The port '%s' is none: write --server.port= with a number from 1 to %d."
+                            .formatted(port, LAST_PORT));
+        }
+    }
+}

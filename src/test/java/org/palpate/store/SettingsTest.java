@@ -1,0 +1,146 @@
+package org.palpate.store;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+class SettingsTest {
+
+    private final StandardEnvironment environment = new StandardEnvironment();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--palpate.zon=Europe/Vienna | There is no setting 'palpate.zon': did you mean 'palpate.zone'?",
+                "--palpate.dat=/srv | There is no setting 'palpate.dat': did you mean 'palpate.data'?",
+                "--palpate.course=x | did you mean 'palpate.courses'?",
+                "--palpate.color=red | There is no setting 'palpate.color': the settings are palpate.courses, palpate.data, palpate.zone.",
+                "--plapate.zone=Europe/Vienna | did you mean 'palpate.zone'?",
+                "--server.prot=9000 | There is no setting 'server.prot': did you mean 'server.port'?",
+                "--spring.profile.active=postgres | did you mean 'spring.profiles.active'?",
+                "palpate.zone=Europe/Vienna | 'palpate.zone=Europe/Vienna' on the command line is no setting: write --NAME=VALUE",
+                "-palpate.zone=Europe/Vienna | for example --palpate.zone=Europe/Vienna",
+                "--palpate.zone=Europe/Viena | There is no time zone 'Europe/Viena': did you mean 'Europe/Vienna'?",
+                "--palpate.zone=Vienna | There is no time zone 'Vienna'",
+                "--palpate.zone=+25:00 | There is no time zone '+25:00'",
+                "--server.port=abc | The port 'abc' is none",
+                "--server.port=65536 | The port '65536' is none",
+                "--server.port=-2 | The port '-2' is none",
+                "--server.port=8080x | The port '8080x' is none",
+                "--spring.profiles.active=postgre | There is no profile 'postgre'",
+                "--spring.profiles.active=pg | start with --spring.profiles.active=postgres",
+                "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_PASSWORD",
+            })
+    void aSettingThatCannotBeMeantIsRefusedWithTheOneThatIs(String argument, String sentence) {
+        assertRefused(sentence, argument);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--palpate.zone=Europe/Vienna",
+                "--palpate.zone=",
+                "--palpate.zone=UTC",
+                "--palpate.zone=+02:00",
+                "--server.port=0",
+                "--server.port=8443",
+                "--server.address=127.0.0.1",
+                "--server.ssl.enabled=false",
+                "--spring.main.lazy-initialization=true",
+                "--logging.level.org.palpate=debug",
+                "--palpate.courses=/srv/courses",
+                "--debug"
+            })
+    void whatIsWrittenRightlyIsLeftAlone(String argument) {
+        assertThatCode(() -> initialize(argument)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSlipInTheEnvironmentIsRefusedAndWhatAMachineSetsByItselfIsNot() {
+        inEnvironment("PALPATE_ZON", "Europe/Vienna");
+        assertRefused(
+                "There is no setting 'PALPATE_ZON' in the environment: did you mean 'PALPATE_ZONE'?");
+
+        inEnvironment("PALPATE_DB_ULR", "jdbc:postgresql://localhost/school");
+        assertRefused("did you mean 'PALPATE_DB_URL'?");
+
+        inEnvironment("PALPATE_SERVICE_HOST", "10.0.0.1");
+        assertThatCode(() -> initialize()).doesNotThrowAnyException();
+
+        inEnvironment("PALPATE_ZONE", "Europe/Vienna");
+        assertThatCode(() -> initialize()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDatabaseServerThatIsNamedIsUsedOrTheStartIsRefused() {
+        inEnvironment("PALPATE_DB_URL", "jdbc:postgresql://localhost/school");
+        assertRefused("PALPATE_DB_URL is set, but the profile is not");
+    }
+
+    @Test
+    void anAddressThatIsNoPostgresIsRefused() {
+        assertRefused(
+                "is no address of a PostgreSQL database: write jdbc:postgresql://HOST/DATABASE",
+                "--spring.profiles.active=postgres",
+                "--PALPATE_DB_URL=localhost/school",
+                "--PALPATE_DB_USER=palpate",
+                "--PALPATE_DB_PASSWORD=secret");
+    }
+
+    private void inEnvironment(String name, String value) {
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of(name, value)));
+    }
+
+    private void assertRefused(String sentence, String... arguments) {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> initialize(arguments))
+                .withMessageContaining(sentence);
+    }
+
+    private void initialize(String... arguments) {
+        var sources = environment.getPropertySources();
+        sources.remove("brought along");
+        sources.remove("commandLineArgs");
+        sources.addLast(
+                new OriginTrackedMapPropertySource(
+                        "Config resource 'class path resource [application.yaml]'",
+                        Map.of(
+                                "palpate.data",
+                                "./data",
+                                "palpate.courses",
+                                "x",
+                                "palpate.zone",
+                                "")));
+        sources.addFirst(new SimpleCommandLinePropertySource("commandLineArgs", arguments));
+        List<String> profiles = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.startsWith("--spring.profiles.active=")) {
+                profiles.add(argument.substring(argument.indexOf('=') + 1));
+            }
+        }
+        environment.setActiveProfiles(profiles.toArray(String[]::new));
+        var context = new GenericApplicationContext();
+        context.setEnvironment(environment);
+        new Settings().initialize(context);
+    }
+}

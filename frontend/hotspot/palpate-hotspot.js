@@ -1,5 +1,7 @@
 // @ts-check
 
+import { spotsOf } from "../drawing/spots.js";
+
 /**
  * A drawing to point at. The server puts the SVG inside; every `[data-region]` in it becomes a button that works by touch, by mouse and by
  * keyboard (arrows go from region to region, Space and Enter choose). Sends `pointed` with the chosen regions; shows what the server says of them.
@@ -55,53 +57,22 @@ class PalpateHotspot extends HTMLElement {
   }
 
   #prepare() {
+    this.querySelector("svg")?.setAttribute("role", "group");
+    this.regions.forEach((region, index) => region.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+    if (this.hasAttribute("numbered")) this.#number();
+  }
+
+  /** Puts its number on each region, for lists that speak of "structure 3". */
+  #number() {
     const svg = this.querySelector("svg");
-    svg?.setAttribute("role", "group");
-    this.regions.forEach((region, index) => {
-      region.setAttribute("tabindex", index === 0 ? "0" : "-1");
-      if (this.hasAttribute("numbered")) this.#number(region, index + 1);
-    });
-  }
-
-  /**
-   * Puts a number on a region, for lists that speak of "structure 3".
-   * @param {SVGGraphicsElement} region
-   * @param {number} number
-   */
-  #number(region, number) {
-    const svg = region.ownerSVGElement;
     if (!svg) return;
-    const box = region.getBBox();
-    const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-    group.setAttribute("class", "region-number");
-    group.setAttribute("aria-hidden", "true");
-    const [x, y] = this.#pointInside(region, box);
-    group.innerHTML = `<circle cx="${x}" cy="${y}" r="11"/><text x="${x}" y="${y + 5}" text-anchor="middle">${number}</text>`;
-    svg.append(group);
-  }
-
-  /**
-   * A point that lies on the region's own shape, as near to its middle as possible.
-   * @param {SVGGraphicsElement} region
-   * @param {DOMRect} box
-   * @returns {[number, number]}
-   */
-  #pointInside(region, box) {
-    // The drawing may say where a number looks best: an invisible circle in the region.
-    const spot = region.querySelector(':scope > circle[opacity="0"]');
-    if (spot instanceof SVGCircleElement) return [spot.cx.baseVal.value, spot.cy.baseVal.value];
-    const middle = /** @type {[number, number]} */ ([box.x + box.width / 2, box.y + box.height / 2]);
-    const shapes = region instanceof SVGGeometryElement ? [region] : Array.from(region.querySelectorAll("path, ellipse, polygon"));
-    const point = region.ownerSVGElement?.createSVGPoint();
-    if (!point) return middle;
-    for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
-      for (const across of [0.5, 0.35, 0.65, 0.2, 0.8]) {
-        point.x = box.x + box.width * across;
-        point.y = box.y + box.height * share;
-        if (shapes.some((shape) => shape instanceof SVGGeometryElement && shape.isPointInFill(point))) return [point.x, point.y];
-      }
-    }
-    return middle;
+    spotsOf(svg, this.regions).forEach(({ x, y }, index) => {
+      const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+      group.setAttribute("class", "region-number");
+      group.setAttribute("aria-hidden", "true");
+      group.innerHTML = `<circle cx="${x}" cy="${y}" r="11"/><text x="${x}" y="${y + 5}" text-anchor="middle">${index + 1}</text>`;
+      svg.append(group);
+    });
   }
 
   #addZoom() {

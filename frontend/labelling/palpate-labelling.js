@@ -1,11 +1,11 @@
 // @ts-check
 
+import { spotsOf } from "../drawing/spots.js";
+import { drawLeaders, makeRoom } from "./numbers.js";
+
 /** How far a finger may slip before a press becomes a drag, and how near a number a label must be let go, in CSS pixels. */
 const SLIP = 6;
 const NEAR = 48;
-
-/** How much room a number has to itself: at the least, and where there is enough, in CSS pixels. */
-const ROOM = { least: 28, most: 44 };
 
 /** A number this near stands in the way of a label's text. */
 const CROWDED = { across: 110, down: 24 };
@@ -14,8 +14,9 @@ const CROWDED = { across: 110, down: 24 };
 
 /**
  * A drawing to put labels on: by dragging a label to a number, by clicking the label and then the number (or the structure itself), or with
- * the keyboard (Enter picks a label up, arrows go from number to number, Enter puts it down, Delete takes it off, Escape lets it go). The server
- * puts the SVG inside. Sends `placed` with the label of every number; shows what the server says stands there.
+ * the keyboard (Enter picks a label up, arrows go from number to number, Enter puts it down, Delete takes it off, Escape lets it go). A number
+ * stands on its structure; where there is no room a line leads from it to a dot on the structure. The number that is pointed at or has the focus
+ * lights its structure up. The server puts the SVG inside. Sends `placed` with the label of every number; shows what the server says stands there.
  *
  * Properties: `labels`, `placed` (label key by region), `marks` (`right` or `wrong` by region). Attribute: `closed`.
  */
@@ -30,12 +31,15 @@ class PalpateLabelling extends HTMLElement {
   #marks = {};
   /** The label picked up, or "" */
   #held = "";
-  /** @type {{key: string, x: number, y: number, ghost: HTMLElement | null} | null} */
+  /** @type {{key: string, x: number, y: number, seen: number, ghost: HTMLElement | null} | null} */
   #drag = null;
+  #follow = new AbortController();
   /** A drag ends in a click that means nothing. */
   #dragged = false;
   #frame = document.createElement("div");
+  #leaders = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   #tray = document.createElement("div");
+  #takeOff = document.createElement("button");
   #status = document.createElement("p");
   #watch = new ResizeObserver(() => this.#arrange());
 
@@ -86,19 +90,27 @@ class PalpateLabelling extends HTMLElement {
     if (!svg) return;
     this.dataset.ready = "true";
     this.#frame.className = "labelling-frame";
+    const { width, height } = svg.viewBox.baseVal;
+    if (width > 0 && height > 0) this.#frame.style.setProperty("--ratio", String(width / height));
     this.#tray.className = "labelling-tray";
     this.#tray.setAttribute("role", "group");
     this.#tray.setAttribute("aria-label", "Labels");
     this.#status.className = "visually-hidden";
     this.#status.setAttribute("role", "status");
-    this.#frame.append(svg, ...this.#regions().map((region, index) => this.#target(region, index)));
+    this.#leaders.setAttribute("class", "leaders");
+    this.#leaders.setAttribute("aria-hidden", "true");
+    this.#takeOff.type = "button";
+    this.#takeOff.className = "button take-off";
+    this.#takeOff.textContent = "Take it off";
+    this.#takeOff.hidden = true;
+    this.#frame.append(svg, this.#leaders, ...this.#regions().map((region, index) => this.#target(region, index)));
     this.append(this.#frame, this.#tray, this.#status);
     this.addEventListener("click", (event) => this.#onClick(event));
     this.addEventListener("keydown", (event) => this.#onKey(event));
     this.addEventListener("pointerdown", (event) => this.#onDown(event));
-    this.addEventListener("pointermove", (event) => this.#onMove(event));
-    this.addEventListener("pointerup", (event) => this.#onUp(event));
-    this.addEventListener("pointercancel", () => this.#drop());
+    for (const [event, on] of /** @type {[string, boolean][]} */ ([["pointerover", true], ["focusin", true], ["pointerout", false], ["focusout", false]])) {
+      this.#frame.addEventListener(event, ({ target }) => this.#light(target instanceof Element ? target.closest("button.target") : null, on));
+    }
     this.#fillTray();
     this.#draw();
   }
@@ -130,8 +142,18 @@ class PalpateLabelling extends HTMLElement {
     target.dataset.target = region.getAttribute("data-region") ?? "";
     target.dataset.name = region.getAttribute("aria-label") ?? `Structure ${index + 1}`;
     target.tabIndex = index === 0 ? 0 : -1;
-    target.innerHTML = `<span class="number">${index + 1}</span><span class="text"></span>`;
+    target.innerHTML = `<span class="number">${index + 1}</span><span class="text" dir="auto"></span>`;
     return target;
+  }
+
+  /**
+   * Shows which structure a number belongs to, while it is pointed at or has the focus.
+   * @param {Element | null} target
+   * @param {boolean} on
+   */
+  #light(target, on) {
+    const region = this.#regions()[this.#targets().findIndex((one) => one === target)];
+    region?.classList.toggle("lit", on || target === document.activeElement);
   }
 
   #fillTray() {
@@ -141,48 +163,51 @@ class PalpateLabelling extends HTMLElement {
         chip.type = "button";
         chip.className = "chip";
         chip.dataset.label = label.key;
+        chip.dir = "auto";
         chip.textContent = label.text;
         return chip;
       }),
+      this.#takeOff,
     );
   }
 
-  /** Puts every number on its structure; the drawing changes its size with the page. */
+  /** Puts every number on its structure's spot; the drawing changes its size with the page. */
   #arrange() {
+    const svg = this.#frame.querySelector("svg");
+    const matrix = svg?.getScreenCTM();
     const frame = this.#frame.getBoundingClientRect();
-    /** @type {{target: HTMLElement, x: number, y: number}[]} */
-    const places = [];
-    this.#regions().forEach((region, index) => {
-      const [x, y] = inside(region);
-      const matrix = region.getScreenCTM();
-      const target = this.#targets()[index];
-      if (!matrix || !target) return;
-      const point = new DOMPoint(x, y).matrixTransform(matrix);
-      places.push({ target, x: point.x - frame.x, y: point.y - frame.y });
+    if (!svg || !matrix || frame.width === 0) return;
+    const targets = this.#targets();
+    const spots = spotsOf(svg, this.#regions()).map((spot) => spot.matrixTransform(matrix));
+    const places = spots.map((spot) => ({ x: spot.x - frame.x, y: spot.y - frame.y }));
+    const numbers = makeRoom(places, frame.width, frame.height);
+    // In shares of the drawing, so that on paper, where nothing is arranged anew, all keeps its place.
+    numbers.forEach(({ x, y, size }, index) => {
+      targets[index].style.left = `${(100 * x) / frame.width}%`;
+      targets[index].style.top = `${(100 * y) / frame.height}%`;
+      targets[index].style.setProperty("--size", `${size}px`);
     });
-    makeRoom(places);
-    for (const { target, x, y } of places) {
-      target.style.left = `${x}px`;
-      target.style.top = `${y}px`;
-    }
-    this.#turnTexts(frame.width);
+    this.#leaders.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
+    drawLeaders(this.#leaders, places, numbers);
+    this.#turnTexts(numbers, frame.width);
   }
 
   /**
    * A label stands toward the middle of the drawing, unless another number is in its way, and breaks
    * its line where the drawing ends.
+   * @param {{x: number, y: number}[]} numbers
    * @param {number} width
    */
-  #turnTexts(width) {
-    const places = this.#targets().map((target) => ({ target, x: parseFloat(target.style.left), y: parseFloat(target.style.top) }));
-    for (const here of places) {
+  #turnTexts(numbers, width) {
+    numbers.forEach((here, index) => {
       const isFree = (/** @type {number} */ way) =>
-        !places.some((other) => other !== here && Math.abs(other.y - here.y) < CROWDED.down && (other.x - here.x) * way > 0 && (other.x - here.x) * way < CROWDED.across);
+        !numbers.some((other) => other !== here && Math.abs(other.y - here.y) < CROWDED.down && (other.x - here.x) * way > 0 && (other.x - here.x) * way < CROWDED.across);
       const inward = here.x > width / 2 ? -1 : 1;
       const way = isFree(inward) || !isFree(-inward) ? inward : -inward;
-      here.target.toggleAttribute("data-left", way < 0);
-      here.target.style.setProperty("--room", `${way < 0 ? here.x : width - here.x}px`);
-    }
+      const target = this.#targets()[index];
+      target.toggleAttribute("data-left", way < 0);
+      target.style.setProperty("--reach", `${(100 * (way < 0 ? here.x : width - here.x)) / width}cqw`);
+    });
   }
 
   #closed() {
@@ -202,6 +227,12 @@ class PalpateLabelling extends HTMLElement {
     }
     if (this.#closed() || !(event.target instanceof Element)) return;
     const byKeyboard = event instanceof MouseEvent && event.detail === 0;
+    if (event.target.closest(".take-off")) {
+      const key = this.#held;
+      this.#put(undefined, key);
+      this.#chips().find((one) => one.dataset.label === key)?.focus();
+      return;
+    }
     const chip = event.target.closest("[data-label]");
     const target = this.#targetOf(event.target);
     if (chip instanceof HTMLElement) {
@@ -235,7 +266,8 @@ class PalpateLabelling extends HTMLElement {
    */
   #pickUp(key, byKeyboard) {
     this.#held = key;
-    this.#say(key ? `${this.#text(key)} picked up. Choose its number.` : "");
+    const way = Object.values(this.#placed).includes(key) ? "Choose another number, or take it off." : "Choose its number.";
+    this.#say(key ? `${this.#text(key)} picked up. ${way}` : "");
     this.#draw();
     if (key && byKeyboard) this.#focus(this.#targets().find((target) => !this.#placed[target.dataset.target ?? ""]) ?? this.#targets()[0]);
   }
@@ -292,7 +324,14 @@ class PalpateLabelling extends HTMLElement {
     const from = event.target.closest("[data-label], button.target");
     if (!(from instanceof HTMLElement)) return;
     const key = from.dataset.label ?? this.#placed[from.dataset.target ?? ""];
-    if (key) this.#drag = { key, x: event.clientX, y: event.clientY, ghost: null };
+    if (!key) return;
+    // A quick hand has left the drawing before its first move is told.
+    this.#follow = new AbortController();
+    const { signal } = this.#follow;
+    document.addEventListener("pointermove", (move) => this.#onMove(move), { signal });
+    document.addEventListener("pointerup", (up) => this.#onUp(up), { signal });
+    document.addEventListener("pointercancel", () => this.#drop(), { signal });
+    this.#drag = { key, x: event.clientX, y: event.clientY, seen: event.clientX, ghost: null };
   }
 
   /** @param {PointerEvent} event */
@@ -300,7 +339,7 @@ class PalpateLabelling extends HTMLElement {
     const drag = this.#drag;
     if (!drag) return;
     if (!drag.ghost) {
-      if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < SLIP) return;
+      if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < SLIP || this.#pushesTray(drag, event)) return;
       drag.ghost = document.createElement("div");
       drag.ghost.className = "chip ghost";
       drag.ghost.textContent = this.#text(drag.key);
@@ -312,12 +351,41 @@ class PalpateLabelling extends HTMLElement {
     drag.ghost.style.left = `${event.clientX}px`;
     drag.ghost.style.top = `${event.clientY}px`;
     const near = this.#nearest(event);
-    this.#targets().forEach((target) => target.toggleAttribute("data-over", target === near));
+    this.#over(near);
+  }
+
+  /**
+   * Where the labels stand in one row that is too long for the screen, a finger on a label pushes the row until it leaves it; then the label comes along.
+   * @param {{y: number, seen: number}} drag
+   * @param {PointerEvent} event
+   */
+  #pushesTray(drag, event) {
+    const box = this.#tray.getBoundingClientRect();
+    const isInTray = drag.y >= box.top && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (!isInTray || this.#tray.scrollWidth <= this.#tray.clientWidth) return false;
+    this.setPointerCapture(event.pointerId);
+    this.#tray.scrollLeft -= event.clientX - drag.seen;
+    drag.seen = event.clientX;
+    this.#dragged = true;
+    return true;
+  }
+
+  /**
+   * Shows where a label would fall.
+   * @param {HTMLElement | undefined} near
+   */
+  #over(near) {
+    this.#targets().forEach((target) => {
+      target.toggleAttribute("data-over", target === near);
+      this.#light(target, target === near);
+    });
   }
 
   /** @param {PointerEvent} event */
   #onUp(event) {
     const drag = this.#drag;
+    this.#follow.abort();
+    setTimeout(() => (this.#dragged = false));
     if (!drag?.ghost) {
       this.#drag = null;
       return;
@@ -326,14 +394,14 @@ class PalpateLabelling extends HTMLElement {
     const was = Object.values(this.#placed).includes(drag.key);
     this.#drop();
     this.#dragged = true;
-    setTimeout(() => (this.#dragged = false));
     if (near || was) this.#put(near, drag.key);
   }
 
   /** Ends a drag without putting anything anywhere. */
   #drop() {
+    this.#follow.abort();
     this.#drag?.ghost?.remove();
-    this.#targets().forEach((target) => target.removeAttribute("data-over"));
+    this.#over(undefined);
     this.#drag = null;
     this.#held = "";
     this.#draw();
@@ -361,6 +429,7 @@ class PalpateLabelling extends HTMLElement {
   #draw() {
     this.toggleAttribute("data-holding", this.#held !== "");
     const used = Object.values(this.#placed);
+    this.#takeOff.hidden = !used.includes(this.#held) || this.#drag !== null;
     for (const chip of this.#chips()) {
       const key = chip.dataset.label ?? "";
       chip.setAttribute("aria-pressed", String(this.#held === key));
@@ -379,68 +448,6 @@ class PalpateLabelling extends HTMLElement {
       target.setAttribute("aria-label", `${target.dataset.name}: ${text ? verdict + text : "no label yet"}`);
     }
   }
-}
-
-/**
- * A point that lies on the structure's own shape, as near to its middle as possible.
- * @param {SVGGraphicsElement} region
- * @returns {[number, number]}
- */
-function inside(region) {
-  const box = region.getBBox();
-  const shapes = region instanceof SVGGeometryElement ? [region] : Array.from(region.querySelectorAll("path, ellipse, polygon"));
-  for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
-    for (const across of [0.5, 0.35, 0.65, 0.2, 0.8]) {
-      const point = new DOMPoint(box.x + box.width * across, box.y + box.height * share);
-      if (shapes.some((shape) => shape instanceof SVGGeometryElement && shape.isPointInFill(point))) return [point.x, point.y];
-    }
-  }
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}
-
-/**
- * Moves numbers apart that would lie on each other on a small screen, and lets none reach over its neighbour.
- * @param {{target: HTMLElement, x: number, y: number}[]} places
- */
-function makeRoom(places) {
-  for (let round = 0; round < 4; round += 1) {
-    for (const [here, other] of pairs(places)) {
-      const lacking = ROOM.least - apart(here, other);
-      if (lacking <= 0) continue;
-      const across = Math.abs(other.x - here.x) >= Math.abs(other.y - here.y);
-      const way = across ? Math.sign(other.x - here.x) || 1 : Math.sign(other.y - here.y) || 1;
-      const step = (way * lacking) / 2;
-      if (across) {
-        here.x -= step;
-        other.x += step;
-      } else {
-        here.y -= step;
-        other.y += step;
-      }
-    }
-  }
-  for (const here of places) {
-    const nearest = Math.min(...places.filter((other) => other !== here).map((other) => apart(here, other)));
-    here.target.style.setProperty("--room", `${Math.min(ROOM.most, Math.max(ROOM.least, nearest))}px`);
-  }
-}
-
-/**
- * @template T
- * @param {T[]} all
- * @returns {[T, T][]}
- */
-function pairs(all) {
-  return all.flatMap((here, index) => all.slice(index + 1).map((other) => /** @type {[T, T]} */ ([here, other])));
-}
-
-/**
- * How far apart two squares' middles are before the squares touch.
- * @param {{x: number, y: number}} here
- * @param {{x: number, y: number}} other
- */
-function apart(here, other) {
-  return Math.max(Math.abs(here.x - other.x), Math.abs(here.y - other.y));
 }
 
 customElements.define("palpate-labelling", PalpateLabelling);

@@ -26,16 +26,28 @@ class Guest {
     private Page page;
 
     Guest(School school, Browser chromium) {
+        this(school, chromium, desk());
+    }
+
+    Guest(School school, Browser chromium, Browser.NewContextOptions device) {
         this.school = school;
-        this.browser =
-                chromium.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(1280, 900)
-                                .setLocale("en-GB")
-                                .setReducedMotion(ReducedMotion.REDUCE));
+        this.browser = chromium.newContext(device);
         browser.setDefaultTimeout(Chromium.PATIENCE_MS);
         browser.onPage(this::listenTo);
         page = browser.newPage();
+    }
+
+    /** A desk with a mouse. */
+    static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** A phone, held upright, with nothing but fingers. */
+    static Browser.NewContextOptions phone() {
+        return desk().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
     }
 
     /**

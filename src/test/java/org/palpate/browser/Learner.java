@@ -18,7 +18,11 @@ class Learner extends Guest {
     private final String email;
 
     Learner(School school, Browser chromium, String name) {
-        super(school, chromium);
+        this(school, chromium, name, desk());
+    }
+
+    Learner(School school, Browser chromium, String name, Browser.NewContextOptions device) {
+        super(school, chromium, device);
         this.name = name;
         this.email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.org";
     }

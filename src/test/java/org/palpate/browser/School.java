@@ -68,6 +68,25 @@ final class School {
         return learner;
     }
 
+    /** A learner who has an account and has signed in, on a phone. */
+    Learner newLearnerOnAPhone() {
+        var learner =
+                present(
+                        new Learner(
+                                this,
+                                browser,
+                                "Learner " + PEOPLE.incrementAndGet(),
+                                Guest.phone()));
+        learner.hasAccount();
+        learner.signsIn();
+        return learner;
+    }
+
+    /** Somebody without an account, on a phone. */
+    Guest newGuestOnAPhone() {
+        return present(new Guest(this, browser, Guest.phone()));
+    }
+
     /** Somebody who is about to become a learner. */
     Learner newcomer(String name) {
         return present(new Learner(this, browser, name));

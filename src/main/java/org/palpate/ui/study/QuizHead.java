@@ -34,6 +34,10 @@ class QuizHead extends Header {
         }
         add(line);
         show(page);
+        // A long map scrolls in itself; where one stands is always in sight.
+        line.getElement()
+                .executeJs(
+                        "const here = this.querySelector('li[aria-current]'); if (here) this.scrollTop = here.offsetTop - this.offsetTop - this.clientHeight / 2 + here.offsetHeight / 2");
     }
 
     /** Brings the line up to date, without taking the focus from it. */

@@ -1,9 +1,14 @@
 package org.palpate.ui.question;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
@@ -18,6 +23,12 @@ import org.palpate.quiz.RegionKey;
  * description is the question, a name would be the answer.
  */
 final class BlindFigure {
+
+    private static final Pattern REFERENCE = Pattern.compile("url\\(#([a-z0-9-]+)\\)");
+    private static final List<String> REFERRING = List.of("fill", "stroke", "clip-path");
+
+    /** A page may show several drawings, and ids of one name would take each other's shapes. */
+    private static final AtomicInteger DRAWN = new AtomicInteger();
 
     private final String svg;
     private final Map<String, RegionKey> regions = new LinkedHashMap<>();
@@ -39,6 +50,9 @@ final class BlindFigure {
         root.select("> desc, > title").remove();
         root.removeAttr("aria-labelledby").removeAttr("aria-describedby");
         root.select("[data-layer]").removeAttr("data-layer");
+        root.select("[aria-label], [aria-labelledby]")
+                .removeAttr("aria-label")
+                .removeAttr("aria-labelledby");
         root.attr("aria-label", figure.title());
         int number = 0;
         for (Element region : root.select("[data-region]")) {
@@ -46,10 +60,31 @@ final class BlindFigure {
                 number++;
                 hide(region, number);
             } else {
-                region.removeAttr("data-region").select("title, desc").remove();
+                region.removeAttr("data-region").select("title, desc, [opacity=0]").remove();
             }
         }
+        root.select("title, desc").remove();
+        renameIds(root);
         svg = root.outerHtml();
+    }
+
+    /** An id is the author's word for a part, and may be its name. */
+    private static void renameIds(Element root) {
+        Map<String, String> ids = new HashMap<>();
+        for (Element named : root.select("[id]")) {
+            String part = "part-" + DRAWN.incrementAndGet();
+            ids.put(named.id(), part);
+            named.attr("id", part);
+        }
+        for (String referring : REFERRING) {
+            for (Element element : root.select("[" + referring + "^=url]")) {
+                Matcher reference = REFERENCE.matcher(element.attr(referring));
+                element.attr(
+                        referring,
+                        reference.replaceAll(found ->
+                                "url(#%s)".formatted(ids.getOrDefault(found.group(1), "none"))));
+            }
+        }
     }
 
     private void hide(Element region, int number) {

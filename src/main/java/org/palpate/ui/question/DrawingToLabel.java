@@ -26,7 +26,7 @@ final class DrawingToLabel extends QuestionField {
 
     private final List<Item> labels;
     private final LabelledDrawing drawing;
-    private final Map<RegionKey, Select<String>> picks = new TreeMap<>();
+    private final Map<RegionKey, Select<Item>> picks = new TreeMap<>();
 
     DrawingToLabel(Asked.Place asked, Figure figure) {
         labels = asked.labels();
@@ -41,11 +41,14 @@ final class DrawingToLabel extends QuestionField {
         instruction.addClassName("hint-line");
         var lists = new Div();
         lists.addClassName("picks");
-        List<String> texts = labels.stream().map(Item::text).toList();
         asked.regions().stream()
                 .sorted(Comparator.comparing(this::place))
                 .forEach(region -> {
-                    var pick = Picks.of(drawing.number(region), texts, () -> picked(region));
+                    var pick = Picks.of(
+                                    drawing.number(region),
+                                    labels,
+                                    Item::text,
+                                    () -> picked(region));
                     picks.put(region, pick);
                     lists.add(pick);
                 });
@@ -62,10 +65,10 @@ final class DrawingToLabel extends QuestionField {
      * was.
      */
     private void picked(RegionKey here) {
-        var text = field(here).getValue();
-        if (text != null) {
+        Item label = field(here).getValue();
+        if (label != null) {
             picks.forEach((region, pick) -> {
-                if (!region.equals(here) && text.equals(pick.getValue())) {
+                if (!region.equals(here) && label.equals(pick.getValue())) {
                     pick.clear();
                 }
             });
@@ -74,7 +77,7 @@ final class DrawingToLabel extends QuestionField {
         changed();
     }
 
-    private Select<String> field(RegionKey region) {
+    private Select<Item> field(RegionKey region) {
         return Objects.requireNonNull(picks.get(region));
     }
 
@@ -88,12 +91,11 @@ final class DrawingToLabel extends QuestionField {
 
     private void showInLists(Map<RegionKey, OptionKey> placed) {
         picks.forEach((region, pick) -> {
-            OptionKey label = placed.get(region);
-            if (label == null) {
-                pick.clear();
-            } else {
-                pick.setValue(text(label));
-            }
+            OptionKey key = placed.get(region);
+            labels.stream()
+                    .filter(label -> label.key().equals(key))
+                    .findFirst()
+                    .ifPresentOrElse(pick::setValue, pick::clear);
         });
     }
 
@@ -105,11 +107,12 @@ final class DrawingToLabel extends QuestionField {
 
     private Map<RegionKey, OptionKey> placed() {
         Map<RegionKey, OptionKey> placed = new HashMap<>();
-        picks.forEach((region, pick) ->
-                labels.stream()
-                        .filter(label -> label.text().equals(pick.getValue()))
-                        .findFirst()
-                        .ifPresent(label -> placed.put(region, label.key())));
+        picks.forEach((region, pick) -> {
+            Item label = pick.getValue();
+            if (label != null) {
+                placed.put(region, label.key());
+            }
+        });
         return placed;
     }
 
@@ -125,17 +128,26 @@ final class DrawingToLabel extends QuestionField {
         if (answer instanceof Placed right) {
             Map<RegionKey, OptionKey> placed = placed();
             Map<RegionKey, Boolean> marks = new HashMap<>();
-            placed.forEach(
-                    (region, label) -> marks.put(region, label.equals(right.labels().get(region))));
+            placed.forEach((region, label) -> marks.put(region, reads(label, right, region)));
             drawing.mark(marks);
             right.labels()
                     .forEach((region, label) -> {
                         var pick = picks.get(region);
                         if (pick != null) {
-                            Picks.judge(pick, text(label));
+                            OptionKey picked = placed.get(region);
+                            Picks.judge(
+                                    pick,
+                                    picked != null && reads(picked, right, region),
+                                    text(label));
                         }
                     });
         }
+    }
+
+    /** Labels that read the same are the same to whoever puts them down. */
+    private boolean reads(OptionKey label, Placed right, RegionKey region) {
+        OptionKey wanted = right.labels().get(region);
+        return wanted != null && (label.equals(wanted) || text(label).equals(text(wanted)));
     }
 
     private String text(OptionKey label) {

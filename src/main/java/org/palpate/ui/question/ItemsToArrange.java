@@ -1,5 +1,6 @@
 package org.palpate.ui.question;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -113,7 +114,7 @@ final class ItemsToArrange extends QuestionField {
         for (int place = 0; place < items.size(); place++) {
             int here = place;
             String text = items.get(place).text();
-            var row = new ListItem(new Span(text));
+            var row = new ListItem(AsWritten.show(new Span(text)));
             if (!closed) {
                 var rise = new Button("↑", click -> move(here, here - 1));
                 rise.setAriaLabel("Move up: " + text);

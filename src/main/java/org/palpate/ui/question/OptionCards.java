@@ -1,5 +1,6 @@
 package org.palpate.ui.question;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,8 @@ abstract class OptionCards extends QuestionField {
             label.setAttribute("class", "option");
             input.setAttribute("type", single ? "radio" : "checkbox")
                     .setAttribute("name", name)
-                    .setAttribute("value", key);
+                    // Its place: the author's key may tell what the option is ("right").
+                    .setAttribute("value", String.valueOf(digit));
             input.addEventListener(
                             "change",
                             event ->
@@ -121,6 +123,7 @@ abstract class OptionCards extends QuestionField {
                     .addEventData("element.checked");
             var words = new Element("span");
             words.setText(text);
+            AsWritten.show(words);
             verdict.setAttribute("class", "digit").setAttribute("aria-hidden", "true");
             verdict.setText(String.valueOf(digit));
             label.appendChild(input, words, verdict);

@@ -1,5 +1,6 @@
 package org.palpate.ui.question;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 
@@ -8,11 +9,24 @@ final class Picks {
 
     private Picks() {}
 
-    /** A list that can be left empty. */
+    /** A list of texts that can be left empty. */
     static Select<String> of(String label, List<String> choices, Runnable whenPicked) {
-        var pick = new Select<String>();
+        return of(label, choices, text -> text, whenPicked);
+    }
+
+    /**
+     * A list that can be left empty. The browser learns an item's place and its text, and nothing
+     * else of it.
+     *
+     * @param text what to show of an item; two may show the same
+     */
+    static <T> Select<T> of(
+            String label, List<T> items, ItemLabelGenerator<T> text, Runnable whenPicked) {
+        var pick = new Select<T>();
+        pick.addClassName("pick");
         pick.setLabel(label);
-        pick.setItems(choices);
+        pick.setItems(items);
+        pick.setItemLabelGenerator(item -> item == null ? "" : text.apply(item));
         pick.setEmptySelectionAllowed(true);
         pick.setEmptySelectionCaption("—");
         pick.setPlaceholder("Choose");
@@ -26,9 +40,14 @@ final class Picks {
 
     /** Says under a closed list whether its pick is right, and what is. */
     static void judge(Select<String> pick, String right) {
+        judge(pick, right.equals(pick.getValue()), right);
+    }
+
+    /** Says under a closed list whether its pick is right, and what is. */
+    static void judge(Select<?> pick, boolean isRight, String right) {
         pick.setReadOnly(true);
-        pick.setHelperText(right.equals(pick.getValue()) ? "✓ Right" : "✗ Right is: " + right);
-        pick.setClassName("right", right.equals(pick.getValue()));
-        pick.setClassName("wrong", !right.equals(pick.getValue()));
+        pick.setHelperText(isRight ? "✓ Right" : "✗ Right is: " + right);
+        pick.setClassName("right", isRight);
+        pick.setClassName("wrong", !isRight);
     }
 }

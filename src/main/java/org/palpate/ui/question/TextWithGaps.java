@@ -1,5 +1,6 @@
 package org.palpate.ui.question;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -26,6 +27,7 @@ final class TextWithGaps extends QuestionField {
     TextWithGaps(Asked.Fill asked) {
         var text = new Div();
         text.addClassName("gap-text");
+        AsWritten.show(text);
         for (Piece piece : asked.pieces()) {
             text.add(
                     switch (piece) {

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -34,13 +35,19 @@ class LessonCheck extends Section {
     private QuestionField field;
     private boolean answered;
 
-    LessonCheck(Question question, LearningModule module) {
+    /**
+     * A check.
+     *
+     * @param number its place in the lesson, from 1; its key might tell the answer
+     */
+    LessonCheck(int number, Question question, LearningModule module) {
         this.question = question;
         this.module = module;
         addClassName("check");
-        setId(Lesson.CHECK_ID + question.key().value());
+        setId(Lesson.CHECK_ID + number);
         stem.setText(question.stem());
-        stem.setId(Lesson.CHECK_ID + question.key().value() + "-stem");
+        AsWritten.show(stem);
+        stem.setId(Lesson.CHECK_ID + number + "-stem");
         stem.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", stem.getId().orElseThrow());
         feedback.addClassName("feedback");
@@ -102,7 +109,10 @@ class LessonCheck extends Section {
         FeedbackPanel.addRemarks(told, feedback);
         if (!told.mark().isRight() && !told.rightAnswer().isEmpty()) {
             feedback.add(
-                    new Paragraph("Right answer: " + StringUtils.capitalize(told.rightAnswer())));
+                    AsWritten.show(
+                            new Paragraph(
+                                    "Right answer: "
+                                            + StringUtils.capitalize(told.rightAnswer()))));
         }
         FeedbackPanel.addExplanation(told, module.key(), feedback);
     }

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.quiz.Question;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -40,11 +41,15 @@ class LessonText extends Article {
         }
         Matcher check = CHECK.matcher(html);
         int start = 0;
+        int number = 0;
         while (check.find()) {
             addProse(html.substring(start, check.start()));
-            module.question(new QuestionKey(check.group("key")))
-                    .filter(question -> checks)
-                    .ifPresent(question -> add(new LessonCheck(question, module)));
+            Question question =
+                    module.question(new QuestionKey(check.group("key"))).orElse(null);
+            if (checks && question != null) {
+                number++;
+                add(new LessonCheck(number, question, module));
+            }
             start = check.end();
         }
         addProse(html.substring(start));

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,7 +40,11 @@ class FeedbackPanel extends Div {
         add(heading);
         addRemarks(feedback, this);
         if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
-            add(new Paragraph("Right answer: " + StringUtils.capitalize(feedback.rightAnswer())));
+            add(
+                    AsWritten.show(
+                            new Paragraph(
+                                    "Right answer: "
+                                            + StringUtils.capitalize(feedback.rightAnswer()))));
         }
         addExplanation(feedback, page.module(), this);
     }
@@ -58,7 +63,7 @@ class FeedbackPanel extends Div {
             if (!remark.reason().isEmpty()) {
                 var item = new ListItem();
                 if (!remark.given().isEmpty()) {
-                    item.add(new Span(StringUtils.capitalize(remark.given()) + ": "));
+                    item.add(AsWritten.show(new Span(StringUtils.capitalize(remark.given()) + ": ")));
                 }
                 item.add(Emphasis.of(remark.reason()));
                 item.addClassName(remark.right() ? "right" : "wrong");
@@ -73,12 +78,12 @@ class FeedbackPanel extends Div {
     /** Why the right answer is right, what that rests on, and where to read it again. */
     static void addExplanation(Feedback feedback, ModuleKey module, Div to) {
         if (!feedback.amendment().isEmpty()) {
-            var decided = new Paragraph(feedback.amendment());
+            var decided = AsWritten.show(new Paragraph(feedback.amendment()));
             decided.addClassNames("message", "due");
             to.add(decided);
         }
         if (!feedback.explanation().isEmpty()) {
-            to.add(new Paragraph(Emphasis.of(feedback.explanation())));
+            to.add(AsWritten.show(new Paragraph(feedback.explanation())));
         }
         var foot = new Paragraph();
         foot.addClassName("source");

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,7 @@ class QuestionCard extends Div {
         addClassNames("card", "question");
         stem.setText(page.asked().stem());
         stem.addClassName("stem");
+        AsWritten.show(stem);
         stem.getElement().setAttribute("tabindex", "-1");
         field = QuestionField.of(page.asked(), figures);
         field.show(page.response());
@@ -46,7 +48,7 @@ class QuestionCard extends Div {
         if (sure != null) {
             add(sure);
         }
-        page.hints().forEach(hint -> add(Bits.text("Hint: " + hint, "message")));
+        page.hints().forEach(hint -> add(AsWritten.show(Bits.text("Hint: " + hint, "message"))));
         if (page.closed()) {
             closeField(page.answer());
         } else {

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -70,13 +71,13 @@ class ReviewItem extends ListItem {
                             "quiet",
                             "small"));
         }
-        card.add(new H3(reviewed.asked().stem()), field);
+        card.add(AsWritten.show(new H3(reviewed.asked().stem())), field);
         Feedback feedback = reviewed.feedback();
         if (feedback != null) {
             card.add(answers(reviewed.asked(), feedback), why(feedback, module));
         }
         if (!reviewed.note().isEmpty()) {
-            card.add(Bits.text("Your note: " + reviewed.note(), "message"));
+            card.add(AsWritten.show(Bits.text("Your note: " + reviewed.note(), "message")));
         }
         card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
         add(card);
@@ -130,13 +131,15 @@ class ReviewItem extends ListItem {
         if (!showsItsWords(asked)) {
             answers.add(
                     new DescriptionList.Term("Your answer"),
-                    new DescriptionList.Description(given.isEmpty() ? "none" : given));
+                    AsWritten.show(
+                            new DescriptionList.Description(given.isEmpty() ? "none" : given)));
         }
         if (!feedback.rightAnswer().isEmpty()) {
             answers.add(
                     new DescriptionList.Term("Right answer"),
-                    new DescriptionList.Description(
-                            StringUtils.capitalize(feedback.rightAnswer())));
+                    AsWritten.show(
+                            new DescriptionList.Description(
+                                    StringUtils.capitalize(feedback.rightAnswer()))));
         }
         return answers;
     }

@@ -20,8 +20,8 @@ import org.palpate.ui.kit.Pages;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * What an author calls an option, an item, a label, a gap or a region may tell the answer. None of it
- * reaches the browser: not in the page, not in what page and server say to each other.
+ * What an author calls an option, an item, a label, a gap or a region may tell the answer. None of
+ * it reaches the browser: not in the page, not in what page and server say to each other.
  */
 @InABrowser
 @ContextConfiguration(initializers = {TemporaryData.class, OddCourse.class})
@@ -30,10 +30,8 @@ class KeysStayHomeTest {
     @Test
     void noKeyOfAnyTypeOfQuestionReachesTheBrowser(School school) {
         Learner learner = school.newLearner();
-        LearningModule module =
-                school.the(LearningModules.class).find(OddCourse.ODD).orElseThrow();
-        AttemptId attempt =
-                school.attempts().start(learner.id(), module.key(), CommandId.fresh());
+        LearningModule module = school.the(LearningModules.class).find(OddCourse.ODD).orElseThrow();
+        AttemptId attempt = school.attempts().start(learner.id(), module.key(), CommandId.fresh());
         List<Response> received = new ArrayList<>();
         learner.page().onResponse(received::add);
         learner.opens(Pages.attempt(attempt));
@@ -63,11 +61,7 @@ class KeysStayHomeTest {
     }
 
     private static String stem(School school, Learner learner, AttemptId attempt) {
-        return school.attempts()
-                .see(learner.id(), attempt)
-                .asked()
-                .stem()
-                .replaceAll("\\s+", " ");
+        return school.attempts().see(learner.id(), attempt).asked().stem().replaceAll("\\s+", " ");
     }
 
     private static void nothingTells(Learner learner, List<Response> received) {

@@ -144,8 +144,7 @@ class LabellingTest {
         Map<Integer, String> right = new TreeMap<>();
         var places = asked.question.places();
         int number = 0;
-        for (Region region :
-                asked.module.figure(asked.question.figure()).orElseThrow().regions()) {
+        for (Region region : asked.module.figure(asked.question.figure()).orElseThrow().regions()) {
             if (places.containsKey(region.key())) {
                 number++;
                 right.put(number, places.get(region.key()).text());

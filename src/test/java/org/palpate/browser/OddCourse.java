@@ -13,9 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives a server under test a course as authors may well write one: keys that tell the answer, words
- * too long for a phone, lines broken on purpose, stars that mean multiplication, Arabic and Hebrew, regions
- * drawn as plain shapes, and a quiz of 120 questions.
+ * Gives a server under test a course as authors may well write one: keys that tell the answer,
+ * words too long for a phone, lines broken on purpose, stars that mean multiplication, Arabic and
+ * Hebrew, regions drawn as plain shapes, and a quiz of 120 questions.
  */
 final class OddCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -138,15 +138,15 @@ final class OddCourse implements ApplicationContextInitializer<ConfigurableAppli
 
     private static String hundredAndTwenty() {
         return """
-                key: long-quiz
-                title: Hundred and twenty
-                summary: Long.
-                behaviour: practice
-                pass-mark: 70
-                draw:
-                  - {topic: anatomy, count: 120}
-                questions:
-                """
+        key: long-quiz
+        title: Hundred and twenty
+        summary: Long.
+        behaviour: practice
+        pass-mark: 70
+        draw:
+          - {topic: anatomy, count: 120}
+        questions:
+        """
                 + IntStream.rangeClosed(1, 120)
                         .mapToObj(number ->
                                 """

@@ -69,41 +69,50 @@ class SpotsTest {
                     """
                     <rect data-region="a" class="muscle" x="10" y="10" width="80" height="80"/>
                     <circle data-region="b" class="bone" cx="150" cy="150" r="40"/>
-                    <polygon data-region="c" class="muscle" points="10,190 90,190 50,110"/>""",
+                    <polygon data-region="c" class="muscle" points="10,190 90,190 50,110"/>\
+                    """,
                     "a middle that is covered",
                     """
                     <rect data-region="a" class="muscle" x="10" y="10" width="180" height="180"/>
                     <circle data-region="b" class="bone" cx="100" cy="100" r="75"/>
-                    <circle class="muscle-deep soft" cx="100" cy="100" r="40"/>""",
+                    <circle class="muscle-deep soft" cx="100" cy="100" r="40"/>\
+                    """,
                     "an author's spot that is covered",
                     """
                     <g data-region="a"><rect class="muscle" x="10" y="10" width="180" height="180"/><circle class="soft" opacity="0" cx="100" cy="100" r="8"/></g>
-                    <ellipse data-region="b" class="bone" cx="100" cy="100" rx="60" ry="30"/>""",
+                    <ellipse data-region="b" class="bone" cx="100" cy="100" rx="60" ry="30"/>\
+                    """,
                     "an author's spot beside the structure",
                     """
                     <g data-region="a"><rect class="muscle" x="10" y="10" width="40" height="40"/><circle class="soft" opacity="0" cx="150" cy="150" r="8"/></g>
-                    <rect data-region="b" class="bone" x="120" y="120" width="70" height="70"/>""",
+                    <rect data-region="b" class="bone" x="120" y="120" width="70" height="70"/>\
+                    """,
                     "groups moved, turned and scaled",
                     """
                     <g transform="translate(100 20) rotate(30) scale(0.5)"><g data-region="a"><rect class="muscle" x="0" y="0" width="120" height="60"/><circle class="soft" opacity="0" cx="100" cy="30" r="8"/></g></g>
-                    <g data-region="b" transform="translate(20 120)"><path class="bone" d="M0 0h60v60h-60z"/></g>""",
+                    <g data-region="b" transform="translate(20 120)"><path class="bone" d="M0 0h60v60h-60z"/></g>\
+                    """,
                     "a ring",
                     """
                     <path data-region="a" class="muscle" d="M100 10a90 90 0 1 0 .1 0zM100 30a70 70 0 1 1 -.1 0z"/>
-                    <circle data-region="b" class="bone" cx="100" cy="100" r="60"/>""",
+                    <circle data-region="b" class="bone" cx="100" cy="100" r="60"/>\
+                    """,
                     "a nerve that is a line",
                     """
                     <rect data-region="a" class="bone" x="0" y="0" width="200" height="200"/>
-                    <path data-region="b" class="nerve line" d="M20 20C60 60 140 20 180 180" stroke-linecap="round"/>""",
+                    <path data-region="b" class="nerve line" d="M20 20C60 60 140 20 180 180" stroke-linecap="round"/>\
+                    """,
                     "shapes in groups in groups",
                     """
                     <g data-region="a"><g><g><path class="muscle" d="M10 10h30v180h-30z"/></g></g></g>
-                    <g data-region="b"><g><rect class="bone" x="60" y="10" width="30" height="180"/></g><text class="label" x="60" y="105">Word</text></g>""",
+                    <g data-region="b"><g><rect class="bone" x="60" y="10" width="30" height="180"/></g><text class="label" x="60" y="105">Word</text></g>\
+                    """,
                     "many in one place",
                     """
                     <rect data-region="a" class="muscle" x="90" y="90" width="6" height="6"/><rect data-region="b" class="muscle" x="97" y="90" width="6" height="6"/>
                     <rect data-region="c" class="muscle" x="104" y="90" width="6" height="6"/><rect data-region="d" class="muscle" x="90" y="97" width="6" height="6"/>
-                    <rect data-region="e" class="muscle" x="97" y="97" width="6" height="6"/><rect data-region="f" class="muscle" x="104" y="97" width="6" height="6"/>""");
+                    <rect data-region="e" class="muscle" x="97" y="97" width="6" height="6"/><rect data-region="f" class="muscle" x="104" y="97" width="6" height="6"/>\
+                    """);
 
     @Test
     void everyNumberOfEveryShippedDrawingStandsOnItsStructureOnADesk(School school) {
@@ -126,9 +135,7 @@ class SpotsTest {
                         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 200'>"
                                 + shapes
                                 + "</svg>";
-                assertThat(page.evaluate(FAULTS, List.of(svg, 358)))
-                        .as(way)
-                        .isEqualTo(List.of());
+                assertThat(page.evaluate(FAULTS, List.of(svg, 358))).as(way).isEqualTo(List.of());
             });
         }
     }

@@ -32,7 +32,8 @@ public final class Emphasis {
         int end = 0;
         while (matcher.find()) {
             parts.add(new Span(text.substring(end, matcher.start())));
-            parts.add(AsWritten.show(new com.vaadin.flow.component.html.Emphasis(matcher.group(1))));
+            parts.add(
+                    AsWritten.show(new com.vaadin.flow.component.html.Emphasis(matcher.group(1))));
             end = matcher.end();
         }
         parts.add(new Span(text.substring(end)));

@@ -44,7 +44,8 @@ final class DrawingToLabel extends QuestionField {
         asked.regions().stream()
                 .sorted(Comparator.comparing(this::place))
                 .forEach(region -> {
-                    var pick = Picks.of(
+                    var pick =
+                            Picks.of(
                                     drawing.number(region),
                                     labels,
                                     Item::text,

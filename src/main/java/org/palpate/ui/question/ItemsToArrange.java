@@ -1,6 +1,5 @@
 package org.palpate.ui.question;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.Response;
+import org.palpate.ui.kit.AsWritten;
 
 /** Items to bring into order with buttons, which work by touch, mouse and keyboard alike. */
 final class ItemsToArrange extends QuestionField {

@@ -1,6 +1,5 @@
 package org.palpate.ui.question;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.Response;
+import org.palpate.ui.kit.AsWritten;
 
 /**
  * Options to tick, each a card as large as a thumb wants: native radio buttons or check boxes in a

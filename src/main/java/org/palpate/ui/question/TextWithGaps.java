@@ -1,6 +1,5 @@
 package org.palpate.ui.question;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -15,6 +14,7 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.Filled;
 import org.palpate.quiz.Piece;
 import org.palpate.quiz.Response;
+import org.palpate.ui.kit.AsWritten;
 
 /** A text with gaps to type into or to pick for. */
 final class TextWithGaps extends QuestionField {

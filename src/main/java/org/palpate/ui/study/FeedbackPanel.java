@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +11,7 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
+import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Emphasis;
 import org.palpate.ui.kit.Pages;
 import org.springframework.util.StringUtils;
@@ -63,7 +63,9 @@ class FeedbackPanel extends Div {
             if (!remark.reason().isEmpty()) {
                 var item = new ListItem();
                 if (!remark.given().isEmpty()) {
-                    item.add(AsWritten.show(new Span(StringUtils.capitalize(remark.given()) + ": ")));
+                    item.add(
+                            AsWritten.show(
+                                    new Span(StringUtils.capitalize(remark.given()) + ": ")));
                 }
                 item.add(Emphasis.of(remark.reason()));
                 item.addClassName(remark.right() ? "right" : "wrong");

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,6 +15,7 @@ import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.Response;
+import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 import org.springframework.util.StringUtils;

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.quiz.Question;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
+import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.ui.kit.Pages;
 
@@ -44,8 +44,7 @@ class LessonText extends Article {
         int number = 0;
         while (check.find()) {
             addProse(html.substring(start, check.start()));
-            Question question =
-                    module.question(new QuestionKey(check.group("key"))).orElse(null);
+            Question question = module.question(new QuestionKey(check.group("key"))).orElse(null);
             if (checks && question != null) {
                 number++;
                 add(new LessonCheck(number, question, module));

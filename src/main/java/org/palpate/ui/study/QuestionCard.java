@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,7 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
+import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.AsWritten;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.Response;
+import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.question.QuestionField;

@@ -12,6 +12,7 @@ import org.palpate.quiz.Act;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.RegradeReason;
 import org.palpate.quiz.ResponseText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,8 @@ record ActText(String kind, @Nullable String question, String detail) {
                             "fraction",
                             check.fraction());
             case Act.Hint hint -> of("hint", hint.question());
+            case Act.Reveal reveal ->
+                    of("reveal", reveal.question(), "fraction", reveal.fraction());
             case Act.Move move -> of("move", null, "position", move.position());
             case Act.Flag flag -> of("flag", flag.question(), "on", flag.on());
             case Act.Note note -> of("note", note.question(), "text", note.text());
@@ -73,8 +76,10 @@ record ActText(String kind, @Nullable String question, String detail) {
                             fractions(regrade.fractions()),
                             "voided",
                             keys(regrade.voided()),
+                            "why",
+                            regrade.reason().kind(),
                             "reason",
-                            regrade.reason());
+                            blankAsNull(regrade.reason().why()));
             case Act.Override override ->
                     of("override", null, "grade", override.grade(), "reason", override.reason());
         };
@@ -96,6 +101,7 @@ record ActText(String kind, @Nullable String question, String detail) {
                             detail.certainty(),
                             detail.number("fraction"));
             case "hint" -> new Act.Hint(key());
+            case "reveal" -> new Act.Reveal(key(), detail.number("fraction"));
             case "move" -> new Act.Move(Integer.parseInt(detail.text("position")));
             case "flag" -> new Act.Flag(key(), Boolean.parseBoolean(detail.text("on")));
             case "note" -> new Act.Note(key(), detail.text("text"));
@@ -107,7 +113,7 @@ record ActText(String kind, @Nullable String question, String detail) {
                             detail.fractions(),
                             detail.voided());
             case "regrade" ->
-                    new Act.Regrade(detail.fractions(), detail.voided(), detail.text("reason"));
+                    new Act.Regrade(detail.fractions(), detail.voided(), detail.regradeReason());
             case "override" -> new Act.Override(detail.number("grade"), detail.text("reason"));
             default ->
                     throw new IllegalStateException(
@@ -134,6 +140,10 @@ record ActText(String kind, @Nullable String question, String detail) {
         }
         return new ActText(
                 kind, question == null ? null : question.value(), JSON.writeValueAsString(detail));
+    }
+
+    private static @Nullable String blankAsNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static String fractions(Map<QuestionKey, Double> fractions) {
@@ -168,6 +178,14 @@ record ActText(String kind, @Nullable String question, String detail) {
 
         double number(String name) {
             return Double.parseDouble(text(name));
+        }
+
+        /** What came before codes is a sentence, and stays one. */
+        RegradeReason regradeReason() {
+            String words = has("reason") ? text("reason") : "";
+            return has("why")
+                    ? new RegradeReason(RegradeReason.Kind.valueOf(text("why")), words)
+                    : RegradeReason.told(words);
         }
 
         @Nullable Certainty certainty() {

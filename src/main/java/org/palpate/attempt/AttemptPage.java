@@ -12,6 +12,7 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
+import org.palpate.quiz.Stakes;
 
 /**
  * An attempt as its page shows it: the question in front of the learner, and nothing the learner
@@ -33,6 +34,9 @@ import org.palpate.quiz.Response;
  * @param certainty how sure the learner is of the answer; null if not said or not asked
  * @param flagged the places, from 0, of the questions flagged to come back to
  * @param note the learner's note to the instructor on this question, empty if none
+ * @param stakes what the question can still earn
+ * @param mayReveal whether the answer may be shown now
+ * @param earned what the question has earned so far, 0 to 1; null while nothing is told
  * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
  */
 public record AttemptPage(
@@ -60,6 +64,9 @@ public record AttemptPage(
         @Nullable Certainty certainty,
         Set<Integer> flagged,
         String note,
+        Stakes stakes,
+        boolean mayReveal,
+        @Nullable Double earned,
         boolean elsewhere) {
 
     /** Where one question of an attempt stands, as far as the learner may know. */
@@ -129,6 +136,9 @@ public record AttemptPage(
                 certainty,
                 flagged,
                 note,
+                stakes,
+                mayReveal,
+                earned,
                 true);
     }
 }

@@ -65,6 +65,9 @@ final class AttemptPages {
                 state.certainty(),
                 flagged(sitting),
                 state.note(),
+                sitting.stakes(key),
+                mayBeTold(sitting) && !sitting.finished() && state.mayReveal(),
+                mayBeTold(sitting) ? state.fraction() : null,
                 false);
     }
 
@@ -116,7 +119,7 @@ final class AttemptPages {
                 found.add(
                         new AttemptResult.MarkedAgain(
                                 step.at(),
-                                regrade.reason(),
+                                regrade.reason().sentence(),
                                 before.grade(),
                                 before.with(step).grade()));
             }
@@ -177,7 +180,8 @@ final class AttemptPages {
                 firstCertainty(state),
                 state.note(),
                 spent.getOrDefault(key, Duration.ZERO),
-                sitting.counts(key));
+                sitting.counts(key),
+                state.revealed());
     }
 
     /** What is told of a key that was mended, and whether this attempt was left as it was. */

@@ -62,6 +62,7 @@ public record AttemptResult(
      * @param note the learner's note to the instructor, empty if none
      * @param spent how long the question stood in front of the learner
      * @param counts whether the question counts towards the grade; a voided one does not
+     * @param revealed whether the learner had the answer shown
      */
     public record Reviewed(
             int number,
@@ -73,7 +74,8 @@ public record AttemptResult(
             @Nullable Certainty certainty,
             String note,
             Duration spent,
-            boolean counts) {
+            boolean counts,
+            boolean revealed) {
 
         /** Whether it is known to have earned everything. */
         public boolean isRight() {

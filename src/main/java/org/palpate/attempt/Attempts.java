@@ -204,6 +204,12 @@ public class Attempts {
         return act(learner, id, command, sitting -> sitting.hint(question));
     }
 
+    /** Shows the answer, in practice, after two misses; the question keeps what it has earned. */
+    public AttemptPage reveal(
+            PersonId learner, AttemptId id, Command command, QuestionKey question) {
+        return act(learner, id, command, sitting -> sitting.reveal(question));
+    }
+
     /** Goes to another question, by place from 0. */
     public AttemptPage move(PersonId learner, AttemptId id, Command command, int place) {
         return act(learner, id, command, sitting -> sitting.move(place));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Grade;
+import org.palpate.quiz.RegradeReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GradesMended {
-
-    /** Grades are shown to a tenth: what lies nearer together than this is the same to a reader. */
-    private static final double SEEN = 0.05;
-
-    private static final String UNDONE = "A change of a question's key was undone.";
 
     private final AttemptRepository attempts;
     private final MendedKeyRepository mended;
@@ -102,14 +99,14 @@ public class GradesMended {
                                         made.before(),
                                         undone.by(),
                                         undone.at(),
-                                        UNDONE)));
+                                        RegradeReason.TAKEN_BACK.sentence())));
     }
 
     private Optional<GradeNews> news(StoredMendedKey key, StoredMarkedAgain again) {
         boolean undone = !key.isInForce();
         double before = undone ? again.gradeAfter() : again.gradeBefore();
         double after = undone ? again.gradeBefore() : again.gradeAfter();
-        return Math.abs(before - after) < SEEN
+        return Grade.isSame(before, after)
                 ? Optional.empty()
                 : attempts.findById(again.attempt())
                         .map(attempt ->
@@ -119,6 +116,6 @@ public class GradesMended {
                                         quizzes.at(attempt).title(),
                                         before,
                                         after,
-                                        undone ? UNDONE : key.amendment().sentence()));
+                                        undone ? RegradeReason.TAKEN_BACK.sentence() : key.amendment().sentence()));
     }
 }

@@ -11,6 +11,7 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Amendment;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.RegradeReason;
 import org.palpate.quiz.Regrading;
 import org.palpate.quiz.Sitting;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class MarkingAgain {
                 return Optional.empty();
             }
             Quiz mended = sitting.quiz().amended(Map.of(key, amendment));
-            return Optional.of(Regrading.of(sitting, mended, Set.of(key), amendment.sentence()))
+            return Optional.of(Regrading.of(sitting, mended, Set.of(key), RegradeReason.of(amendment)))
                     .filter(Regrading::changesAnything);
         }
 
@@ -103,7 +104,7 @@ class MarkingAgain {
     }
 
     /** Takes the question back to what it earned before in every attempt that was marked again. */
-    void takeBack(StoredMendedKey mended, String reason) {
+    void takeBack(StoredMendedKey mended) {
         for (StoredMarkedAgain one : marked.findByMendedKey(mended.id())) {
             attempts.lockById(one.attempt())
                     .ifPresent(attempt -> {
@@ -119,7 +120,8 @@ class MarkingAgain {
                                 attempt,
                                 sitting,
                                 CommandId.fresh(),
-                                sitting.restore(mended.question(), earlier, reason));
+                                sitting.restore(
+                                        mended.question(), earlier, RegradeReason.TAKEN_BACK));
                         one.takenBack();
                     });
         }

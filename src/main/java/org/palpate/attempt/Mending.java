@@ -120,7 +120,7 @@ public class Mending {
         if (row.isInForce()) {
             row.undo(instructor, clock.instant());
             mended.flush();
-            marking.takeBack(row, "A change of the key was undone.");
+            marking.takeBack(row);
         }
     }
 

@@ -46,6 +46,7 @@ record Review(Sitting sitting, ReviewTime time, boolean withheld) {
         return new Feedback(
                 feedback.mark(),
                 remarks,
+                feedback.soFar(),
                 see(ReviewPart.RIGHT_ANSWER) ? feedback.rightAnswer() : "",
                 reasons ? feedback.explanation() : "",
                 reasons ? feedback.source() : "",

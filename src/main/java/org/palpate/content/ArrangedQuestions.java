@@ -21,7 +21,11 @@ final class ArrangedQuestions {
         for (YamlMap pair : fields.maps("pairs")) {
             Scalar stem = pair.called("A pair").text("stem");
             stems.check(pair, "stem", stem.value());
-            pairs.add(new Pair(stem.value(), pair.text("choice").value()));
+            pairs.add(
+                    new Pair(
+                            stem.value(),
+                            pair.text("choice").value(),
+                            WrittenQuestions.reasons(pair)));
             pair.nothingElse();
         }
         return new Matching(

@@ -54,8 +54,20 @@ final class DrawingQuestions {
             String text = label.text("text").value();
             Scalar named = label.text("region");
             regions.check(label, "region", named.value());
+            Map<OptionKey, String> reasons = new LinkedHashMap<>();
+            WrittenQuestions.reasons(label)
+                    .forEach((other, why) -> {
+                        if (Keys.isKey(other)) {
+                            reasons.put(new OptionKey(other), why);
+                        } else {
+                            label.problem(
+                                    "reasons",
+                                    "There is no label '%s'.".formatted(other),
+                                    "Write the key of another label of this question.");
+                        }
+                    });
             drawing.region(label, named)
-                    .ifPresent(region -> labels.add(new Label(key, text, region)));
+                    .ifPresent(region -> labels.add(new Label(key, text, region, reasons)));
             label.nothingElse();
         }
         List<Label> extra = new ArrayList<>();

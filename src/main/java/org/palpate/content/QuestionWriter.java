@@ -95,7 +95,8 @@ public final class QuestionWriter {
                                     pair ->
                                             new WrittenYaml()
                                                     .text("stem", pair.stem())
-                                                    .text("choice", pair.choice()))
+                                                    .text("choice", pair.choice())
+                                                    .texts("reasons", pair.reasons()))
                             .texts("extra", q.extra());
             case Ordering q -> ordering(q, to);
             case Gaps q ->
@@ -127,6 +128,14 @@ public final class QuestionWriter {
                     to.plain("from", from.toPlainString()).plain("to", end.toPlainString());
         }
         to.text("unit", question.unit()).numbers("units", question.units());
+        Map<String, String> reasons = new LinkedHashMap<>();
+        question.reasons()
+                .forEach(wrong -> {
+                    String from = wrong.from().toPlainString();
+                    String end = wrong.to().toPlainString();
+                    reasons.put(from.equals(end) ? from : from + " to " + end, wrong.reason());
+                });
+        to.texts("reasons", reasons);
     }
 
     private static void ordering(Ordering question, WrittenYaml to) {
@@ -177,7 +186,11 @@ public final class QuestionWriter {
     private static WrittenYaml label(Label label) {
         var written = new WrittenYaml().text("key", label.key().value()).text("text", label.text());
         RegionKey region = label.region();
-        return region == null ? written : written.text("region", region.value());
+        Map<String, String> reasons = new LinkedHashMap<>();
+        label.reasons().forEach((other, why) -> reasons.put(other.value(), why));
+        return region == null
+                ? written
+                : written.text("region", region.value()).texts("reasons", reasons);
     }
 
     private static String figure(String key) {

@@ -1,6 +1,7 @@
 package org.palpate.content;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.palpate.quiz.About;
 import org.palpate.quiz.Numeric;
 import org.palpate.quiz.ShortAnswer;
 import org.palpate.quiz.Tolerance;
+import org.palpate.quiz.WrongNumber;
 
 /** Reads questions whose answers are written by the learner. */
 final class WrittenQuestions {
@@ -35,7 +37,30 @@ final class WrittenQuestions {
                 fields.requiredNumber("value"),
                 tolerance(fields),
                 fields.optionalText("unit").map(Scalar::value).orElse(""),
-                fields.numbersByName("units"));
+                fields.numbersByName("units"),
+                wrongNumbers(fields));
+    }
+
+    /** {@code 60: …} for one number, {@code 10 to 30: …} for all between. */
+    private static List<WrongNumber> wrongNumbers(YamlMap fields) {
+        List<WrongNumber> wrong = new ArrayList<>();
+        fields.textsByName("reasons")
+                .forEach((numbers, why) -> {
+                    try {
+                        String[] ends = numbers.strip().split("\\s+to\\s+", 2);
+                        wrong.add(
+                                new WrongNumber(
+                                        new BigDecimal(ends[0]),
+                                        new BigDecimal(ends[ends.length - 1]),
+                                        why.value()));
+                    } catch (NumberFormatException noNumber) {
+                        fields.problem(
+                                why.line(),
+                                "'%s' is no number and no range.".formatted(numbers),
+                                "Write the wrong number, as '60:', or '10 to 30:'.");
+                    }
+                });
+        return wrong;
     }
 
     private static Tolerance tolerance(YamlMap fields) {

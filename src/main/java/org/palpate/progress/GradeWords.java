@@ -14,6 +14,18 @@ public final class GradeWords {
         return tenths(grade).stripTrailingZeros().toPlainString();
     }
 
+    /**
+     * A share of something as whole per cent, and never "100 %" of what is not whole or "0 %" of
+     * what is not nothing.
+     *
+     * @param share 0 to 1; below 0 for what may be against
+     */
+    public static String share(double share) {
+        long percent = Math.round(100 * share);
+        boolean part = share > 0 && share < 1;
+        return (part ? Math.clamp(percent, 1, 99) : percent) + " %";
+    }
+
     /** "15", "4.5": any number to a tenth, halves upward. */
     public static String decimal(double number) {
         return BigDecimal.valueOf(number)

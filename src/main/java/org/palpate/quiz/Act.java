@@ -75,6 +75,20 @@ public sealed interface Act {
     record Hint(QuestionKey question) implements Act {}
 
     /**
+     * The learner had the answer shown, in practice, after misses: nothing more is earned.
+     *
+     * @param question which question it is for
+     * @param fraction what the question had earned until then and keeps, 0 to 1
+     */
+    record Reveal(QuestionKey question, double fraction) implements Act {
+
+        /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */
+        public Reveal {
+            Require.share("The fraction of a question whose answer was shown", fraction);
+        }
+    }
+
+    /**
      * The learner went to another question.
      *
      * @param position its place on the paper, from 0
@@ -134,9 +148,10 @@ public sealed interface Act {
      *
      * @param fractions what questions earn now, 0 to 1; a question left out keeps what it had
      * @param voided the questions that count for nothing from now on; all others count
-     * @param reason why, for the record
+     * @param reason why, as a code with its values: the words are made when it is shown
      */
-    record Regrade(Map<QuestionKey, Double> fractions, Set<QuestionKey> voided, String reason)
+    record Regrade(
+            Map<QuestionKey, Double> fractions, Set<QuestionKey> voided, RegradeReason reason)
             implements Act {
 
         /** Refuses a fraction outside 0 to 1 with an {@link IllegalArgumentException}. */

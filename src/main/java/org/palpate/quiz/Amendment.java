@@ -10,7 +10,9 @@ public sealed interface Amendment {
     String reason();
 
     /** What those who answered are told: the decision and its reason. */
-    String sentence();
+    default String sentence() {
+        return RegradeReason.of(this).sentence();
+    }
 
     /**
      * Another answer is right.
@@ -18,32 +20,11 @@ public sealed interface Amendment {
      * @param right a response that earns everything from now on
      * @param formerCounts whether what the author held to be right counts as well
      */
-    record NewKey(Response right, boolean formerCounts, String reason) implements Amendment {
-
-        @Override
-        public String sentence() {
-            return (formerCounts
-                            ? "Another answer counts as right too: "
-                            : "Another answer is right than was said at first: ")
-                    + reason;
-        }
-    }
+    record NewKey(Response right, boolean formerCounts, String reason) implements Amendment {}
 
     /** Everybody gets the whole mark, also those who answered nothing. */
-    record FullMarks(String reason) implements Amendment {
-
-        @Override
-        public String sentence() {
-            return "Everybody gets the whole mark for this question: " + reason;
-        }
-    }
+    record FullMarks(String reason) implements Amendment {}
 
     /** The question counts for nothing: a grade is the share of the other questions. */
-    record Voided(String reason) implements Amendment {
-
-        @Override
-        public String sentence() {
-            return "This question does not count: " + reason;
-        }
-    }
+    record Voided(String reason) implements Amendment {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param mark what the response earns, before tries and certainty are counted
  * @param remarks one for each thing the learner chose or wrote
+ * @param soFar what is right in a response that is not all right, in a sentence; may be empty
  * @param rightAnswer the key in plain words
  * @param explanation why the right answer is right; may be empty
  * @param source what it rests on; may be empty
@@ -16,6 +17,7 @@ import java.util.List;
 public record Feedback(
         Mark mark,
         List<Remark> remarks,
+        String soFar,
         String rightAnswer,
         String explanation,
         String source,
@@ -30,9 +32,12 @@ public record Feedback(
     /** The feedback on a response, whatever it is. */
     public static Feedback on(Question question, Response response) {
         About about = question.about();
+        Mark mark = Marking.mark(question, response);
+        List<Remark> remarks = Remarks.on(question, response);
         return new Feedback(
-                Marking.mark(question, response),
-                Remarks.on(question, response),
+                mark,
+                remarks,
+                SoFar.of(question, response, mark, remarks),
                 RightAnswer.of(question),
                 explanation(about),
                 about.source(),
@@ -42,7 +47,7 @@ public record Feedback(
 
     /** The same without the right answer and its explanation, while there are tries left. */
     public Feedback withoutAnswer() {
-        return new Feedback(mark, remarks, "", "", "", section, "");
+        return new Feedback(mark, remarks, soFar, "", "", "", section, "");
     }
 
     /** The same for an attempt that a mended key did not mark again. */
@@ -52,11 +57,13 @@ public record Feedback(
                 : new Feedback(
                         mark,
                         remarks,
+                        soFar,
                         rightAnswer,
                         explanation,
                         source,
                         section,
-                        amendment + " In this attempt it stays as it was marked.");
+                        Sentences.joined(
+                                amendment, "In this attempt it stays as it was marked."));
     }
 
     /**

@@ -37,6 +37,18 @@ public record Labelling(About about, String figure, List<Label> labels, List<Lab
                     thing,
                     label.key());
         }
+        List<OptionKey> keys =
+                Stream.concat(labels.stream(), extra.stream()).map(Label::key).toList();
+        for (Label label : labels) {
+            for (OptionKey wrong : label.reasons().keySet()) {
+                Require.that(
+                        keys.contains(wrong) && !wrong.equals(label.key()),
+                        "%s has a reason against the label '%s' where '%s' belongs: name another of its labels",
+                        thing,
+                        wrong,
+                        label.key());
+            }
+        }
         Require.distinct(thing, "region", labels, Label::region);
         Require.distinct(
                 thing,

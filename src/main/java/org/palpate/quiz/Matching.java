@@ -24,6 +24,18 @@ public record Matching(About about, List<Pair> pairs, List<String> extra) implem
                 "choice",
                 Stream.concat(pairs.stream().map(Pair::choice).distinct(), extra.stream()).toList(),
                 choice -> choice);
+        List<String> all =
+                Stream.concat(pairs.stream().map(Pair::choice), extra.stream()).toList();
+        for (Pair pair : pairs) {
+            for (String wrong : pair.reasons().keySet()) {
+                Require.that(
+                        all.contains(wrong) && !wrong.equals(pair.choice()),
+                        "%s has a reason against '%s' for '%s': write it as one of the choices that do not fit there",
+                        thing,
+                        wrong,
+                        pair.stem());
+            }
+        }
         extra.forEach(choice -> Require.text("An extra choice of " + thing, choice));
     }
 

@@ -41,6 +41,7 @@ record Progress(
                     case Act.Check a ->
                             with(a.question(), was -> was.checked(a, quiz.question(a.question())));
                     case Act.Hint a -> with(a.question(), QuestionState::hinted);
+                    case Act.Reveal a -> with(a.question(), was -> was.revealed(a.fraction()));
                     case Act.Move a -> at(a.position());
                     case Act.Flag a -> with(a.question(), was -> was.flagged(a.on()));
                     case Act.Note a -> with(a.question(), was -> was.noted(a.text()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether the learner means to come back to it
  * @param hints how many hints were taken
  * @param note the learner's note to the instructor, empty if none
+ * @param revealed whether the learner had the answer shown
  */
 public record QuestionState(
         Response response,
@@ -24,11 +25,16 @@ public record QuestionState(
         @Nullable Double fraction,
         boolean flagged,
         int hints,
-        String note) {
+        String note,
+        boolean revealed) {
+
+    /** After how many different misses the answer may be shown. */
+    static final int MISSES = 2;
+
 
     /** A question nobody has touched. */
     static final QuestionState FRESH =
-            new QuestionState(Response.BLANK, null, List.of(), false, null, false, 0, "");
+            new QuestionState(Response.BLANK, null, List.of(), false, null, false, 0, "", false);
 
     /** Keeps a copy of its own. */
     public QuestionState {
@@ -66,7 +72,7 @@ public record QuestionState(
     }
 
     QuestionState saved(Response other, @Nullable Certainty sure) {
-        return new QuestionState(other, sure, tries, closed, fraction, flagged, hints, note);
+        return new QuestionState(other, sure, tries, closed, fraction, flagged, hints, note, revealed);
     }
 
     QuestionState checked(Act.Check check, Question question) {
@@ -82,24 +88,45 @@ public record QuestionState(
                 check.fraction(),
                 flagged,
                 hints,
-                note);
+                note,
+                revealed);
     }
 
     QuestionState hinted() {
         return new QuestionState(
-                response, certainty, tries, closed, fraction, flagged, hints + 1, note);
+                response, certainty, tries, closed, fraction, flagged, hints + 1, note, revealed);
     }
 
     QuestionState flagged(boolean on) {
-        return new QuestionState(response, certainty, tries, closed, fraction, on, hints, note);
+        return new QuestionState(response, certainty, tries, closed, fraction, on, hints, note, revealed);
     }
 
     QuestionState noted(String text) {
         return new QuestionState(
-                response, certainty, tries, closed, fraction, flagged, hints, text);
+                response, certainty, tries, closed, fraction, flagged, hints, text, revealed);
+    }
+
+    /** Whether the answer may be shown now: enough was tried, and nothing of it settled it. */
+    public boolean mayReveal() {
+        return !closed && tries.size() >= MISSES;
+    }
+
+    /** Settled with what was earned; what was checked last stands there, as what was judged. */
+    QuestionState revealed(double share) {
+        boolean checked = tries.isEmpty() || isChecked();
+        return new QuestionState(
+                checked ? response : tries.getLast().response(),
+                checked ? certainty : tries.getLast().certainty(),
+                tries,
+                true,
+                share,
+                flagged,
+                hints,
+                note,
+                true);
     }
 
     QuestionState earned(double share) {
-        return new QuestionState(response, certainty, tries, true, share, flagged, hints, note);
+        return new QuestionState(response, certainty, tries, true, share, flagged, hints, note, revealed);
     }
 }

@@ -27,6 +27,8 @@ public final class Refused extends RuntimeException {
         ONLY_IN_PRACTICE("Only practice tells before the end; your answer is kept."),
         /** Every hint was taken. */
         NO_HINT_LEFT("There is no further hint to this question."),
+        /** The answer is shown after two different misses, not before. */
+        TRY_FIRST("Try twice first; then the answer can be shown."),
         /** There is no question at that place. */
         OUT_OF_RANGE("There is no question at that place."),
         /** The attempt has no time limit to extend. */

@@ -41,7 +41,7 @@ public record Regrading(
      *
      * @throws Refused {@code NOT_FINISHED} if the attempt is still running
      */
-    public static Regrading of(Sitting sitting, Quiz other, String reason) {
+    public static Regrading of(Sitting sitting, Quiz other, RegradeReason reason) {
         return of(sitting, sitting.regrade(other, reason));
     }
 
@@ -51,7 +51,7 @@ public record Regrading(
      * @throws Refused {@code NOT_FINISHED} if the attempt is still running
      */
     public static Regrading of(
-            Sitting sitting, Quiz other, Collection<QuestionKey> again, String reason) {
+            Sitting sitting, Quiz other, Collection<QuestionKey> again, RegradeReason reason) {
         return of(sitting, sitting.regrade(other, again, reason));
     }
 

@@ -63,7 +63,8 @@ final class Rekeyed {
                     new MultipleResponse(about, q.options(), q.allOrNothing(), q.sayHowMany());
             case TrueFalse q -> new TrueFalse(about, q.answer(), q.reason());
             case ShortAnswer q -> new ShortAnswer(about, q.accepted(), q.reasons());
-            case Numeric q -> new Numeric(about, q.value(), q.tolerance(), q.unit(), q.units());
+            case Numeric q -> new Numeric(
+                            about, q.value(), q.tolerance(), q.unit(), q.units(), q.reasons());
             case Matching q -> new Matching(about, q.pairs(), q.extra());
             case Ordering q -> new Ordering(about, q.items(), q.count());
             case Gaps q -> new Gaps(about, q.text(), q.gaps());
@@ -93,7 +94,18 @@ final class Rekeyed {
                 q.tolerance().accepts(value, value)
                         ? q.tolerance()
                         : new Tolerance.Nominal(BigDecimal.ZERO);
-        return new Numeric(q.about(), value, tolerance, q.unit(), q.units());
+        return new Numeric(
+                q.about(),
+                value,
+                tolerance,
+                q.unit(),
+                q.units(),
+                q.reasons().stream()
+                        .filter(wrong ->
+                                !wrong.holds(value)
+                                        && !tolerance.accepts(wrong.from(), value)
+                                        && !tolerance.accepts(wrong.to(), value))
+                        .toList());
     }
 
     private static Matching matching(Matching q, Matched right) {
@@ -101,7 +113,9 @@ final class Rekeyed {
         for (int stem = 0; stem < q.pairs().size(); stem++) {
             String choice = right.choices().getOrDefault(stem, "");
             Require.that(q.choices().contains(choice), PARTLY);
-            pairs.add(new Pair(q.pairs().get(stem).stem(), choice));
+            Map<String, String> reasons = new LinkedHashMap<>(q.pairs().get(stem).reasons());
+            reasons.remove(choice);
+            pairs.add(new Pair(q.pairs().get(stem).stem(), choice, reasons));
         }
         Set<String> used = new HashSet<>(right.choices().values());
         return new Matching(
@@ -158,10 +172,12 @@ final class Rekeyed {
     private static Labelling labelling(Labelling q, Placed right) {
         List<Label> placed = new ArrayList<>();
         Set<OptionKey> used = new HashSet<>();
-        for (RegionKey region : q.places().keySet()) {
-            Label label = label(q, right.labels().get(region));
+        for (Map.Entry<RegionKey, Label> place : q.places().entrySet()) {
+            Label label = label(q, right.labels().get(place.getKey()));
             used.add(label.key());
-            placed.add(new Label(label.key(), label.text(), region));
+            Map<OptionKey, String> reasons = new LinkedHashMap<>(place.getValue().reasons());
+            reasons.remove(label.key());
+            placed.add(new Label(label.key(), label.text(), place.getKey(), reasons));
         }
         List<Label> spare =
                 q.all().stream()

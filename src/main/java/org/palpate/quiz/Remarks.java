@@ -1,8 +1,10 @@
 package org.palpate.quiz;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ final class Remarks {
             case ShortAnswer q -> response instanceof Typed r ? typed(q, r.text()) : List.of();
             case Numeric q -> response instanceof Typed r ? typed(q, r.text()) : List.of();
             case Matching q -> response instanceof Matched r ? matched(q, r, mark) : List.of();
-            case Ordering q -> response instanceof Arranged r ? arranged(q, r) : List.of();
+            case Ordering q -> response instanceof Arranged r ? arranged(q, r, mark) : List.of();
             case Gaps q -> response instanceof Filled r ? filled(q, r, mark) : List.of();
             case Hotspot q -> response instanceof Pointed r ? pointed(q, r) : List.of();
             case Labelling q -> response instanceof Placed r ? placed(q, r, mark) : List.of();
@@ -68,7 +70,11 @@ final class Remarks {
 
     private static List<Remark> typed(Numeric q, String text) {
         Quantity.Reading reading = Quantity.read(text, q);
-        return List.of(new Remark("", text, reading.isRight(), reading.because()));
+        String because = reading.because();
+        if (!reading.isRight() && because.isEmpty()) {
+            because = Why.number(q, text);
+        }
+        return List.of(new Remark("", text, reading.isRight(), because));
     }
 
     private static Remark remark(String part, String given, Match match) {
@@ -82,25 +88,45 @@ final class Remarks {
             if (!choice.isBlank()) {
                 String part = Integer.toString(stem);
                 String given = q.pairs().get(stem).stem() + " → " + choice;
-                remarks.add(new Remark(part, given, isRight(mark, part), ""));
+                boolean right = isRight(mark, part);
+                remarks.add(
+                        new Remark(part, given, right, right ? "" : Why.choice(q, stem, choice)));
             }
         }
         return remarks;
     }
 
-    /** An item is right at its exact place, whatever of the order counts. */
-    private static List<Remark> arranged(Ordering q, Arranged response) {
+    /** An item is right by what counts: at its place, or within the longest run in order. */
+    private static List<Remark> arranged(Ordering q, Arranged response, Mark mark) {
+        Map<OptionKey, Item> items = new HashMap<>();
+        q.items().forEach(item -> items.put(item.key(), item));
+        List<Item> given =
+                response.items().stream()
+                        .distinct()
+                        .map(items::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+        Set<Integer> run =
+                LongestRun.of(
+                        given.stream().map(Item::text).toList(),
+                        q.items().stream().map(Item::text).toList());
         List<Remark> remarks = new ArrayList<>();
-        for (int place = 0; place < response.items().size(); place++) {
-            OptionKey key = response.items().get(place);
-            boolean right = place < q.items().size() && q.items().get(place).key().equals(key);
-            for (Item item : q.items()) {
-                if (item.key().equals(key)) {
-                    remarks.add(new Remark(key.value(), item.text(), right, ""));
-                }
-            }
+        for (int place = 0; place < given.size(); place++) {
+            Item item = given.get(place);
+            String part = item.key().value();
+            boolean right =
+                    switch (q.count()) {
+                        case EXACT_PLACE -> isRight(q, place, item);
+                        case LONGEST_RUN -> mark.isRight() || run.size() > 1 && run.contains(place);
+                    };
+            remarks.add(
+                    new Remark(part, item.text(), right, right ? "" : Why.place(q, place, item)));
         }
         return remarks;
+    }
+
+    private static boolean isRight(Ordering q, int place, Item item) {
+        return place < q.items().size() && q.items().get(place).text().equals(item.text());
     }
 
     private static List<Remark> filled(Gaps q, Filled response, Mark mark) {
@@ -141,7 +167,7 @@ final class Remarks {
                                 region.value(),
                                 RightAnswer.words(region),
                                 q.right().contains(region),
-                                q.reasons().getOrDefault(region, "")))
+                                q.right().contains(region) ? "" : Why.region(q, region)))
                 .toList();
     }
 
@@ -151,7 +177,17 @@ final class Remarks {
                 .flatMap(placed -> {
                     String region = placed.getKey().value();
                     return text(q, placed.getValue())
-                            .map(text -> new Remark(region, text, isRight(mark, region), ""))
+                            .map(text -> {
+                                boolean right = isRight(mark, region);
+                                return new Remark(
+                                        region,
+                                        text,
+                                        right,
+                                        right
+                                                ? ""
+                                                : Why.label(
+                                                        q, placed.getKey(), placed.getValue()));
+                            })
                             .stream();
                 })
                 .toList();

@@ -10,28 +10,28 @@ final class RightAnswer {
     private RightAnswer() {}
 
     static String of(Question question) {
-        return Keys.counting(question).stream()
-                .map(RightAnswer::byKey)
-                .distinct()
-                .collect(joining(" or "));
+        return Sentences.either(
+                Keys.counting(question).stream().map(RightAnswer::byKey).distinct().toList());
     }
 
     private static String byKey(Question question) {
         return switch (question) {
             case SingleChoice q -> q.answer().text();
             case MultipleResponse q ->
-                    q.answers().stream().map(Option::text).collect(joining("; "));
+                    Sentences.list(q.answers().stream().map(Option::text).toList());
             case TrueFalse q -> q.answer() ? "True" : "False";
             case ShortAnswer q -> q.accepted().getFirst();
             case Numeric q -> of(q);
             case Matching q ->
-                    q.pairs().stream()
-                            .map(pair -> pair.stem() + " → " + pair.choice())
-                            .collect(joining("; "));
+                    Sentences.list(
+                            q.pairs().stream()
+                                    .map(pair -> pair.stem() + " → " + pair.choice())
+                                    .toList());
             case Ordering q ->
-                    IntStream.range(0, q.items().size())
-                            .mapToObj(i -> (i + 1) + ". " + q.items().get(i).text())
-                            .collect(joining("; "));
+                    Sentences.list(
+                            IntStream.range(0, q.items().size())
+                                    .mapToObj(i -> (i + 1) + ". " + q.items().get(i).text())
+                                    .toList());
             case Gaps q ->
                     q.pieces().stream()
                             .map(piece ->
@@ -40,11 +40,12 @@ final class RightAnswer {
                                         case Piece.Hole(String gap) -> answer(q, gap);
                                     })
                             .collect(joining());
-            case Hotspot q -> q.right().stream().map(RightAnswer::words).collect(joining("; "));
+            case Hotspot q -> Sentences.list(q.right().stream().map(RightAnswer::words).toList());
             case Labelling q ->
-                    q.places().entrySet().stream()
-                            .map(place -> placed(place.getKey(), place.getValue().text()))
-                            .collect(joining("; "));
+                    Sentences.list(
+                            q.places().entrySet().stream()
+                                    .map(place -> placed(place.getKey(), place.getValue().text()))
+                                    .toList());
         };
     }
 

@@ -207,6 +207,24 @@ public final class Sitting {
         return new Act.Hint(question);
     }
 
+    /**
+     * Shows the answer, in practice, after two misses. The question keeps what its tries have
+     * earned, and takes no more.
+     */
+    public Act.Reveal reveal(QuestionKey question) {
+        QuestionState state = answerable(question);
+        inPractice();
+        Refused.when(!state.mayReveal(), Refused.Reason.TRY_FIRST);
+        double earned =
+                Credit.earned(quiz.question(question), state.tries(), quiz.rules().penalty());
+        return new Act.Reveal(question, earned);
+    }
+
+    /** What a question can still earn, before a hint or a further try is used. */
+    public Stakes stakes(QuestionKey question) {
+        return Stakes.of(state(question), quiz.rules().penalty());
+    }
+
     /** Goes to the question at a place, from 0; one way only to the next. */
     public Act.Move move(int place) {
         running();
@@ -254,7 +272,7 @@ public final class Sitting {
      * Marks the stored responses again, by another key and this quiz's rules. Questions the other
      * quiz no longer has keep what they earned.
      */
-    public Act.Regrade regrade(Quiz other, String reason) {
+    public Act.Regrade regrade(Quiz other, RegradeReason reason) {
         return regrade(other, paper.questions(), reason);
     }
 
@@ -262,7 +280,7 @@ public final class Sitting {
      * Marks the responses to some questions again, by another key and this quiz's rules; every
      * other question keeps what it earned. What counts for nothing keeps its fraction.
      */
-    public Act.Regrade regrade(Quiz other, Collection<QuestionKey> again, String reason) {
+    public Act.Regrade regrade(Quiz other, Collection<QuestionKey> again, RegradeReason reason) {
         Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
         Set<QuestionKey> voided = progress.voidedBy(other, again);
         Map<QuestionKey, Double> marked = progress.marked(other, quiz.rules());
@@ -275,7 +293,7 @@ public final class Sitting {
      * Takes one question back to where an earlier state of this log had it: what it earned, and
      * whether it counted.
      */
-    public Act.Regrade restore(QuestionKey question, Sitting earlier, String reason) {
+    public Act.Regrade restore(QuestionKey question, Sitting earlier, RegradeReason reason) {
         Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
         Double fraction = earlier.state(question).fraction();
         Set<QuestionKey> voided = new HashSet<>(progress.voided());

@@ -26,6 +26,7 @@ import org.palpate.quiz.Placed;
 import org.palpate.quiz.Pointed;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.RegradeReason;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Said;
 import org.palpate.quiz.Typed;
@@ -55,6 +56,7 @@ class ActTextTest {
                 new Act.Check(QUESTION, new Chosen(new OptionKey("a")), null, 0.1 + 0.2),
                 new Act.Check(QUESTION, new Said(true), Certainty.GUESS, 1),
                 new Act.Hint(QUESTION),
+                new Act.Reveal(QUESTION, 1.0 / 3),
                 new Act.Move(0),
                 new Act.Move(11),
                 new Act.Flag(QUESTION, true),
@@ -64,8 +66,12 @@ class ActTextTest {
                 new Act.Extend(Duration.ofMillis(90_500), AWKWARD),
                 new Act.Finish(Ending.SUBMITTED, FRACTIONS, VOIDED),
                 new Act.Finish(Ending.TIME_OUT, Map.of(), Set.of()),
-                new Act.Regrade(FRACTIONS, VOIDED, AWKWARD),
-                new Act.Regrade(Map.of(), Set.of(), ""),
+                new Act.Regrade(FRACTIONS, VOIDED, RegradeReason.told(AWKWARD)),
+                new Act.Regrade(
+                        FRACTIONS,
+                        VOIDED,
+                        new RegradeReason(RegradeReason.Kind.FURTHER_KEY, AWKWARD)),
+                new Act.Regrade(Map.of(), Set.of(), RegradeReason.TAKEN_BACK),
                 new Act.Override(66.6, AWKWARD));
     }
 
@@ -130,6 +136,44 @@ class ActTextTest {
                                 "check",
                                 "psoas-origin",
                                 "{\"response\":\"chosen a\",\"certainty\":\"SURE\",\"fraction\":\"0.5\"}"));
+    }
+
+    @Test
+    void aReasonThatWasKeptAsASentenceIsStillRead() {
+        var old =
+                new ActText(
+                        "regrade",
+                        null,
+                        "{\"fractions\":\"a=1.0\",\"reason\":\"This question does not count: nobody could know.\"}");
+
+        assertThat(old.read())
+                .isInstanceOfSatisfying(
+                        Act.Regrade.class,
+                        regrade ->
+                                assertThat(regrade.reason().sentence())
+                                        .isEqualTo(
+                                                "This question does not count: nobody could know."));
+    }
+
+    @Test
+    void theLogKeepsACodeAndSomebodysOwnWordsAndNoSentenceOfOurs() {
+        var regrade =
+                new Act.Regrade(
+                        Map.of(),
+                        Set.of(),
+                        new RegradeReason(RegradeReason.Kind.VOIDED, "nobody could know"));
+
+        assertThat(ActText.write(regrade).detail())
+                .isEqualTo(
+                        "{\"fractions\":\"\",\"why\":\"VOIDED\",\"reason\":\"nobody could know\"}");
+        assertThat(regrade.reason().sentence())
+                .isEqualTo("This question does not count: nobody could know.");
+        assertThat(
+                        ActText.write(
+                                        new Act.Regrade(
+                                                Map.of(), Set.of(), RegradeReason.TAKEN_BACK))
+                                .detail())
+                .isEqualTo("{\"fractions\":\"\",\"why\":\"UNDONE\"}");
     }
 
     @Test

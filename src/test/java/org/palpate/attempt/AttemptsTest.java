@@ -20,6 +20,9 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.OptionKey;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.ChosenSet;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Refused;
 import org.palpate.quiz.Refused.Reason;
@@ -193,6 +196,41 @@ class AttemptsTest {
         tab.takesAHint();
 
         assertThat(tab.page().hints()).containsExactly(tab.question().about().hints().getFirst());
+    }
+
+    @Test
+    void theAnswerIsShownAfterTwoMissesAndTheLogKeepsThat() {
+        QuizTab tab = school.atTheQuiz(ada, school.practiceModule());
+        while (!(tab.question() instanceof MultipleResponse)) {
+            tab.goesTo(tab.page().position() + 1);
+        }
+        var iliacus = new OptionKey("iliacus");
+        tab.checks(new ChosenSet(Set.of(iliacus)));
+        assertThat(tab.page().mayReveal()).isFalse();
+        assertRefused(Reason.TRY_FIRST, tab::hasTheAnswerShown);
+        tab.checks(new ChosenSet(Set.of(iliacus, new OptionKey("sartorius"))));
+        assertThat(tab.page().mayReveal()).isTrue();
+        assertThat(tab.page().feedback().soFar()).isEqualTo("1 of the 2 you chose is right: Sartorius.");
+        assertThat(tab.page().answer()).isNull();
+
+        tab.hasTheAnswerShown();
+
+        assertThat(tab.page().closed()).isTrue();
+        assertThat(tab.page().answer()).isEqualTo(tab.right());
+        assertThat(tab.page().feedback().rightAnswer()).isNotEmpty();
+        assertThat(tab.page().earned()).isZero();
+        assertRefused(Reason.CLOSED, tab::checksRight);
+        tab.finishes();
+        AttemptResult result = attempts.result(ada, tab.attempt()).orElseThrow();
+        assertThat(result.questions())
+                .filteredOn(AttemptResult.Reviewed::revealed)
+                .singleElement()
+                .satisfies(question -> assertThat(question.fraction()).isZero());
+        school.attemptRecords().rebuild(ada);
+        assertThat(attempts.result(ada, tab.attempt()).orElseThrow().grade())
+                .isEqualTo(result.grade());
+        assertThat(school.count("select count(*) from attempt_event where kind = 'reveal'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.palpate.quiz.Tolerance;
 import org.palpate.quiz.Topic;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.TypedGap;
+import org.palpate.quiz.WrongNumber;
 
 class QuestionWriterTest {
 
@@ -195,7 +196,16 @@ class QuestionWriterTest {
                 new TrueFalse(about("statement"), random.nextBoolean(), nasty()),
                 new ShortAnswer(about("words"), different(2), reasons()),
                 new Numeric(
-                        about("number"), new BigDecimal("12.50"), tolerance(), nasty(), units()),
+                        about("number"),
+                        new BigDecimal("12.50"),
+                        tolerance(),
+                        nasty(),
+                        units(),
+                        List.of(
+                                new WrongNumber(
+                                        new BigDecimal("60"), new BigDecimal("60"), nasty()),
+                                new WrongNumber(
+                                        new BigDecimal("-2.5"), new BigDecimal("8"), nasty()))),
                 matching(),
                 new Ordering(
                         about("order"),
@@ -234,7 +244,13 @@ class QuestionWriterTest {
         List<String> choices = different(5);
         return new Matching(
                 about("match"),
-                each(3, place -> new Pair(stems.get(place), choices.get(place))),
+                each(
+                        3,
+                        place ->
+                                new Pair(
+                                        stems.get(place),
+                                        choices.get(place),
+                                        place == 0 ? Map.of(choices.get(4), nasty()) : Map.of())),
                 choices.subList(3, 5));
     }
 

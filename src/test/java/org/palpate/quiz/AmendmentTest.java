@@ -97,7 +97,9 @@ class AmendmentTest {
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, former).isRight()).isTrue();
-        assertThat(RightAnswer.of(mended)).contains(" or ").endsWith(RightAnswer.of(question));
+        assertThat(RightAnswer.of(mended))
+                .containsIgnoringCase(" or")
+                .endsWith(RightAnswer.of(question));
         assertThat(ModelAnswer.nearest(mended, former)).isEqualTo(former);
         assertThat(Marking.mark(mended, ModelAnswer.nearest(mended, fresh)).isRight()).isTrue();
         assertThat(ModelAnswer.nearest(mended, Response.BLANK)).isEqualTo(ModelAnswer.of(mended));
@@ -183,7 +185,7 @@ class AmendmentTest {
         assertThat(log.sitting().counts(FIRST.key())).isFalse();
         assertThat(log.sitting().possible()).isEqualTo(1);
 
-        log.add(s -> s.restore(FIRST.key(), before, "Undone."));
+        log.add(s -> s.restore(FIRST.key(), before, RegradeReason.TAKEN_BACK));
 
         assertThat(log.sitting().counts(FIRST.key())).isTrue();
         assertThat(log.sitting().grade()).isEqualTo(before.grade());
@@ -261,6 +263,6 @@ class AmendmentTest {
                 sitting,
                 sitting.quiz().amended(Map.of(FIRST.key(), amendment)),
                 List.of(FIRST.key()),
-                WHY);
+                RegradeReason.told(WHY));
     }
 }

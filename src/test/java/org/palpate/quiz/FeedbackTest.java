@@ -24,6 +24,7 @@ import static org.palpate.quiz.Words.typedGap;
 import static org.palpate.quiz.Words.within;
 import static org.palpate.quiz.Words.write;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class FeedbackTest {
                         new Feedback(
                                 new Mark(0, Map.of()),
                                 List.of(new Remark("b", "The b", false, "Not the b.")),
+                                "",
                                 "The a",
                                 "Because it is so.",
                                 "OpenStax, ch. 11.6",
@@ -95,18 +97,27 @@ class FeedbackTest {
     void everyPairItemGapAndLabelHasItsRemark() {
         assertThat(remarks(match(pair("s", "c"), pair("t", "d")), matched("c", "c")))
                 .containsExactly(
-                        new Remark("0", "s → c", true, ""), new Remark("1", "t → c", false, ""));
+                        new Remark("0", "s → c", true, ""),
+                        new Remark(
+                                "1",
+                                "t → c",
+                                false,
+                                "These two do not go together: it fits another one here."));
         assertThat(remarks(order(Count.EXACT_PLACE, "a", "b", "c"), arranged("a", "c", "b")))
                 .containsExactly(
                         new Remark("a", "Do a", true, ""),
-                        new Remark("c", "Do c", false, ""),
-                        new Remark("b", "Do b", false, ""));
+                        new Remark("c", "Do c", false, "It comes later."),
+                        new Remark("b", "Do b", false, "It comes earlier."));
         Gaps text = fill("{a} {b}", Map.of("a", typedGap(1, "ilium"), "b", chosenGap(1, "x", "y")));
         assertThat(remarks(text, new Filled(Map.of("a", "ileum", "b", "y"))))
                 .extracting(Remark::part, Remark::right)
                 .containsExactly(tuple("a", false), tuple("b", false));
         assertThat(remarks(label("tfl", "psoas"), placed(Map.of("tfl", "l-psoas"))))
-                .containsExactly(new Remark("tfl", "Label psoas", false, ""));
+                .containsExactly(new Remark(
+                                "tfl",
+                                "Label psoas",
+                                false,
+                                "It belongs to another structure here."));
     }
 
     @Test
@@ -115,6 +126,103 @@ class FeedbackTest {
                 .containsExactly(
                         new Remark("iliacus", "iliacus", true, ""),
                         new Remark("rectus", "rectus", false, "It crosses the knee as well."));
+    }
+
+    @Test
+    void aWrongNumberPairOrLabelHasItsAuthorsReason() {
+        Numeric minutes =
+                new Numeric(
+                        about("minutes"),
+                        new BigDecimal("45"),
+                        within("2"),
+                        "minutes",
+                        Map.of(),
+                        List.of(
+                                new WrongNumber(
+                                        new BigDecimal("60"),
+                                        new BigDecimal("90"),
+                                        "That is a whole treatment."),
+                                new WrongNumber(
+                                        new BigDecimal("5"), new BigDecimal("5"), "One area only.")));
+        assertThat(reasons(minutes, typed("75"))).containsExactly("That is a whole treatment.");
+        assertThat(reasons(minutes, typed("5 minutes"))).containsExactly("One area only.");
+        assertThat(reasons(minutes, typed("50"))).containsExactly("That is too high.");
+        assertThat(reasons(minutes, typed("12"))).containsExactly("That is too low.");
+        assertThat(reasons(minutes, typed("45"))).containsExactly("");
+
+        Matching pairs =
+                new Matching(
+                        about("pairs"),
+                        List.of(
+                                new Pair("s", "c", Map.of("d", "It lies deeper", "x", "No muscle.")),
+                                pair("t", "d")),
+                        List.of("x", "y"));
+        assertThat(reasons(pairs, matched("d", "d"))).containsExactly("It lies deeper", "");
+        assertThat(reasons(pairs, matched("y", "x")))
+                .containsExactly(
+                        "These two do not go together: it fits none of these.",
+                        "These two do not go together: it fits none of these.");
+
+        Labelling labels =
+                new Labelling(
+                        about("labels"),
+                        "hip",
+                        List.of(
+                                new Label(
+                                        new OptionKey("a"),
+                                        "A",
+                                        new RegionKey("ra"),
+                                        Map.of(new OptionKey("b"), "It crosses the knee.")),
+                                new Label(new OptionKey("b"), "B", new RegionKey("rb"))),
+                        List.of(new Label(new OptionKey("c"), "C", null)));
+        assertThat(reasons(labels, placed(Map.of("ra", "b", "rb", "c"))))
+                .containsExactly(
+                        "It crosses the knee.", "It belongs to none of the numbered structures.");
+    }
+
+    private static List<String> reasons(Question question, Response response) {
+        return remarks(question, response).stream().map(Remark::reason).toList();
+    }
+
+    @Test
+    void partlyRightNamesWhatIsRightAndNothingThatIsHidden() {
+        assertThat(soFar(match(pair("s", "c"), pair("t", "d"), pair("u", "e")), matched("c", "e", "e")))
+                .isEqualTo("2 of 3 in place: s → c; u → e.");
+        assertThat(soFar(match(pair("s", "c"), pair("t", "d")), matched("d", "c")))
+                .isEqualTo("None of the 2 is in place yet.");
+        assertThat(soFar(choose("a", "b").among("a", "b", "x", "y"), ticked("a", "x")))
+                .isEqualTo("1 of the 2 you chose is right: The a.");
+        assertThat(soFar(choose("a", "b").among("a", "b", "x"), ticked("a")))
+                .isEqualTo("What you chose is right, and something is missing: The a.");
+        assertThat(soFar(order(Count.EXACT_PLACE, "a", "b", "c"), arranged("a", "c", "b")))
+                .isEqualTo("1 of 3 at their place: Do a.");
+        assertThat(soFar(order(Count.LONGEST_RUN, "a", "b", "c"), arranged("b", "c", "a")))
+                .isEqualTo(
+                        "2 of 3 stand in the right order, others between them left out: Do b; Do c.");
+        Gaps text = fill("{a} {b}", Map.of("a", typedGap(1, "ilium"), "b", chosenGap(1, "x", "y")));
+        assertThat(soFar(text, new Filled(Map.of("a", "femur", "b", "x"))))
+                .contains("1 of 2 filled right: gap ", ", x.")
+                .doesNotContain("ilium");
+        assertThat(soFar(choose("a").outOf("a", "b"), chose("b"))).isEmpty();
+        assertThat(soFar(match(pair("s", "c"), pair("t", "d")), matched("c", "d"))).isEmpty();
+    }
+
+    private static String soFar(Question question, Response response) {
+        return Feedback.on(question, response).withoutAnswer().soFar();
+    }
+
+    @Test
+    void rowsOfAnOrderingAreJudgedByWhatCounts() {
+        assertThat(remarks(order(Count.LONGEST_RUN, "a", "b", "c", "d"), arranged("d", "a", "b", "c")))
+                .extracting(Remark::part, Remark::right)
+                .containsExactly(
+                        tuple("d", false), tuple("a", true), tuple("b", true), tuple("c", true));
+        assertThat(remarks(order(Count.LONGEST_RUN, "a", "b", "c"), arranged("c", "b", "a")))
+                .extracting(Remark::right)
+                .containsOnly(false);
+        assertThat(remarks(order(Count.EXACT_PLACE, "a", "b", "c", "d"), arranged("d", "a", "b", "c")))
+                .extracting(Remark::right)
+                .containsOnly(false);
     }
 
     @Test

@@ -98,6 +98,72 @@ class PracticeTest {
     }
 
     @Test
+    void whatATryAndAHintCostIsToldBeforeAndHeld() {
+        Log log = practising(TWO_HINTS);
+        assertStakes(log, 1, 2 * THIRD, 2 * THIRD);
+        log.check(TWO_HINTS, chose("b"));
+        assertStakes(log, 2 * THIRD, 2 * THIRD, THIRD);
+        assertThat(log.sitting().stakes(TWO_HINTS.key()).isHintFree()).isTrue();
+        log.hint(TWO_HINTS);
+        assertStakes(log, 2 * THIRD, THIRD, THIRD);
+        log.hint(TWO_HINTS);
+        assertStakes(log, THIRD, 0, THIRD);
+
+        log.check(TWO_HINTS, chose("a"));
+
+        assertThat(log.earned(TWO_HINTS)).isEqualTo(THIRD, within(1e-9));
+    }
+
+    private static void assertStakes(Log log, double now, double afterHint, double afterMiss) {
+        Stakes stakes = log.sitting().stakes(TWO_HINTS.key());
+        assertThat(stakes.now()).isEqualTo(now, within(1e-9));
+        assertThat(stakes.afterHint()).isEqualTo(afterHint, within(1e-9));
+        assertThat(stakes.afterMiss()).isEqualTo(afterMiss, within(1e-9));
+    }
+
+    @Test
+    void theAnswerIsShownAfterTwoMissesAndTheQuestionKeepsWhatItHasEarned() {
+        Matching pairs =
+                new Matching(
+                        about("parts", "One nudge.", "Another."),
+                        List.of(pair("s0", "c0"), pair("s1", "c1"), pair("s2", "c2")),
+                        List.of("spare"));
+        Log log = practising(pairs, TWO_HINTS).check(pairs, matched("c0", "c2", "c1"));
+        log.refuses(Reason.TRY_FIRST, s -> s.reveal(pairs.key()));
+        log.check(pairs, matched("c0", "c1", "spare"));
+        assertThat(log.state(pairs).mayReveal()).isTrue();
+        log.save(pairs, matched("c0", "c1", "c2"));
+
+        log.add(s -> s.reveal(pairs.key()));
+
+        double earned = (1 + 2 * THIRD) / 3;
+        assertThat(log.earned(pairs)).isEqualTo(earned, within(1e-9));
+        assertThat(log.state(pairs).closed()).isTrue();
+        assertThat(log.state(pairs).revealed()).isTrue();
+        assertThat(log.state(pairs).isChecked()).isTrue();
+        log.refuses(Reason.CLOSED, s -> s.check(pairs.key(), matched("c0", "c1", "c2"), null));
+        log.refuses(Reason.CLOSED, s -> s.save(pairs.key(), matched("c0", "c1", "c2"), null));
+        log.refuses(Reason.CLOSED, s -> s.reveal(pairs.key()));
+
+        log.finish(Ending.SUBMITTED);
+        assertThat(log.earned(pairs)).isEqualTo(earned, within(1e-9));
+        assertThat(log.replayed().earned()).isEqualTo(log.sitting().earned());
+        assertThat(
+                        Regrading.of(
+                                        log.sitting(),
+                                        log.sitting().quiz(),
+                                        RegradeReason.TAKEN_BACK)
+                                .changesAnything())
+                .isFalse();
+    }
+
+    @Test
+    void onlyPracticeShowsTheAnswerBeforeTheEnd() {
+        new Log(quiz(Rules.test(), TWO_HINTS))
+                .refuses(Reason.ONLY_IN_PRACTICE, s -> s.reveal(TWO_HINTS.key()));
+    }
+
+    @Test
     void hintsComeToAnEnd() {
         Log log = practising(TWO_HINTS).hint(TWO_HINTS).hint(TWO_HINTS);
 

@@ -33,7 +33,7 @@ class RegradingTest {
     @Test
     void theStoredResponsesAreMarkedByTheOtherKey() {
         Log log = finished();
-        Regrading regrading = Regrading.of(log.sitting(), MENDED, "The key was wrong.");
+        Regrading regrading = Regrading.of(log.sitting(), MENDED, RegradeReason.told("The key was wrong."));
 
         assertThat(regrading.gradeBefore()).isEqualTo(50);
         assertThat(regrading.gradeAfter()).isEqualTo(100);
@@ -47,7 +47,7 @@ class RegradingTest {
         Log log = finished();
         List<Step> before = log.steps();
 
-        log.add(s -> s.regrade(MENDED, "The key was wrong."));
+        log.add(s -> s.regrade(MENDED, RegradeReason.told("The key was wrong.")));
 
         assertThat(log.steps()).startsWith(before.toArray(Step[]::new)).hasSize(before.size() + 1);
         assertThat(log.sitting().grade()).isEqualTo(100);
@@ -59,14 +59,14 @@ class RegradingTest {
     void regradingByTheSameKeyChangesNothing() {
         Log log = finished();
 
-        assertThat(Regrading.of(log.sitting(), log.sitting().quiz(), "").changesAnything())
+        assertThat(Regrading.of(log.sitting(), log.sitting().quiz(), RegradeReason.told("")).changesAnything())
                 .isFalse();
     }
 
     @Test
     void aQuestionTheOtherRevisionDroppedKeepsWhatItEarned() {
         Regrading regrading =
-                Regrading.of(finished().sitting(), quiz(Rules.practice(), MENDED_KEY), "");
+                Regrading.of(finished().sitting(), quiz(Rules.practice(), MENDED_KEY), RegradeReason.told(""));
 
         assertThat(regrading.act().fractions()).containsOnlyKeys(WRONG_KEY.key());
         assertThat(regrading.gradeAfter()).isEqualTo(100);
@@ -76,20 +76,20 @@ class RegradingTest {
     void aQuestionThatBecameAnotherKindEarnsNothing() {
         Quiz other = quiz(Rules.practice(), WRONG_KEY, new TrueFalse(SECOND, true, ""));
 
-        assertThat(Regrading.of(finished().sitting(), other, "").gradeAfter()).isZero();
+        assertThat(Regrading.of(finished().sitting(), other, RegradeReason.told("")).gradeAfter()).isZero();
     }
 
     @Test
     void aRunningAttemptIsNotRegraded() {
         new Log(quiz(Rules.practice(), WRONG_KEY))
-                .refuses(Refused.Reason.NOT_FINISHED, s -> s.regrade(MENDED, ""));
+                .refuses(Refused.Reason.NOT_FINISHED, s -> s.regrade(MENDED, RegradeReason.told("")));
     }
 
     @Test
     void aGradeSetByHandOutlivesARegrade() {
         Log log = finished().add(s -> new Act.Override(42, "Agreed."));
 
-        Regrading regrading = Regrading.of(log.sitting(), MENDED, "");
+        Regrading regrading = Regrading.of(log.sitting(), MENDED, RegradeReason.told(""));
 
         assertThat(regrading.gradeBefore()).isEqualTo(42);
         assertThat(regrading.gradeAfter()).isEqualTo(42);

@@ -100,6 +100,10 @@ public final class QuizTab {
         return shows(attempts().hint(learner, attempt(), command(), page.asked().key()));
     }
 
+    public QuizTab hasTheAnswerShown() {
+        return shows(attempts().reveal(learner, attempt(), command(), page.asked().key()));
+    }
+
     public QuizTab takesAHintIfThereIsOne() {
         return page.hintsLeft() > 0 ? takesAHint() : this;
     }

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.palpate.quiz.Arranged;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.Response;
@@ -25,6 +28,7 @@ final class ItemsToArrange extends QuestionField {
     private final OrderedList list = new OrderedList();
     private final Div announcement = new Div();
     private final Button asShown;
+    private List<OptionKey> belongs = List.of();
     private boolean touched;
     private boolean closed;
 
@@ -83,19 +87,51 @@ final class ItemsToArrange extends QuestionField {
             instruction.setText("The right order:");
             inOrder(right);
         } else if (answer instanceof Arranged right) {
+            belongs = right.items();
+            boolean whole = right.items().equals(items.stream().map(Item::key).toList());
             for (int place = 0; place < items.size(); place++) {
-                int rightPlace = right.items().indexOf(items.get(place).key());
-                var verdict =
-                        new Span(
-                                rightPlace == place
-                                        ? "✓ Right"
-                                        : "✗ Belongs at " + (rightPlace + 1));
-                verdict.addClassName("verdict");
-                var item = (ListItem) list.getComponentAt(place);
-                item.addClassName(rightPlace == place ? "right" : "wrong");
-                item.add(verdict);
+                OptionKey key = items.get(place).key();
+                say(place, whole, right.items().indexOf(key) == place);
             }
         }
+    }
+
+    /** No row is called right while the whole is not: it is in place, or in order. */
+    @Override
+    public void judge(Feedback feedback) {
+        Map<String, Boolean> right = new HashMap<>();
+        feedback.remarks().forEach(remark -> right.put(remark.part(), remark.right()));
+        for (int place = 0; place < items.size(); place++) {
+            Boolean counts = right.get(items.get(place).key().value());
+            if (counts != null) {
+                say(place, feedback.mark().isRight(), counts);
+            }
+        }
+    }
+
+    private void say(int place, boolean whole, boolean counts) {
+        var row = (ListItem) list.getComponentAt(place);
+        row.getChildren()
+                .filter(part -> part instanceof Span span && span.hasClassName("verdict"))
+                .toList()
+                .forEach(row::remove);
+        var verdict = new Span(whole ? "✓ Right" : words(place, counts));
+        verdict.addClassName("verdict");
+        row.setClassName("right", whole);
+        row.setClassName("in-place", counts && !whole);
+        row.setClassName("wrong", !counts && !whole);
+        row.add(verdict);
+    }
+
+    private String words(int place, boolean counts) {
+        int rightPlace = belongs.indexOf(items.get(place).key());
+        if (rightPlace < 0) {
+            return counts ? "✓ Keep this one" : "✗ Move this one";
+        }
+        if (rightPlace == place) {
+            return counts ? "✓ In place" : "✗ Out of order";
+        }
+        return (counts ? "✓ In order, belongs at " : "✗ Belongs at ") + (rightPlace + 1);
     }
 
     private void move(int from, int to) {

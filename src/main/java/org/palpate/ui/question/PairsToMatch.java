@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Matched;
+import org.palpate.quiz.Remark;
 import org.palpate.quiz.Response;
 
 /** A list per stem to pick its match from. */
@@ -21,9 +23,26 @@ final class PairsToMatch extends QuestionField {
         instruction.addClassName("hint-line");
         add(instruction);
         for (String stem : asked.stems()) {
-            var pick = Picks.of(stem, asked.choices(), this::changed);
+            int place = picks.size();
+            var pick = Picks.of(stem, asked.choices(), () -> changed(place));
             picks.add(pick);
             add(pick);
+        }
+    }
+
+    /** What was changed is judged no more. */
+    private void changed(int place) {
+        Picks.say(picks.get(place), null);
+        changed();
+    }
+
+    @Override
+    public void judge(Feedback feedback) {
+        for (Remark remark : feedback.remarks()) {
+            var pick = picks.get(Integer.parseInt(remark.part()));
+            if (!pick.isReadOnly()) {
+                Picks.say(pick, remark.right());
+            }
         }
     }
 

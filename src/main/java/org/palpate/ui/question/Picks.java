@@ -3,6 +3,7 @@ package org.palpate.ui.question;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lists to pick one text from, as matching, gaps and labelling use them. */
 final class Picks {
@@ -36,6 +37,13 @@ final class Picks {
             }
         });
         return pick;
+    }
+
+    /** Says under an open list whether its pick is right, and not what is; null takes it back. */
+    static void say(Select<String> pick, @Nullable Boolean right) {
+        pick.setHelperText(right == null ? null : right ? "✓ Right" : "✗ Not this");
+        pick.setClassName("right", Boolean.TRUE.equals(right));
+        pick.setClassName("wrong", Boolean.FALSE.equals(right));
     }
 
     /** Says under a closed list whether its pick is right, and what is. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
 
 /**
@@ -52,6 +53,12 @@ public abstract class QuestionField extends Div {
 
     /** Takes no more changes and tells nothing. */
     public abstract void close();
+
+    /**
+     * Shows at each part of the answer that stands there whether it is right, where the field has
+     * parts; what the learner then changes is judged no more.
+     */
+    public void judge(Feedback feedback) {}
 
     /** What stands in the field now. */
     public abstract Response response();

@@ -2,6 +2,7 @@ package org.palpate.ui.question;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Filled;
 import org.palpate.quiz.Piece;
 import org.palpate.quiz.Response;
@@ -22,6 +24,7 @@ final class TextWithGaps extends QuestionField {
     private static final int PAUSE_MS = 500;
 
     private final Map<String, AbstractField<?, String>> gaps = new LinkedHashMap<>();
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Div key = new Div();
 
     TextWithGaps(Asked.Fill asked) {
@@ -41,9 +44,19 @@ final class TextWithGaps extends QuestionField {
 
     private Component hole(Asked.Fill asked, String gap) {
         String label = "Gap %d".formatted(gaps.size() + 1);
+        var mark = new Mark();
+        Component field = field(asked, gap, label);
+        marks.put(gap, mark);
+        mark.label = label;
+        var place = new Span(field, mark);
+        place.addClassName("gap");
+        return place;
+    }
+
+    private Component field(Asked.Fill asked, String gap, String label) {
         var choices = asked.choices().get(gap);
         if (choices != null) {
-            Select<String> pick = Picks.of("", choices, this::changed);
+            Select<String> pick = Picks.of("", choices, () -> changed(gap));
             pick.setAriaLabel(label);
             gaps.put(gap, pick);
             return pick;
@@ -57,11 +70,33 @@ final class TextWithGaps extends QuestionField {
         field.setValueChangeTimeout(PAUSE_MS);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                changed();
+                changed(gap);
             }
         });
         gaps.put(gap, field);
         return field;
+    }
+
+    /** What was changed is judged no more. */
+    private void changed(String gap) {
+        say(gap, Mark.NONE);
+        changed();
+    }
+
+    @Override
+    public void judge(Feedback feedback) {
+        feedback.remarks()
+                .forEach(remark -> say(remark.part(), remark.right() ? Mark.RIGHT : Mark.WRONG));
+    }
+
+    /** The sign stands at the gap, and whoever comes to the field hears it with its name. */
+    private void say(String gap, String verdict) {
+        Mark mark = marks.get(gap);
+        var field = gaps.get(gap);
+        if (mark != null && field instanceof HasAriaLabel named) {
+            mark.show(verdict);
+            named.setAriaLabel(mark.label + (verdict.isEmpty() ? "" : ", " + mark.words()));
+        }
     }
 
     @Override
@@ -106,6 +141,33 @@ final class TextWithGaps extends QuestionField {
                                 "Gap %d: %s"
                                         .formatted(number, right.gaps().getOrDefault(gap, ""))));
             }
+        }
+    }
+
+    /** The sign at one gap: a sign and not color alone. */
+    private static final class Mark extends Span {
+
+        static final String NONE = "";
+        static final String RIGHT = "right";
+        static final String WRONG = "wrong";
+
+        private String label = "";
+        private String verdict = NONE;
+
+        Mark() {
+            addClassName("gap-mark");
+            getElement().setAttribute("aria-hidden", "true");
+        }
+
+        void show(String now) {
+            verdict = now;
+            setText(now.isEmpty() ? "" : now.equals(RIGHT) ? "✓" : "✗");
+            setClassName(RIGHT, now.equals(RIGHT));
+            setClassName(WRONG, now.equals(WRONG));
+        }
+
+        String words() {
+            return verdict.equals(RIGHT) ? "right" : "not right";
         }
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://frontend/styles/base.css")
 @StyleSheet("context://frontend/styles/lesson.css")
 @StyleSheet("context://frontend/styles/quiz.css")
+@StyleSheet("context://frontend/styles/feedback.css")
 @StyleSheet("context://frontend/styles/drawing.css")
 @StyleSheet("context://frontend/styles/read-again.css")
 @StyleSheet("context://frontend/styles/print.css")

@@ -80,7 +80,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         page = shown;
         title = shown.quizTitle();
         head = new QuizHead(shown, this::goTo);
-        card = new QuestionCard(shown, figures(shown), this::save);
+        card = new QuestionCard(shown, figures(shown), this::save, this::showAnswer);
         removeAll();
         add(
                 head,
@@ -158,6 +158,14 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 learner ->
                         attempts.hint(learner, page.id(), Command.after(page), page.asked().key()),
                 hinted -> show(hinted, false));
+    }
+
+    private void showAnswer() {
+        act(
+                learner ->
+                        attempts.reveal(
+                                learner, page.id(), Command.after(page), page.asked().key()),
+                shown -> show(shown, true));
     }
 
     void goTo(int place) {

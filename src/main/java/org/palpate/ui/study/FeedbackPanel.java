@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +12,9 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
+import org.palpate.quiz.Sentences;
 import org.palpate.ui.kit.AsWritten;
+import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Emphasis;
 import org.palpate.ui.kit.Pages;
 import org.springframework.util.StringUtils;
@@ -24,7 +27,12 @@ class FeedbackPanel extends Div {
 
     private final H2 heading = new H2();
 
-    FeedbackPanel(AttemptPage page, Feedback feedback) {
+    /**
+     * The feedback on the answer of a page.
+     *
+     * @param showAnswer done when the learner wants the answer shown
+     */
+    FeedbackPanel(AttemptPage page, Feedback feedback, Runnable showAnswer) {
         String verdict =
                 feedback.mark().isRight()
                         ? "right"
@@ -38,7 +46,14 @@ class FeedbackPanel extends Div {
                 });
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
+        addSoFar(feedback, this);
+        if (verdict.equals("partly") && page.triesLeft() > 0 && !page.closed()) {
+            add(new Paragraph("You can try again: change what is not right yet, and check it."));
+        }
         addRemarks(feedback, this);
+        if (page.mayReveal()) {
+            add(reveal(page, showAnswer));
+        }
         if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
             add(
                     AsWritten.show(
@@ -47,6 +62,28 @@ class FeedbackPanel extends Div {
                                             + StringUtils.capitalize(feedback.rightAnswer()))));
         }
         addExplanation(feedback, page.module(), this);
+    }
+
+    /** What seeing the answer does to the question is said before it is seen. */
+    private static Div reveal(AttemptPage page, Runnable showAnswer) {
+        var button = new Button("Show the answer", click -> showAnswer.run());
+        button.setDisableOnClick(true);
+        button.setId("show-answer");
+        var price = Bits.text(StakesWords.ofTheAnswer(page), "small");
+        price.setId("show-answer-price");
+        button.getElement().setAttribute("aria-describedby", "show-answer-price");
+        var offer = Bits.stack(price, Bits.row(button));
+        offer.addClassName("show-answer");
+        return offer;
+    }
+
+    /** What is right in an answer that is not all right. */
+    static void addSoFar(Feedback feedback, Div to) {
+        if (!feedback.soFar().isEmpty()) {
+            var soFar = new Paragraph(StringUtils.capitalize(feedback.soFar()));
+            soFar.addClassName("so-far");
+            to.add(AsWritten.show(soFar));
+        }
     }
 
     void focusHeading() {
@@ -63,11 +100,12 @@ class FeedbackPanel extends Div {
             if (!remark.reason().isEmpty()) {
                 var item = new ListItem();
                 if (!remark.given().isEmpty()) {
-                    item.add(
-                            AsWritten.show(
-                                    new Span(StringUtils.capitalize(remark.given()) + ": ")));
+                    var given =
+                            new Span(Sentences.lead(StringUtils.capitalize(remark.given())) + " ");
+                    given.addClassName("given");
+                    item.add(AsWritten.show(given));
                 }
-                item.add(Emphasis.of(remark.reason()));
+                item.add(Emphasis.of(Sentences.ended(remark.reason())));
                 item.addClassName(remark.right() ? "right" : "wrong");
                 list.add(item);
             }
@@ -90,7 +128,7 @@ class FeedbackPanel extends Div {
         var foot = new Paragraph();
         foot.addClassName("source");
         if (!feedback.source().isEmpty()) {
-            foot.add("Source: " + feedback.source() + ". ");
+            foot.add("Source: " + Sentences.ended(feedback.source()) + " ");
         }
         if (!feedback.section().isEmpty()) {
             var again = new Anchor(Pages.paragraph(module, feedback.section()), "Read it again");

@@ -88,8 +88,10 @@ class LessonCheck extends Section {
             return;
         }
         answered = true;
-        field.close(ModelAnswer.of(question));
-        show(Feedback.on(question, response));
+        Feedback told = Feedback.on(question, response);
+        field.close(ModelAnswer.nearest(question, response));
+        field.judge(told);
+        show(told);
         act.setText("Try again");
     }
 
@@ -106,6 +108,7 @@ class LessonCheck extends Section {
                         });
         heading.addClassName("check-verdict");
         feedback.add(heading);
+        FeedbackPanel.addSoFar(told, feedback);
         FeedbackPanel.addRemarks(told, feedback);
         if (!told.mark().isRight() && !told.rightAnswer().isEmpty()) {
             feedback.add(

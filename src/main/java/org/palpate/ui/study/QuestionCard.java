@@ -30,8 +30,13 @@ class QuestionCard extends Div {
      * A card for the question in front of the learner.
      *
      * @param whenChanged told of every change of the answer, to save it
+     * @param showAnswer done when the learner wants the answer shown
      */
-    QuestionCard(AttemptPage page, Function<String, Figure> figures, Runnable whenChanged) {
+    QuestionCard(
+            AttemptPage page,
+            Function<String, Figure> figures,
+            Runnable whenChanged,
+            Runnable showAnswer) {
         addClassNames("card", "question");
         stem.setText(page.asked().stem());
         stem.addClassName("stem");
@@ -56,9 +61,18 @@ class QuestionCard extends Div {
             getElement().appendChild(saved);
         }
         Feedback given = page.feedback();
-        feedback = given == null ? null : new FeedbackPanel(page, given);
+        feedback = given == null ? null : new FeedbackPanel(page, given, showAnswer);
+        if (given != null) {
+            field.judge(given);
+        }
         if (feedback != null) {
             add(feedback);
+        }
+        String stakes = StakesWords.of(page);
+        if (!stakes.isEmpty()) {
+            var told = Bits.text(stakes, "quiet", "small");
+            told.addClassName("stakes");
+            add(told);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.content.LearningModule;
+import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
@@ -54,12 +55,23 @@ class ReviewItem extends ListItem {
         } else {
             field.close(answer);
         }
+        Feedback judged = reviewed.feedback();
+        if (judged != null) {
+            field.judge(judged);
+        }
         var card =
                 Bits.card(
                         Bits.row(
                                 Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"),
                                 verdict(reviewed),
                                 Bits.text(Dates.length(reviewed.spent()), "quiet", "small")));
+        if (reviewed.revealed()) {
+            card.add(
+                    Bits.text(
+                            "You had the answer shown. What counts is what you had earned before.",
+                            "quiet",
+                            "small"));
+        }
         Certainty certainty = reviewed.certainty();
         if (certainty != null) {
             card.add(
@@ -114,7 +126,7 @@ class ReviewItem extends ListItem {
             return Bits.badge("✓ Right", "right");
         }
         return fraction > 0
-                ? Bits.badge("◐ %d %%".formatted(Math.round(100 * fraction)), "due")
+                ? Bits.badge("◐ Partly right, " + GradeWords.share(fraction), "due")
                 : Bits.badge("✗ Not right", "wrong");
     }
 
@@ -162,6 +174,7 @@ class ReviewItem extends ListItem {
     private static Div why(Feedback feedback, LearningModule module) {
         var why = new Div();
         why.addClassName("feedback");
+        FeedbackPanel.addSoFar(feedback, why);
         FeedbackPanel.addRemarks(feedback, why);
         FeedbackPanel.addExplanation(feedback, module.key(), why);
         return why;

@@ -79,6 +79,7 @@ class AttemptStory extends Div {
         var field = QuestionField.of(answer.asked(), key -> module.figure(key).orElseThrow());
         field.show(answer.response());
         field.close(answer.key());
+        field.judge(answer.feedback());
         var told =
                 Bits.stack(
                         Bits.row(

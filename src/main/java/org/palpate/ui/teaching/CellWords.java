@@ -39,6 +39,6 @@ record CellWords(String grade, String state, String look) {
 
     /** A share of answers, to a whole per cent. */
     static String percent(double share) {
-        return "%d %%".formatted(Math.round(share));
+        return GradeWords.share(share / 100);
     }
 }

@@ -28,6 +28,11 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
                                     number(check.question()),
                                     CellWords.percent(100 * check.fraction()));
             case Act.Hint hint -> "Took a hint on question %d.".formatted(number(hint.question()));
+            case Act.Reveal reveal ->
+                    "Had the answer to question %d shown; it keeps %s."
+                            .formatted(
+                                    number(reveal.question()),
+                                    CellWords.percent(100 * reveal.fraction()));
             case Act.Move move -> "Went to question %d.".formatted(move.position() + 1);
             case Act.Flag flag ->
                     (flag.on() ? "Flagged question %d." : "Took the flag off question %d.")
@@ -37,7 +42,7 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
                     "Was given %s more: %s".formatted(Dates.length(extend.by()), extend.reason());
             case Act.Finish finish ->
                     finish.how() == Ending.TIME_OUT ? "The time was up." : "Handed in.";
-            case Act.Regrade regrade -> "Marked again: " + regrade.reason();
+            case Act.Regrade regrade -> "Marked again: " + regrade.reason().sentence();
             case Act.Override override ->
                     "Grade set to %s: %s"
                             .formatted(GradeWords.percent(override.grade()), override.reason());

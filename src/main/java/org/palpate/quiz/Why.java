@@ -1,0 +1,72 @@
+package org.palpate.quiz;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Why a part of an answer is wrong: the author's reason where there is one, else what the key
+ * itself tells without giving the right answer away. A learner with tries left learns which way to
+ * look; where none is left, the question's explanation says the rest.
+ */
+final class Why {
+
+    private Why() {}
+
+    /** Of a number that was understood and is not right. */
+    static String number(Numeric question, String text) {
+        Optional<BigDecimal> given = Quantity.of(text).flatMap(read -> read.in(question));
+        return given.map(number ->
+                        question.reasons().stream()
+                                .filter(wrong -> wrong.holds(number))
+                                .findFirst()
+                                .map(WrongNumber::reason)
+                                .orElseGet(() -> direction(number, question.value())))
+                .orElse("");
+    }
+
+    private static String direction(BigDecimal given, BigDecimal right) {
+        int order = given.compareTo(right);
+        if (order == 0) {
+            return "";
+        }
+        return order > 0 ? "That is too high." : "That is too low.";
+    }
+
+    /** Of a choice that does not fit its stem. */
+    static String choice(Matching question, int stem, String choice) {
+        String reason = question.pairs().get(stem).reasons().get(choice);
+        if (reason != null) {
+            return reason;
+        }
+        return question.pairs().stream().anyMatch(pair -> pair.choice().equals(choice))
+                ? "These two do not go together: it fits another one here."
+                : "These two do not go together: it fits none of these.";
+    }
+
+    /** Of a label that does not belong on its region. */
+    static String label(Labelling question, RegionKey region, OptionKey given) {
+        Label belongs = question.places().get(region);
+        String reason = belongs == null ? null : belongs.reasons().get(given);
+        if (reason != null) {
+            return reason;
+        }
+        return question.labels().stream().anyMatch(label -> label.key().equals(given))
+                ? "It belongs to another structure here."
+                : "It belongs to none of the numbered structures.";
+    }
+
+    /** Of a region that was not asked for. */
+    static String region(Hotspot question, RegionKey region) {
+        return question.reasons().getOrDefault(region, "It is not what was asked for.");
+    }
+
+    /** Of an item out of its place, from 0, or out of order. */
+    static String place(Ordering question, int place, Item item) {
+        if (question.count() == Count.LONGEST_RUN) {
+            return "It stands out of order.";
+        }
+        return question.items().indexOf(item) < place
+                ? "It comes earlier."
+                : "It comes later.";
+    }
+}

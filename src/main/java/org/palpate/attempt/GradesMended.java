@@ -116,6 +116,8 @@ public class GradesMended {
                                         quizzes.at(attempt).title(),
                                         before,
                                         after,
-                                        undone ? RegradeReason.TAKEN_BACK.sentence() : key.amendment().sentence()));
+                                        undone
+                                                ? RegradeReason.TAKEN_BACK.sentence()
+                                                : key.amendment().sentence()));
     }
 }

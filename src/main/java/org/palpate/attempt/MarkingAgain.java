@@ -54,7 +54,8 @@ class MarkingAgain {
                 return Optional.empty();
             }
             Quiz mended = sitting.quiz().amended(Map.of(key, amendment));
-            return Optional.of(Regrading.of(sitting, mended, Set.of(key), RegradeReason.of(amendment)))
+            return Optional.of(
+                            Regrading.of(sitting, mended, Set.of(key), RegradeReason.of(amendment)))
                     .filter(Regrading::changesAnything);
         }
 

@@ -62,8 +62,7 @@ public record Feedback(
                         explanation,
                         source,
                         section,
-                        Sentences.joined(
-                                amendment, "In this attempt it stays as it was marked."));
+                        Sentences.joined(amendment, "In this attempt it stays as it was marked."));
     }
 
     /**

@@ -24,8 +24,7 @@ public record Matching(About about, List<Pair> pairs, List<String> extra) implem
                 "choice",
                 Stream.concat(pairs.stream().map(Pair::choice).distinct(), extra.stream()).toList(),
                 choice -> choice);
-        List<String> all =
-                Stream.concat(pairs.stream().map(Pair::choice), extra.stream()).toList();
+        List<String> all = Stream.concat(pairs.stream().map(Pair::choice), extra.stream()).toList();
         for (Pair pair : pairs) {
             for (String wrong : pair.reasons().keySet()) {
                 Require.that(

@@ -31,7 +31,6 @@ public record QuestionState(
     /** After how many different misses the answer may be shown. */
     static final int MISSES = 2;
 
-
     /** A question nobody has touched. */
     static final QuestionState FRESH =
             new QuestionState(Response.BLANK, null, List.of(), false, null, false, 0, "", false);
@@ -72,7 +71,8 @@ public record QuestionState(
     }
 
     QuestionState saved(Response other, @Nullable Certainty sure) {
-        return new QuestionState(other, sure, tries, closed, fraction, flagged, hints, note, revealed);
+        return new QuestionState(
+                other, sure, tries, closed, fraction, flagged, hints, note, revealed);
     }
 
     QuestionState checked(Act.Check check, Question question) {
@@ -98,7 +98,8 @@ public record QuestionState(
     }
 
     QuestionState flagged(boolean on) {
-        return new QuestionState(response, certainty, tries, closed, fraction, on, hints, note, revealed);
+        return new QuestionState(
+                response, certainty, tries, closed, fraction, on, hints, note, revealed);
     }
 
     QuestionState noted(String text) {
@@ -127,6 +128,7 @@ public record QuestionState(
     }
 
     QuestionState earned(double share) {
-        return new QuestionState(response, certainty, tries, true, share, flagged, hints, note, revealed);
+        return new QuestionState(
+                response, certainty, tries, true, share, flagged, hints, note, revealed);
     }
 }

@@ -63,8 +63,8 @@ final class Rekeyed {
                     new MultipleResponse(about, q.options(), q.allOrNothing(), q.sayHowMany());
             case TrueFalse q -> new TrueFalse(about, q.answer(), q.reason());
             case ShortAnswer q -> new ShortAnswer(about, q.accepted(), q.reasons());
-            case Numeric q -> new Numeric(
-                            about, q.value(), q.tolerance(), q.unit(), q.units(), q.reasons());
+            case Numeric q ->
+                    new Numeric(about, q.value(), q.tolerance(), q.unit(), q.units(), q.reasons());
             case Matching q -> new Matching(about, q.pairs(), q.extra());
             case Ordering q -> new Ordering(about, q.items(), q.count());
             case Gaps q -> new Gaps(about, q.text(), q.gaps());

@@ -185,8 +185,7 @@ final class Remarks {
                                         right,
                                         right
                                                 ? ""
-                                                : Why.label(
-                                                        q, placed.getKey(), placed.getValue()));
+                                                : Why.label(q, placed.getKey(), placed.getValue()));
                             })
                             .stream();
                 })

@@ -44,7 +44,9 @@ public final class Sentences {
         return (isPausing(plain) ? unpaused(plain) : plain) + ":";
     }
 
-    /** Something and what is said about it: "Psoas: it lies deeper.", "It flattens. It does not." */
+    /**
+     * Something and what is said about it: "Psoas: it lies deeper.", "It flattens. It does not."
+     */
     public static String about(String text, String said) {
         return (lead(text) + " " + ended(said)).strip();
     }

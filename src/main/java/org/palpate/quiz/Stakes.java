@@ -23,7 +23,9 @@ public record Stakes(double now, double afterHint, double afterMiss) {
         return Mark.settled(Math.max(0, 1 - penalty * Math.max(tries, hints)));
     }
 
-    /** Whether the next hint takes nothing off: a try has paid for it, or nothing costs anything. */
+    /**
+     * Whether the next hint takes nothing off: a try has paid for it, or nothing costs anything.
+     */
     public boolean isHintFree() {
         return afterHint == now;
     }

@@ -65,8 +65,6 @@ final class Why {
         if (question.count() == Count.LONGEST_RUN) {
             return "It stands out of order.";
         }
-        return question.items().indexOf(item) < place
-                ? "It comes earlier."
-                : "It comes later.";
+        return question.items().indexOf(item) < place ? "It comes earlier." : "It comes later.";
     }
 }

@@ -169,9 +169,7 @@ class ActTextTest {
         assertThat(regrade.reason().sentence())
                 .isEqualTo("This question does not count: nobody could know.");
         assertThat(
-                        ActText.write(
-                                        new Act.Regrade(
-                                                Map.of(), Set.of(), RegradeReason.TAKEN_BACK))
+                        ActText.write(new Act.Regrade(Map.of(), Set.of(), RegradeReason.TAKEN_BACK))
                                 .detail())
                 .isEqualTo("{\"fractions\":\"\",\"why\":\"UNDONE\"}");
     }

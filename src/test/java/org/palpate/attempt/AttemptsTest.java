@@ -20,9 +20,9 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.MultipleResponse;
 import org.palpate.quiz.ChosenSet;
+import org.palpate.quiz.MultipleResponse;
+import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Refused;
 import org.palpate.quiz.Refused.Reason;
@@ -210,7 +210,8 @@ class AttemptsTest {
         assertRefused(Reason.TRY_FIRST, tab::hasTheAnswerShown);
         tab.checks(new ChosenSet(Set.of(iliacus, new OptionKey("sartorius"))));
         assertThat(tab.page().mayReveal()).isTrue();
-        assertThat(tab.page().feedback().soFar()).isEqualTo("1 of the 2 you chose is right: Sartorius.");
+        assertThat(tab.page().feedback().soFar())
+                .isEqualTo("1 of the 2 you chose is right: Sartorius.");
         assertThat(tab.page().answer()).isNull();
 
         tab.hasTheAnswerShown();

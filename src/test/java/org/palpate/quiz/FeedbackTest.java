@@ -113,7 +113,8 @@ class FeedbackTest {
                 .extracting(Remark::part, Remark::right)
                 .containsExactly(tuple("a", false), tuple("b", false));
         assertThat(remarks(label("tfl", "psoas"), placed(Map.of("tfl", "l-psoas"))))
-                .containsExactly(new Remark(
+                .containsExactly(
+                        new Remark(
                                 "tfl",
                                 "Label psoas",
                                 false,
@@ -143,7 +144,9 @@ class FeedbackTest {
                                         new BigDecimal("90"),
                                         "That is a whole treatment."),
                                 new WrongNumber(
-                                        new BigDecimal("5"), new BigDecimal("5"), "One area only.")));
+                                        new BigDecimal("5"),
+                                        new BigDecimal("5"),
+                                        "One area only.")));
         assertThat(reasons(minutes, typed("75"))).containsExactly("That is a whole treatment.");
         assertThat(reasons(minutes, typed("5 minutes"))).containsExactly("One area only.");
         assertThat(reasons(minutes, typed("50"))).containsExactly("That is too high.");
@@ -154,7 +157,8 @@ class FeedbackTest {
                 new Matching(
                         about("pairs"),
                         List.of(
-                                new Pair("s", "c", Map.of("d", "It lies deeper", "x", "No muscle.")),
+                                new Pair(
+                                        "s", "c", Map.of("d", "It lies deeper", "x", "No muscle.")),
                                 pair("t", "d")),
                         List.of("x", "y"));
         assertThat(reasons(pairs, matched("d", "d"))).containsExactly("It lies deeper", "");
@@ -186,7 +190,10 @@ class FeedbackTest {
 
     @Test
     void partlyRightNamesWhatIsRightAndNothingThatIsHidden() {
-        assertThat(soFar(match(pair("s", "c"), pair("t", "d"), pair("u", "e")), matched("c", "e", "e")))
+        assertThat(
+                        soFar(
+                                match(pair("s", "c"), pair("t", "d"), pair("u", "e")),
+                                matched("c", "e", "e")))
                 .isEqualTo("2 of 3 in place: s → c; u → e.");
         assertThat(soFar(match(pair("s", "c"), pair("t", "d")), matched("d", "c")))
                 .isEqualTo("None of the 2 is in place yet.");
@@ -213,14 +220,20 @@ class FeedbackTest {
 
     @Test
     void rowsOfAnOrderingAreJudgedByWhatCounts() {
-        assertThat(remarks(order(Count.LONGEST_RUN, "a", "b", "c", "d"), arranged("d", "a", "b", "c")))
+        assertThat(
+                        remarks(
+                                order(Count.LONGEST_RUN, "a", "b", "c", "d"),
+                                arranged("d", "a", "b", "c")))
                 .extracting(Remark::part, Remark::right)
                 .containsExactly(
                         tuple("d", false), tuple("a", true), tuple("b", true), tuple("c", true));
         assertThat(remarks(order(Count.LONGEST_RUN, "a", "b", "c"), arranged("c", "b", "a")))
                 .extracting(Remark::right)
                 .containsOnly(false);
-        assertThat(remarks(order(Count.EXACT_PLACE, "a", "b", "c", "d"), arranged("d", "a", "b", "c")))
+        assertThat(
+                        remarks(
+                                order(Count.EXACT_PLACE, "a", "b", "c", "d"),
+                                arranged("d", "a", "b", "c")))
                 .extracting(Remark::right)
                 .containsOnly(false);
     }

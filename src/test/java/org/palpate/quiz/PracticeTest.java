@@ -149,10 +149,7 @@ class PracticeTest {
         assertThat(log.earned(pairs)).isEqualTo(earned, within(1e-9));
         assertThat(log.replayed().earned()).isEqualTo(log.sitting().earned());
         assertThat(
-                        Regrading.of(
-                                        log.sitting(),
-                                        log.sitting().quiz(),
-                                        RegradeReason.TAKEN_BACK)
+                        Regrading.of(log.sitting(), log.sitting().quiz(), RegradeReason.TAKEN_BACK)
                                 .changesAnything())
                 .isFalse();
     }

@@ -33,7 +33,8 @@ class RegradingTest {
     @Test
     void theStoredResponsesAreMarkedByTheOtherKey() {
         Log log = finished();
-        Regrading regrading = Regrading.of(log.sitting(), MENDED, RegradeReason.told("The key was wrong."));
+        Regrading regrading =
+                Regrading.of(log.sitting(), MENDED, RegradeReason.told("The key was wrong."));
 
         assertThat(regrading.gradeBefore()).isEqualTo(50);
         assertThat(regrading.gradeAfter()).isEqualTo(100);
@@ -59,14 +60,19 @@ class RegradingTest {
     void regradingByTheSameKeyChangesNothing() {
         Log log = finished();
 
-        assertThat(Regrading.of(log.sitting(), log.sitting().quiz(), RegradeReason.told("")).changesAnything())
+        assertThat(
+                        Regrading.of(log.sitting(), log.sitting().quiz(), RegradeReason.told(""))
+                                .changesAnything())
                 .isFalse();
     }
 
     @Test
     void aQuestionTheOtherRevisionDroppedKeepsWhatItEarned() {
         Regrading regrading =
-                Regrading.of(finished().sitting(), quiz(Rules.practice(), MENDED_KEY), RegradeReason.told(""));
+                Regrading.of(
+                        finished().sitting(),
+                        quiz(Rules.practice(), MENDED_KEY),
+                        RegradeReason.told(""));
 
         assertThat(regrading.act().fractions()).containsOnlyKeys(WRONG_KEY.key());
         assertThat(regrading.gradeAfter()).isEqualTo(100);
@@ -76,13 +82,16 @@ class RegradingTest {
     void aQuestionThatBecameAnotherKindEarnsNothing() {
         Quiz other = quiz(Rules.practice(), WRONG_KEY, new TrueFalse(SECOND, true, ""));
 
-        assertThat(Regrading.of(finished().sitting(), other, RegradeReason.told("")).gradeAfter()).isZero();
+        assertThat(Regrading.of(finished().sitting(), other, RegradeReason.told("")).gradeAfter())
+                .isZero();
     }
 
     @Test
     void aRunningAttemptIsNotRegraded() {
         new Log(quiz(Rules.practice(), WRONG_KEY))
-                .refuses(Refused.Reason.NOT_FINISHED, s -> s.regrade(MENDED, RegradeReason.told("")));
+                .refuses(
+                        Refused.Reason.NOT_FINISHED,
+                        s -> s.regrade(MENDED, RegradeReason.told("")));
     }
 
     @Test

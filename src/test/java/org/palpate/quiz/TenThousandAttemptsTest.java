@@ -52,7 +52,8 @@ class TenThousandAttemptsTest {
         for (int seed = 0; seed < 2_000; seed++) {
             Sitting sitting = attempt(seed).sitting();
 
-            assertThat(Regrading.of(sitting, sitting.quiz(), RegradeReason.told("again")).changes()).isEmpty();
+            assertThat(Regrading.of(sitting, sitting.quiz(), RegradeReason.told("again")).changes())
+                    .isEmpty();
         }
     }
 

@@ -43,8 +43,7 @@ final class StakesWords {
                 + (costs.isEmpty() ? "." : "; " + String.join(", ", costs) + ".")
                 + (free.isEmpty()
                         ? ""
-                        : " %s costs nothing."
-                                .formatted(capitalized(String.join(" or ", free))))
+                        : " %s costs nothing.".formatted(capitalized(String.join(" or ", free))))
                 + (stakes.now() < 1 && page.earned() != null && page.earned() > 0
                         ? " What was right before keeps its worth."
                         : "");

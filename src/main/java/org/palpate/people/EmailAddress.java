@@ -85,6 +85,16 @@ public record EmailAddress(String value) {
         return canonical(typed).orElseGet(() -> bare(typed).toLowerCase(Locale.ROOT));
     }
 
+    /** An address as a log may have it: {@code m…@school.org}; "no address" for any other text. */
+    static String shortened(String typed) {
+        return read(typed)
+                .map(address ->
+                        address.value.substring(0, address.value.offsetByCodePoints(0, 1))
+                                + "…"
+                                + address.value.substring(address.value.indexOf('@')))
+                .orElse("no address");
+    }
+
     /**
      * Whether a field of a list is meant to be an address, good or not: something without blanks on
      * both sides of one at sign.

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,20 +27,17 @@ public class Invitations {
 
     private final PersonRepository persons;
     private final InvitationRepository invitations;
-    private final PasswordEncoder encoder;
-    private final PasswordRules rules;
+    private final Passwords passwords;
     private final Clock clock;
 
     Invitations(
             PersonRepository persons,
             InvitationRepository invitations,
-            PasswordEncoder encoder,
-            PasswordRules rules,
+            Passwords passwords,
             Clock clock) {
         this.persons = persons;
         this.invitations = invitations;
-        this.encoder = encoder;
-        this.rules = rules;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -120,9 +115,10 @@ public class Invitations {
     /**
      * Gives the invited person the password they chose. All their links are dead afterwards.
      *
+     * @return who may be signed in at once
      * @throws Rejected when the link is no good (any more), or the password cannot be used
      */
-    public void accept(String token, String password) {
+    public PersonId accept(String token, String password) {
         StoredInvitation found = invitation(token).orElseThrow(() -> new Rejected(USED_UP));
         // Of two who use a link at once, the second waits here and finds a password.
         StoredPerson row =
@@ -130,16 +126,10 @@ public class Invitations {
                         .filter(StoredPerson::isInvited)
                         .orElseThrow(() -> new Rejected(USED_UP));
         Person person = row.toPerson();
-        rules.objection(password, List.of(person.name(), person.email()))
-                .ifPresent(objection -> {
-                    throw new Rejected(objection);
-                });
-        String hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The password encoder gave no hash");
-        }
-        row.changePassword(hash);
+        passwords.check(password, person.name(), person.email());
+        row.changePassword(passwords.hash(password));
         invitations.removeAllOf(found.person());
+        return person.id();
     }
 
     private Optional<StoredInvitation> invitation(String token) {

@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,56 +24,77 @@ public class People {
 
     private final PersonRepository persons;
     private final RememberedSignInRepository remembered;
-    private final PasswordEncoder encoder;
-    private final PasswordRules rules;
+    private final Passwords passwords;
+    private final Guesses guesses;
+    private final SignInLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
             PersonRepository persons,
             RememberedSignInRepository remembered,
-            PasswordEncoder encoder,
-            PasswordRules rules,
+            Passwords passwords,
+            Guesses guesses,
+            SignInLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.remembered = remembered;
-        this.encoder = encoder;
-        this.rules = rules;
+        this.passwords = passwords;
+        this.guesses = guesses;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Makes an account, or does nothing when the e-mail has one already: the caller cannot tell
-     * which, and takes as long either way.
+     * Makes an account.
      *
      * @param guest the guest who signs up and keeps what they did; null for somebody new
+     * @return who may be signed in at once: they have just chosen the password
+     * @throws AddressTaken when the e-mail has an account already; nothing of that one changes
      * @throws Rejected when name, e-mail or password cannot be used
      */
-    public void signUp(String name, String email, String password, @Nullable PersonId guest) {
+    public PersonId signUp(String name, String email, String password, @Nullable PersonId guest) {
         String cleanName = PersonalData.checkName(name);
-        String cleanEmail = EmailAddress.of(email).value();
-        checkPassword(password, cleanName, cleanEmail);
-        String hash = encode(password);
-        if (persons.findByEmail(cleanEmail).isPresent()) {
-            return;
-        }
+        EmailAddress address = EmailAddress.of(email);
+        passwords.check(password, cleanName, address.value());
+        persons.findByEmail(address.value()).ifPresent(row -> refuse(address, row.isInvited()));
+        String hash = passwords.hash(password);
         Optional<StoredPerson> known =
                 guest == null
                         ? Optional.empty()
                         : persons.findById(guest.value()).filter(StoredPerson::isGuest);
         try {
             if (known.isPresent()) {
-                known.get().signUp(cleanName, cleanEmail, hash);
+                known.get().signUp(cleanName, address.value(), hash);
                 persons.flush();
-            } else {
-                persons.saveAndFlush(
-                        StoredPerson.learner(cleanName, cleanEmail, hash, clock.instant()));
+                return known.get().toPerson().id();
             }
+            return persons.saveAndFlush(
+                            StoredPerson.learner(cleanName, address.value(), hash, clock.instant()))
+                    .toPerson()
+                    .id();
         } catch (DataIntegrityViolationException lostRace) {
-            throw new Rejected("The account could not be made. Please try once more.");
+            throw new AddressTaken(false);
         }
+    }
+
+    private void refuse(EmailAddress address, boolean invited) {
+        log.taken(address);
+        throw new AddressTaken(invited);
+    }
+
+    /**
+     * The sign-in of somebody who has just shown who they are otherwise than by the sign-in page:
+     * by signing up, setting up or accepting an invitation.
+     */
+    @Transactional(readOnly = true)
+    public SignedIn signIn(PersonId id) {
+        StoredPerson row =
+                persons.findById(id.value())
+                        .orElseThrow(() -> new Rejected("This account is gone."));
+        return new SignedIn(row.toPerson(), "", row.signInEpoch());
     }
 
     /** Makes a guest. Whether one may come in is the school's to say, and asked there. */
@@ -149,14 +170,23 @@ public class People {
         StoredPerson row =
                 persons.findById(id.value())
                         .orElseThrow(() -> new Rejected("This account is gone."));
-        if (!encoder.matches(old, row.passwordHash())) {
+        String who = id.value().toString();
+        Duration wait = guesses.take(Guesses.At.CURRENT_PASSWORD, who);
+        if (!wait.isZero()) {
+            throw new Rejected(
+                    "The current password was wrong several times. Try again in %s."
+                            .formatted(Guesses.words(wait)));
+        }
+        if (!passwords.matches(old, row.passwordHash())) {
             throw new Rejected("The current password is not right. Try again.");
         }
+        guesses.forget(Guesses.At.CURRENT_PASSWORD, who);
         Person person = row.toPerson();
-        checkPassword(fresh, person.name(), person.email());
-        String hash = encode(fresh);
+        passwords.check(fresh, person.name(), person.email());
+        String hash = passwords.hash(fresh);
         row.changePassword(hash);
         remembered.deleteByPerson(id.value());
+        log.passwordChanged(id);
         return new SignedIn(person, hash, row.signInEpoch());
     }
 
@@ -206,6 +236,7 @@ public class People {
         } else {
             row.withdraw(role);
         }
+        log.roleChanged(asking, person, role, granted);
     }
 
     /** Two administrators who resign at once queue up here, and the second finds the first gone. */
@@ -240,13 +271,14 @@ public class People {
     PersonId addAdministrator(String name, String email, String password) {
         String cleanName = PersonalData.checkName(name);
         String cleanEmail = EmailAddress.of(email).value();
-        checkPassword(password, cleanName, cleanEmail);
+        passwords.check(password, cleanName, cleanEmail);
         if (persons.findByEmail(cleanEmail).isPresent()) {
             throw new Rejected(
                     "This e-mail address has an account already: use another e-mail address.");
         }
         StoredPerson row =
-                StoredPerson.learner(cleanName, cleanEmail, encode(password), clock.instant());
+                StoredPerson.learner(
+                        cleanName, cleanEmail, passwords.hash(password), clock.instant());
         row.grant(Role.INSTRUCTOR);
         row.grant(Role.ADMINISTRATOR);
         return persons.save(row).toPerson().id();
@@ -266,20 +298,5 @@ public class People {
 
     private boolean is(PersonId id, Role role) {
         return find(id).filter(person -> person.is(role)).isPresent();
-    }
-
-    private String encode(String password) {
-        String hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The password encoder gave no hash");
-        }
-        return hash;
-    }
-
-    private void checkPassword(String password, String name, String email) {
-        rules.objection(password, List.of(name, email))
-                .ifPresent(objection -> {
-                    throw new Rejected(objection);
-                });
     }
 }

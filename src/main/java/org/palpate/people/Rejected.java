@@ -4,7 +4,7 @@ package org.palpate.people;
  * Something a person asked for was not done; the message says why and what to do, in words for that
  * person.
  */
-public final class Rejected extends RuntimeException {
+public class Rejected extends RuntimeException {
 
     private final String sentence;
 
@@ -14,7 +14,7 @@ public final class Rejected extends RuntimeException {
     }
 
     /** What to tell the person. */
-    public String sentence() {
+    public final String sentence() {
         return sentence;
     }
 }

@@ -1,49 +1,99 @@
 package org.palpate.people;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.palpate.people.Guesses.At;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: ten wrong passwords for one e-mail address, or a hundred from one network
- * address, and the next must wait. It counts by what was typed, so an address without an account
- * behaves like one with. Each node counts for itself.
+ * Slows down guessing of passwords. Who guesses at one account waits longer and longer, and so does
+ * who guesses at many from one network; the owner in a browser they signed in with before is not
+ * concerned, and nobody ever waits longer than a minute. It counts by what was typed, so an address
+ * without an account behaves like one with.
  */
 @Component
-public class SignInThrottle {
+class SignInThrottle {
 
-    /** How long ten wrong tries are remembered. */
-    public static final Duration WINDOW = Duration.ofMinutes(15);
+    private final Guesses guesses;
+    private final KnownBrowsers browsers;
+    private final SignInLog log;
 
-    private static final int TRIES_PER_ACCOUNT = 10;
-
-    /** A school shares one address, so this is generous. */
-    private static final int TRIES_PER_ADDRESS = 100;
-
-    private final LoadingCache<String, Bucket> accounts = buckets(TRIES_PER_ACCOUNT);
-    private final LoadingCache<String, Bucket> addresses = buckets(TRIES_PER_ADDRESS);
-
-    /** Takes one try; false when there is none left and the answer must be "wait". */
-    public boolean take(String email, String address) {
-        return addresses.get(address).tryConsume(1)
-                && accounts.get(EmailAddress.key(email)).tryConsume(1);
+    SignInThrottle(Guesses guesses, KnownBrowsers browsers, SignInLog log) {
+        this.guesses = guesses;
+        this.browsers = browsers;
+        this.log = log;
     }
 
-    /** Gives the tries back after a right password. */
-    public void succeeded(String email, String address) {
-        accounts.invalidate(EmailAddress.key(email));
-        addresses.get(address).addTokens(1);
+    /**
+     * Takes one try.
+     *
+     * @throws TooManyTries when it must wait
+     */
+    Try take(String email, SignInDetails from) {
+        String account = EmailAddress.key(email);
+        var taken = new Try(email, from.network());
+        if (browsers.knows(from.browser(), email)) {
+            taken.at(At.KNOWN_BROWSER, from.browser() + " " + account);
+        } else {
+            Duration wait = guesses.left(At.NETWORK, from.network());
+            if (!wait.isZero()) {
+                throw new TooManyTries(wait);
+            }
+            taken.known = false;
+            taken.at(At.ACCOUNT_FROM_NETWORK, from.network() + " " + account);
+            taken.at(At.ACCOUNT, account);
+        }
+        return taken;
     }
 
-    private static LoadingCache<String, Bucket> buckets(int tries) {
-        Bandwidth limit =
-                Bandwidth.builder().capacity(tries).refillIntervally(tries, WINDOW).build();
-        return Caffeine.newBuilder()
-                .maximumSize(100_000)
-                .expireAfterAccess(WINDOW)
-                .build(key -> Bucket.builder().addLimit(limit).build());
+    /** One try at a password, wrong until it is said to be right. */
+    final class Try {
+
+        private record Place(At at, String who) {}
+
+        private final Deque<Place> places = new ArrayDeque<>();
+        private final String email;
+        private final String network;
+        private boolean known = true;
+
+        private Try(String email, String network) {
+            this.email = email;
+            this.network = network;
+        }
+
+        private void at(At at, String who) {
+            Duration wait = guesses.take(at, who);
+            if (!wait.isZero()) {
+                places.forEach(place -> guesses.giveBack(place.at(), place.who()));
+                throw new TooManyTries(wait);
+            }
+            places.addFirst(new Place(at, who));
+        }
+
+        /** It was right: what this browser or network got wrong before is forgotten. */
+        void wasRight() {
+            places.forEach(place -> {
+                if (place.at() == At.ACCOUNT) {
+                    guesses.giveBack(place.at(), place.who());
+                } else {
+                    guesses.forget(place.at(), place.who());
+                }
+            });
+        }
+
+        /** It was wrong. A whole network is counted only now: a class may sign in at once. */
+        void wasWrong() {
+            if (!known) {
+                guesses.wrong(At.NETWORK, network);
+                places.addFirst(new Place(At.NETWORK, network));
+            }
+            places.forEach(place -> {
+                Duration wait = guesses.left(place.at(), place.who());
+                if (!wait.isZero()) {
+                    log.slowedDown(place.at(), email, network, wait);
+                }
+            });
+        }
     }
 }

@@ -2,37 +2,55 @@ package org.palpate.people;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Checks e-mail and password, but only as often as {@link SignInThrottle} allows. */
 @Component
 class ThrottledSignIn implements AuthenticationProvider {
 
+    /** Nothing longer is looked at: no address and no password is. */
+    private static final int LONGEST = 1000;
+
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
+    private final SignInLog log;
 
-    ThrottledSignIn(SignIns signIns, PasswordEncoder encoder, SignInThrottle throttle) {
+    ThrottledSignIn(
+            SignIns signIns, PasswordEncoder encoder, SignInThrottle throttle, SignInLog log) {
         this.passwords = new DaoAuthenticationProvider(signIns);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
+        this.log = log;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication offered) {
-        String address =
-                offered.getDetails() instanceof WebAuthenticationDetails web
-                        ? web.getRemoteAddress()
-                        : "";
-        if (!throttle.take(offered.getName(), address)) {
-            throw new TooManyTries();
+        if (offered.getName().length() > LONGEST
+                || String.valueOf(offered.getCredentials()).length() > LONGEST) {
+            throw new BadCredentialsException("Longer than any address and password");
         }
-        Authentication result = passwords.authenticate(offered);
-        throttle.succeeded(offered.getName(), address);
+        SignInDetails from =
+                offered.getDetails() instanceof SignInDetails details
+                        ? details
+                        : new SignInDetails("", "");
+        SignInThrottle.Try taken = throttle.take(offered.getName(), from);
+        Authentication result;
+        try {
+            result = passwords.authenticate(offered);
+        } catch (AuthenticationException wrong) {
+            taken.wasWrong();
+            throw wrong;
+        }
+        taken.wasRight();
+        if (result != null && result.getPrincipal() instanceof SignedIn person) {
+            log.signedIn(person.person(), from.network());
+        }
         return result;
     }
 

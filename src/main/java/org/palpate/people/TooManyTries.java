@@ -1,13 +1,22 @@
 package org.palpate.people;
 
+import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Too many wrong passwords in a row; the next try must wait, whether it is right or wrong. */
 public final class TooManyTries extends AuthenticationException {
 
-    TooManyTries() {
-        super(
-                "Too many tries in a row. Please wait %d minutes and try again."
-                        .formatted(SignInThrottle.WINDOW.toMinutes()));
+    private static final long serialVersionUID = 1;
+
+    private final Duration wait;
+
+    TooManyTries(Duration wait) {
+        super("Too many wrong passwords. Try again in %s.".formatted(Guesses.words(wait)));
+        this.wait = wait;
+    }
+
+    /** How long to wait, in whole seconds, rounded up. */
+    public long seconds() {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }

@@ -54,7 +54,6 @@ class AccessibilityTest {
         looks(ada, school.setupLink(), "Welcome to Palpate");
         ada.setsTheSchoolUp();
         inspection.of("the school is set up", ada);
-        ada.signsInHere();
         looks(ada, Pages.TEACH, "Your classes");
         ada.card("Hip and back, autumn group").getByRole(AriaRole.LINK).click();
         ada.seesThePage("Hip and back, autumn group");

@@ -20,7 +20,6 @@ class GuestsDayTest {
 
         noor.follows("Sign up and keep it");
         noor.signsUp();
-        noor.signsInHere();
         noor.follows("Progress");
         assertThat(noor.row("Attempt 1").getByRole(AriaRole.CELL).last()).hasText("100 %");
     }

@@ -26,7 +26,7 @@ final class Instructor extends Learner {
         types("Password", School.PASSWORD);
         assertThat(field("Add a sample class")).isChecked();
         presses("Set up the school");
-        isTold("The school is set up.");
+        link("Your account, " + name()).waitFor();
     }
 
     /** Makes a class and is on its page afterwards. */

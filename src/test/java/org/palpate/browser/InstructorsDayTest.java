@@ -17,7 +17,6 @@ class InstructorsDayTest {
         Instructor ada = school.stranger("Ada Admin");
         String link = school.setupLink();
         ada.setsTheSchoolUp();
-        ada.signsInHere();
         ada.opens(link);
         ada.findsNothing();
 
@@ -32,9 +31,10 @@ class InstructorsDayTest {
         ben.opens(ada.joinLink());
         ben.follows("Make one");
         ben.signsUp();
-        ben.signsInHere();
         ben.seesThePage("Join Spring term, group A");
         ben.presses("Join the class");
+        ben.seesThePage("You are in Spring term, group A now");
+        ben.follows("To Today");
         ben.seesThePage("Today");
         assertThat(ben.card("Hip Flexor quiz")).containsText("due in 7 days");
         assertThat(ada.row("Ben Okoro")).containsText("Not begun");

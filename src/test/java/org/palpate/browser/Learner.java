@@ -46,14 +46,14 @@ class Learner extends Guest {
                 .person();
     }
 
-    /** Fills in the sign-up page that is open. */
+    /** Fills in the sign-up page that is open, and is signed in. */
     void signsUp() {
         seesThePage("Sign up");
         types("Name", name);
         types("E-mail", email);
         types("Password", School.PASSWORD);
         presses("Sign up");
-        isTold("If this e-mail was new here, your account is ready");
+        link("Your account, " + name).waitFor();
     }
 
     /** Goes to the sign-in page and through it. */

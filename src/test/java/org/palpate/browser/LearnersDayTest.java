@@ -30,7 +30,6 @@ class LearnersDayTest {
         mira.follows("Sign in");
         mira.follows("Make one");
         mira.signsUp();
-        mira.signsInHere();
         mira.seesThePage("Today");
         mira.sees("Nothing waits for you");
 

@@ -100,7 +100,9 @@ class InvitationsTest {
     void signingUpWithTheEMailOfSomebodyInvitedTakesNothingOver() {
         Invited mira = invitations.invite(ines, "Mira Lind", "mira@school.test");
 
-        school.people().signUp("Mallory", "mira@school.test", GOOD_PASSWORD, null);
+        assertRejected(
+                "Open your invitation link",
+                () -> school.people().signUp("Mallory", "mira@school.test", GOOD_PASSWORD, null));
 
         assertThat(school.people().find(mira.person().id())).contains(mira.person());
         assertThat(invitations.pending(List.of(mira.person().id()))).hasSize(1);

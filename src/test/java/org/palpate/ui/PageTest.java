@@ -3,10 +3,13 @@ package org.palpate.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +64,21 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         EmptySchool.empty(database);
+        MockVaadin.INSTANCE.setMockRequestFactory(RequestThatMaySignIn::new);
         super.initVaadinEnvironment();
+    }
+
+    /** A request whose session gets a new id when somebody signs in, as on a real server. */
+    private static final class RequestThatMaySignIn extends MockRequest {
+
+        RequestThatMaySignIn(HttpSession session) {
+            super(session);
+        }
+
+        @Override
+        public String changeSessionId() {
+            return getSession().getId();
+        }
     }
 
     /** Only our own pages are looked for, which is quicker. */

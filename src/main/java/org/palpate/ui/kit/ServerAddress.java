@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 /** The address people reach this server under, with a slash at its end, to make whole links of. */
 public final class ServerAddress {
 
+    /** The request's attribute in which the front door leaves the address. */
+    public static final String ATTRIBUTE = "org.palpate.address";
+
     private ServerAddress() {}
 
     /** The whole address of a page, to be sent to somebody: {@code https://school.org/join/…}. */
@@ -13,20 +16,25 @@ public final class ServerAddress {
         return current() + page;
     }
 
-    /** As the browser that looks at the page reached it; {@code /} when there is none. */
+    /** For the request that is being answered; {@code /} when there is none. */
     public static String current() {
         var request = VaadinServletRequest.getCurrent();
         return request == null ? "/" : of(request.getHttpServletRequest());
     }
 
-    /** As this request reached it. */
+    /**
+     * For this request, as the front door has settled it: never what somebody merely says this
+     * server is called.
+     */
     public static String of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String settled) {
+            return settled;
+        }
         boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
-        return "%s://%s%s%s/"
+        return "%s://%s%s/"
                 .formatted(
                         request.getScheme(),
                         request.getServerName(),
-                        usual ? "" : ":" + request.getServerPort(),
-                        request.getContextPath());
+                        usual ? "" : ":" + request.getServerPort());
     }
 }

@@ -3,21 +3,28 @@ package org.palpate.ui.kit;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.palpate.people.GuestPass;
+import org.palpate.people.KnownBrowsers;
+import org.palpate.people.Network;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.people.SignInLog;
 import org.palpate.people.SignedIn;
 import org.palpate.school.Guests;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is looking at the page: somebody signed in, a guest whom a cookie names, or nobody yet. */
@@ -29,10 +36,43 @@ public class Visitor {
 
     private final People people;
     private final Guests guests;
+    private final KnownBrowsers browsers;
+    private final SignInLog log;
 
-    Visitor(People people, Guests guests) {
+    Visitor(People people, Guests guests, KnownBrowsers browsers, SignInLog log) {
         this.people = people;
         this.guests = guests;
+        this.browsers = browsers;
+        this.log = log;
+    }
+
+    /** The network the request comes from, as limits count it; empty outside of one. */
+    public static String network() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request == null || request.getRemoteAddr() == null
+                ? ""
+                : Network.of(request.getRemoteAddr());
+    }
+
+    /**
+     * Signs this browser in as somebody who has just shown who they are, as the sign-in page would
+     * have: under a new session id, and known again later. What its guest did is handed over when
+     * the next page is opened, which must be a whole new one.
+     */
+    public void signIn(PersonId person) {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                && VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
+            HttpServletRequest plain = request.getHttpServletRequest();
+            if (plain.getSession(false) != null) {
+                plain.changeSessionId();
+                // Whoever knew the old one must not know what the next form is sent with.
+                new HttpSessionCsrfTokenRepository()
+                        .saveToken(null, plain, response.getHttpServletResponse());
+            }
+            BrowserCookie.greet(browsers, person, plain, response.getHttpServletResponse());
+        }
+        goOnAs(people.signIn(person));
+        log.signedIn(person, network());
     }
 
     /** The person who is signed in. */

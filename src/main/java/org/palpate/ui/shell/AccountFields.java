@@ -1,16 +1,16 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.people.PasswordRules;
+import org.palpate.ui.kit.EmailAddressField;
 
 /** Name, e-mail and password of a new account. */
 class AccountFields extends Div {
 
     private final TextField name = new TextField("Name");
-    private final EmailField email = new EmailField("E-mail");
+    private final EmailAddressField email = new EmailAddressField("E-mail");
     private final PasswordField password = new PasswordField("Password");
 
     AccountFields() {
@@ -18,7 +18,7 @@ class AccountFields extends Div {
         name.getElement().setAttribute("autocomplete", "name");
         name.setMaxLength(100);
         name.setRequiredIndicatorVisible(true);
-        email.getElement().setAttribute("autocomplete", "username");
+        email.getElement().setAttribute("autocomplete", "email");
         email.setRequiredIndicatorVisible(true);
         password.getElement().setAttribute("autocomplete", "new-password");
         password.setRequiredIndicatorVisible(true);

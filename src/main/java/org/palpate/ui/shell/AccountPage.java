@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.palpate.classroom.CalendarFeeds;
+import org.palpate.classroom.Enrolments;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.People;
 import org.palpate.people.Person;
@@ -18,7 +19,7 @@ import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** The own account: change the password, the address of the own calendar, sign out. */
+/** The own account: one's classes, the password, the address of the own calendar, signing out. */
 @Route(Pages.ACCOUNT)
 @PageTitle("Account · Palpate")
 @PermitAll
@@ -34,6 +35,7 @@ public class AccountPage extends Div {
             People people,
             Visitor visitor,
             CalendarFeeds feeds,
+            Enrolments enrolments,
             AuthenticationContext authentication) {
         this.people = people;
         this.visitor = visitor;
@@ -51,6 +53,7 @@ public class AccountPage extends Div {
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(
                 Bits.head(person.name(), person.email()),
+                Bits.section("Your classes", new OwnClasses(enrolments, person.id())),
                 Bits.section("Password", Bits.card(fields)),
                 Bits.section(
                         "Calendar",

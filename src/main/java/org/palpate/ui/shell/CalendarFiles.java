@@ -3,6 +3,7 @@ package org.palpate.ui.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ import org.palpate.classroom.CalendarFeed;
 import org.palpate.classroom.CalendarFeeds;
 import org.palpate.content.LearningModules;
 import org.palpate.exchange.CalendarFile;
+import org.palpate.people.Network;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
 import org.palpate.ui.kit.Titles;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +40,11 @@ class CalendarFiles {
     private final CalendarFeeds feeds;
     private final LearningModules modules;
     private final Dates dates;
+    private final LinkThrottle throttle;
 
-    CalendarFiles(CalendarFeeds feeds, LearningModules modules, Dates dates) {
+    CalendarFiles(
+            CalendarFeeds feeds, LearningModules modules, Dates dates, LinkThrottle throttle) {
+        this.throttle = throttle;
         this.feeds = feeds;
         this.modules = modules;
         this.dates = dates;
@@ -45,6 +52,13 @@ class CalendarFiles {
 
     @GetMapping(Pages.CALENDAR)
     ResponseEntity<byte[]> read(@PathVariable String token, HttpServletRequest request) {
+        String network = Network.of(request.getRemoteAddr());
+        Duration wait = throttle.left(network);
+        if (!wait.isZero()) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1))
+                    .build();
+        }
         return feeds.open(token)
                 .map(feed -> file(feed, ServerAddress.of(request)).text(dates.now()))
                 .map(text ->
@@ -52,7 +66,10 @@ class CalendarFiles {
                                 .contentType(CALENDAR)
                                 .cacheControl(CacheControl.noCache().cachePrivate())
                                 .body(text.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> {
+                    throttle.wrong(network);
+                    return ResponseEntity.notFound().build();
+                });
     }
 
     private CalendarFile file(CalendarFeed feed, String server) {

@@ -1,46 +1,49 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.palpate.people.KnownBrowsers;
+import org.palpate.people.Network;
 import org.palpate.people.People;
 import org.palpate.people.RememberMe;
+import org.palpate.people.SignInDetails;
+import org.palpate.people.SignInLog;
+import org.palpate.people.SignedIn;
 import org.palpate.people.TooManyTries;
+import org.palpate.ui.kit.BrowserCookie;
 import org.palpate.ui.kit.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/**
- * Who may enter which page, how people sign in, and what the browser is told to be careful with.
- */
+/** Who may enter which page, and how people sign in. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Doorkeeper {
 
-    /** Vaadin's client starts from inline scripts; everything else comes from this server only. */
-    private static final String CONTENT_POLICY =
-            String.join(
-                    "; ",
-                    "default-src 'self'",
-                    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-                    "style-src 'self' 'unsafe-inline'",
-                    "img-src 'self' data:",
-                    "font-src 'self' data:",
-                    "object-src 'none'",
-                    "base-uri 'self'",
-                    "form-action 'self'",
-                    "frame-ancestors 'self'");
-
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, RememberMe rememberMe, People people)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            RememberMe rememberMe,
+            People people,
+            KnownBrowsers browsers,
+            SignInLog log,
+            RequestUtil vaadins)
             throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/frontend/**", "/favicon.ico", "/error").permitAll());
@@ -53,17 +56,23 @@ class Doorkeeper {
                         vaadin.loginView(SignInPage.class, "/")
                                 .anyRequest(request -> request.permitAll()));
         http.addFilterBefore(new CurrentSignIns(people), SecurityContextHolderFilter.class);
-        http.formLogin(form -> form.failureHandler(backToSignIn()));
+        http.addFilterAfter(new OwnFormsOnly(vaadins), CsrfFilter.class);
+        http.formLogin(form ->
+                form.failureHandler(backToSignIn())
+                        .authenticationDetailsSource(request ->
+                                new SignInDetails(
+                                        request.getRemoteAddr(), BrowserCookie.of(request))));
+        http.sessionManagement(sessions ->
+                sessions.addSessionAuthenticationStrategy((who, request, response) ->
+                        welcome(who, request, response, browsers, log)));
+        http.logout(out -> out.addLogoutHandler((request, response, who) -> goodbye(who, log)));
         http.rememberMe(
                 remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+        // All other headers stand on every answer, this chain's or not: SafeHeaders.
         http.headers(headers ->
-                headers.withObjectPostProcessor(eagerly())
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.sameOrigin())
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy(
-                                        "camera=(), microphone=(), geolocation=(), payment=()")));
+                headers.defaultsDisabled()
+                        .withObjectPostProcessor(eagerly())
+                        .cacheControl(Customizer.withDefaults()));
         return http.build();
     }
 
@@ -92,13 +101,37 @@ class Doorkeeper {
         };
     }
 
+    /** A browser that signed in, by form or by staying signed in, is known from then on. */
+    private static void welcome(
+            @Nullable Authentication who,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            KnownBrowsers browsers,
+            SignInLog log) {
+        if (who != null && who.getPrincipal() instanceof SignedIn principal) {
+            BrowserCookie.greet(browsers, principal.person(), request, response);
+            if (who instanceof RememberMeAuthenticationToken) {
+                log.cameBack(principal.person(), Network.of(request.getRemoteAddr()));
+            }
+        }
+    }
+
+    private static void goodbye(@Nullable Authentication who, SignInLog log) {
+        if (who != null && who.getPrincipal() instanceof SignedIn principal) {
+            log.signedOut(principal.person());
+        }
+    }
+
     /**
      * One answer for a wrong password and for an account that is not there; another for too many
      * tries.
      */
     private static AuthenticationFailureHandler backToSignIn() {
         return (request, response, failure) -> {
-            String why = failure instanceof TooManyTries ? SignInPage.WAIT : SignInPage.WRONG;
+            String why =
+                    failure instanceof TooManyTries tooMany
+                            ? SignInPage.WAIT + "=" + tooMany.seconds()
+                            : SignInPage.WRONG;
             response.sendRedirect(request.getContextPath() + "/" + Pages.SIGN_IN + "?" + why);
         };
     }

@@ -1,7 +1,6 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,12 +26,20 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
 
     private final Invitations invitations;
     private final Visitor visitor;
+    private final Destination destination;
+    private final LinkThrottle throttle;
     private final PasswordField password = new PasswordField("Password");
     private final Div message = new Div();
     private String token = "";
 
-    InvitationPage(Invitations invitations, Visitor visitor) {
+    InvitationPage(
+            Invitations invitations,
+            Visitor visitor,
+            Destination destination,
+            LinkThrottle throttle) {
         this.invitations = invitations;
+        this.destination = destination;
+        this.throttle = throttle;
         this.visitor = visitor;
         addClassNames("page", "narrow");
         message.addClassNames("message", "wrong");
@@ -43,6 +50,9 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         token = event.getRouteParameters().get("token").orElse("");
+        if (throttle.holdsUp(this)) {
+            return;
+        }
         invitations.find(token).ifPresentOrElse(this::show, this::showUsedUp);
     }
 
@@ -52,8 +62,8 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
                 .ifPresent(other ->
                         add(
                                 Bits.text(
-                                        "You are signed in as %s. If that is not you, sign out first, under Account."
-                                                .formatted(other.name()),
+                                        "You are signed in as %s. When you set this password, you go on as %s."
+                                                .formatted(other.name(), invited.name()),
                                         "message",
                                         "due")));
         password.getElement().setAttribute("autocomplete", "new-password");
@@ -77,6 +87,7 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     }
 
     private void showUsedUp() {
+        throttle.wrong(Visitor.network());
         add(
                 Bits.head("This invitation is not good any more", ""),
                 Bits.card(
@@ -88,8 +99,8 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
 
     private void choose() {
         try {
-            invitations.accept(token, password.getValue());
-            UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.CHOSEN);
+            visitor.signIn(invitations.accept(token, password.getValue()));
+            Destination.open(destination.take());
         } catch (Rejected rejected) {
             message.setText(rejected.sentence());
         }

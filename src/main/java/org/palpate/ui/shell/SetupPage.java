@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,6 +16,7 @@ import org.palpate.people.Rejected;
 import org.palpate.people.Setup;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
 
 /**
  * The first start: whoever has the link from the console becomes the first administrator.
@@ -29,13 +29,17 @@ public class SetupPage extends Div implements BeforeEnterObserver {
 
     private final Setup setup;
     private final SampleClass sample;
+    private final Visitor visitor;
+    private final LinkThrottle throttle;
     private final AccountFields fields = new AccountFields();
     private final Checkbox withSample = new Checkbox("Add a sample class", true);
     private final Div message = new Div();
     private String key = "";
 
-    SetupPage(Setup setup, SampleClass sample) {
+    SetupPage(Setup setup, SampleClass sample, Visitor visitor, LinkThrottle throttle) {
         this.setup = setup;
+        this.visitor = visitor;
+        this.throttle = throttle;
         this.sample = sample;
         addClassNames("page", "narrow");
     }
@@ -43,7 +47,11 @@ public class SetupPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         key = event.getLocation().getQueryParameters().getSingleParameter("key").orElse("");
+        if (setup.isOpen() && throttle.holdsUp(this)) {
+            return;
+        }
         if (!setup.accepts(key)) {
+            throttle.wrong(Visitor.network());
             throw new NotFoundException();
         }
         message.addClassNames("message", "wrong");
@@ -68,7 +76,8 @@ public class SetupPage extends Div implements BeforeEnterObserver {
             if (withSample.getValue()) {
                 sample.make(administrator);
             }
-            UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.READY);
+            visitor.signIn(administrator);
+            Destination.open(Pages.HOME);
         } catch (Rejected rejected) {
             message.setText(rejected.sentence());
         }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,9 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.Map;
-import org.palpate.people.SignInThrottle;
+import org.palpate.people.Guesses;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.EmailAddressField;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -31,33 +32,21 @@ public class SignInPage extends Div implements BeforeEnterObserver {
     /** Query word: e-mail and password do not fit together. */
     static final String WRONG = "wrong";
 
-    /** Query word: too many tries. */
+    /** Query word: too many tries; its value is how many seconds to wait. */
     static final String WAIT = "wait";
 
-    /** Query word: has just signed up. */
-    static final String WELCOME = "welcome";
-
-    /** Query word: has just set up the school. */
-    static final String READY = "ready";
-
-    /** Query word: has just chosen the password of an account somebody else made. */
-    static final String CHOSEN = "chosen";
+    /** Query word: the page was open for too long, or in another browser. */
+    static final String STALE = "stale";
 
     private static final Map<String, String> MESSAGES =
             Map.of(
                     WRONG,
                     "E-mail and password do not fit together. Check both and try again.",
-                    WAIT,
-                    "Too many tries in a row. Please wait %d minutes and try again."
-                            .formatted(SignInThrottle.WINDOW.toMinutes()),
-                    READY,
-                    "The school is set up. Sign in with the account you have just made.",
-                    CHOSEN,
-                    "Your password is set. Sign in with it.",
-                    WELCOME,
-                    "If this e-mail was new here, your account is ready: sign in with the password you chose."
-                            + " If you had an account already, its password has not changed."
-                            + " If your instructor sent you an invitation link, use that instead.");
+                    STALE,
+                    "This page had been open for a long time. Please sign in now.");
+
+    /** No wait is longer; whatever else stands in the address is not repeated. */
+    private static final int LONGEST_WAIT_SECONDS = 60;
 
     private final Visitor visitor;
     private final Destination destination;
@@ -96,13 +85,25 @@ public class SignInPage extends Div implements BeforeEnterObserver {
         MESSAGES.forEach((word, text) -> {
             if (query.containsKey(word)) {
                 message.setText(text);
-                message.setClassName("wrong", word.equals(WRONG) || word.equals(WAIT));
+                message.setClassName("wrong", word.equals(WRONG));
             }
         });
+        event.getLocation().getQueryParameters().getSingleParameter(WAIT).ifPresent(this::showWait);
+    }
+
+    private void showWait(String seconds) {
+        int wait =
+                seconds.matches("\\d{1,2}")
+                        ? Math.clamp(Integer.parseInt(seconds), 1, LONGEST_WAIT_SECONDS)
+                        : LONGEST_WAIT_SECONDS;
+        message.setText(
+                "Too many wrong passwords. Try again in %s. A browser you have signed in with before need not wait for others' tries."
+                        .formatted(Guesses.words(Duration.ofSeconds(wait))));
+        message.addClassName("wrong");
     }
 
     private static Form form() {
-        var email = new EmailField("E-mail");
+        var email = new EmailAddressField("E-mail");
         email.getElement()
                 .setAttribute("name", "username")
                 .setAttribute("autocomplete", "username");
@@ -115,7 +116,10 @@ public class SignInPage extends Div implements BeforeEnterObserver {
         password.setRequiredIndicatorVisible(true);
         var form = new Form();
         form.addClassName("form");
-        form.getElement().setAttribute("method", "post").setAttribute("action", Pages.SIGN_IN);
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", Pages.SIGN_IN)
+                .setAttribute("novalidate", true);
         form.add(email, password);
         form.getElement().appendChild(staySignedIn(), csrf(), submit());
         return form;

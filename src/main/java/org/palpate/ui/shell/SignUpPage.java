@@ -1,7 +1,6 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,15 +9,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.palpate.people.AddressTaken;
 import org.palpate.people.People;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** Make an account. The answer is the same whether the e-mail was new or not. */
+/**
+ * Make an account, and be signed in with it at once. An address that has one already is said so;
+ * who asks for many of them must wait.
+ */
 @Route(Pages.SIGN_UP)
 @PageTitle("Sign up · Palpate")
 @AnonymousAllowed
@@ -27,6 +30,7 @@ public class SignUpPage extends Div {
     private final People people;
     private final Visitor visitor;
     private final SignUpThrottle throttle;
+    private final Destination destination;
     private final AccountFields fields = new AccountFields();
     private final Div message = new Div();
     private final Button submit = new Button("Sign up", click -> signUp());
@@ -35,6 +39,7 @@ public class SignUpPage extends Div {
         this.people = people;
         this.visitor = visitor;
         this.throttle = throttle;
+        this.destination = destination;
         addClassNames("page", "narrow");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
@@ -60,15 +65,26 @@ public class SignUpPage extends Div {
     }
 
     private void signUp() {
+        message.removeAll();
         try {
-            if (!throttle.take(VaadinRequest.getCurrent().getRemoteAddr())) {
-                message.setText(
-                        "Many accounts were made from here just now. Please wait a few minutes and try again.");
+            Optional<String> wait = throttle.wait(Visitor.network());
+            if (wait.isPresent()) {
+                message.setText(wait.get());
                 return;
             }
-            people.signUp(
-                    fields.name(), fields.email(), fields.password(), visitor.guest().orElse(null));
-            UI.getCurrent().getPage().setLocation(Pages.SIGN_IN + "?" + SignInPage.WELCOME);
+            visitor.signIn(
+                    people.signUp(
+                            fields.name(),
+                            fields.email(),
+                            fields.password(),
+                            visitor.guest().orElse(null)));
+            Destination.open(destination.take());
+        } catch (AddressTaken taken) {
+            throttle.taken(Visitor.network());
+            message.setText(taken.sentence() + " ");
+            if (!taken.isInvited()) {
+                message.add(new Anchor(Pages.SIGN_IN, "Sign in"));
+            }
         } catch (Rejected rejected) {
             message.setText(rejected.sentence());
         } finally {

@@ -14,6 +14,16 @@ class JoinByCode extends Div {
     private static final int LONGEST = 20;
 
     JoinByCode() {
+        this("", "");
+    }
+
+    /**
+     * A field that keeps a code which fits no class, to be corrected.
+     *
+     * @param typed the code; empty at first
+     * @param objection what is wrong with it; empty when nothing is
+     */
+    JoinByCode(String typed, String objection) {
         addClassName("join-by-code");
         var code = new TextField("Join code");
         code.setMaxLength(LONGEST);
@@ -22,6 +32,13 @@ class JoinByCode extends Div {
         var find = new Button("Find the class", click -> open(code));
         code.addKeyDownListener(Key.ENTER, event -> open(code));
         code.addValueChangeListener(change -> code.setInvalid(false));
+        code.setValue(typed);
+        if (!objection.isEmpty()) {
+            code.setErrorMessage(objection);
+            code.setInvalid(true);
+            code.setAutofocus(true);
+            code.setAutoselect(true);
+        }
         add(Bits.row(code, find));
     }
 

@@ -1,37 +1,40 @@
 package org.palpate.ui.study;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.Optional;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
+import org.palpate.people.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** Where a join code leads: says whose class it is and asks once. */
+/**
+ * Where a join code leads: says whose class it is and asks once, and lets a wrong one be corrected.
+ */
 @Route(Pages.JOIN)
 @PageTitle("Join a class · Palpate")
 @PermitAll
 public class JoinPage extends Div implements BeforeEnterObserver {
 
-    private static final int MILLIS = 8000;
-
     private final Classes classes;
     private final Enrolments enrolments;
     private final Visitor visitor;
+    private final Guesses guesses;
 
-    JoinPage(Classes classes, Enrolments enrolments, Visitor visitor) {
+    JoinPage(Classes classes, Enrolments enrolments, Visitor visitor, Guesses guesses) {
+        this.guesses = guesses;
         this.classes = classes;
         this.enrolments = enrolments;
         this.visitor = visitor;
@@ -42,16 +45,24 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String code = event.getRouteParameters().get("code").orElse("");
-        classes.invitation(code)
-                .ifPresentOrElse(
-                        invitation -> {
-                            if (enrolments.isIn(visitor.require(), code)) {
-                                showJoined(invitation);
-                            } else {
-                                show(invitation);
-                            }
-                        },
-                        this::showUnknown);
+        String who = visitor.require().value().toString();
+        Duration wait = guesses.left(Guesses.At.JOIN_CODE, who);
+        if (!wait.isZero()) {
+            showUnknown(
+                    code,
+                    "Several codes fitted no class. Try again in %s."
+                            .formatted(Guesses.words(wait)));
+            return;
+        }
+        Optional<Invitation> invitation = classes.invitation(code);
+        if (invitation.isEmpty()) {
+            guesses.wrong(Guesses.At.JOIN_CODE, who);
+            showUnknown(code, "This code fits no class.");
+        } else if (enrolments.isIn(visitor.require(), code)) {
+            showJoined("You are in this class already", invitation.get());
+        } else {
+            show(invitation.get());
+        }
     }
 
     private void show(Invitation invitation) {
@@ -70,33 +81,37 @@ public class JoinPage extends Div implements BeforeEnterObserver {
                         Bits.row(join)));
     }
 
-    private void showJoined(Invitation invitation) {
+    private void showJoined(String heading, Invitation invitation) {
+        removeAll();
         add(
-                Bits.head("You are in this class already", invitation.className()),
+                Bits.head(
+                        heading,
+                        heading.contains(invitation.className()) ? "" : invitation.className()),
                 Bits.card(
-                        Bits.text("What the class is set stands under Today."),
-                        Bits.row(Bits.linkButton(Pages.HOME, "To Today", true))));
+                        Bits.text("What your instructors assign appears under Today."),
+                        Bits.row(
+                                Bits.linkButton(Pages.HOME, "To Today", true),
+                                Bits.linkButton(Pages.ACCOUNT, "Your classes", false))));
     }
 
-    private void showUnknown() {
+    private void showUnknown(String code, String objection) {
+        removeAll();
         add(
                 Bits.head("This join code fits no class", ""),
                 Bits.card(
                         Bits.text(
-                                "Check the code for a typing error, or ask your instructor for a new one.")));
+                                "Compare it letter by letter with what your instructor gave you and correct it here. A code has eight"
+                                        + " letters and digits, without vowels, zero and one. If it is right, the class may have a new"
+                                        + " code: ask your instructor."),
+                        new JoinByCode(code, objection)));
     }
 
     private void join(Invitation invitation) {
         try {
             classes.join(visitor.require(), invitation.code());
-            UI.getCurrent().navigate(Pages.HOME);
-            Notification.show(
-                    "You joined %s.".formatted(invitation.className()),
-                    MILLIS,
-                    Notification.Position.TOP_CENTER);
+            showJoined("You are in %s now".formatted(invitation.className()), invitation);
         } catch (Declined declined) {
-            removeAll();
-            showUnknown();
+            showUnknown(invitation.code(), declined.sentence());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.EmailField;
 import java.util.List;
 import java.util.function.Consumer;
 import org.palpate.classroom.Declined;
@@ -11,12 +10,13 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.EmailAddressField;
 import org.palpate.ui.kit.Table;
 
 /** Who teaches a class; another instructor can be taken in, and anybody can leave but the last. */
 class InstructorsCard extends Div {
 
-    private final EmailField email = new EmailField("E-mail of an instructor");
+    private final EmailAddressField email = new EmailAddressField("E-mail of an instructor");
     private final Div message = new Div();
 
     InstructorsCard(

@@ -47,7 +47,9 @@ class InvitationPageTest extends PageTest {
     void whoIsSignedInAsSomebodyElseIsTold() {
         signIn(learner("Somebody Else"));
         open();
-        assertThat(everything()).contains("You are signed in as Somebody Else.");
+        assertThat(everything())
+                .contains(
+                        "You are signed in as Somebody Else. When you set this password, you go on as Mira Lind.");
     }
 
     private void open() {

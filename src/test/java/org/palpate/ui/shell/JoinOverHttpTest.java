@@ -131,7 +131,9 @@ class JoinOverHttpTest {
 
     private String location(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(302);
-        return response.headers().firstValue("Location").orElseThrow();
+        return response.uri()
+                .resolve(response.headers().firstValue("Location").orElseThrow())
+                .toString();
     }
 
     private String at(String address) {

@@ -3,24 +3,30 @@ package org.palpate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.palpate.people.Guesses;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.HomePage;
 import org.palpate.ui.study.ModulesPage;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands around the pages: setup, signing up and in, the account, and the ways about. */
 class ShellTest extends PageTest {
+
+    @Autowired private Guesses guesses;
 
     private static void openSetupWith(String key) {
         UI.getCurrent().navigate(Pages.SETUP, QueryParameters.of("key", key));
@@ -57,17 +63,59 @@ class ShellTest extends PageTest {
     }
 
     @Test
-    void aTakenEmailGetsTheSameAnswerAsAFreshOne() {
+    void aTakenEmailIsSaidWithTheWayOnAndNothingTypedIsLost() {
         learner("Mira Lind");
         navigate(SignUpPage.class);
         fillIn("Somebody Else", "mira.lind@school.org", PASSWORD);
         test(button("Sign up")).click();
-        assertThat(find(Div.class).withAttribute("role", "alert").single().getText()).isEmpty();
+        assertThat(
+                        find(Div.class)
+                                .withAttribute("role", "alert")
+                                .single()
+                                .getElement()
+                                .getTextRecursively())
+                .isEqualTo(
+                        "This e-mail address has an account already. Sign in with it, or use another address. Sign in");
+        assertThat(getCurrentView()).isInstanceOf(SignUpPage.class);
+        assertThat(find(TextField.class).withLabel("Name").single().getValue())
+                .isEqualTo("Somebody Else");
+    }
+
+    @Test
+    void whoAsksForManyTakenAddressesMustWait() {
+        learner("Mira Lind");
+        navigate(SignUpPage.class);
+        for (int i = 0; i < 11; i++) {
+            fillIn("Somebody Else", "mira.lind@school.org", PASSWORD);
+            test(button("Sign up")).click();
+        }
+        assertThat(everything()).contains("were tried from here. Try again in ");
+        guesses.forget(Guesses.At.TAKEN_ADDRESS, Visitor.network());
+    }
+
+    @Test
+    void oneLeavesAClassOnTheAccountPageAndIsAskedOnce() {
+        PersonId tom = instructor("Tom Teacher");
+        var id = classes.make(tom, "Anatomy 1");
+        PersonId mira = learner("Mira Lind");
+        classes.join(mira, classes.find(tom, id).joinCode());
+        signIn(mira);
+        navigate(AccountPage.class);
+        assertThat(everything()).contains("Your classes", "Anatomy 1");
+
+        test(find(Button.class).withText("Leave").single()).click();
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(classes.of(mira)).containsExactly(id);
+
+        test(find(Button.class).withText("Leave").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(classes.of(mira)).isEmpty();
+        assertThat(everything()).contains("You have left Anatomy 1.", "You are in no class.");
     }
 
     private void fillIn(String name, String email, String password) {
         test(find(TextField.class).withLabel("Name").single()).setValue(name);
-        test(find(EmailField.class).withLabel("E-mail").single()).setValue(email);
+        test(find(TextField.class).withLabel("E-mail").single()).setValue(email);
         test(find(PasswordField.class).withLabel("Password").single()).setValue(password);
     }
 

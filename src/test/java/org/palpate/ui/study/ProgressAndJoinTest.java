@@ -2,7 +2,7 @@ package org.palpate.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
@@ -54,10 +54,10 @@ class ProgressAndJoinTest extends PageTest {
         assertThat(everything())
                 .contains("Taught by Tom Teacher.", "What you practise on your own stays yours.");
         test(button("Join the class")).click();
-        assertThat(getCurrentView()).isInstanceOf(HomePage.class);
+        assertThat(heading()).isEqualTo("You are in Spring term, group A now");
         assertThat(classes.of(mira)).containsExactly(spring);
-        assertThat(test(find(Notification.class).single()).getText())
-                .isEqualTo("You joined Spring term, group A.");
+        assertThat(link("To Today").getHref()).isEqualTo(Pages.HOME);
+        navigate(Pages.HOME, HomePage.class);
         assertThat(everything())
                 .contains("Nothing is assigned yet", "You are in Spring term, group A.")
                 .doesNotContain("join your class");
@@ -72,5 +72,32 @@ class ProgressAndJoinTest extends PageTest {
         signIn(learner("Mira Lind"));
         navigate(Pages.join("ABCDEFGH"), JoinPage.class);
         assertThat(heading()).isEqualTo("This join code fits no class");
+    }
+
+    @Test
+    void aWrongCodeStaysInTheFieldAndIsCorrectedThere() {
+        PersonId teacher = instructor("Tom Teacher");
+        classes.make(teacher, "Anatomy 1");
+        String code = classes.taughtBy(teacher).getFirst().joinCode();
+        signIn(learner("Mira Lind"));
+        navigate(Pages.join("WRNG2345"), JoinPage.class);
+        TextField field = find(TextField.class).withLabel("Join code").single();
+        assertThat(field.getValue()).isEqualTo("WRNG2345");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("This code fits no class.");
+
+        test(field).setValue(code.substring(0, 4) + " " + code.substring(4));
+        test(button("Find the class")).click();
+        assertThat(heading()).isEqualTo("Join Anatomy 1");
+    }
+
+    @Test
+    void whoTriesCodesByTheDozenMustWait() {
+        signIn(learner("Mira Lind"));
+        for (int i = 10; i < 21; i++) {
+            navigate(Pages.join("WRNG23" + i), JoinPage.class);
+        }
+        assertThat(find(TextField.class).withLabel("Join code").single().getErrorMessage())
+                .startsWith("Several codes fitted no class. Try again in ");
     }
 }

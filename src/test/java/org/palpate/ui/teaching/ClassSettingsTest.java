@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +114,7 @@ class ClassSettingsTest extends PageTest {
     }
 
     private void add(String email) {
-        test(find(EmailField.class).withLabel("E-mail of an instructor").single()).setValue(email);
+        test(find(TextField.class).withLabel("E-mail of an instructor").single()).setValue(email);
         test(labelled("Add the instructor")).click();
     }
 

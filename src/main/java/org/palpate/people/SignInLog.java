@@ -1,0 +1,63 @@
+package org.palpate.people;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the person who runs the server should find in its log: who came and went, who was slowed
+ * down, and whose rights changed. One sentence each. Persons stand there by their id, which the
+ * log's other readers cannot name; an address that somebody typed by its first letter and its
+ * domain, and never a name, a password or a secret.
+ */
+@Component
+public class SignInLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInLog.class);
+
+    /** Somebody has signed in. */
+    public void signedIn(PersonId person, String network) {
+        LOG.info("Person {} signed in from {}", person.value(), network);
+    }
+
+    /** A browser that stays signed in came back. */
+    public void cameBack(PersonId person, String network) {
+        LOG.info("Person {} came back from {}, still signed in", person.value(), network);
+    }
+
+    /** Somebody has signed out. */
+    public void signedOut(PersonId person) {
+        LOG.info("Person {} signed out", person.value());
+    }
+
+    /** Wrong tries have come to where the next one must wait. Said at each longer wait. */
+    void slowedDown(Guesses.At at, String email, String network, Duration wait) {
+        LOG.warn(
+                "Wrong passwords for {} from {}: the next try must wait {} s (counted as {})",
+                EmailAddress.shortened(email),
+                network,
+                wait.toSeconds(),
+                at);
+    }
+
+    /** Somebody wanted an account for an address that has one. */
+    void taken(EmailAddress email) {
+        LOG.warn(
+                "Sign-up refused: {} has an account already",
+                EmailAddress.shortened(email.value()));
+    }
+
+    void passwordChanged(PersonId person) {
+        LOG.info("Person {} changed the password; every other sign-in is over", person.value());
+    }
+
+    void roleChanged(PersonId administrator, PersonId person, Role role, boolean granted) {
+        LOG.info(
+                "Administrator {} {} person {} the role {}",
+                administrator.value(),
+                granted ? "gave" : "took from",
+                person.value(),
+                role);
+    }
+}

@@ -1,0 +1,36 @@
+package org.palpate.ui.shell;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The page for errors outside of the pages, where Spring Boot looks for it: by this name. */
+@Component("error")
+class ErrorView implements View {
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=utf-8";
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            // Somebody opened /error by hand; there is no error.
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        response.setContentType(getContentType());
+        response.getOutputStream()
+                .write(PlainPage.of(response.getStatus()).getBytes(StandardCharsets.UTF_8));
+    }
+}

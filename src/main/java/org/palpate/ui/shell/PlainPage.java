@@ -1,0 +1,64 @@
+package org.palpate.ui.shell;
+
+/**
+ * A page for when the pages themselves cannot answer: an address that is no page, a request too
+ * large or unreadable, a failure before any page was made. It has no script and says no more than
+ * its status.
+ */
+final class PlainPage {
+
+    private PlainPage() {}
+
+    /** The whole page for a status of HTTP, 400 to 599. */
+    static String of(int status) {
+        return """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>%1$s · Palpate</title>
+        <link rel="stylesheet" href="/frontend/styles/tokens.css">
+        <link rel="stylesheet" href="/frontend/styles/base.css">
+        </head><body><main class="shell-page"><div class="page narrow">
+        <h1>%1$s</h1><p class="lead">%2$s</p>
+        <p><a class="button primary" href="/">To the front page</a></p>
+        </div></main></body></html>
+        """
+                .formatted(title(status), words(status));
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "This request could not be read";
+            case 401, 403 -> "Not allowed";
+            case 404 -> "Nothing here";
+            case 405 -> "Not possible here";
+            case 413 -> "Too large";
+            case 414, 431 -> "This address is too long";
+            case 429 -> "Please wait a moment";
+            case 503 -> "Not ready yet";
+            default -> status < 500 ? "This was not possible" : "Something broke on our side";
+        };
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 400 ->
+                    "The address or what was sent with it is damaged. Check the address and try again.";
+            case 401, 403 ->
+                    "This was sent by a page of another site, or by a page of ours that had been open for too long. Open the page"
+                            + " anew and try once more. If it happens every time, tell your administrator: the server's log says more.";
+            case 404 ->
+                    "This address leads nowhere. If a link brought you here, it may be out of date.";
+            case 405 -> "This address cannot be used in this way.";
+            case 413 -> "What was sent is larger than this server takes.";
+            case 414, 431 -> "Shorten the address, or clear this site's cookies, and try again.";
+            case 429 -> "This was asked for too often from your network. Try again in a minute.";
+            case 503 -> "The server is starting or busy. Try again in a minute.";
+            default ->
+                    status < 500
+                            ? "The server refused the request. Open the page anew and try once more."
+                            : "Try again in a moment. If it happens again, tell your administrator when: the server's log says more.";
+        };
+    }
+}

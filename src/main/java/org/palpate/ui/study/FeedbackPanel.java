@@ -123,7 +123,7 @@ class FeedbackPanel extends Div {
             to.add(decided);
         }
         if (!feedback.explanation().isEmpty()) {
-            to.add(AsWritten.show(new Paragraph(feedback.explanation())));
+            to.add(AsWritten.show(new Paragraph(Sentences.ended(feedback.explanation()))));
         }
         var foot = new Paragraph();
         foot.addClassName("source");

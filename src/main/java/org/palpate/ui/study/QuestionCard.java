@@ -72,6 +72,7 @@ class QuestionCard extends Div {
         if (!stakes.isEmpty()) {
             var told = Bits.text(stakes, "quiet", "small");
             told.addClassName("stakes");
+            told.setId(StakesWords.ID);
             add(told);
         }
     }

@@ -30,7 +30,9 @@ class QuizActions extends Div {
         boolean practice = page.behaviour() == Behaviour.PRACTICE;
         boolean toCheck = practice && !page.closed();
         if (toCheck && page.hintsLeft() > 0) {
-            onward.add(act("Hint", false, view::hint));
+            var hint = act("Hint", false, view::hint);
+            hint.getElement().setAttribute("aria-describedby", StakesWords.ID);
+            onward.add(hint);
         }
         if (toCheck) {
             onward.add(

@@ -10,6 +10,9 @@ import org.palpate.quiz.Stakes;
 /** What a try, a hint and seeing the answer cost, told before any of them is used. */
 final class StakesWords {
 
+    /** The element that tells it, to describe the buttons that cost something. */
+    static final String ID = "stakes";
+
     private StakesWords() {}
 
     /** "3 tries left. With this one you can earn up to 100 %; after a hint up to 67 %, …". */
@@ -18,6 +21,8 @@ final class StakesWords {
             return "";
         }
         Stakes stakes = page.stakes();
+        Double earned = page.earned();
+        boolean kept = earned != null && earned > 0;
         boolean more = page.triesLeft() > 1;
         String tries = more ? "%d tries left.".formatted(page.triesLeft()) : "One try left.";
         List<String> costs = new ArrayList<>();
@@ -39,14 +44,12 @@ final class StakesWords {
         return tries
                 + " With this one you can earn up to "
                 + GradeWords.share(stakes.now())
-                + " of the question"
+                + (kept && stakes.byParts() ? " of what is not right yet" : " of the question")
                 + (costs.isEmpty() ? "." : "; " + String.join(", ", costs) + ".")
                 + (free.isEmpty()
                         ? ""
                         : " %s costs nothing.".formatted(capitalized(String.join(" or ", free))))
-                + (stakes.now() < 1 && page.earned() != null && page.earned() > 0
-                        ? " What was right before keeps its worth."
-                        : "");
+                + (kept ? " What you have earned already stays." : "");
     }
 
     private static String capitalized(String words) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Pair;
+import org.palpate.quiz.Matching;
+import org.palpate.quiz.Matched;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
@@ -122,6 +126,23 @@ class AttemptTest extends PageTest {
         assertThat(verdict()).isEqualTo("✗ Not yet. Try once more");
         assertThat(feedback()).doesNotContain("Right answer", "Source");
         assertThat(button("Check").isEnabled()).isTrue();
+    }
+
+    @Test
+    void partlyRightNamesWhatIsRightAndWhatATryCostsIsToldBefore() {
+        AttemptId attempt = opened(Asked.Match.class);
+        assertThat(everything()).contains("With this one you can earn up to 100 % of the question");
+        Pair first = ((Matching) question(attempt)).pairs().getFirst();
+        answered(attempt, new Matched(Map.of(0, first.choice())));
+        navigate(Pages.attempt(attempt), AttemptView.class);
+        test(button("Check")).click();
+
+        int pairs = ((Matching) question(attempt)).pairs().size();
+        assertThat(verdict()).isEqualTo("◐ Partly right");
+        assertThat(feedback())
+                .contains(
+                        "1 of %d in place: %s → %s"
+                                .formatted(pairs, first.stem(), first.choice()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Rules;
+import org.palpate.quiz.Sentences;
 import org.springframework.util.StringUtils;
 
 /**
@@ -87,7 +88,7 @@ public final class QuizOnPaper {
             item.appendElement("p")
                     .addClass("answer")
                     .text(StringUtils.capitalize(feedback.rightAnswer()));
-            String why = feedback.explanation().replace("*", "");
+            String why = Sentences.ended(feedback.explanation().replace("*", ""));
             if (!why.isEmpty()) {
                 item.appendElement("p").text(why);
             }
@@ -119,7 +120,7 @@ public final class QuizOnPaper {
 
     private static String foot(Question question, Feedback feedback) {
         About about = question.about();
-        String source = about.source().isEmpty() ? "" : "Source: " + about.source() + ". ";
-        return source + feedback.amendment();
+        return Sentences.joined(
+                about.source().isEmpty() ? "" : "Source: " + about.source(), feedback.amendment());
     }
 }

@@ -17,6 +17,7 @@ import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.Response;
+import org.palpate.quiz.Sentences;
 import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -137,7 +138,7 @@ class ReviewItem extends ListItem {
                         .map(Remark::given)
                         .filter(text -> !text.isEmpty())
                         .map(StringUtils::capitalize)
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
         var answers = new DescriptionList();
         answers.addClassName("answer-lines");
         if (!showsItsWords(asked)) {

@@ -18,6 +18,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Remark;
+import org.palpate.quiz.Sentences;
 import org.palpate.quiz.Step;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -128,7 +129,7 @@ class AttemptStory extends Div {
                 answer.feedback().remarks().stream()
                         .map(Remark::given)
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
         return words.isEmpty() ? "none" : words;
     }
 

@@ -222,8 +222,7 @@ public final class Sitting {
 
     /** What a question can still earn, before a hint or a further try is used. */
     public Stakes stakes(QuestionKey question) {
-        return Stakes.of(
-                quiz.question(question), state(question), quiz.rules().penalty());
+        return Stakes.of(quiz.question(question), state(question), quiz.rules().penalty());
     }
 
     /** Goes to the question at a place, from 0; one way only to the next. */

@@ -1,7 +1,8 @@
 package org.palpate.quiz;
 
 /**
- * What a question can still earn in practice: told before a hint or a further try is used, by the rule that marks it ({@link Credit}).
+ * What a question can still earn in practice: told before a hint or a further try is used, by the
+ * rule that marks it ({@link Credit}).
  *
  * @param byParts whether the question has parts: then these are shares of the parts not right yet,
  *     and what was right keeps its worth; otherwise of the whole question

@@ -137,16 +137,16 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                         "Every finished attempt at the " + title,
                         "Attempt",
                         "Finished",
-                        "Score",
-                        "Passed");
+                        "Passed",
+                        "Score");
         for (AttemptSummary attempt : finished.reversed()) {
             var finishedAt = attempt.finishedAt();
             table.row(
                     Table.link(
                             Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
                     Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
-                    Table.text(GradeWords.percent(attempt.grade())),
-                    Table.text(quiz == null ? "" : verdict(attempt, passMarks.of(attempt, quiz))));
+                    Table.text(quiz == null ? "" : verdict(attempt, passMarks.of(attempt, quiz))),
+                    Table.text(GradeWords.percent(attempt.grade())));
         }
         PassMark mark = quiz == null ? new PassMark(0) : passMarks.of(finished.getLast(), quiz);
         var section = Bits.section(title, new ScoreChart(title, finished, mark, dates), table);

@@ -138,7 +138,8 @@ class ReviewItem extends ListItem {
                         .map(Remark::given)
                         .filter(text -> !text.isEmpty())
                         .map(StringUtils::capitalize)
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
+                        .collect(
+                                Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
         var answers = new DescriptionList();
         answers.addClassName("answer-lines");
         if (!showsItsWords(asked)) {

@@ -129,7 +129,8 @@ class AttemptStory extends Div {
                 answer.feedback().remarks().stream()
                         .map(Remark::given)
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
+                        .collect(
+                                Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
         return words.isEmpty() ? "none" : words;
     }
 

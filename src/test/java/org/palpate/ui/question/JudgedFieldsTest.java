@@ -32,7 +32,9 @@ import org.palpate.quiz.Response;
 import org.palpate.quiz.Topic;
 import org.palpate.quiz.TypedGap;
 
-/** Fields say at each part whether it is right, by a sign and in words, and never more than is so. */
+/**
+ * Fields say at each part whether it is right, by a sign and in words, and never more than is so.
+ */
 class JudgedFieldsTest {
 
     @Test
@@ -50,8 +52,7 @@ class JudgedFieldsTest {
                                                 new Choice("hip bone", true, ""),
                                                 new Choice("femur", false, "Not there.")),
                                         1)));
-        QuestionField field =
-                judged(gaps, new Filled(Map.of("m", "iliacus", "b", "femur")), false);
+        QuestionField field = judged(gaps, new Filled(Map.of("m", "iliacus", "b", "femur")), false);
 
         assertThat(texts(field)).contains("✓", "✗");
         assertThat(label(field, TextField.class)).isEqualTo("Gap 1, right");

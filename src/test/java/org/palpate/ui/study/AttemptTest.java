@@ -18,12 +18,12 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Pair;
-import org.palpate.quiz.Matching;
-import org.palpate.quiz.Matched;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Matched;
+import org.palpate.quiz.Matching;
 import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.Pair;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.SingleChoice;
@@ -141,8 +141,7 @@ class AttemptTest extends PageTest {
         assertThat(verdict()).isEqualTo("◐ Partly right");
         assertThat(feedback())
                 .contains(
-                        "1 of %d in place: %s → %s"
-                                .formatted(pairs, first.stem(), first.choice()));
+                        "1 of %d in place: %s → %s".formatted(pairs, first.stem(), first.choice()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
+import org.palpate.limits.AtMost;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Certainty;
@@ -33,13 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class Attempts {
 
-    /** How many characters of a note are kept. */
+    /** How many characters a note may have; a longer one is not taken. */
     public static final int LONGEST_NOTE = 2000;
 
     private static final int OVERDUE_AT_A_TIME = 100;
 
     private final AttemptRepository attempts;
     private final AttemptLog log;
+    private final LogLimits limits;
     private final AttemptStarts starts;
     private final AssignedQuizzes assigned;
     private final Admission admission;
@@ -49,6 +51,7 @@ public class Attempts {
     Attempts(
             AttemptRepository attempts,
             AttemptLog log,
+            LogLimits limits,
             AttemptStarts starts,
             AssignedQuizzes assigned,
             Admission admission,
@@ -56,6 +59,7 @@ public class Attempts {
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
+        this.limits = limits;
         this.starts = starts;
         this.assigned = assigned;
         this.admission = admission;
@@ -228,7 +232,11 @@ public class Attempts {
      * @throws UnknownAttempt when there is no such attempt, or it is another person's
      */
     public AttemptPage note(
-            PersonId learner, AttemptId id, CommandId command, QuestionKey question, String text) {
+            PersonId learner,
+            AttemptId id,
+            CommandId command,
+            QuestionKey question,
+            @AtMost(characters = LONGEST_NOTE) String text) {
         StoredAttempt attempt =
                 attempts.lock(id.value(), learner.value())
                         .orElseThrow(() -> new UnknownAttempt(id));
@@ -237,8 +245,8 @@ public class Attempts {
         if (log.holds(attempt, command)) {
             return AttemptPages.page(attempt, sitting);
         }
-        String kept = text.strip();
-        Act act = sitting.note(question, kept.substring(0, Math.min(kept.length(), LONGEST_NOTE)));
+        Act act = sitting.note(question, text.strip());
+        limits.mustHaveRoom(attempt, sitting, act);
         return AttemptPages.page(attempt, log.append(attempt, sitting, command, act));
     }
 
@@ -272,6 +280,7 @@ public class Attempts {
             return AttemptPages.page(attempt, log.inTime(attempt));
         }
         Act act = decide.apply(sitting.inTime(now));
+        limits.mustHaveRoom(attempt, sitting, act);
         return AttemptPages.page(attempt, log.append(attempt, sitting, command.id(), act));
     }
 

@@ -48,6 +48,18 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
             "select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")
     boolean wasDone(UUID attempt, UUID command);
 
+    /** How often something was done in an attempt. */
+    @Query("select count(e) from StoredEvent e where e.key.attemptId = :attempt and e.kind = :kind")
+    long count(UUID attempt, String kind);
+
+    /** How often something was done about a question of an attempt. */
+    @Query(
+            """
+            select count(e) from StoredEvent e
+            where e.key.attemptId = :attempt and e.kind = :kind and e.questionKey = :question\
+            """)
+    long count(UUID attempt, String kind, String question);
+
     @Modifying
     @Query(
             "delete from StoredEvent e where e.key.attemptId in (select a.id from StoredAttempt a where a.learnerId in :learners)")

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Attempt",
-        allowedDependencies = {"quiz", "people", "school", "content", "classroom"})
+        allowedDependencies = {"quiz", "limits", "people", "school", "content", "classroom"})
 @NullMarked
 package org.palpate.attempt;
 

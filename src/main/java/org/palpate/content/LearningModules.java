@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.palpate.limits.AtMost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -91,7 +92,9 @@ public class LearningModules {
      * last good revision. Each module is published in a transaction of its own.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void publish(List<CoursePackage> packages) {
+    public void publish(
+            @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
+                    List<CoursePackage> packages) {
         Reading found = Reading.of(packages);
         found.problems().forEach(problem -> log.warn("{}", problem.sentence()));
         List<ReadModule> good = found.modules().stream().filter(ReadModule::isGood).toList();

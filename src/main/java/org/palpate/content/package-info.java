@@ -2,7 +2,9 @@
  * Keeps learning modules: reads them from folders of Markdown, YAML and SVG into immutable values,
  * and keeps every published state as a revision. Knows the engine ({@code quiz}) and no other room.
  */
-@ApplicationModule(displayName = "Content", allowedDependencies = "quiz")
+@ApplicationModule(
+        displayName = "Content",
+        allowedDependencies = {"quiz", "limits"})
 @NullMarked
 package org.palpate.content;
 

@@ -31,6 +31,12 @@ public final class Refused extends RuntimeException {
         TRY_FIRST("Try twice first; then the answer can be shown."),
         /** There is no question at that place. */
         OUT_OF_RANGE("There is no question at that place."),
+        /** The response is larger than any answer can be. */
+        TOO_LARGE(
+                "This answer is larger than any answer can be, so it was not kept. Shorten it; what was kept before still counts."),
+        /** This was done more often than anybody does it. */
+        TOO_OFTEN(
+                "This was changed more often than is kept, so this change was not. What was kept before still counts, and you can finish."),
         /** The attempt has no time limit to extend. */
         NO_TIME_LIMIT("This attempt has no time limit; there is nothing to extend.");
 

@@ -182,6 +182,7 @@ public final class Sitting {
     /** Keeps a response without marking it; a blank one takes the last back. */
     public Act.Save save(QuestionKey question, Response response, @Nullable Certainty certainty) {
         answerable(question);
+        Refused.when(!Extent.fits(response), Refused.Reason.TOO_LARGE);
         return new Act.Save(question, response, asked(certainty));
     }
 
@@ -192,6 +193,7 @@ public final class Sitting {
     public Act.Check check(QuestionKey question, Response response, @Nullable Certainty certainty) {
         QuestionState state = answerable(question);
         inPractice();
+        Refused.when(!Extent.fits(response), Refused.Reason.TOO_LARGE);
         Refused.when(response.isBlank(), Refused.Reason.NOTHING_TO_CHECK);
         List<Try> tries = state.triesWith(response, asked(certainty));
         double earned = Credit.earned(quiz.question(question), tries, quiz.rules().penalty());

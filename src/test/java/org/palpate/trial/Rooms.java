@@ -21,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 @AutoConfigurationPackage(basePackageClasses = Palpate.class)
 @ComponentScan({
     "org.palpate.store",
+    "org.palpate.limits",
     "org.palpate.people",
     "org.palpate.school",
     "org.palpate.content",

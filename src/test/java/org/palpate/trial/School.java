@@ -1,5 +1,7 @@
 package org.palpate.trial;
 
+import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,11 @@ public final class School {
     /** Any part of the rooms. */
     public <T> T the(Class<T> part) {
         return rooms.getBean(part);
+    }
+
+    /** The parts of the rooms that are marked so. */
+    public Collection<Object> parts(Class<? extends Annotation> mark) {
+        return rooms.getBeansWithAnnotation(mark).values();
     }
 
     public People people() {

@@ -7,7 +7,11 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.palpate.limits.TooMuch;
+import org.palpate.quiz.Refused;
 import org.palpate.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,12 +53,31 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     private static void onError(ErrorEvent event) {
+        Optional<String> refusal = refusal(event.getThrowable());
+        if (refusal.isPresent()) {
+            LOG.info("A browser sent what is not taken: {}", refusal.get());
+            UI ui = UI.getCurrent();
+            if (ui != null) {
+                ui.access(() -> tell(refusal.get()));
+            }
+            return;
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A click broke ({})", number, event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.access(() -> tell(sentence(event.getThrowable(), number)));
         }
+    }
+
+    /** What is not taken: no fault of the server's, and nothing to look up in its log. */
+    private static Optional<String> refusal(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooMuch || cause instanceof Refused) {
+                return Optional.of(String.valueOf(cause.getMessage()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String sentence(Throwable failure, String number) {

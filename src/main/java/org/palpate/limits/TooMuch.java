@@ -1,0 +1,35 @@
+package org.palpate.limits;
+
+/** Something was larger than anybody needs it, and was not taken; the message says what and why. */
+public final class TooMuch extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private TooMuch(String sentence) {
+        // Without a stack trace: whoever sends such things on purpose sends many.
+        super(sentence, null, false, false);
+    }
+
+    static TooMuch text(int length, int most) {
+        return new TooMuch(
+                "This text has %,d characters, and at most %,d are taken. Nothing was saved: shorten it and try again."
+                        .formatted(length, most));
+    }
+
+    static TooMuch list(int size, int most) {
+        return new TooMuch(
+                "This list has %,d entries, and at most %,d are taken. Nothing was saved: take fewer and try again."
+                        .formatted(size, most));
+    }
+
+    static TooMuch inAll(long most) {
+        return new TooMuch(
+                "This is more than %,d characters in all, which is the most that is taken. Nothing was saved: take less and try again."
+                        .formatted(most));
+    }
+
+    /** What to tell whoever sent it. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

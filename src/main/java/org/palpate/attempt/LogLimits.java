@@ -53,7 +53,8 @@ class LogLimits {
                     case Act.Flag flag -> count(attempt, "flag", flag.question()) >= FLAGS;
                     case Act.Note note -> count(attempt, "note", note.question()) >= NOTES;
                     case Act.Move move -> count(attempt, "move", null) >= MOVES * sitting.size();
-                    // The engine bounds these two; the rest is no learner's act, or ends the attempt.
+                    // The engine bounds these two; the rest is no learner's act, or ends the
+                    // attempt.
                     case Act.Hint hint -> false;
                     case Act.Reveal reveal -> false;
                     case Act.Start start -> false;

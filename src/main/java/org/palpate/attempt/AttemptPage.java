@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
@@ -37,6 +38,7 @@ import org.palpate.quiz.Stakes;
  * @param stakes what the question can still earn
  * @param mayReveal whether the answer may be shown now
  * @param earned what the question has earned so far, 0 to 1; null while nothing is told
+ * @param askedAgain what of the answer is in a form that cannot be read for sure
  * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
  */
 public record AttemptPage(
@@ -67,6 +69,7 @@ public record AttemptPage(
         Stakes stakes,
         boolean mayReveal,
         @Nullable Double earned,
+        List<AskedAgain> askedAgain,
         boolean elsewhere) {
 
     /** Where one question of an attempt stands, as far as the learner may know. */
@@ -88,6 +91,7 @@ public record AttemptPage(
         line = List.copyOf(line);
         hints = List.copyOf(hints);
         flagged = Set.copyOf(flagged);
+        askedAgain = List.copyOf(askedAgain);
     }
 
     /** How many questions there are. */
@@ -139,6 +143,7 @@ public record AttemptPage(
                 stakes,
                 mayReveal,
                 earned,
+                askedAgain,
                 true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
@@ -68,6 +69,7 @@ final class AttemptPages {
                 sitting.stakes(key),
                 mayBeTold(sitting) && !sitting.finished() && state.mayReveal(),
                 mayBeTold(sitting) ? state.fraction() : null,
+                AskedAgain.of(question, state.response()),
                 false);
     }
 

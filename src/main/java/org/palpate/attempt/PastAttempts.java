@@ -13,6 +13,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
@@ -125,7 +126,9 @@ public class PastAttempts {
     }
 
     private static Act answer(Sitting sitting, QuestionKey question, Past past) {
-        return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE
+        boolean read =
+                AskedAgain.of(sitting.quiz().question(question), past.response()).isEmpty();
+        return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE && read
                 ? sitting.check(question, past.response(), past.certainty())
                 : sitting.save(question, past.response(), past.certainty());
     }

@@ -45,7 +45,11 @@ final class ChoiceQuestions {
                     "Add 'right: true' to every right one.");
         }
         return new MultipleResponse(
-                about, options, fields.flag("all-or-nothing"), fields.flag("say-how-many"));
+                about,
+                options,
+                fields.flag("all-or-nothing"),
+                fields.flag("say-how-many"),
+                fields.flag("fixed"));
     }
 
     static TrueFalse trueFalse(About about, YamlMap fields, Landmarks landmarks) {

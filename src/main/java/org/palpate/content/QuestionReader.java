@@ -17,7 +17,10 @@ final class QuestionReader {
 
     private QuestionReader() {}
 
-    /** The question, if there is no problem with it. */
+    /**
+     * The question, if there is no problem with it. One whose key no answer can meet is reported
+     * and still read: revisions published before keys were tried keep all their questions.
+     */
     static Optional<Question> read(YamlMap fields, Landmarks landmarks) {
         int before = fields.problemsSoFar();
         Scalar key = fields.called("A question").key("key");
@@ -30,7 +33,11 @@ final class QuestionReader {
             About about = about(new QuestionKey(key.value()), fields, landmarks);
             Question question = type.get().read(about, fields, landmarks);
             fields.nothingElse();
-            return Optional.of(question).filter(read -> fields.problemsSoFar() == before);
+            if (fields.problemsSoFar() > before) {
+                return Optional.empty();
+            }
+            KeyTrial.report(question, fields);
+            return Optional.of(question);
         } catch (IllegalArgumentException refused) {
             if (fields.problemsSoFar() == before) {
                 Refusal.of(String.valueOf(refused.getMessage())).report(fields, "key");

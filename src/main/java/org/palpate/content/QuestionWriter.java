@@ -83,7 +83,8 @@ public final class QuestionWriter {
             case MultipleResponse q ->
                     to.each("options", q.options(), QuestionWriter::option)
                             .flag("all-or-nothing", q.allOrNothing())
-                            .flag("say-how-many", q.sayHowMany());
+                            .flag("say-how-many", q.sayHowMany())
+                            .flag("fixed", q.fixed());
             case TrueFalse q ->
                     to.plain("answer", String.valueOf(q.answer())).text("reason", q.reason());
             case ShortAnswer q -> to.texts("accept", q.accepted()).texts("reasons", q.reasons());

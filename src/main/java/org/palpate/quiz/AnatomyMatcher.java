@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Compares what was typed with the accepted answers, as a patient teacher of anatomy would: Latin
- * and English names, abbreviations, case, accents, plurals, a missing "muscle" and one small typo
- * do not matter; a near word that means something else does, and is explained.
+ * and English names, abbreviations, case, accents, plurals, hyphens, a missing "muscle", what the
+ * question says already and one small typo do not matter; a near word that means something else
+ * does, and is explained.
  *
  * <p>The order of judgment: an accepted answer fits; an expected wrong one has its own reason; a
- * near word is refused; then a typo is forgiven, in a word of at least five letters and only if it
- * could not be a near word as well ("aduction"). The words are data beside this class: {@code
- * synonyms.txt}, {@code near-words.txt}, {@code plurals.txt}, {@code left-out.txt}.
+ * near word is refused; then a {@link Slip} is forgiven. Answers that are numbers are compared as
+ * numbers ({@link NumberAnswer}). The words are data beside this class: {@code synonyms.txt},
+ * {@code near-words.txt}, {@code plurals.txt}, {@code left-out.txt}, {@code kinds.txt}, {@code
+ * anatomy.txt} and {@code english.txt.gz}.
  */
 public final class AnatomyMatcher {
 
     /** Longer texts are no short answer; the bound keeps matching fast. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private static final Match NO = new Match(false, "");
 
@@ -33,44 +35,43 @@ public final class AnatomyMatcher {
      * @param reasons why an expected wrong answer is wrong, by that answer
      */
     public static Match match(String typed, List<String> accepted, Map<String, String> reasons) {
-        Term term = Term.of(typed.length() > LONGEST ? "" : typed);
-        if (term.isEmpty()) {
+        return match(typed, KnownAnswers.of(accepted, reasons));
+    }
+
+    static Match match(ShortAnswer question, String typed) {
+        return match(typed, KnownAnswers.of(question));
+    }
+
+    static Match match(Gaps question, String name, TypedGap gap, String typed) {
+        return match(typed, KnownAnswers.of(question, name, gap));
+    }
+
+    static Match match(String typed, KnownAnswers known) {
+        Set<Term> terms = known.typed(typed);
+        if (terms.isEmpty()) {
             return NO;
         }
-        List<Term> right = ways(accepted);
-        if (isSaid(term, right)) {
+        if (known.isRight(terms) || known.number().filter(n -> n.isRight(typed)).isPresent()) {
             return new Match(true, "");
         }
-        return expected(term, reasons)
-                .or(() -> near(term, right))
-                .or(() -> slip(term, right))
+        return known.reason(terms)
+                .map(reason -> new Match(false, reason))
+                .or(() -> near(terms, known.right()))
+                .or(() -> slip(terms, known))
                 .orElse(NO);
     }
 
-    private static List<Term> ways(List<String> answers) {
-        return answers.stream().flatMap(answer -> Synonyms.of(Term.of(answer)).stream()).toList();
-    }
-
-    private static boolean isSaid(Term term, List<Term> ways) {
-        return ways.stream().anyMatch(way -> way.joined().equals(term.joined()));
-    }
-
-    private static Optional<Match> expected(Term term, Map<String, String> reasons) {
-        return reasons.entrySet().stream()
-                .filter(reason -> isSaid(term, ways(List.of(reason.getKey()))))
-                .findFirst()
-                .map(reason -> new Match(false, reason.getValue()));
-    }
-
-    private static Optional<Match> near(Term term, List<Term> ways) {
-        for (Term way : ways) {
-            OptionalInt place = onlyDifference(term, way);
-            if (place.isPresent()) {
-                String typed = term.words().get(place.getAsInt());
-                String meant = way.words().get(place.getAsInt());
-                Optional<String> meaning = NearWords.meaning(typed, meant);
-                if (meaning.isPresent()) {
-                    return Optional.of(refused(typed, meaning.get()));
+    private static Optional<Match> near(Set<Term> terms, Set<Term> ways) {
+        for (Term term : terms) {
+            for (Term way : ways) {
+                OptionalInt place = Slip.onlyDifference(term, way);
+                if (place.isPresent()) {
+                    Word typed = term.words().get(place.getAsInt());
+                    String meant = way.words().get(place.getAsInt()).plain();
+                    Optional<String> meaning = NearWords.meaning(typed.plain(), meant);
+                    if (meaning.isPresent()) {
+                        return Optional.of(refused(typed.shown(), meaning.get()));
+                    }
                 }
             }
         }
@@ -84,60 +85,18 @@ public final class AnatomyMatcher {
                         .formatted(typed, meaning));
     }
 
-    private static Optional<Match> slip(Term term, List<Term> ways) {
+    /** A slip that is forgiven, or the doubt that forbids it. */
+    private static Optional<Match> slip(Set<Term> terms, KnownAnswers known) {
         Optional<Match> doubt = Optional.empty();
-        for (Term way : ways) {
-            OptionalInt place = onlyDifference(term, way);
-            if (place.isEmpty()) {
-                continue;
-            }
-            String meant = way.words().get(place.getAsInt());
-            String typed = term.words().get(place.getAsInt());
-            String written = term.written().get(place.getAsInt());
-            if (isSlip(typed, meant) || isSlip(written, meant)) {
-                Optional<String> other = otherMeaning(written, typed, meant);
-                if (other.isEmpty()) {
-                    return Optional.of(forgiven(meant));
+        for (Term term : terms) {
+            for (Term way : known.right()) {
+                Optional<Match> slip = Slip.of(term, way, known.wrong());
+                if (slip.isPresent() && slip.get().fits()) {
+                    return slip;
                 }
-                doubt = Optional.of(doubtful(written, meant, other.get()));
+                doubt = doubt.or(() -> slip);
             }
         }
         return doubt;
-    }
-
-    private static boolean isSlip(String typed, String meant) {
-        return Typo.isSlipOf(typed, meant) && !NearWords.knows(typed);
-    }
-
-    /** A near word of {@code meant} that what was typed may be a slip of as well. */
-    private static Optional<String> otherMeaning(String written, String typed, String meant) {
-        return NearWords.of(meant).stream()
-                .filter(near -> Typo.isOneApart(typed, near) || Typo.isOneApart(written, near))
-                .findFirst();
-    }
-
-    private static Match forgiven(String meant) {
-        return new Match(true, "Counted as right; it is spelled *%s*.".formatted(meant));
-    }
-
-    private static Match doubtful(String typed, String meant, String other) {
-        List<String> both =
-                meant.compareTo(other) < 0 ? List.of(meant, other) : List.of(other, meant);
-        return new Match(
-                false,
-                "You wrote *%s*: that may be *%s* or *%s*, which differ; spell it out."
-                        .formatted(typed, both.getFirst(), both.getLast()));
-    }
-
-    /** The one place where two terms of the same length differ, if there is just one. */
-    private static OptionalInt onlyDifference(Term term, Term way) {
-        if (term.words().size() != way.words().size()) {
-            return OptionalInt.empty();
-        }
-        int[] places =
-                IntStream.range(0, term.words().size())
-                        .filter(i -> !term.words().get(i).equals(way.words().get(i)))
-                        .toArray();
-        return places.length == 1 ? OptionalInt.of(places[0]) : OptionalInt.empty();
     }
 }

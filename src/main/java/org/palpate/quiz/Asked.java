@@ -107,12 +107,14 @@ public sealed interface Asked {
                 List<Item> options = q.options().stream().map(Asked::item).toList();
                 yield new Choose(key, stem, q.fixed() ? options : chance.shuffled(options));
             }
-            case MultipleResponse q ->
-                    new ChooseSeveral(
-                            key,
-                            stem,
-                            chance.shuffled(q.options().stream().map(Asked::item).toList()),
-                            q.sayHowMany() ? q.answers().size() : 0);
+            case MultipleResponse q -> {
+                List<Item> options = q.options().stream().map(Asked::item).toList();
+                yield new ChooseSeveral(
+                        key,
+                        stem,
+                        q.fixed() ? options : chance.shuffled(options),
+                        q.sayHowMany() ? q.answers().size() : 0);
+            }
             case TrueFalse q -> new Say(key, stem);
             case ShortAnswer q -> new Write(key, stem);
             case Numeric q -> new Calculate(key, stem, q.unit(), otherUnits(q));

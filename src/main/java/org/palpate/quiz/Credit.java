@@ -3,6 +3,8 @@ package org.palpate.quiz;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a question has earned after several tries.
@@ -31,23 +33,42 @@ final class Credit {
         Map<String, Double> weights = Parts.weights(question);
         Map<String, Double> worth = new HashMap<>();
         double best = 0;
+        int unreadable = 0;
         for (int i = 0; i < tries.size(); i++) {
             Try one = tries.get(i);
-            double price = penalty * Math.max(i, one.hints());
+            Set<String> unread =
+                    AskedAgain.of(question, one.response()).stream()
+                            .map(AskedAgain::part)
+                            .collect(Collectors.toSet());
+            if (unread.contains("")) {
+                unreadable++;
+                continue;
+            }
+            double price = penalty * Math.max(i - unreadable, one.hints());
             Mark mark = Marking.mark(question, one.response());
-            best = Math.max(best, earned(mark, price, weights, worth));
+            best = Math.max(best, earned(mark, price, weights, worth, unread));
         }
         return Mark.settled(best);
     }
 
-    /** What this try earns; {@code worth} remembers since when each part has been right. */
+    /**
+     * What this try earns; {@code worth} remembers since when each part has been right. A part that
+     * cannot be read for sure is as if it had not been answered again.
+     */
     private static double earned(
-            Mark mark, double price, Map<String, Double> weights, Map<String, Double> worth) {
+            Mark mark,
+            double price,
+            Map<String, Double> weights,
+            Map<String, Double> worth,
+            Set<String> unread) {
         if (weights.isEmpty()) {
             return Math.max(0, mark.fraction() - price);
         }
         mark.parts()
                 .forEach((part, share) -> {
+                    if (unread.contains(part)) {
+                        return;
+                    }
                     if (share > 0) {
                         worth.putIfAbsent(part, Math.max(0, share - price));
                     } else {

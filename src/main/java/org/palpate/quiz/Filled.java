@@ -16,6 +16,6 @@ public record Filled(Map<String, String> gaps) implements Response {
 
     @Override
     public boolean isBlank() {
-        return gaps.values().stream().allMatch(String::isBlank);
+        return gaps.values().stream().allMatch(PlainText::isBlank);
     }
 }

@@ -34,10 +34,7 @@ public final class Marking {
                     whole(response instanceof Chosen r && r.option().equals(q.answer().key()));
             case TrueFalse q -> whole(response instanceof Said r && r.value() == q.answer());
             case ShortAnswer q ->
-                    whole(
-                            response instanceof Typed r
-                                    && AnatomyMatcher.match(r.text(), q.accepted(), q.reasons())
-                                            .fits());
+                    whole(response instanceof Typed r && AnatomyMatcher.match(q, r.text()).fits());
             case Numeric q ->
                     whole(response instanceof Typed r && Quantity.read(r.text(), q).isRight());
             case MultipleResponse q ->
@@ -91,9 +88,13 @@ public final class Marking {
                 });
     }
 
-    /** Each item at its place counts the same, or the longest run in order counts as a share. */
+    /**
+     * Each item at its place counts the same, or the longest run in order counts as a share. Items
+     * of one text stand in for one another.
+     */
     private static Mark mark(Ordering q, List<OptionKey> arranged) {
         List<OptionKey> right = q.items().stream().map(Item::key).toList();
+        Map<OptionKey, String> texts = Alike.items(q);
         return switch (q.count()) {
             case EXACT_PLACE ->
                     parts(
@@ -101,31 +102,22 @@ public final class Marking {
                             item -> {
                                 int place = right.indexOf(new OptionKey(item));
                                 return place < arranged.size()
-                                        && arranged.get(place).equals(right.get(place));
+                                        && Alike.are(
+                                                texts.get(arranged.get(place)),
+                                                texts.get(right.get(place)));
                             });
             case LONGEST_RUN -> {
-                int run = longestRun(arranged.stream().map(right::indexOf).toList());
+                int run =
+                        LongestRun.of(
+                                arranged.stream()
+                                        .distinct()
+                                        .map(key -> texts.getOrDefault(key, ""))
+                                        .toList(),
+                                right.stream().map(texts::get).toList())
+                                .size();
                 yield share(run < 2 ? 0 : run, right.size());
             }
         };
-    }
-
-    /** The length of the longest rising subsequence; places below 0 are unknown and skipped. */
-    private static int longestRun(List<Integer> places) {
-        int longest = 0;
-        int[] endingAt = new int[places.size()];
-        for (int i = 0; i < endingAt.length; i++) {
-            if (places.get(i) < 0) {
-                continue;
-            }
-            for (int j = 0; j < i; j++) {
-                if (places.get(j) < places.get(i)) {
-                    endingAt[i] = Math.max(endingAt[i], endingAt[j]);
-                }
-            }
-            longest = Math.max(longest, ++endingAt[i]);
-        }
-        return longest;
     }
 
     /** Each gap counts by its weight. */
@@ -135,20 +127,25 @@ public final class Marking {
                 name -> {
                     String text = filled.getOrDefault(name, "");
                     return switch (q.gaps().get(name)) {
-                        case TypedGap gap ->
-                                AnatomyMatcher.match(text, gap.accepted(), gap.reasons()).fits();
+                        case TypedGap gap -> AnatomyMatcher.match(q, name, gap, text).fits();
                         case ChosenGap gap -> gap.answer().equals(text);
                         case null -> false;
                     };
                 });
     }
 
-    /** Each region with its own label counts the same; how the label got there does not matter. */
+    /**
+     * Each region with its own label, or one of the same text, counts the same; how the label got
+     * there does not matter.
+     */
     private static Mark mark(Labelling q, Map<RegionKey, OptionKey> placed) {
         Map<String, Boolean> right = new HashMap<>();
+        Map<OptionKey, String> texts = Alike.labels(q);
         q.places()
                 .forEach((region, label) ->
-                        right.put(region.value(), label.key().equals(placed.get(region))));
+                        right.put(
+                                region.value(),
+                                Alike.are(texts.get(placed.get(region)), label.text())));
         return parts(q, region -> right.getOrDefault(region, false));
     }
 

@@ -1,7 +1,9 @@
 package org.palpate.quiz;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +26,14 @@ public final class ModelAnswer {
      * and was right in is shown as right.
      */
     public static Response nearest(Question question, Response response) {
-        return byKey(Keys.best(question, response));
+        Question best = Keys.best(question, response);
+        return switch (best) {
+            case Ordering q when response instanceof Arranged(List<OptionKey> items) ->
+                    new Arranged(Alike.nearest(q, items));
+            case Labelling q when response instanceof Placed(Map<RegionKey, OptionKey> labels) ->
+                    new Placed(Alike.nearest(q, labels));
+            default -> byKey(best);
+        };
     }
 
     private static Response byKey(Question question) {
@@ -37,7 +46,7 @@ public final class ModelAnswer {
                                     .collect(Collectors.toCollection(LinkedHashSet::new)));
             case TrueFalse q -> new Said(q.answer());
             case ShortAnswer q -> new Typed(q.accepted().getFirst());
-            case Numeric q -> new Typed((q.value().toPlainString() + " " + q.unit()).strip());
+            case Numeric q -> new Typed((unmistakable(q.value()) + " " + q.unit()).strip());
             case Matching q -> {
                 Map<Integer, String> choices = new LinkedHashMap<>();
                 for (int stem = 0; stem < q.pairs().size(); stem++) {
@@ -62,6 +71,12 @@ public final class ModelAnswer {
                                                     Map.Entry::getKey,
                                                     place -> place.getValue().key())));
         };
+    }
+
+    /** With a further digit where a point before three might stand for thousands. */
+    private static String unmistakable(BigDecimal value) {
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        return (plain.scale() == 3 ? plain.setScale(4) : plain).toPlainString();
     }
 
     /** As many right regions as may be picked: a spare one would cost. */

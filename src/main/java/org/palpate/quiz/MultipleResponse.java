@@ -9,9 +9,10 @@ import java.util.List;
  * @param options at least 2, at least one right
  * @param allOrNothing whether only the exact set of right options earns anything
  * @param sayHowMany whether the learner is told how many options are right
+ * @param fixed whether they keep the author's order ("none of these" comes last)
  */
 public record MultipleResponse(
-        About about, List<Option> options, boolean allOrNothing, boolean sayHowMany)
+        About about, List<Option> options, boolean allOrNothing, boolean sayHowMany, boolean fixed)
         implements Question {
 
     /** Refuses options no set can be chosen from with an {@link IllegalArgumentException}. */

@@ -88,7 +88,11 @@ record Pick(String part, String choice) {
             case TrueFalse q -> Boolean.toString(q.answer()).equals(choice);
             case Hotspot q -> isAmong(q.right().stream());
             case Matching q -> offered(q).contains(this);
-            case Labelling q -> offered(q).contains(this);
+            case Labelling q ->
+                    Marking.mark(q, new Placed(Map.of(new RegionKey(part), new OptionKey(choice))))
+                                    .parts()
+                                    .getOrDefault(part, 0.0)
+                            == 1;
             case Gaps q ->
                     Marking.mark(q, new Filled(Map.of(part, choice)))
                                     .parts()

@@ -1,41 +1,64 @@
 package org.palpate.quiz;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as people write it, and its unit: {@code 1.5}, {@code 1,5 hours}, {@code −2}, {@code 1
- * 500 N}, {@code 1.2e3}.
- *
- * <p>A point and a comma both may divide whole from part. Where a number could be read both ways
- * ({@code 1,500} is one and a half in Berlin and fifteen hundred in Boston) it is right if either
- * reading is: the two lie a thousandfold apart, so the doubt never helps a wrong answer.
- *
- * @param readings the numbers it may mean, one or two
- * @param unit what follows the number, without blanks around it; empty for none
+ * What was typed for a number, as far as it can be understood without asking: {@code 1.5}, {@code
+ * fifteen minutes}, {@code 1 1/2 h}, {@code 1 h 30 min}, {@code 120°}, {@code about 20}, {@code 15
+ * to 20}. What cannot is asked again and never marked: no reading is guessed.
  */
-record Quantity(List<BigDecimal> readings, String unit) {
+sealed interface Quantity {
 
     /** Longer texts are no number a learner means; the bound keeps arithmetic small. */
-    private static final int LONGEST = 60;
+    int LONGEST = 80;
 
-    /** Sign, digits with whatever divides them, power of ten, unit. */
-    private static final Pattern NUMBER =
+    /** What may stand before a number and says no more than the number. */
+    Pattern ABOUT =
             Pattern.compile(
-                    "([+-]?)(\\d[\\d., '’]*|[.,]\\d+)(?:[eE]([+-]?\\d{1,2})(?![\\p{L}\\d]))?(.*)");
+                    "(?i)^(?:(?:about|approximately|approx\\.?|around|roughly|circa|ca\\.?|exactly"
+                            + "|some|it is|it's)(?![\\p{L}])|[~≈=:])\\s*");
 
-    /** Digits in groups of three, all divided by the same mark. */
-    private static final Pattern GROUPED =
-            Pattern.compile("[1-9]\\d{0,2}([ '’.,])\\d{3}(\\1\\d{3})*");
+    /** What may stand after a number and says no more than the number. */
+    Pattern OR_SO =
+            Pattern.compile(
+                    "(?i),? (?:or so|approximately|approx\\.?|roughly|exactly|only|in total)$");
 
-    /** A whole number, plain or grouped, a divider, and a part without any mark. */
-    private static final Pattern DIVIDED = Pattern.compile("([\\d., '’]*)([.,])(\\d*)");
+    /** What makes a bound of a number. */
+    Pattern BOUND =
+            Pattern.compile(
+                    "(?i)^(?:at least|at most|more than|less than|fewer than|\\p{L}+er than|over|under|up to|above"
+                            + "|below|max(?:imum)?|minimum)(?!\\p{L}).*"
+                            + "|.*[<>≤≥±].*|.*\\+/-.*|.*\\d ?\\+.*"
+                            + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below)"
+                            + "(?!\\p{L}).*");
+
+    Pattern RANGE_WORDS = Pattern.compile("(?i)^(?:between|from) ");
+
+    Pattern RANGE_MARKS =
+            Pattern.compile("(?i) ?(?:-|\\.{2,3}| (?:to|until|till|through|and|or) ) ?");
+
+    /** What is left of a number that was turned into another unit by a factor without end. */
+    MathContext ROUNDED = new MathContext(10, RoundingMode.HALF_UP);
+
+    /** A number in the unit asked for. */
+    record Number(BigDecimal value) implements Quantity {}
+
+    /** Everything from one number to another, in the unit asked for. */
+    record Span(BigDecimal from, BigDecimal to) implements Quantity {}
+
+    /**
+     * Something that has to be asked again.
+     *
+     * @param because which form is wanted, as a sentence
+     */
+    record Unclear(String because) implements Quantity {}
 
     /**
      * Whether a text is the number asked for.
@@ -43,101 +66,152 @@ record Quantity(List<BigDecimal> readings, String unit) {
      * @param isRight whether it lies within the tolerance
      * @param because why it was not understood; empty if it was
      */
-    record Reading(boolean isRight, String because) {}
+    record Reading(boolean isRight, String because) {
 
+        boolean isUnderstood() {
+            return because.isEmpty();
+        }
+    }
+
+    /** Reads and marks. */
     static Reading read(String text, Numeric question) {
-        Optional<Quantity> quantity = of(text);
-        if (quantity.isEmpty()) {
-            return new Reading(false, "That is not a number; write it in digits, for example 1.5.");
-        }
-        Optional<BigDecimal> factor = quantity.get().factor(question);
-        if (factor.isEmpty()) {
-            return new Reading(
-                    false,
-                    "The unit *%s* does not count here; use %s."
-                            .formatted(quantity.get().unit(), units(question)));
-        }
-        boolean right =
-                quantity.get().readings().stream()
-                        .map(number -> number.multiply(factor.get()))
-                        .anyMatch(n -> question.tolerance().accepts(n, question.value()));
-        return new Reading(right, "");
+        return switch (of(text, Measure.of(question))) {
+            case Number(BigDecimal value) ->
+                    new Reading(question.tolerance().accepts(value, question.value()), "");
+            case Span(BigDecimal from, BigDecimal to) ->
+                    question.tolerance() instanceof Tolerance.Range range
+                            ? new Reading(
+                                    range.accepts(from, question.value())
+                                            && range.accepts(to, question.value()),
+                                    "")
+                            : new Reading(false, "Write one number, not a range.");
+            case Unclear(String because) -> new Reading(false, because);
+        };
     }
 
-    /** The number a text begins with and the unit after it; empty if it begins with none. */
-    static Optional<Quantity> of(String text) {
-        String plain =
-                text.strip()
-                        .replaceAll("[\\u2212\\u2013\\u2010\\u2011]", "-")
-                        .replaceAll("[\\p{Z}\\s]+", " ");
-        Matcher parts = NUMBER.matcher(plain);
-        if (plain.length() > LONGEST || !parts.matches()) {
-            return Optional.empty();
+    /** Reads. */
+    static Quantity of(String text, Measure measure) {
+        if (text.length() > LONGEST) {
+            return new Unclear(Wanted.NUMBER);
         }
-        String sign = parts.group(1).equals("-") ? "-" : "";
-        String power = parts.group(3) == null ? "" : "e" + parts.group(3);
-        List<BigDecimal> readings =
-                readings(parts.group(2).strip()).stream()
-                        .map(digits -> new BigDecimal(sign + digits + power))
-                        .toList();
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Quantity(readings, parts.group(4).strip()));
+        String plain = PlainText.of(text).replaceFirst("[.!?;,]$", "").strip();
+        Matcher about = ABOUT.matcher(plain);
+        while (about.find()) {
+            plain = plain.substring(about.end());
+            about = ABOUT.matcher(plain);
+        }
+        String rest = OR_SO.matcher(plain).replaceFirst("");
+        Optional<Quantity> number = number(rest, measure).or(() -> amount(rest, measure));
+        return number.or(() -> span(rest, measure))
+                .orElseGet(() -> new Unclear(Wanted.insteadOf(rest, measure)));
     }
 
-    /** The digits with a point for the part, in every way they may be read. */
-    private static List<String> readings(String digits) {
-        List<String> readings = new ArrayList<>();
-        whole(digits).ifPresent(readings::add);
-        Matcher divided = DIVIDED.matcher(digits);
-        if (divided.matches() && !divided.group(1).contains(divided.group(2))) {
-            whole(divided.group(1))
-                    .map(whole -> "0" + whole + "." + divided.group(3) + "0")
-                    .ifPresent(readings::add);
-        }
-        return readings;
-    }
-
-    private static Optional<String> whole(String digits) {
-        boolean plain = digits.chars().allMatch(Character::isDigit);
-        return plain || GROUPED.matcher(digits).matches()
-                ? Optional.of(digits.replaceAll("\\D", ""))
+    /** A unit in front, as in {@code $5}, or {@code min: 5}. */
+    private static Optional<Quantity> amount(String text, Measure measure) {
+        Matcher parts = Pattern.compile("([^\\d.,+-]{1,20})([+-]?\\d.*)").matcher(text);
+        return parts.matches() && !parts.group(1).isBlank()
+                ? number(parts.group(2) + " " + parts.group(1).replace(":", "").strip(), measure)
                 : Optional.empty();
     }
 
-    /** The number in the question's unit; empty if the unit does not count. */
-    Optional<BigDecimal> in(Numeric question) {
-        return factor(question).map(factor -> readings.getFirst().multiply(factor));
-    }
-
-    /** What turns the number into the question's unit; empty if the unit does not count. */
-    private Optional<BigDecimal> factor(Numeric question) {
-        if (unit.isEmpty() || sameUnit(unit, question.unit())) {
-            return Optional.of(BigDecimal.ONE);
+    private static Optional<Quantity> number(String plain, Measure measure) {
+        Optional<Numeral> numeral = Numeral.of(plain);
+        if (numeral.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(question.units().get(unit))
-                .or(() ->
-                        question.units().entrySet().stream()
-                                .filter(other -> sameUnit(unit, other.getKey()))
-                                .map(Map.Entry::getValue)
-                                .findFirst());
+        Optional<BigDecimal> factor = measure.factor(numeral.get().rest());
+        if (factor.isEmpty()) {
+            return sum(numeral.get(), measure);
+        }
+        return Optional.of(
+                numeral.get().isDoubtful()
+                        ? new Unclear(Wanted.oneOf(numeral.get().readings()))
+                        : new Number(product(numeral.get().value(), factor.get())));
     }
 
-    /** Case does not matter, nor does the plural of a word ("minute", "minutes"). */
-    private static boolean sameUnit(String one, String other) {
-        return singular(one).equals(singular(other));
+    /** {@code 1 h 30 min}: a smaller unit follows a larger one. */
+    private static Optional<Quantity> sum(Numeral first, Measure measure) {
+        Matcher rest = Pattern.compile("([^\\d]+?),? (?:and )?(\\d.*)").matcher(first.rest());
+        if (!rest.matches() || first.isDoubtful()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> large = measure.factor(rest.group(1));
+        Optional<Numeral> second = Numeral.of(rest.group(2)).filter(n -> !n.isDoubtful());
+        Optional<BigDecimal> small =
+                second.filter(n -> !n.rest().isEmpty()).flatMap(n -> measure.factor(n.rest()));
+        if (large.isEmpty() || small.isEmpty() || large.get().compareTo(small.get()) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Number(
+                        product(first.value(), large.get())
+                                .add(product(second.orElseThrow().value(), small.get()))));
     }
 
-    private static String singular(String unit) {
-        String lower = unit.toLowerCase(Locale.ROOT);
-        boolean plural = lower.length() > 3 && lower.endsWith("s");
-        return plural ? lower.substring(0, lower.length() - 1) : lower;
+    /** 900 seconds are 15 minutes, though a sixtieth has no end. */
+    private static BigDecimal product(BigDecimal number, BigDecimal factor) {
+        BigDecimal product = number.multiply(factor);
+        return factor.scale() > Numeral.DIGITS.getPrecision() - 2
+                ? product.round(ROUNDED)
+                : product;
     }
 
-    private static String units(Numeric question) {
-        List<String> units = new ArrayList<>();
-        units.add(question.unit().isEmpty() ? "a number without a unit" : question.unit());
-        units.addAll(question.units().keySet());
-        return String.join(" or ", units);
+    private static Optional<Quantity> span(String plain, Measure measure) {
+        String text = RANGE_WORDS.matcher(plain).replaceFirst("");
+        Matcher marks = RANGE_MARKS.matcher(text);
+        List<Quantity> spans = new ArrayList<>();
+        while (marks.find()) {
+            String left = text.substring(0, marks.start());
+            String right = text.substring(marks.end());
+            Optional<Numeral> to = Numeral.of(right);
+            if (left.isBlank() || to.isEmpty() || marks.group().contains("or")) {
+                continue;
+            }
+            boolean leftBare = Numeral.of(left).filter(n -> n.rest().isEmpty()).isPresent();
+            Optional<Quantity> first =
+                    number(leftBare ? left + " " + to.get().rest() : left, measure);
+            if (first.orElse(null) instanceof Number(BigDecimal from)
+                    && number(right, measure).orElse(null) instanceof Number(BigDecimal end)) {
+                spans.add(new Span(from.min(end), from.max(end)));
+            }
+        }
+        return spans.stream().findFirst();
+    }
+
+    /** The sentences that say which form is wanted. */
+    final class Wanted {
+
+        static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
+
+        private Wanted() {}
+
+        static String insteadOf(String plain, Measure measure) {
+            if (BOUND.matcher(plain).matches()) {
+                return "Write one number by itself, without a bound like “at least”.";
+            }
+            Optional<Numeral> numeral = Numeral.of(plain);
+            if (numeral.isEmpty()) {
+                return NUMBER;
+            }
+            String rest = numeral.get().rest();
+            if (rest.isEmpty()) {
+                return "Write the number with its unit.";
+            }
+            if (rest.matches(".*\\d.*|(?:to|or|and|-) .*")) {
+                return "Write one number, not several.";
+            }
+            return measure.unit().isEmpty()
+                    ? "Write only the number, without “%s”.".formatted(rest)
+                    : "The unit “%s” does not count here; use %s."
+                            .formatted(rest, measure.inWords());
+        }
+
+        static String oneOf(List<BigDecimal> readings) {
+            String thousands = readings.getFirst().toPlainString();
+            BigDecimal part = readings.getLast().stripTrailingZeros();
+            String small = (part.scale() == 3 ? part.setScale(4) : part).toPlainString();
+            return "That may be read as %1$s or as %2$s: write %1$s or %3$s."
+                    .formatted(thousands, part.toPlainString(), small);
+        }
     }
 }

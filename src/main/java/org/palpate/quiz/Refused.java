@@ -1,5 +1,7 @@
 package org.palpate.quiz;
 
+import java.util.List;
+
 /** An act an attempt does not allow. Its message is written for the learner. */
 public final class Refused extends RuntimeException {
 
@@ -23,6 +25,8 @@ public final class Refused extends RuntimeException {
         ONE_AT_A_TIME("This quiz goes one question at a time; take the next one."),
         /** A blank response is no answer, so there is nothing to mark. */
         NOTHING_TO_CHECK("There is nothing to check yet; answer first."),
+        /** The answer is in a form that cannot be read; which is wanted, {@link #again} says. */
+        ANOTHER_FORM("This answer cannot be read for sure; write it in the form asked for."),
         /** Only practice tells anything before the end. */
         ONLY_IN_PRACTICE("Only practice tells before the end; your answer is kept."),
         /** Every hint was taken. */
@@ -48,17 +52,33 @@ public final class Refused extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient List<AskedAgain> again;
 
     /** A refusal for this reason. */
     public Refused(Reason reason) {
-        super(reason.sentence);
+        this(reason, reason.sentence, List.of());
+    }
+
+    /** A refusal of an answer that is to be written in another form. */
+    Refused(List<AskedAgain> again) {
+        this(Reason.ANOTHER_FORM, again.getFirst().sentence(), again);
+    }
+
+    private Refused(Reason reason, String sentence, List<AskedAgain> again) {
+        super(sentence);
         this.reason = reason;
+        this.again = List.copyOf(again);
     }
 
     static void when(boolean forbidden, Reason reason) {
         if (forbidden) {
             throw new Refused(reason);
         }
+    }
+
+    /** What is to be written in another form; nothing for other reasons. */
+    public List<AskedAgain> again() {
+        return again;
     }
 
     /** Why it was refused. */

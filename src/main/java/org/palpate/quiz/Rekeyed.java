@@ -35,7 +35,8 @@ final class Rekeyed {
                                     q.about(),
                                     options(q.options(), r.options()),
                                     q.allOrNothing(),
-                                    q.sayHowMany());
+                                    q.sayHowMany(),
+                                    q.fixed());
                     case TrueFalse q when right instanceof Said r ->
                             new TrueFalse(
                                     q.about(),
@@ -60,7 +61,8 @@ final class Rekeyed {
         return switch (question) {
             case SingleChoice q -> new SingleChoice(about, q.options(), q.fixed());
             case MultipleResponse q ->
-                    new MultipleResponse(about, q.options(), q.allOrNothing(), q.sayHowMany());
+                    new MultipleResponse(
+                            about, q.options(), q.allOrNothing(), q.sayHowMany(), q.fixed());
             case TrueFalse q -> new TrueFalse(about, q.answer(), q.reason());
             case ShortAnswer q -> new ShortAnswer(about, q.accepted(), q.reasons());
             case Numeric q ->
@@ -85,11 +87,13 @@ final class Rekeyed {
     /** A range that shuts the new number out gives way to the number itself. */
     private static Numeric number(Numeric q, String text) {
         BigDecimal value =
-                Quantity.of(text)
-                        .flatMap(quantity -> quantity.in(q))
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "Write the right answer as a number, in digits."));
+                switch (Quantity.of(text, Measure.of(q))) {
+                    case Quantity.Number(BigDecimal number) -> number;
+                    case Quantity.Span range ->
+                            throw new IllegalArgumentException("Write one number, not a range.");
+                    case Quantity.Unclear(String because) ->
+                            throw new IllegalArgumentException(because);
+                };
         Tolerance tolerance =
                 q.tolerance().accepts(value, value)
                         ? q.tolerance()

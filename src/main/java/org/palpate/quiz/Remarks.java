@@ -65,7 +65,7 @@ final class Remarks {
     }
 
     private static List<Remark> typed(ShortAnswer q, String text) {
-        return List.of(remark("", text, AnatomyMatcher.match(text, q.accepted(), q.reasons())));
+        return List.of(remark("", text, AnatomyMatcher.match(q, text)));
     }
 
     private static List<Remark> typed(Numeric q, String text) {
@@ -108,8 +108,8 @@ final class Remarks {
                         .toList();
         Set<Integer> run =
                 LongestRun.of(
-                        given.stream().map(Item::text).toList(),
-                        q.items().stream().map(Item::text).toList());
+                        given.stream().map(Item::text).map(Alike::of).toList(),
+                        q.items().stream().map(Item::text).map(Alike::of).toList());
         List<Remark> remarks = new ArrayList<>();
         for (int place = 0; place < given.size(); place++) {
             Item item = given.get(place);
@@ -126,7 +126,8 @@ final class Remarks {
     }
 
     private static boolean isRight(Ordering q, int place, Item item) {
-        return place < q.items().size() && q.items().get(place).text().equals(item.text());
+        return place < q.items().size()
+                && Alike.are(q.items().get(place).text(), item.text());
     }
 
     private static List<Remark> filled(Gaps q, Filled response, Mark mark) {
@@ -138,11 +139,7 @@ final class Remarks {
                 remarks.add(
                         switch (entry.getValue()) {
                             case TypedGap gap ->
-                                    remark(
-                                            name,
-                                            text,
-                                            AnatomyMatcher.match(
-                                                    text, gap.accepted(), gap.reasons()));
+                                    remark(name, text, AnatomyMatcher.match(q, name, gap, text));
                             case ChosenGap gap ->
                                     new Remark(name, text, isRight(mark, name), reason(gap, text));
                         });

@@ -189,12 +189,18 @@ public final class Sitting {
     /**
      * Marks a response at once, in practice. The same response again costs nothing and earns
      * nothing.
+     *
+     * @throws Refused {@code ANOTHER_FORM} if it cannot be read for sure; no try is used
      */
     public Act.Check check(QuestionKey question, Response response, @Nullable Certainty certainty) {
         QuestionState state = answerable(question);
         inPractice();
         Refused.when(!Extent.fits(response), Refused.Reason.TOO_LARGE);
         Refused.when(response.isBlank(), Refused.Reason.NOTHING_TO_CHECK);
+        List<AskedAgain> again = AskedAgain.of(quiz.question(question), response);
+        if (!again.isEmpty()) {
+            throw new Refused(again);
+        }
         List<Try> tries = state.triesWith(response, asked(certainty));
         double earned = Credit.earned(quiz.question(question), tries, quiz.rules().penalty());
         return new Act.Check(question, response, asked(certainty), earned);

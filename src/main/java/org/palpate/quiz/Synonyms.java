@@ -22,49 +22,51 @@ final class Synonyms {
 
     static {
         for (String entry : WordList.entries("synonyms.txt")) {
-            List<List<String>> group =
+            List<List<Word>> group =
                     Stream.of(entry.split("="))
                             .map(side -> Term.of(side).words())
                             .distinct()
                             .toList();
-            for (List<String> words : group) {
-                PHRASES.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                        .add(new Phrase(words, group));
+            for (List<Word> words : group) {
+                List<String> plain = words.stream().map(Word::plain).toList();
+                PHRASES.computeIfAbsent(plain.getFirst(), first -> new ArrayList<>())
+                        .add(new Phrase(plain, group));
             }
         }
     }
 
-    private record Phrase(List<String> words, List<List<String>> group) {}
+    private record Phrase(List<String> words, List<List<Word>> group) {}
 
     private Synonyms() {}
 
     /** Every way to say a term, itself first. */
     static Set<Term> of(Term term) {
         Set<Term> ways = new LinkedHashSet<>();
-        spell(term.words(), 0, List.of(), ways);
+        spell(term.words(), term.plain(), 0, List.of(), ways);
         return ways;
     }
 
-    private static void spell(List<String> words, int from, List<String> said, Set<Term> ways) {
+    private static void spell(
+            List<Word> words, List<String> plain, int from, List<Word> said, Set<Term> ways) {
         if (ways.size() >= MOST) {
             return;
         }
         if (from == words.size()) {
-            ways.add(new Term(said, said));
+            ways.add(new Term(said));
             return;
         }
-        spell(words, from + 1, followed(said, List.of(words.get(from))), ways);
-        for (Phrase phrase : PHRASES.getOrDefault(words.get(from), List.of())) {
+        spell(words, plain, from + 1, followed(said, List.of(words.get(from))), ways);
+        for (Phrase phrase : PHRASES.getOrDefault(plain.get(from), List.of())) {
             int to = from + phrase.words().size();
-            if (to <= words.size() && words.subList(from, to).equals(phrase.words())) {
-                for (List<String> other : phrase.group()) {
-                    spell(words, to, followed(said, other), ways);
+            if (to <= words.size() && plain.subList(from, to).equals(phrase.words())) {
+                for (List<Word> other : phrase.group()) {
+                    spell(words, plain, to, followed(said, other), ways);
                 }
             }
         }
     }
 
-    private static List<String> followed(List<String> said, List<String> next) {
+    private static List<Word> followed(List<Word> said, List<Word> next) {
         return Stream.concat(said.stream(), next.stream()).toList();
     }
 }

@@ -9,6 +9,6 @@ public record Typed(String text) implements Response {
 
     @Override
     public boolean isBlank() {
-        return text.isBlank();
+        return PlainText.isBlank(text);
     }
 }

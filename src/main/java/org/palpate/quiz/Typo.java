@@ -12,10 +12,16 @@ final class Typo {
 
     private Typo() {}
 
-    /** Whether {@code typed} is a slip of {@code meant}, a word of at least five letters. */
+    /**
+     * Whether one word is a slip of another of at least five letters. Its first letter stands: with
+     * another one in front, most words are others (parotid, carotid; typical, atypical).
+     */
     static boolean isSlipOf(String typed, String meant) {
         return meant.length() >= SHORTEST
-                && meant.chars().allMatch(Character::isLetter)
+                && !typed.isEmpty()
+                && typed.charAt(0) == meant.charAt(0)
+                && PlainText.isLatin(meant)
+                && PlainText.isLatin(typed)
                 && isOneApart(typed, meant);
     }
 

@@ -14,13 +14,16 @@ final class Why {
 
     /** Of a number that was understood and is not right. */
     static String number(Numeric question, String text) {
-        Optional<BigDecimal> given = Quantity.of(text).flatMap(read -> read.in(question));
-        return given.map(number ->
+        Optional<BigDecimal> given =
+                Quantity.of(text, Measure.of(question)) instanceof Quantity.Number(BigDecimal number)
+                        ? Optional.of(number)
+                        : Optional.empty();
+        return given.map(read ->
                         question.reasons().stream()
-                                .filter(wrong -> wrong.holds(number))
+                                .filter(wrong -> wrong.holds(read))
                                 .findFirst()
                                 .map(WrongNumber::reason)
-                                .orElseGet(() -> direction(number, question.value())))
+                                .orElseGet(() -> direction(read, question.value())))
                 .orElse("");
     }
 

@@ -36,6 +36,7 @@ import org.palpate.quiz.ShortAnswer;
 import org.palpate.quiz.SingleChoice;
 import org.palpate.quiz.TrueFalse;
 import org.palpate.quiz.Typed;
+import org.palpate.quiz.TypedGap;
 
 /** Answers that are not right; apart from an order turned round, they earn nothing. */
 final class Mistakes {
@@ -91,7 +92,13 @@ final class Mistakes {
                                                                                 chosen.answer()))
                                                                 .findFirst()
                                                                 .orElseThrow()
-                                                        : "no idea")));
+                                                        : wrongFor((TypedGap) gap.getValue()))));
+    }
+
+    /** Where a number is asked for, other words would be asked again. */
+    private static String wrongFor(TypedGap gap) {
+        boolean number = gap.accepted().stream().anyMatch(answer -> answer.matches("\\d+"));
+        return number ? "987654" : "no idea";
     }
 
     private static Set<RegionKey> besides(Hotspot question, LearningModule module) {

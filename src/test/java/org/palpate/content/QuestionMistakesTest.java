@@ -73,6 +73,21 @@ class QuestionMistakesTest {
                     psoas: {accept: [psoas major]} | psoas: {accept: [psoas major]}\\n      iliacus: {accept: [x]} | gaps:\\n | The text has no gap 'iliacus'. Write {iliacus} where it belongs, or remove the gap.
                     psoas: {accept: [psoas major]} | psoas: {} | psoas: {} | Gap 'psoas' has no 'accept'. Add 'accept: …' with at least one entry.
                     text: greater trochanter, reason | text: greater trochanter, raison | text: greater trochanter | Choice 'greater trochanter' has no 'reason'. Add 'reason: …' with a text.
+                    # keys no answer can meet
+                    accept: [sartorius, tailor's muscle] | accept: [sartorius, "***"] | "***" | Question 'tailors-muscle': The answer '***' has no letter and no number: nobody's answer can be that. Write it in words.
+                    accept: [sartorius, tailor's muscle] | accept: ["<b> </b>"] | "<b> | Question 'tailors-muscle': The answer '<b> </b>' has no letter and no number: nobody's answer can be that. Write it in words.
+                    accept: [sartorius, tailor's muscle] | accept:\\n      - sartorius\\n      - "…" | - "…" | Question 'tailors-muscle': The answer '…' has no letter and no number: nobody's answer can be that. Write it in words.
+                    reasons: {gracilis: It runs | reasons: {Tailor’s Muscles: It runs | Tailor’s | Question 'tailors-muscle': The answer 'Tailor’s Muscles' is accepted and has a reason why it is wrong. Remove it from 'reasons', or from 'accept' what says the same.
+                    reasons: {gracilis: It runs | reasons: {"--": It runs | "--" | Question 'tailors-muscle': The wrong answer '--' has no letter and no number. Write it in words, or remove it.
+                    psoas: {accept: [psoas major]} | psoas: {accept: ["?!"]} | "?!" | Question 'psoas-course', gap 'psoas': The answer '?!' has no letter and no number: nobody's answer can be that. Write it in words.
+                    psoas: {accept: [psoas major]} | psoas: {accept: [psoas major], reasons: {the Psoas Major: No.}} | the Psoas | Question 'psoas-course', gap 'psoas': The answer 'the Psoas Major' is accepted and has a reason why it is wrong. Remove it from 'reasons', or from 'accept' what says the same.
+                    text: greater trochanter, reason | text: Lesser  Trochanter, reason | Lesser  T | Question 'psoas-course', gap 'trochanter': 'lesser trochanter' and 'Lesser Trochanter' differ in nothing a reader can tell. Change or remove one of them.
+                    key: none, text: None of these | key: none, text: iliacus | text: iliacus | Question 'crosses-two-joints': 'Iliacus' and 'iliacus' differ in nothing a reader can tell. Change or remove one of them.
+                    text: Sartorius, reason: It has | text: " ILIACUS", reason: It has | ILIACUS | Question 'iliopsoas-parts': 'Iliacus' and 'ILIACUS' differ in nothing a reader can tell. Change or remove one of them.
+                    stem: Iliacus, choice: Iliac fossa | stem: Iliacus, choice: lumbar vertebrae | choice: lumbar | Question 'origins': 'Lumbar vertebrae' and 'lumbar vertebrae' differ in nothing a reader can tell. Change or remove one of them.
+                    extra: [Pubis] | extra: [iliac fossa] | extra: [iliac | Question 'origins': 'Iliac fossa' and 'iliac fossa' differ in nothing a reader can tell. Change or remove one of them.
+                    units: {hours: 60} | units: {minute: 60} | units: {minute | Question 'heat-minutes': The unit 'minute' cannot be told from another, or is none. Rename or remove it.
+                    units: {hours: 60} | units: {"2": 60} | units: {"2" | Question 'heat-minutes': The unit '2' cannot be told from another, or is none. Rename or remove it.
                     # arranged answers
                     stem: Iliacus, choice: Iliac fossa | stem: Psoas major, choice: Iliac fossa | choice: Iliac fossa | The stem 'Psoas major' stands here again. Change one; the first stands on line 102.
                     - {stem: Iliacus, choice: Iliac fossa} | # gone | key: origins | Question 'origins' has fewer than 2 pairs. Add some.

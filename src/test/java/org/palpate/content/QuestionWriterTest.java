@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.About;
 import org.palpate.quiz.Choice;
@@ -23,6 +25,7 @@ import org.palpate.quiz.Count;
 import org.palpate.quiz.Gap;
 import org.palpate.quiz.Gaps;
 import org.palpate.quiz.Item;
+import org.palpate.quiz.KeyFaults;
 import org.palpate.quiz.Matching;
 import org.palpate.quiz.MultipleResponse;
 import org.palpate.quiz.Numeric;
@@ -190,28 +193,60 @@ class QuestionWriterTest {
 
     private List<Question> bank() {
         return List.of(
-                new SingleChoice(about("one"), options(1), random.nextBoolean()),
-                new MultipleResponse(
-                        about("several"), options(2), random.nextBoolean(), random.nextBoolean()),
+                withoutFault(
+                        () -> new SingleChoice(about("one"), options(1), random.nextBoolean())),
+                withoutFault(this::several),
                 new TrueFalse(about("statement"), random.nextBoolean(), nasty()),
-                new ShortAnswer(about("words"), different(2), reasons()),
-                new Numeric(
-                        about("number"),
-                        new BigDecimal("12.50"),
-                        tolerance(),
-                        nasty(),
-                        units(),
-                        List.of(
-                                new WrongNumber(
-                                        new BigDecimal("60"), new BigDecimal("60"), nasty()),
-                                new WrongNumber(
-                                        new BigDecimal("-2.5"), new BigDecimal("8"), nasty()))),
-                matching(),
-                new Ordering(
-                        about("order"),
-                        each(4, place -> new Item(new OptionKey("item-" + place), nasty())),
-                        random.nextBoolean() ? Count.EXACT_PLACE : Count.LONGEST_RUN),
-                gaps());
+                withoutFault(() -> new ShortAnswer(about("words"), different(2), reasons())),
+                withoutFault(
+                        () ->
+                                new Numeric(
+                                        about("number"),
+                                        new BigDecimal("12.50"),
+                                        tolerance(),
+                                        nasty(),
+                                        units(),
+                                        List.of(
+                                                new WrongNumber(
+                                                        new BigDecimal("60"),
+                                                        new BigDecimal("60"),
+                                                        nasty()),
+                                                new WrongNumber(
+                                                        new BigDecimal("-2.5"),
+                                                        new BigDecimal("8"),
+                                                        nasty())))),
+                withoutFault(this::matching),
+                withoutFault(
+                        () ->
+                                new Ordering(
+                                        about("order"),
+                                        each(
+                                                4,
+                                                place ->
+                                                        new Item(
+                                                                new OptionKey("item-" + place),
+                                                                nasty())),
+                                        random.nextBoolean()
+                                                ? Count.EXACT_PLACE
+                                                : Count.LONGEST_RUN)),
+                withoutFault(this::gaps));
+    }
+
+    /** A key that no answer could meet would be a problem of its own. */
+    private static Question withoutFault(Supplier<Question> making) {
+        return Stream.generate(making)
+                .filter(question -> KeyFaults.of(question).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Question several() {
+        return new MultipleResponse(
+                about("several"),
+                options(2),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     private List<Option> options(int right) {

@@ -39,7 +39,7 @@ final class Anything {
         About about = Words.about("q-" + number, 0.5 + upTo(4), hints);
         return switch (upTo(10)) {
             case 0 -> new SingleChoice(about, options(1), maybe());
-            case 1 -> new MultipleResponse(about, options(1 + upTo(4)), maybe(), maybe());
+            case 1 -> new MultipleResponse(about, options(1 + upTo(4)), maybe(), maybe(), maybe());
             case 2 -> new TrueFalse(about, maybe(), "The other way round.");
             case 3 -> new ShortAnswer(about, List.of("psoas major"), Map.of("psoas minor", "No."));
             case 4 -> numeric(about);

@@ -104,7 +104,11 @@ class MarkingPropertiesTest {
             case SingleChoice q -> new SingleChoice(q.about(), mix(q.options(), seed), q.fixed());
             case MultipleResponse q ->
                     new MultipleResponse(
-                            q.about(), mix(q.options(), seed), q.allOrNothing(), q.sayHowMany());
+                            q.about(),
+                            mix(q.options(), seed),
+                            q.allOrNothing(),
+                            q.sayHowMany(),
+                            q.fixed());
             case Labelling q ->
                     new Labelling(q.about(), q.figure(), mix(q.labels(), seed), q.extra());
             case ShortAnswer q -> new ShortAnswer(q.about(), mix(q.accepted(), seed), q.reasons());

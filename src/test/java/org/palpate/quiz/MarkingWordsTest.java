@@ -87,7 +87,7 @@ class MarkingWordsTest {
                     45  | 2   | typed 45 seconds    | 0
                     -5  | 0   | typed −5            | 1
                     -5  | 0   | typed 5             | 0
-                    45  | 2   | typed forty-five    | 0
+                    45  | 2   | typed forty-five    | 1
                     45  | 2   | blank               | 0
                     45  | 2   | chosen 45           | 0
                     """)

@@ -207,6 +207,7 @@ class PracticeTest {
                         about("several", "A nudge.", "Another."),
                         choose("a", "b").among("a", "b", "x").options(),
                         false,
+                        false,
                         false);
         Log log = practising(several).check(several, Words.ticked("a"));
         assertThat(log.earned(several)).isEqualTo(0.5);
@@ -249,6 +250,7 @@ class PracticeTest {
                 new MultipleResponse(
                         about("several", "A nudge."),
                         choose("a", "b").among("a", "b", "x").options(),
+                        false,
                         false,
                         false);
         Log log =

@@ -49,11 +49,13 @@ final class Words {
         }
 
         MultipleResponse among(String... options) {
-            return new MultipleResponse(about("several"), options(right, options), false, true);
+            return new MultipleResponse(
+                    about("several"), options(right, options), false, true, false);
         }
 
         MultipleResponse allOrNothingAmong(String... options) {
-            return new MultipleResponse(about("several"), options(right, options), true, false);
+            return new MultipleResponse(
+                    about("several"), options(right, options), true, false, false);
         }
     }
 

@@ -147,7 +147,7 @@ public final class QuizTab {
             case MultipleResponse q -> new ChosenSet(Set.of(wrong(q.options()).key()));
             case TrueFalse q -> new Said(!q.answer());
             case ShortAnswer q -> new Typed("no idea");
-            case Numeric q -> new Typed("no idea");
+            case Numeric q -> new Typed("987654");
             case Matching q -> new Matched(Map.of(0, "no idea"));
             case Ordering q -> new Arranged(q.items().reversed().stream().map(Item::key).toList());
             case Gaps q -> new Filled(Map.of(q.gaps().keySet().iterator().next(), "no idea"));

@@ -1,10 +1,12 @@
 package org.palpate.ui.question;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Response;
 
@@ -62,6 +64,15 @@ public abstract class QuestionField extends Div {
 
     /** What stands in the field now. */
     public abstract Response response();
+
+    /**
+     * Says which form of an answer is wanted, at the place where it is typed. Nothing to ask takes
+     * the words back.
+     *
+     * @param now whether the learner has just asked to go on, so that the words are announced;
+     *     otherwise they stand there quietly while the learner types
+     */
+    public void askAgain(List<AskedAgain> again, boolean now) {}
 
     /** For the kinds of field: the learner has changed something. */
     protected void changed() {

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Filled;
 import org.palpate.quiz.Piece;
@@ -122,6 +124,20 @@ final class TextWithGaps extends QuestionField {
             }
         });
         return filled.isEmpty() ? Response.BLANK : new Filled(filled);
+    }
+
+    @Override
+    public void askAgain(List<AskedAgain> again, boolean now) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        again.forEach(one -> wanted.putIfAbsent(one.part(), one.sentence()));
+        boolean first = now;
+        for (var gap : gaps.entrySet()) {
+            if (gap.getValue() instanceof TextField field) {
+                String sentence = wanted.getOrDefault(gap.getKey(), "");
+                FormWanted.say(field, sentence, "", now, first);
+                first = first && sentence.isEmpty();
+            }
+        }
     }
 
     @Override

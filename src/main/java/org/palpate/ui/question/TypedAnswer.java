@@ -2,7 +2,9 @@ package org.palpate.ui.question;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Typed;
 
@@ -15,6 +17,7 @@ final class TypedAnswer extends QuestionField {
     private static final int LONGEST = 200;
 
     private final TextField field = new TextField("Your answer");
+    private String helper = "";
 
     TypedAnswer(Asked.Write asked) {
         this(asked.stem());
@@ -25,7 +28,8 @@ final class TypedAnswer extends QuestionField {
         if (!asked.unit().isEmpty()) {
             String others =
                     asked.units().isEmpty() ? "" : ", or in " + String.join(", ", asked.units());
-            field.setHelperText("In %s%s.".formatted(asked.unit(), others));
+            helper = "In %s%s.".formatted(asked.unit(), others);
+            field.setHelperText(helper);
         }
     }
 
@@ -55,6 +59,11 @@ final class TypedAnswer extends QuestionField {
     @Override
     public Response response() {
         return field.getValue().isBlank() ? Response.BLANK : new Typed(field.getValue().strip());
+    }
+
+    @Override
+    public void askAgain(List<AskedAgain> again, boolean now) {
+        FormWanted.say(field, again.isEmpty() ? "" : again.getFirst().sentence(), helper, now);
     }
 
     @Override

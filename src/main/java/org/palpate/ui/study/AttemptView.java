@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
@@ -46,6 +47,7 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     private AttemptPage page;
     private QuizHead head;
     private QuestionCard card;
+    private boolean askedAgain;
 
     @SuppressWarnings("NullAway.Init") // page, head and card are set before anything is shown
     AttemptView(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
@@ -78,9 +80,11 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(AttemptPage shown, boolean focusFeedback) {
         page = shown;
+        askedAgain = false;
         title = shown.quizTitle();
         head = new QuizHead(shown, this::goTo);
         card = new QuestionCard(shown, figures(shown), this::save, this::showAnswer);
+        card.askAgain(shown.closed() ? List.of() : shown.askedAgain(), false);
         removeAll();
         add(
                 head,
@@ -127,7 +131,22 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                     page = saved;
                     head.show(saved);
                     card.saved(saved.lastSequence());
+                    card.askAgain(saved.askedAgain(), false);
+                    askedAgain = false;
                 });
+    }
+
+    /**
+     * Whether the learner is asked for another form of the answer before going on. It is asked
+     * once; who goes on again leaves it so.
+     */
+    private boolean asksAgain() {
+        boolean ask = !askedAgain && !page.closed() && !page.askedAgain().isEmpty();
+        if (ask) {
+            askedAgain = true;
+            card.askAgain(page.askedAgain(), true);
+        }
+        return ask;
     }
 
     /** The attempt as it stands, with everything saved so far. */
@@ -169,6 +188,9 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     void goTo(int place) {
+        if (asksAgain()) {
+            return;
+        }
         act(
                 learner -> attempts.move(learner, page.id(), Command.after(page), place),
                 moved -> {
@@ -211,6 +233,9 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     void finish() {
+        if (asksAgain()) {
+            return;
+        }
         act(
                 learner -> attempts.finish(learner, page.id(), Command.after(page)),
                 finished -> UI.getCurrent().navigate(Pages.result(finished.id())));
@@ -232,6 +257,10 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 then.accept(after);
             }
         } catch (Refused refused) {
+            if (refused.reason() == Refused.Reason.ANOTHER_FORM) {
+                card.askAgain(refused.again(), true);
+                return;
+            }
             show(
                     attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()),
                     false);

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.palpate.content.Figure;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
@@ -85,6 +87,12 @@ class LessonCheck extends Section {
         if (response.isBlank()) {
             showFeedback("");
             feedback.add(new Paragraph("Answer first, then check."));
+            return;
+        }
+        List<AskedAgain> again = AskedAgain.of(question, response);
+        field.askAgain(again, true);
+        if (!again.isEmpty()) {
+            showFeedback("");
             return;
         }
         answered = true;

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.content.Figure;
+import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
@@ -93,6 +95,11 @@ class QuestionCard extends Div {
     /** How sure the learner is of it; null if not said or not asked. */
     @Nullable Certainty certainty() {
         return sure == null ? null : sure.said();
+    }
+
+    /** Says at the field which form is wanted; with nothing to ask, takes the words back. */
+    void askAgain(List<AskedAgain> again, boolean now) {
+        field.askAgain(again, now);
     }
 
     /** Says that the answer is committed. */

@@ -90,6 +90,49 @@ class AttemptTest extends PageTest {
         return find(TextField.class).withLabel("Your answer").single();
     }
 
+    private static final String DOUBTFUL =
+            "That may be read as 1500 or as 1.5: write 1500 or 1.5.";
+
+    @Test
+    void aFormThatCannotBeReadIsAskedAgainInItsPlaceAndUsesNoTry() {
+        AttemptId attempt = opened(Asked.Calculate.class);
+        AttemptPage before = attempts.see(mira, attempt);
+        test(answerField()).setValue("1,500");
+        assertThat(answerField().getHelperText()).isEqualTo(DOUBTFUL);
+        assertThat(answerField().isInvalid()).isFalse();
+
+        test(button("Check")).click();
+        assertThat(answerField().isInvalid()).isTrue();
+        assertThat(answerField().getErrorMessage()).isEqualTo(DOUBTFUL);
+        assertThat(answerField().getValue()).isEqualTo("1,500");
+        assertThat(find(FeedbackPanel.class).exists()).isFalse();
+        AttemptPage after = attempts.see(mira, attempt);
+        assertThat(after.triesLeft()).isEqualTo(before.triesLeft());
+        assertThat(after.response()).isEqualTo(new Typed("1,500"));
+
+        test(answerField()).setValue("1500.0");
+        assertThat(answerField().isInvalid()).isFalse();
+        test(button("Check")).click();
+        assertThat(verdict()).startsWith("✗ Not");
+    }
+
+    @Test
+    void whoGoesOnIsAskedOnceForAnotherFormAndThenGoesOn() {
+        AttemptId attempt = opened(Asked.Calculate.class);
+        int place = attempts.see(mira, attempt).position();
+        test(answerField()).setValue("1,500");
+        String onward = place == 11 ? "Finish" : "Skip";
+
+        test(button(onward)).click();
+        assertThat(attempts.see(mira, attempt).position()).isEqualTo(place);
+        assertThat(answerField().getErrorMessage()).isEqualTo(DOUBTFUL);
+
+        if (place < 11) {
+            test(button(onward)).click();
+            assertThat(attempts.see(mira, attempt).position()).isEqualTo(place + 1);
+        }
+    }
+
     @Test
     void nothingChosenIsNothingToCheck() {
         opened(Asked.Choose.class);

@@ -126,8 +126,7 @@ public class PastAttempts {
     }
 
     private static Act answer(Sitting sitting, QuestionKey question, Past past) {
-        boolean read =
-                AskedAgain.of(sitting.quiz().question(question), past.response()).isEmpty();
+        boolean read = AskedAgain.of(sitting.quiz().question(question), past.response()).isEmpty();
         return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE && read
                 ? sitting.check(question, past.response(), past.certainty())
                 : sitting.save(question, past.response(), past.certainty());

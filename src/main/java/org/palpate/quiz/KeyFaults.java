@@ -47,7 +47,11 @@ public final class KeyFaults {
     private void gap(Gaps question, String name, Gap gap) {
         switch (gap) {
             case TypedGap typed ->
-                    typed(name, typed.accepted(), typed.reasons(), KnownAnswers.of(question, name, typed));
+                    typed(
+                            name,
+                            typed.accepted(),
+                            typed.reasons(),
+                            KnownAnswers.of(question, name, typed));
             case ChosenGap chosen ->
                     apart(name, "choices", chosen.choices().stream().map(Choice::text));
         }

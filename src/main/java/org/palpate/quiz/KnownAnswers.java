@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The accepted answers and the expected wrong ones at one place of a question, in every way they may
- * be said there. They are worked out once: marking asks for them with every answer.
+ * The accepted answers and the expected wrong ones at one place of a question, in every way they
+ * may be said there. They are worked out once: marking asks for them with every answer.
  */
 final class KnownAnswers {
 
@@ -57,8 +57,7 @@ final class KnownAnswers {
 
     /** Without a question around them. */
     static KnownAnswers of(List<String> accepted, Map<String, String> reasons) {
-        return KNOWN.of(
-                new Place("", "", "", List.copyOf(accepted), Require.ordered(reasons)));
+        return KNOWN.of(new Place("", "", "", List.copyOf(accepted), Require.ordered(reasons)));
     }
 
     /** What was typed, in every way it may be taken here; nothing for what says nothing. */

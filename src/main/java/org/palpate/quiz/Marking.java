@@ -109,11 +109,11 @@ public final class Marking {
             case LONGEST_RUN -> {
                 int run =
                         LongestRun.of(
-                                arranged.stream()
-                                        .distinct()
-                                        .map(key -> texts.getOrDefault(key, ""))
-                                        .toList(),
-                                right.stream().map(texts::get).toList())
+                                        arranged.stream()
+                                                .distinct()
+                                                .map(key -> texts.getOrDefault(key, ""))
+                                                .toList(),
+                                        right.stream().map(texts::get).toList())
                                 .size();
                 yield share(run < 2 ? 0 : run, right.size());
             }

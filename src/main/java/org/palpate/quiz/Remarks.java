@@ -126,8 +126,7 @@ final class Remarks {
     }
 
     private static boolean isRight(Ordering q, int place, Item item) {
-        return place < q.items().size()
-                && Alike.are(q.items().get(place).text(), item.text());
+        return place < q.items().size() && Alike.are(q.items().get(place).text(), item.text());
     }
 
     private static List<Remark> filled(Gaps q, Filled response, Mark mark) {

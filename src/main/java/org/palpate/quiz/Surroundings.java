@@ -33,8 +33,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
     private static final int MOST = 1000;
 
     private static final Remembered<String, Surroundings> STEMS =
-            new Remembered<>(
-                    MOST, stem -> new Surroundings(plain(stem), List.of(), List.of()));
+            new Remembered<>(MOST, stem -> new Surroundings(plain(stem), List.of(), List.of()));
 
     Surroundings {
         stem = List.copyOf(stem);

@@ -15,7 +15,8 @@ final class Why {
     /** Of a number that was understood and is not right. */
     static String number(Numeric question, String text) {
         Optional<BigDecimal> given =
-                Quantity.of(text, Measure.of(question)) instanceof Quantity.Number(BigDecimal number)
+                Quantity.of(text, Measure.of(question))
+                                instanceof Quantity.Number(BigDecimal number)
                         ? Optional.of(number)
                         : Optional.empty();
         return given.map(read ->

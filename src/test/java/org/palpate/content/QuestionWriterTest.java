@@ -198,37 +198,28 @@ class QuestionWriterTest {
                 withoutFault(this::several),
                 new TrueFalse(about("statement"), random.nextBoolean(), nasty()),
                 withoutFault(() -> new ShortAnswer(about("words"), different(2), reasons())),
-                withoutFault(
-                        () ->
-                                new Numeric(
-                                        about("number"),
-                                        new BigDecimal("12.50"),
-                                        tolerance(),
-                                        nasty(),
-                                        units(),
-                                        List.of(
-                                                new WrongNumber(
-                                                        new BigDecimal("60"),
-                                                        new BigDecimal("60"),
-                                                        nasty()),
-                                                new WrongNumber(
-                                                        new BigDecimal("-2.5"),
-                                                        new BigDecimal("8"),
-                                                        nasty())))),
+                withoutFault(() ->
+                        new Numeric(
+                                about("number"),
+                                new BigDecimal("12.50"),
+                                tolerance(),
+                                nasty(),
+                                units(),
+                                List.of(
+                                        new WrongNumber(
+                                                new BigDecimal("60"),
+                                                new BigDecimal("60"),
+                                                nasty()),
+                                        new WrongNumber(
+                                                new BigDecimal("-2.5"),
+                                                new BigDecimal("8"),
+                                                nasty())))),
                 withoutFault(this::matching),
-                withoutFault(
-                        () ->
-                                new Ordering(
-                                        about("order"),
-                                        each(
-                                                4,
-                                                place ->
-                                                        new Item(
-                                                                new OptionKey("item-" + place),
-                                                                nasty())),
-                                        random.nextBoolean()
-                                                ? Count.EXACT_PLACE
-                                                : Count.LONGEST_RUN)),
+                withoutFault(() ->
+                        new Ordering(
+                                about("order"),
+                                each(4, place -> new Item(new OptionKey("item-" + place), nasty())),
+                                random.nextBoolean() ? Count.EXACT_PLACE : Count.LONGEST_RUN)),
                 withoutFault(this::gaps));
     }
 

@@ -90,8 +90,7 @@ class AttemptTest extends PageTest {
         return find(TextField.class).withLabel("Your answer").single();
     }
 
-    private static final String DOUBTFUL =
-            "That may be read as 1500 or as 1.5: write 1500 or 1.5.";
+    private static final String DOUBTFUL = "That may be read as 1500 or as 1.5: write 1500 or 1.5.";
 
     @Test
     void aFormThatCannotBeReadIsAskedAgainInItsPlaceAndUsesNoTry() {

@@ -41,9 +41,7 @@ class OneNotionOfAnAddressTest {
             for (String list :
                     List.of(
                             "Name,E-mail\nMira Lind,%s\n",
-                            "Mira Lind;%s\n",
-                            "Mira Lind\t%s\n",
-                            "Mira Lind <%s>\n")) {
+                            "Mira Lind;%s\n", "Mira Lind\t%s\n", "Mira Lind <%s>\n")) {
                 String text = list.formatted(list.contains("<") ? typed.strip() : typed);
                 assertThat(Roster.read(text).people())
                         .as(text)
@@ -59,7 +57,8 @@ class OneNotionOfAnAddressTest {
     @Test
     void listsSayWhatIsNoAddress() {
         Addresses.bad()
-                .filter(bad -> bad.chars().noneMatch(sign -> sign < ' ' || ",;\"".indexOf(sign) >= 0))
+                .filter(bad ->
+                        bad.chars().noneMatch(sign -> sign < ' ' || ",;\"".indexOf(sign) >= 0))
                 .forEach(bad -> {
                     Roster read = Roster.read("Plain,%s\nMira Lind,%s\n".formatted(PLAIN, bad));
                     assertThat(read.people()).as(bad).hasSize(1);
@@ -84,7 +83,8 @@ class OneNotionOfAnAddressTest {
             assertThatThrownBy(() -> school.people().signUp("M", typed, PASSWORD, null))
                     .isInstanceOf(Rejected.class);
 
-            school.spoil("delete from person where email = '%s'".formatted(stored.replace("'", "''")));
+            school.spoil(
+                    "delete from person where email = '%s'".formatted(stored.replace("'", "''")));
             Setup setup = school.the(Setup.class);
             PersonId head = setup.complete(setup.key(), "Head", typed, PASSWORD);
             assertThat(school.people().find(head).orElseThrow().email()).isEqualTo(stored);

@@ -48,6 +48,13 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
             "select count(e) > 0 from StoredEvent e where e.key.attemptId = :attempt and e.commandId = :command")
     boolean wasDone(UUID attempt, UUID command);
 
+    /** How many characters all events of an attempt hold. */
+    @Query(
+            value =
+                    "select coalesce(sum(char_length(detail)), 0) from attempt_event where attempt_id = :attempt",
+            nativeQuery = true)
+    long characters(UUID attempt);
+
     /** How often something was done in an attempt. */
     @Query("select count(e) from StoredEvent e where e.key.attemptId = :attempt and e.kind = :kind")
     long count(UUID attempt, String kind);

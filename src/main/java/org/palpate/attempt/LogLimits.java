@@ -28,6 +28,11 @@ class LogLimits {
     /** How often one may go to another question, for each question there is. */
     static final int MOVES = 50;
 
+    /** How many characters the log of an attempt may hold, and how many more for each question. */
+    static final long CHARACTERS = 500_000;
+
+    private static final long CHARACTERS_EACH = 100_000;
+
     /** Below this no bound can have been reached, and nothing is counted. */
     private static final int FEWEST = NOTES;
 
@@ -63,9 +68,18 @@ class LogLimits {
                     case Act.Regrade regrade -> false;
                     case Act.Override override -> false;
                 };
-        if (full) {
+        if (full || keepsText(act) && events.characters(attempt.id()) >= most(sitting)) {
             throw new Refused(Reason.TOO_OFTEN);
         }
+    }
+
+    /** What has a text of the learner's own in it; everything else is small, and never refused. */
+    private static boolean keepsText(Act act) {
+        return act instanceof Act.Save || act instanceof Act.Check || act instanceof Act.Note;
+    }
+
+    private static long most(Sitting sitting) {
+        return CHARACTERS + CHARACTERS_EACH * sitting.size();
     }
 
     private long answers(StoredAttempt attempt, QuestionKey question) {

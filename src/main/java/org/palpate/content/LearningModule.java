@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
@@ -50,6 +51,18 @@ public record LearningModule(
     /** A question of the quiz or of the checks. */
     public Optional<Question> question(QuestionKey wanted) {
         return questions().filter(question -> question.key().equals(wanted)).findFirst();
+    }
+
+    /**
+     * Whether a lesson may ask a question and say at once what is right: where the quiz is practice,
+     * or the question is one of the checks, or it is borrowed and practiced where it comes from. The
+     * questions of a test or an exam are its own.
+     */
+    public boolean mayCheck(Question question) {
+        return quiz == null
+                || quiz.rules().behaviour() == Behaviour.PRACTICE
+                || checks.contains(question)
+                || question.about().section().contains("/");
     }
 
     /** Everything the module can ask. */

@@ -14,6 +14,9 @@ final class Extent {
     /** How many options, items, gaps or regions one response may speak of. */
     static final int MOST_PARTS = 200;
 
+    /** How many characters all texts of one response may have together. */
+    static final int MOST_TEXT = 10_000;
+
     private Extent() {}
 
     /** Whether a response is no larger than an answer can be. */
@@ -28,17 +31,21 @@ final class Extent {
             case Pointed r -> areFew(r.regions());
             case Placed r -> areFew(r.labels().keySet());
             case Matched r ->
-                    areFew(r.choices().keySet())
-                            && r.choices().values().stream().allMatch(Extent::isShort);
+                    areFew(r.choices().keySet()) && areShort(r.choices().values());
             case Filled r ->
                     areFew(r.gaps().keySet())
                             && r.gaps().keySet().stream().allMatch(Extent::isName)
-                            && r.gaps().values().stream().allMatch(Extent::isShort);
+                            && areShort(r.gaps().values());
         };
     }
 
     private static boolean areFew(Collection<?> parts) {
         return parts.size() <= MOST_PARTS;
+    }
+
+    private static boolean areShort(Collection<String> texts) {
+        return texts.stream().allMatch(Extent::isShort)
+                && texts.stream().mapToInt(String::length).sum() <= MOST_TEXT;
     }
 
     private static boolean isShort(String text) {

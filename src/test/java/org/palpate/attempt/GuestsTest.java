@@ -111,6 +111,15 @@ class GuestsTest {
         assertSignInFirst(() -> school.atTheQuiz(guest, school.testModule()));
     }
 
+    @Test
+    void aLessonTellsNoKeyOfATest() {
+        LearningModule test = school.testModule();
+        LearningModule practice = school.practiceModule();
+
+        assertThat(test.quiz().bank()).noneMatch(test::mayCheck);
+        assertThat(practice.quiz().bank()).allMatch(practice::mayCheck);
+    }
+
     // What it is worth
 
     @Test

@@ -55,6 +55,10 @@ class LogLimitsTest {
                                 IntStream.range(0, MANY)
                                         .boxed()
                                         .collect(Collectors.toMap(i -> i, i -> "x"))),
+                        new Matched(
+                                IntStream.range(0, 100)
+                                        .boxed()
+                                        .collect(Collectors.toMap(i -> i, i -> "x".repeat(500)))),
                         new Filled(Map.of("gap", text)),
                         new Filled(Map.of(text, "x")),
                         new Filled(
@@ -88,6 +92,34 @@ class LogLimitsTest {
         tab.saves(tab.right());
         assertThat(tab.finishes().page().finished()).isTrue();
         assertThat(attempts.result(ada, tab.attempt())).isPresent();
+    }
+
+    /** As guests did who brought the memory down: the largest answers there are, without end. */
+    @Test
+    void theLargestAnswersWithoutEndStaySmallEnoughToBeReadAgain() {
+        for (int place = 0; place < tab.page().size(); place++) {
+            tab = tab.another().goesTo(place);
+            for (int i = 0; i < LogLimits.ANSWERS; i++) {
+                try {
+                    tab.saves(largest(i));
+                } catch (Refused full) {
+                    assertThat(full.reason()).isEqualTo(Reason.TOO_OFTEN);
+                    break;
+                }
+            }
+        }
+        assertThat(school.count("select sum(length(detail)) from attempt_event"))
+                .isLessThan((int) LogLimits.CHARACTERS + 110_000 * tab.page().size());
+        assertThat(tab.another().finishes().page().finished()).isTrue();
+    }
+
+    private static Response largest(int turn) {
+        return new Matched(
+                IntStream.range(0, 10)
+                        .boxed()
+                        .collect(
+                                Collectors.toMap(
+                                        i -> i, i -> String.valueOf(turn % 10).repeat(1_000))));
     }
 
     private void flag(boolean on) {

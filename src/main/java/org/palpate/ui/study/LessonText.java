@@ -11,6 +11,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.QuestionKey;
+import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 
 /**
@@ -47,7 +48,12 @@ class LessonText extends Article {
             Question question = module.question(new QuestionKey(check.group("key"))).orElse(null);
             if (checks && question != null) {
                 number++;
-                add(new LessonCheck(number, question, module));
+                add(
+                        module.mayCheck(question)
+                                ? new LessonCheck(number, question, module)
+                                : Bits.text(
+                                        "A question stands here that belongs to the quiz of this module. It is asked there.",
+                                        "quiet"));
             }
             start = check.end();
         }

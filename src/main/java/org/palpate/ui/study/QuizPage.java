@@ -100,7 +100,12 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
         var card =
-                Bits.card(new QuizExpectations(quiz, visitor.signedIn().isEmpty(), terms, asked));
+                Bits.card(new QuizExpectations(
+                                quiz,
+                                visitor.signedIn().isEmpty()
+                                        && guestsHindrance(module, topic).isEmpty(),
+                                terms,
+                                asked));
         asked.forEach(one -> card.add(rules(one)));
         known.ifPresent(
                 person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));

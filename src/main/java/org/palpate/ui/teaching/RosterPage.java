@@ -51,6 +51,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         this.dates = dates;
         addClassName("page");
         pasted.setPlaceholder("Mira Lind, mira@school.org");
+        pasted.setMaxLength(Roster.LARGEST);
         pasted.setMinHeight("9rem");
     }
 

@@ -54,9 +54,9 @@ public record LearningModule(
     }
 
     /**
-     * Whether a lesson may ask a question and say at once what is right: where the quiz is practice,
-     * or the question is one of the checks, or it is borrowed and practiced where it comes from. The
-     * questions of a test or an exam are its own.
+     * Whether a lesson may ask a question and say at once what is right: where the quiz is
+     * practice, or the question is one of the checks, or it is borrowed and practiced where it
+     * comes from. The questions of a test or an exam are its own.
      */
     public boolean mayCheck(Question question) {
         return quiz == null

@@ -30,8 +30,7 @@ final class Extent {
             case Arranged r -> areFew(r.items());
             case Pointed r -> areFew(r.regions());
             case Placed r -> areFew(r.labels().keySet());
-            case Matched r ->
-                    areFew(r.choices().keySet()) && areShort(r.choices().values());
+            case Matched r -> areFew(r.choices().keySet()) && areShort(r.choices().values());
             case Filled r ->
                     areFew(r.gaps().keySet())
                             && r.gaps().keySet().stream().allMatch(Extent::isName)

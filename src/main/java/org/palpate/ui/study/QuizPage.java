@@ -100,7 +100,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
         var card =
-                Bits.card(new QuizExpectations(
+                Bits.card(
+                        new QuizExpectations(
                                 quiz,
                                 visitor.signedIn().isEmpty()
                                         && guestsHindrance(module, topic).isEmpty(),

@@ -2,6 +2,7 @@ package org.palpate.attempt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,13 @@ class AttemptLog {
     /** Whether a command was done before. */
     boolean holds(StoredAttempt attempt, CommandId command) {
         return events.wasDone(attempt.id(), command.value());
+    }
+
+    /** How many of these commands were done. */
+    int count(StoredAttempt attempt, Collection<CommandId> commands) {
+        return commands.isEmpty()
+                ? 0
+                : events.countDone(attempt.id(), commands.stream().map(CommandId::value).toList());
     }
 
     /**

@@ -114,7 +114,8 @@ public record AttemptPage(
         return line.stream().filter(Standing.OPEN::equals).count();
     }
 
-    AttemptPage asGoneOnElsewhere() {
+    /** This page, of an attempt that another tab or device has changed in between. */
+    public AttemptPage asGoneOnElsewhere() {
         return new AttemptPage(
                 id,
                 module,

@@ -94,18 +94,26 @@ class AttemptStarts {
         Sitting empty = Sitting.replay(quiz, paper, List.of());
         attempt.project(empty);
         attempts.saveAndFlush(attempt);
-        log.append(attempt, empty, command, begin(now, quiz, terms, closesAt));
+        log.append(
+                attempt,
+                empty,
+                command,
+                new Act.Start(TimeAllowed.from(now, quiz, terms, closesAt).until()));
         return attempt.publicId();
     }
 
-    /** Refuses what {@link #startOrGoOn} would refuse to begin. */
-    void check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
+    /**
+     * Refuses what {@link #startOrGoOn} would refuse to begin; else says the time it would have.
+     */
+    TimeAllowed check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
         Quiz quiz = quiz(find(key), topic);
         int begun =
                 counting(
                         attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
                                 learner.value(), key.value(), quiz.key()));
-        admission.admit(learner, key, quiz, begun, accommodations.of(learner));
+        Accommodation terms = accommodations.of(learner);
+        Instant closesAt = admission.admit(learner, key, quiz, begun, terms);
+        return TimeAllowed.from(clock.instant(), quiz, terms, closesAt);
     }
 
     /** Refuses what {@link #startOrGoOn} would refuse any guest. */
@@ -158,17 +166,6 @@ class AttemptStarts {
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "There is no module '%s'".formatted(key.value())));
-    }
-
-    /** More time never goes beyond the assignment's closing: that is what extra days are for. */
-    private static Act.Start begin(
-            Instant now, Quiz quiz, Accommodation terms, @Nullable Instant closesAt) {
-        Instant timeUp =
-                terms.untimed()
-                        ? null
-                        : Act.Start.at(now, quiz.rules(), terms.timeFactor()).deadline();
-        boolean closesFirst = closesAt != null && (timeUp == null || closesAt.isBefore(timeUp));
-        return new Act.Start(closesFirst ? closesAt : timeUp);
     }
 
     private static Set<QuestionKey> seen(List<StoredAttempt> earlier) {

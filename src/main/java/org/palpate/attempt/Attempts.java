@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
@@ -31,8 +32,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * first result; a page that has fallen behind another tab is told so and nothing is done.
  */
 @Service
-@Transactional
+@Transactional(timeout = Attempts.PATIENCE_SECONDS)
 public class Attempts {
+
+    /**
+     * How long a command may wait for the database, in seconds: the page has told the learner by
+     * then that nothing is saved, and sends it again.
+     */
+    static final int PATIENCE_SECONDS = 8;
 
     /** How many characters a note may have; a longer one is not taken. */
     public static final int LONGEST_NOTE = 2000;
@@ -104,12 +111,13 @@ public class Attempts {
      * Makes sure that an attempt could begin now, and begins none.
      *
      * @param topic of the practice; null for the whole quiz
+     * @return the time it would have
      * @throws NoAttemptLeft as {@link #start(PersonId, ModuleKey, CommandId)}
      * @throws NotNow as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(readOnly = true)
-    public void checkStart(PersonId learner, ModuleKey module, @Nullable Topic topic) {
-        starts.check(learner, module, topic);
+    public TimeAllowed checkStart(PersonId learner, ModuleKey module, @Nullable Topic topic) {
+        return starts.check(learner, module, topic);
     }
 
     /**
@@ -272,7 +280,7 @@ public class Attempts {
         if (log.holds(attempt, command.id())) {
             return AttemptPages.page(attempt, sitting);
         }
-        if (command.seen() != sitting.lastSequence()) {
+        if (command.seen() + log.count(attempt, command.inDoubt()) != sitting.lastSequence()) {
             return AttemptPages.page(attempt, sitting).asGoneOnElsewhere();
         }
         Instant now = clock.instant();
@@ -310,8 +318,20 @@ public class Attempts {
      *
      * @param id names the command; the same one sent twice happens once
      * @param seen the last sequence the page saw
+     * @param inDoubt commands the page has sent since then without learning whether they were done:
+     *     what they did is not taken for somebody else's doing
      */
-    public record Command(CommandId id, int seen) {
+    public record Command(CommandId id, int seen, Set<CommandId> inDoubt) {
+
+        /** A command with its set copied. */
+        public Command {
+            inDoubt = Set.copyOf(inDoubt);
+        }
+
+        /** A command of a page that knows what became of all its others. */
+        public Command(CommandId id, int seen) {
+            this(id, seen, Set.of());
+        }
 
         /** A fresh command from a page that saw this. */
         public static Command after(AttemptPage page) {

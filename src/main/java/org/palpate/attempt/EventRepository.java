@@ -67,6 +67,10 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
             """)
     long count(UUID attempt, String kind, String question);
 
+    @Query(
+            "select count(e) from StoredEvent e where e.key.attemptId = :attempt and e.commandId in :commands")
+    int countDone(UUID attempt, Collection<UUID> commands);
+
     @Modifying
     @Query(
             "delete from StoredEvent e where e.key.attemptId in (select a.id from StoredAttempt a where a.learnerId in :learners)")

@@ -733,4 +733,56 @@ class AttemptsTest {
                 .isThrownBy(() -> look.accept(id))
                 .withMessageContaining(id.value());
     }
+
+    // Commands of which the page never learned whether they were done
+
+    @Test
+    void whatThePageItselfDidUnknowinglyIsNotTakenForAnotherTabs() {
+        QuizTab tab = school.atTheQuiz(ada);
+        Command lost = tab.command();
+        attempts.save(ada, tab.attempt(), lost, tab.page().asked().key(), tab.wrong(), null);
+
+        Command next = new Command(CommandId.fresh(), tab.page().lastSequence(), Set.of(lost.id()));
+        AttemptPage after =
+                attempts.save(
+                        ada, tab.attempt(), next, tab.page().asked().key(), tab.right(), null);
+        assertThat(after.elsewhere()).isFalse();
+        assertThat(after.response()).isEqualTo(tab.right());
+    }
+
+    @Test
+    void whatWasInDoubtAndNeverDoneChangesNothing() {
+        QuizTab tab = school.atTheQuiz(ada);
+        Command next =
+                new Command(
+                        CommandId.fresh(), tab.page().lastSequence(), Set.of(CommandId.fresh()));
+        AttemptPage after =
+                attempts.save(
+                        ada, tab.attempt(), next, tab.page().asked().key(), tab.right(), null);
+        assertThat(after.elsewhere()).isFalse();
+    }
+
+    @Test
+    void anotherTabsDoingIsSeenAlsoBehindWhatIsInDoubt() {
+        QuizTab tab = school.atTheQuiz(ada);
+        Command lost = tab.command();
+        attempts.save(ada, tab.attempt(), lost, tab.page().asked().key(), tab.wrong(), null);
+        tab.another().saves(tab.right());
+
+        Command next = new Command(CommandId.fresh(), tab.page().lastSequence(), Set.of(lost.id()));
+        AttemptPage after =
+                attempts.save(
+                        ada, tab.attempt(), next, tab.page().asked().key(), tab.wrong(), null);
+        assertThat(after.elsewhere()).isTrue();
+        assertThat(after.response()).isEqualTo(tab.right());
+    }
+
+    @Test
+    void theTimeSaidBeforeIsTheTimeThereIs() {
+        TimeAllowed said = attempts.checkStart(ada, school.examModule().key(), null);
+        QuizTab exam = school.atTheQuiz(ada, school.examModule());
+        assertThat(said.until()).isEqualTo(exam.page().deadline());
+        assertThat(said.length()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(said.cut()).isFalse();
+    }
 }

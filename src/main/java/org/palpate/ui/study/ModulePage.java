@@ -13,16 +13,20 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.palpate.attempt.Attempts;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -33,13 +37,22 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final LearningModules modules;
     private final ModuleRecords records;
+    private final Attempts attempts;
     private final Visitor visitor;
+    private final Dates dates;
     private String title = "";
 
-    ModulePage(LearningModules modules, ModuleRecords records, Visitor visitor) {
+    ModulePage(
+            LearningModules modules,
+            ModuleRecords records,
+            Attempts attempts,
+            Visitor visitor,
+            Dates dates) {
         this.modules = modules;
         this.records = records;
+        this.attempts = attempts;
         this.visitor = visitor;
+        this.dates = dates;
         addClassNames("page", "reading");
     }
 
@@ -103,17 +116,29 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                 .ifPresent(best ->
                         facts.add(Bits.badge("Best score " + GradeWords.percent(best), "accent")));
         card.add(facts);
+        Optional<String> hindrance =
+                record.open().isPresent()
+                        ? Optional.empty()
+                        : visitor.known().flatMap(person -> hindrance(person, record, quiz));
+        hindrance.ifPresent(sentence -> card.add(Bits.text(sentence, "message", "due")));
         String act =
                 record.open().isPresent()
                         ? "Continue the quiz"
-                        : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
+                        : hindrance.isPresent()
+                                ? "About this quiz"
+                                : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
         String address =
                 record.open()
                         .filter(attempt -> visitor.signedIn().isEmpty() || !attempt.asGuest())
                         .map(attempt -> Pages.attempt(attempt.id()))
                         .orElse(Pages.quiz(record.module().key(), quiz.key()));
-        card.add(Bits.row(Bits.linkButton(address, act, true)));
+        card.add(Bits.row(Bits.linkButton(address, act, hindrance.isEmpty())));
         return card;
+    }
+
+    private Optional<String> hindrance(PersonId learner, ModuleRecord record, Quiz quiz) {
+        return AnotherTry.at(record.module().key(), quiz.key(), learner, attempts, modules, dates)
+                .hindrance();
     }
 
     private static Div about(LearningModule module) {

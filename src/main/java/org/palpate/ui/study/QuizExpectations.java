@@ -2,7 +2,6 @@ package org.palpate.ui.study;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.palpate.attempt.AssignedQuiz;
 import org.palpate.people.Accommodation;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
-import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
 
 /** What to expect of a quiz before it begins, by the rules and by the learner's own terms. */
@@ -21,8 +19,14 @@ class QuizExpectations extends UnorderedList {
      *
      * @param guest whether only this browser knows the learner
      * @param asked where it is assigned to the learner; what is settled there is said there
+     * @param time the sentence on the time there is; empty when there is no end to it
      */
-    QuizExpectations(Quiz quiz, boolean guest, Accommodation terms, List<AssignedQuiz> asked) {
+    QuizExpectations(
+            Quiz quiz,
+            boolean guest,
+            Accommodation terms,
+            List<AssignedQuiz> asked,
+            Optional<String> time) {
         Rules rules = quiz.rules();
         say("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
         say(
@@ -31,7 +35,7 @@ class QuizExpectations extends UnorderedList {
                     case TEST -> "You see at the end what was right, and why.";
                     case EXAM -> "Nothing is told before the end.";
                 });
-        time(rules.timeLimit(), terms).ifPresent(this::say);
+        time.ifPresent(this::say);
         if (asked.isEmpty()) {
             attempts(rules.attempts(), terms).ifPresent(this::say);
         }
@@ -45,9 +49,12 @@ class QuizExpectations extends UnorderedList {
                     say("You are asked how sure you are, and it counts. " + CertaintyWords.SCALE);
         }
         say(
-                guest
-                        ? "Every answer is saved as you go. Close the page whenever you like and go on later in this browser, or with an account on any device."
-                        : "Every answer is saved as you go. Close the page whenever you like and go on later, on any device.");
+                "Every answer is saved as you go. Close the page whenever you like and go on later%s%s"
+                        .formatted(
+                                guest
+                                        ? " in this browser, or with an account on any device"
+                                        : ", on any device",
+                                time.isPresent() ? "; the time goes on meanwhile." : "."));
         if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
             say("%d %% passes.".formatted(rules.passMark()));
         }
@@ -60,26 +67,6 @@ class QuizExpectations extends UnorderedList {
 
     private void say(String line) {
         add(new ListItem(line));
-    }
-
-    private static Optional<String> time(@Nullable Duration limit, Accommodation terms) {
-        if (limit == null) {
-            return Optional.empty();
-        }
-        if (terms.untimed()) {
-            return Optional.of(
-                    "You have as long as you need: the limit of %s does not apply to you."
-                            .formatted(length(limit)));
-        }
-        Duration own = Duration.ofMillis(Math.round(limit.toMillis() * terms.timeFactor()));
-        return Optional.of(
-                "You have %s%s. The server's clock counts, and hands in for you when the time is up."
-                        .formatted(
-                                length(own),
-                                terms.timeFactor() > 1
-                                        ? ": your own time factor of %s is counted in"
-                                                .formatted(OwnTerms.factor(terms.timeFactor()))
-                                        : ""));
     }
 
     private static Optional<String> attempts(@Nullable Integer allowed, Accommodation terms) {
@@ -99,12 +86,5 @@ class QuizExpectations extends UnorderedList {
                                                 : "%d extra attempts are"
                                                         .formatted(terms.extraAttempts()))
                         : often + ".");
-    }
-
-    /** "45 minutes"; with seconds only where there are some. */
-    private static String length(Duration duration) {
-        return duration.toSeconds() % 60 == 0
-                ? OwnTerms.count(duration.toMinutes(), "minute")
-                : Dates.length(duration);
     }
 }

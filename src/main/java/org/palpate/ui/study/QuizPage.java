@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.palpate.attempt.CommandId;
 import org.palpate.attempt.NoAttemptLeft;
 import org.palpate.attempt.NotNow;
 import org.palpate.attempt.SignInFirst;
+import org.palpate.attempt.TimeAllowed;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Accommodation;
@@ -99,6 +101,10 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .map(person -> assigned.of(person.id(), module.key(), topic))
                         .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
+        Chance chance =
+                open.isPresent()
+                        ? Chance.GOING_ON
+                        : known.map(person -> chance(person, module, topic)).orElse(Chance.UNKNOWN);
         var card =
                 Bits.card(
                         new QuizExpectations(
@@ -106,23 +112,22 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 visitor.signedIn().isEmpty()
                                         && guestsHindrance(module, topic).isEmpty(),
                                 terms,
-                                asked));
+                                asked,
+                                TimeWords.of(
+                                        quiz.rules().timeLimit(),
+                                        terms,
+                                        chance.time(),
+                                        dates::full)));
         asked.forEach(one -> card.add(rules(one)));
         known.ifPresent(
                 person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));
-        open.ifPresent(attempt ->
-                card.add(
-                        Bits.text(
-                                "You are in the middle of it: %d of %d questions answered."
-                                        .formatted(attempt.answered(), attempt.questions()),
-                                "message",
-                                "due")));
+        open.ifPresent(attempt -> card.add(Bits.text(inTheMiddle(attempt), "message", "due")));
         // Named when the page is drawn, so that a double click is one command.
         CommandId command = CommandId.fresh();
         var start =
                 new Button(
                         open.isPresent() ? "Continue the quiz" : "Start quiz",
-                        click -> start(module, quiz, topic, command));
+                        click -> start(module, quiz, topic, command, chance));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setId("start");
@@ -137,27 +142,60 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (open.isEmpty()) {
             card.add(practiceBefore(module, quiz, asked));
         }
-        Optional<String> hindrance =
-                open.isPresent()
-                        ? Optional.empty()
-                        : known.flatMap(person -> hindrance(person, module, topic));
         card.add(
-                hindrance
+                chance.hindrance()
                         .<Component>map(sentence -> Bits.text(sentence, "message", "due"))
                         .orElseGet(() -> Bits.row(start)));
         add(head, card);
     }
 
-    /** Why no attempt can begin now; empty when one can. */
-    private Optional<String> hindrance(
-            PersonId learner, LearningModule module, @Nullable Topic topic) {
+    private String inTheMiddle(AttemptSummary attempt) {
+        String answered =
+                "You are in the middle of it: %d of %d questions answered."
+                        .formatted(attempt.answered(), attempt.questions());
+        return visitor.signedIn()
+                .map(person -> attempts.see(person.id(), attempt.id()).deadline())
+                .map(until -> answered + " Its time is up %s.".formatted(dates.precise(until)))
+                .orElse(answered);
+    }
+
+    /**
+     * What would come of a start now.
+     *
+     * @param hindrance why nothing can begin; empty when it can
+     * @param time how long it would have; null while nobody knows who takes it, or it goes on
+     */
+    private record Chance(Optional<String> hindrance, @Nullable TimeAllowed time) {
+
+        private static final Chance UNKNOWN = new Chance(Optional.empty(), null);
+        private static final Chance GOING_ON = UNKNOWN;
+
+        static Chance hindered(String sentence) {
+            return new Chance(Optional.of(sentence), null);
+        }
+
+        /** Whether a start now would have clearly less time than this promised. */
+        boolean promisesMoreThan(Chance now) {
+            if (time == null || now.time == null) {
+                return false;
+            }
+            Duration promised = time.length();
+            Duration real = now.time.length();
+            return real != null
+                    && (promised == null
+                            || promised.minus(real).compareTo(Duration.ofMinutes(1)) >= 0);
+        }
+    }
+
+    private Chance chance(PersonId learner, LearningModule module, @Nullable Topic topic) {
         try {
-            attempts.checkStart(learner, module.key(), topic);
-            return Optional.empty();
+            return new Chance(Optional.empty(), attempts.checkStart(learner, module.key(), topic));
         } catch (NoAttemptLeft noneLeft) {
-            return Optional.of(noneLeft.sentence());
+            return Chance.hindered(noneLeft.sentence());
         } catch (NotNow notNow) {
-            return Optional.of(notNow.sentence(dates::full));
+            return Chance.hindered(notNow.sentence(dates::full));
+        } catch (SignInFirst notForGuests) {
+            return Chance.hindered(notForGuests.sentence());
         }
     }
 
@@ -165,7 +203,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Optional<String> guestsHindrance(LearningModule module, @Nullable Topic topic) {
         try {
             attempts.checkGuest(module.key(), topic);
-            return visitor.known().flatMap(guest -> hindrance(guest, module, topic));
+            return visitor.known().flatMap(guest -> chance(guest, module, topic).hindrance());
         } catch (SignInFirst signInFirst) {
             return Optional.of(signInFirst.sentence());
         }
@@ -220,7 +258,23 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         };
     }
 
-    private void start(LearningModule module, Quiz quiz, @Nullable Topic topic, CommandId command) {
+    private void start(
+            LearningModule module,
+            Quiz quiz,
+            @Nullable Topic topic,
+            CommandId command,
+            Chance promised) {
+        if (visitor.known()
+                .filter(person -> promised.promisesMoreThan(chance(person, module, topic)))
+                .isPresent()) {
+            show(module, quiz, topic);
+            add(
+                    Bits.text(
+                            "This page stood open for a while, and there is less time now than it said. It says above how much there is; press Start quiz again to begin.",
+                            "message",
+                            "due"));
+            return;
+        }
         try {
             if (visitor.known().isEmpty()) {
                 attempts.checkGuest(module.key(), topic);

@@ -3,7 +3,9 @@ package org.palpate.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palpate.people.Accommodation;
@@ -62,14 +64,16 @@ class QuizExpectationsTest extends PageTest {
         Quiz quiz = limited(null, null);
         assertThat(read(quiz, Accommodation.NONE)).contains("go on later, on any device.");
         assertThat(
-                        new QuizExpectations(quiz, true, Accommodation.NONE, List.of())
+                        new QuizExpectations(
+                                        quiz, true, Accommodation.NONE, List.of(), Optional.empty())
                                 .getElement()
                                 .getTextRecursively())
                 .contains("go on later in this browser, or with an account on any device.");
     }
 
     private static String read(Quiz quiz, Accommodation terms) {
-        return new QuizExpectations(quiz, false, terms, List.of())
+        var time = TimeWords.of(quiz.rules().timeLimit(), terms, null, Instant::toString);
+        return new QuizExpectations(quiz, false, terms, List.of(), time)
                 .getElement()
                 .getTextRecursively();
     }

@@ -1,0 +1,57 @@
+package org.palpate.ui.study;
+
+import java.util.Optional;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.NoAttemptLeft;
+import org.palpate.attempt.NotNow;
+import org.palpate.attempt.SignInFirst;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.Topic;
+import org.palpate.ui.kit.Dates;
+
+/**
+ * Whether somebody may take a quiz again, asked of the door that would begin the attempt. Nothing
+ * offers another try that would be refused.
+ *
+ * @param hindrance what to say in place of an offer; empty when there is nothing in the way
+ */
+record AnotherTry(Optional<String> hindrance) {
+
+    /**
+     * Another try at a quiz as it is offered now.
+     *
+     * @param quizKey of the quiz, or of practice on one of its topics
+     */
+    static AnotherTry at(
+            ModuleKey key,
+            String quizKey,
+            PersonId learner,
+            Attempts attempts,
+            LearningModules modules,
+            Dates dates) {
+        Optional<Quiz> whole = modules.find(key).map(LearningModule::quiz);
+        Optional<Quiz> quiz = whole.flatMap(offered -> offered.named(quizKey));
+        if (quiz.isEmpty()) {
+            return new AnotherTry(Optional.of("This quiz is not offered any more."));
+        }
+        boolean practice = !quiz.get().key().equals(whole.get().key());
+        Topic topic = practice ? quiz.get().topics().getFirst() : null;
+        if (attempts.open(learner, key, quizKey).isPresent()) {
+            return new AnotherTry(Optional.empty());
+        }
+        try {
+            attempts.checkStart(learner, key, topic);
+            return new AnotherTry(Optional.empty());
+        } catch (NoAttemptLeft noneLeft) {
+            return new AnotherTry(Optional.of(noneLeft.sentence()));
+        } catch (NotNow notNow) {
+            return new AnotherTry(Optional.of(notNow.sentence(dates::full)));
+        } catch (SignInFirst notForGuests) {
+            return new AnotherTry(Optional.of(notForGuests.sentence()));
+        }
+    }
+}

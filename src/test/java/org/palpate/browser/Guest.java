@@ -24,6 +24,7 @@ class Guest {
     private final BrowserContext browser;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
+    private boolean mayFail;
 
     Guest(School school, Browser chromium) {
         this(school, chromium, desk());
@@ -57,10 +58,35 @@ class Guest {
     private void listenTo(Page opened) {
         opened.onPageError(error -> complaints.add(error));
         opened.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            boolean outage =
+                    mayFail
+                            && (message.text().contains("net::ERR_")
+                                    || message.text().contains("status of 5"));
+            if (message.type().equals("error") && !message.text().contains("404") && !outage) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** From now on requests may fail without that being the page's fault. */
+    void hasAnOutage() {
+        mayFail = true;
+    }
+
+    /** Loses the network. */
+    void goesOffline() {
+        hasAnOutage();
+        browser.setOffline(true);
+    }
+
+    /** Has the network again. */
+    void isBackOnline() {
+        browser.setOffline(false);
+    }
+
+    /** Loses the session, as by a restart of the server, a time-out or signing out elsewhere. */
+    void losesTheSession() {
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("palpate-session"));
     }
 
     School school() {

@@ -70,11 +70,14 @@ class OneAttemptTest {
         other.findsNothing();
         other.opens(result);
         other.findsNothing();
+        // Who is not signed in may be its owner: they are asked to sign in, whatever is there.
         Guest guest = school.newGuest();
         guest.opens(attempt);
-        guest.findsNothing();
+        guest.seesThePage("Sign in");
         guest.startsTheHipFlexorQuiz();
         guest.opens(result);
-        guest.findsNothing();
+        guest.seesThePage("Sign in");
+        guest.opens("attempt/no-such-attempt");
+        guest.seesThePage("Sign in");
     }
 }

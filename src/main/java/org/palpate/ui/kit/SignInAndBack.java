@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 
 /** The ways to an account, for a page that needs one; after signing in one comes back to it. */
 public class SignInAndBack extends Div {
@@ -25,12 +23,8 @@ public class SignInAndBack extends Div {
         add(signIn, signUp);
     }
 
-    /** Noted where Vaadin itself notes the page that somebody was turned away from. */
     private static void go(String way, String address) {
-        var session = VaadinSession.getCurrent().getSession();
-        session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, address);
-        session.setAttribute(
-                NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE, "/" + address);
+        ThroughSignIn.noteWayBack(address);
         UI.getCurrent().navigate(way);
     }
 }

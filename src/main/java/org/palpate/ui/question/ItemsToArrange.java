@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,12 @@ import org.palpate.quiz.Item;
 import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.AsWritten;
+import tools.jackson.databind.JsonNode;
 
 /** Items to bring into order with buttons, which work by touch, mouse and keyboard alike. */
 final class ItemsToArrange extends QuestionField {
+
+    private static final String DRAFT = "event.detail";
 
     private final List<Item> items;
     private final Paragraph instruction =
@@ -47,7 +51,27 @@ final class ItemsToArrange extends QuestionField {
                         });
         asShown.addClassName("as-shown");
         add(instruction, list, announcement, asShown);
+        list.getElement()
+                .addEventListener("arranged", event -> arrange(event.getEventData().get(DRAFT)))
+                .addEventData(DRAFT);
         draw(-1, false);
+    }
+
+    /** An order that the browser kept while it could not be saved, by the items' texts. */
+    private void arrange(JsonNode texts) {
+        if (closed) {
+            return;
+        }
+        List<String> order = texts.valueStream().map(JsonNode::asString).toList();
+        items.sort(Comparator.comparingInt(item -> place(order, item.text())));
+        touched = true;
+        draw(-1, false);
+        changed();
+    }
+
+    private static int place(List<String> order, String text) {
+        int place = order.indexOf(text);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     @Override

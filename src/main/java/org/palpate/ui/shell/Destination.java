@@ -20,6 +20,8 @@ class Destination {
 
     private static final Pattern JOIN = Pattern.compile("(?:^|/)join/([^/?#]+)");
 
+    private static final Pattern ATTEMPT = Pattern.compile("(?:^|/)attempt/[^/?#]+");
+
     private final VaadinDefaultRequestCache requests;
     private final Classes classes;
 
@@ -70,6 +72,11 @@ class Destination {
                     .removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         }
         return way;
+    }
+
+    /** Whether it was an attempt, their own or not: the address does not tell. */
+    boolean isAttempt() {
+        return address().filter(address -> ATTEMPT.matcher(address).find()).isPresent();
     }
 
     /** Opened in the browser, it is a saved request; reached from another page, a note. */

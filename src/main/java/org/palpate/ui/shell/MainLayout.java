@@ -34,6 +34,8 @@ import org.palpate.ui.kit.Visitor;
 @Layout
 @AnonymousAllowed
 @JsModule("context://frontend/color-scheme/palpate-color-scheme.js")
+@JsModule("context://frontend/composing/composing.js")
+@JsModule("context://frontend/session/session-ended.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Visitor visitor;

@@ -34,11 +34,19 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     /**
-     * Nothing of a page lives in the session, so a page whose session ended is simply loaded anew.
+     * Nothing of a page lives in the session, so a page whose session ended says so and is loaded
+     * anew (frontend/session); who has to sign in again is led back to it.
      */
     private static CustomizedSystemMessages messages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption("Your session has ended");
+        messages.setSessionExpiredMessage(
+                "You were signed out, or the server was started again. This page is loaded again now; an answer that is not saved yet comes back in it.");
+        // To the server a session whose cookie is gone looks like a browser without cookies.
+        messages.setCookiesDisabledCaption("Your session has ended");
+        messages.setCookiesDisabledMessage(
+                "This browser no longer sends the cookie of your session. This page is loaded again now; an answer that is not saved yet comes back in it. If you see this again at once, allow cookies for this address.");
         messages.setInternalErrorCaption("Something broke on our side");
         messages.setInternalErrorMessage(
                 "Nothing you saved is lost. Press here to load the page again.");
@@ -47,7 +55,8 @@ class Mishaps implements VaadinServiceInitListener {
 
     private static void reconnect(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText("The connection is gone. Trying again; what you typed stays here.");
+        dialog.setDialogText(
+                "The server does not answer. Trying again; what you entered stays here.");
         dialog.setDialogTextGaveUp(
                 "The server does not answer. Reload the page when you are back online.");
     }

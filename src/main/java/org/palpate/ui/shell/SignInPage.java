@@ -38,6 +38,9 @@ public class SignInPage extends Div implements BeforeEnterObserver {
     /** Query word: the page was open for too long, or in another browser. */
     static final String STALE = "stale";
 
+    private static final String GOING_ON =
+            "You are signed out. Sign in, and you go on with your quiz at the same question; an answer that could not be saved is still in this browser and comes back. A quiz begun without an account opens only in the browser it was begun in.";
+
     private static final Map<String, String> MESSAGES =
             Map.of(
                     WRONG,
@@ -72,7 +75,7 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                         .joining()
                         .map(joining ->
                                 "Sign in or sign up to join %s.".formatted(joining.className()))
-                        .orElse("");
+                        .orElse(destination.isAttempt() ? GOING_ON : "");
         add(
                 Bits.head("Sign in", lead),
                 message,

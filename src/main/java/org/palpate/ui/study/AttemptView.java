@@ -6,36 +6,50 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
-import org.palpate.attempt.CommandId;
-import org.palpate.attempt.SignInFirst;
-import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Refused;
+import org.palpate.quiz.AskedAgain;
+import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Response;
+import org.palpate.quiz.ResponseText;
+import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
 /**
  * Taking a quiz, one question at a time. Everything shown comes from the database; a reload,
- * another tab or device is just one more visit.
+ * another tab or device is just one more visit. What stands in the field is kept before anything
+ * else is done; while it cannot be, the page stays where it is.
  */
 @Route(Pages.ATTEMPT)
 @AnonymousAllowed
 @JsModule("context://frontend/quiz-keys/palpate-quiz-keys.js")
-public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class AttemptView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final String NOT_DONE =
+            "That was not done: the server cannot save at the moment. Nothing that was saved is lost. Try again in a moment.";
+
+    private static final String NOT_KEPT =
+            "Your answer is not saved yet, so the quiz stays at this question. It is sent again by itself; then go on.";
 
     private final Attempts attempts;
     private final LearningModules modules;
@@ -45,11 +59,14 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Element keys = new Element("palpate-quiz-keys");
     private String title = "Quiz";
     private AttemptPage page;
+    private AttemptDesk desk;
     private QuizHead head;
     private QuestionCard card;
     private boolean askedAgain;
+    private @Nullable Countdown countdown;
+    private boolean leaving;
 
-    @SuppressWarnings("NullAway.Init") // page, head and card are set before anything is shown
+    @SuppressWarnings("NullAway.Init") // page, desk, head and card are set before anything is shown
     AttemptView(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
         this.attempts = attempts;
         this.modules = modules;
@@ -63,27 +80,68 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AttemptId id = Addresses.attempt(event);
-        PersonId learner = visitor.known().orElseThrow(NotFoundException::new);
-        try {
-            AttemptPage found = attempts.see(learner, id);
-            if (found.finished()) {
-                event.forwardTo(Pages.result(id));
-            } else {
-                show(found, false);
-            }
-        } catch (SignInFirst notForGuests) {
-            event.forwardTo(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
-        } catch (UnknownAttempt notYours) {
-            throw new NotFoundException();
+        OwnAttempt.open(
+                event,
+                visitor,
+                learner -> {
+                    AttemptPage found = attempts.see(learner, id);
+                    if (found.finished()) {
+                        event.forwardTo(Pages.result(id));
+                        return;
+                    }
+                    desk = new AttemptDesk(attempts, found);
+                    show(found, false, false);
+                    if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+                        card.focusStem();
+                    }
+                });
+    }
+
+    /** Nobody leaves by a link what is not saved, or a clock that runs, without being asked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (leaving) {
+            return;
+        }
+        if (!isKept() && !desk.keepQuietly(visitor::known, card)) {
+            askToStay(
+                    event.postpone(),
+                    "Leave without saving?",
+                    "Your last answer to this question is not saved: the server cannot save at the moment. It stays in this browser and comes back when you open this question here again.");
+        } else if (page.deadline() != null) {
+            askToStay(
+                    event.postpone(),
+                    "Leave while the time runs?",
+                    "Your answers are saved, and the time goes on. You can come back until it is up.");
         }
     }
 
-    private void show(AttemptPage shown, boolean focusFeedback) {
+    private static void askToStay(
+            ContinueNavigationAction leave, String question, String consequence) {
+        var ask = new Confirmation(question, consequence, "Leave", leave::proceed);
+        ask.setCancelText("Stay");
+        ask.addCancelListener(cancel -> leave.cancel());
+        ask.open();
+    }
+
+    private boolean isKept() {
+        return page.closed() || desk.isKept(card.response(), card.certainty());
+    }
+
+    private void show(AttemptPage shown, boolean focusFeedback, boolean elsewhere) {
         page = shown;
         askedAgain = false;
         title = shown.quizTitle();
+        desk.show(shown);
         head = new QuizHead(shown, this::goTo);
-        card = new QuestionCard(shown, figures(shown), this::save, this::showAnswer);
+        card =
+                new QuestionCard(
+                        shown,
+                        elsewhere,
+                        figures(shown),
+                        this::changed,
+                        this::keep,
+                        this::showAnswer);
         card.askAgain(shown.closed() ? List.of() : shown.askedAgain(), false);
         removeAll();
         add(
@@ -94,10 +152,15 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 new QuizActions(shown, this),
                 new ReadAgain(modules.at(shown.revision()), modules));
         Instant deadline = shown.deadline();
-        if (deadline != null) {
-            addComponentAtIndex(
-                    1, new Countdown(shown.startedAt(), deadline, dates.now(), this::timeIsUp));
+        countdown =
+                deadline == null
+                        ? null
+                        : new Countdown(shown.startedAt(), deadline, dates.now(), this::lookAgain);
+        if (countdown != null) {
+            addComponentAtIndex(1, countdown);
         }
+        // While a clock runs, the ways to other pages step back (shell's style sheet).
+        getElement().setAttribute("data-clock", deadline != null);
         getElement().appendChild(keys);
         if (focusFeedback) {
             card.focusFeedback();
@@ -113,27 +176,44 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                                         "The revision lacks its own drawing '%s'".formatted(key)));
     }
 
-    /**
-     * Keeps what stands in the field, without drawing the page anew: the learner is still at it.
-     */
-    private void save() {
+    /** The learner has changed something: it is kept without drawing the page anew. */
+    private void changed() {
+        kept();
+    }
+
+    /** The browser asks for what stands in the field, up to its change of this number. */
+    private void keep(int change) {
+        QuestionCard asked = card;
+        if (kept() && card == asked) {
+            card.kept(change, page.lastSequence());
+        } else if (card == asked) {
+            card.notKept();
+        }
+    }
+
+    /** Whether what stands in the field is saved, now if need be. */
+    private boolean kept() {
+        if (isKept()) {
+            return true;
+        }
         Response response = card.response();
-        act(
-                learner ->
-                        attempts.save(
-                                learner,
-                                page.id(),
-                                Command.after(page),
-                                page.asked().key(),
-                                response,
-                                card.certainty()),
+        Certainty certainty = card.certainty();
+        return done(
+                desk.save(response, certainty),
                 saved -> {
+                    if (!saved.asked().key().equals(page.asked().key())) {
+                        // An act that seemed not done was: the attempt stands at another question.
+                        show(saved, false, false);
+                        return;
+                    }
                     page = saved;
                     head.show(saved);
-                    card.saved(saved.lastSequence());
+                    desk.show(saved);
+                    desk.kept(response, certainty);
                     card.askAgain(saved.askedAgain(), false);
                     askedAgain = false;
-                });
+                },
+                "");
     }
 
     /**
@@ -154,37 +234,64 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
         return page;
     }
 
+    /**
+     * Whether the page knows what is saved, so that it can say what is missing; if not, it has said
+     * why it stays.
+     */
+    boolean settles() {
+        QuestionCard shown = card;
+        if (kept()) {
+            return card == shown && !leaving;
+        }
+        if (card == shown && !leaving) {
+            card.notKept();
+            say(NOT_KEPT);
+        }
+        return false;
+    }
+
+    /** Whether there is an answer in the field. */
+    boolean isAnswered() {
+        return !card.response().isBlank();
+    }
+
     void check() {
         Response response = card.response();
         if (response.isBlank()) {
             say("Choose an answer first, then check it.");
             return;
         }
+        Certainty certainty = card.certainty();
         act(
-                learner ->
+                "check " + ResponseText.write(response),
+                (learner, command) ->
                         attempts.check(
                                 learner,
                                 page.id(),
-                                Command.after(page),
+                                command,
                                 page.asked().key(),
                                 response,
-                                card.certainty()),
-                checked -> show(checked, true));
+                                certainty),
+                checked -> show(checked, true, false));
     }
 
     void hint() {
         act(
-                learner ->
-                        attempts.hint(learner, page.id(), Command.after(page), page.asked().key()),
-                hinted -> show(hinted, false));
+                "hint",
+                (learner, command) ->
+                        attempts.hint(learner, page.id(), command, page.asked().key()),
+                hinted -> {
+                    show(hinted, false, false);
+                    card.focusStem();
+                });
     }
 
     private void showAnswer() {
         act(
-                learner ->
-                        attempts.reveal(
-                                learner, page.id(), Command.after(page), page.asked().key()),
-                shown -> show(shown, true));
+                "show the answer",
+                (learner, command) ->
+                        attempts.reveal(learner, page.id(), command, page.asked().key()),
+                shown -> show(shown, true, false));
     }
 
     void goTo(int place) {
@@ -192,31 +299,32 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         act(
-                learner -> attempts.move(learner, page.id(), Command.after(page), place),
+                "move " + place,
+                (learner, command) -> attempts.move(learner, page.id(), command, place),
                 moved -> {
-                    show(moved, false);
+                    show(moved, false, false);
                     card.focusStem();
                 });
     }
 
     void flag(boolean on) {
         act(
-                learner ->
-                        attempts.flag(
-                                learner, page.id(), Command.after(page), page.asked().key(), on),
+                "flag " + on,
+                (learner, command) ->
+                        attempts.flag(learner, page.id(), command, page.asked().key(), on),
                 flagged -> {
-                    show(flagged, false);
+                    show(flagged, false, false);
                     getElement().executeJs("this.querySelector('.flag-button').focus()");
                 });
     }
 
     void note(String text) {
         act(
-                learner ->
-                        attempts.note(
-                                learner, page.id(), CommandId.fresh(), page.asked().key(), text),
+                "note " + text,
+                (learner, command) ->
+                        attempts.note(learner, page.id(), command.id(), page.asked().key(), text),
                 noted -> {
-                    show(noted, false);
+                    show(noted, false, false);
                     say(
                             noted.note().isEmpty()
                                     ? "Your note is taken back."
@@ -224,50 +332,83 @@ public class AttemptView extends Div implements BeforeEnterObserver, HasDynamicT
                 });
     }
 
-    /** The page believes that the time is up; looking again is how the server says so. */
-    private void timeIsUp() {
-        if (attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id())
-                .finished()) {
-            UI.getCurrent().navigate(Pages.result(page.id()));
-        }
-    }
-
     void finish() {
         if (asksAgain()) {
             return;
         }
         act(
-                learner -> attempts.finish(learner, page.id(), Command.after(page)),
-                finished -> UI.getCurrent().navigate(Pages.result(finished.id())));
+                "finish",
+                (learner, command) -> attempts.finish(learner, page.id(), command),
+                finished -> leaveTo(Pages.result(finished.id())));
     }
 
-    private void act(
-            Function<PersonId, AttemptPage> command,
-            java.util.function.Consumer<AttemptPage> then) {
-        message.setText("");
-        try {
-            AttemptPage after = command.apply(visitor.known().orElseThrow(NotFoundException::new));
-            if (after.finished()) {
-                UI.getCurrent().navigate(Pages.result(after.id()));
-            } else if (after.elsewhere()) {
-                show(after, false);
-                say(
-                        "This attempt went on in another tab or on another device. This is where it stands now.");
-            } else {
-                then.accept(after);
+    /** The page believes that the time is up, or has slept: the server says how it is. */
+    private void lookAgain() {
+        if (desk.carryOut(visitor::known, desk.look())
+                instanceof AttemptDesk.Done(AttemptPage now)) {
+            Instant deadline = now.deadline();
+            if (now.finished()) {
+                leaveTo(Pages.result(now.id()));
+            } else if (countdown != null && deadline != null) {
+                countdown.left(deadline, dates.now());
             }
-        } catch (Refused refused) {
-            if (refused.reason() == Refused.Reason.ANOTHER_FORM) {
-                card.askAgain(refused.again(), true);
-                return;
-            }
-            show(
-                    attempts.see(visitor.known().orElseThrow(NotFoundException::new), page.id()),
-                    false);
-            say(String.valueOf(refused.getMessage()));
-        } catch (SignInFirst notForGuests) {
-            UI.getCurrent().navigate(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
         }
+    }
+
+    /** Does one act, after what stands in the field was kept. */
+    private void act(
+            String what,
+            BiFunction<PersonId, Command, AttemptPage> command,
+            Consumer<AttemptPage> then) {
+        if (settles()) {
+            done(desk.order(what, command), then, NOT_DONE);
+        }
+    }
+
+    /**
+     * Gives an order to the door and shows what came of it.
+     *
+     * @param otherwise what to say when it was not done
+     * @return whether it was done
+     */
+    private boolean done(AttemptDesk.Order order, Consumer<AttemptPage> then, String otherwise) {
+        switch (desk.carryOut(visitor::known, order)) {
+            case AttemptDesk.Done(AttemptPage after) -> {
+                say("");
+                if (after.finished()) {
+                    leaveTo(Pages.result(after.id()));
+                } else if (after.elsewhere()) {
+                    show(after, false, true);
+                    say(
+                            "This attempt went on in another tab or on another device. This is where it stands now.");
+                    card.focusStem();
+                    return false;
+                } else {
+                    then.accept(after);
+                }
+                return true;
+            }
+            case AttemptDesk.AnotherForm(List<AskedAgain> again) -> card.askAgain(again, true);
+            case AttemptDesk.NotAllowed(AttemptPage now, String why) -> {
+                show(now, false, true);
+                say(why);
+            }
+            case AttemptDesk.NotDone nothing -> {
+                getUI().ifPresent(
+                                ui -> ui.beforeClientResponse(this, context -> desk.mayTryAgain()));
+                if (!otherwise.isEmpty()) {
+                    say(otherwise);
+                }
+            }
+            // Signed out, or the guest's pass is gone: opening the page again leads to sign-in.
+            case AttemptDesk.NotKnown stranger -> leaveTo(Pages.attempt(page.id()));
+        }
+        return false;
+    }
+
+    private void leaveTo(String address) {
+        leaving = true;
+        UI.getCurrent().navigate(address);
     }
 
     private void say(String text) {

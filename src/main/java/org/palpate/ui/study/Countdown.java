@@ -14,11 +14,22 @@ class Countdown extends Component {
     /**
      * Counts down to a deadline.
      *
-     * @param whenOver called when the page believes the time to be up; the server decides
+     * @param whenAsked called when the page believes the time to be up, or does not trust its
+     *     clocks; the server decides, and tells what is left by {@link #left}
      */
-    Countdown(Instant startedAt, Instant deadline, Instant now, Runnable whenOver) {
+    Countdown(Instant startedAt, Instant deadline, Instant now, Runnable whenAsked) {
         getElement().setProperty("whole", Duration.between(startedAt, deadline).toSeconds());
-        getElement().setProperty("left", Math.max(0, Duration.between(now, deadline).toSeconds()));
-        getElement().addEventListener("over", event -> whenOver.run());
+        getElement().setProperty("left", millis(deadline, now));
+        getElement().addEventListener("over", event -> whenAsked.run());
+        getElement().addEventListener("sync", event -> whenAsked.run());
+    }
+
+    /** Tells the page how much time is left now. */
+    void left(Instant deadline, Instant now) {
+        getElement().executeJs("this.synced($0)", millis(deadline, now));
+    }
+
+    private static double millis(Instant deadline, Instant now) {
+        return Math.max(0, Duration.between(now, deadline).toMillis());
     }
 }

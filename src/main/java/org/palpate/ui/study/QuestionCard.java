@@ -1,11 +1,10 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.content.Figure;
@@ -19,25 +18,29 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 
 /** One question, where to answer it, whether the answer is kept, and what it earned. */
-@JsModule("context://frontend/saved/palpate-saved.js")
 class QuestionCard extends Div {
 
     private final H2 stem = new H2();
     private final QuestionField field;
-    private final Element saved = new Element("palpate-saved");
+    private final @Nullable SavedBadge saved;
     private final @Nullable FeedbackPanel feedback;
     private final @Nullable SureOfIt sure;
 
     /**
      * A card for the question in front of the learner.
      *
+     * @param elsewhere whether the answer was changed in another place while something else was
+     *     entered here
      * @param whenChanged told of every change of the answer, to save it
+     * @param keep asked by the browser to save what stands here; see {@link SavedBadge}
      * @param showAnswer done when the learner wants the answer shown
      */
     QuestionCard(
             AttemptPage page,
+            boolean elsewhere,
             Function<String, Figure> figures,
             Runnable whenChanged,
+            IntConsumer keep,
             Runnable showAnswer) {
         addClassNames("card", "question");
         stem.setText(page.asked().stem());
@@ -58,9 +61,10 @@ class QuestionCard extends Div {
         page.hints().forEach(hint -> add(AsWritten.show(Bits.text("Hint: " + hint, "message"))));
         if (page.closed()) {
             closeField(page.answer());
+            saved = null;
         } else {
-            saved.setProperty("sequence", page.response().isBlank() ? 0 : page.lastSequence());
-            getElement().appendChild(saved);
+            saved = new SavedBadge(page, elsewhere, keep);
+            add(saved);
         }
         Feedback given = page.feedback();
         feedback = given == null ? null : new FeedbackPanel(page, given, showAnswer);
@@ -102,9 +106,18 @@ class QuestionCard extends Div {
         field.askAgain(again, now);
     }
 
-    /** Says that the answer is committed. */
-    void saved(int sequence) {
-        saved.setProperty("sequence", sequence);
+    /** Tells the browser that what it asked to keep is committed. */
+    void kept(int change, int sequence) {
+        if (saved != null) {
+            saved.kept(change, sequence);
+        }
+    }
+
+    /** Tells the browser that what it asked to keep is not committed. */
+    void notKept() {
+        if (saved != null) {
+            saved.notKept();
+        }
     }
 
     /**

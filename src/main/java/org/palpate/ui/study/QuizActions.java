@@ -49,12 +49,27 @@ class QuizActions extends Div {
         add(onward);
     }
 
+    /** Where there is no way back, leaving a question without an answer is asked about once. */
     private void next() {
-        view.goTo(page.position() + 1);
+        if (page.oneWay() && !page.closed() && !view.isAnswered()) {
+            var ask =
+                    new Confirmation(
+                            "Go on without an answer?",
+                            "This question has no answer yet, and there is no way back to it. Without one it earns nothing.",
+                            "Go on without",
+                            () -> view.goTo(page.position() + 1));
+            ask.setCancelText("Stay at this question");
+            ask.open();
+        } else {
+            view.goTo(page.position() + 1);
+        }
     }
 
     /** Asks once if something is left to do; what was saved since this was drawn counts. */
     private void finish() {
+        if (!view.settles()) {
+            return;
+        }
         AttemptPage now = view.page();
         if (now.open() == 0 && now.flagged().isEmpty()) {
             view.finish();

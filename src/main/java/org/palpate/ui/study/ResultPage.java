@@ -17,10 +17,9 @@ import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.GradesMended;
-import org.palpate.attempt.SignInFirst;
-import org.palpate.attempt.UnknownAttempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStandings;
 import org.palpate.quiz.CertaintyMode;
@@ -64,16 +63,14 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AttemptId id = Addresses.attempt(event);
-        var learner = visitor.known().orElseThrow(NotFoundException::new);
-        try {
-            attempts.result(learner, id)
-                    .ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
-            mended.tell(learner, id);
-        } catch (SignInFirst notForGuests) {
-            event.forwardTo(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
-        } catch (UnknownAttempt notYours) {
-            throw new NotFoundException();
-        }
+        OwnAttempt.open(
+                event,
+                visitor,
+                learner -> {
+                    attempts.result(learner, id)
+                            .ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
+                    mended.tell(learner, id);
+                });
     }
 
     private void show(AttemptResult result) {
@@ -135,10 +132,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                                         result.startedAt(), result.finishedAt())),
                                         "")),
                         Bits.row(
-                                Bits.linkButton(
-                                        Pages.quiz(result.module(), result.quizKey()),
-                                        "Try again",
-                                        true),
+                                again(result),
                                 Bits.linkButton(
                                         Pages.module(result.module()),
                                         "Back to the module",
@@ -176,6 +170,17 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         return result.failed()
                 ? Bits.badge("✗ Below the pass mark: %d %% passes".formatted(mark), "wrong")
                 : Bits.badge("%d %% passes".formatted(mark), "");
+    }
+
+    /** Offers another try, or says why there is none. */
+    private Component again(AttemptResult result) {
+        PersonId learner = visitor.known().orElseThrow(NotFoundException::new);
+        return AnotherTry.at(result.module(), result.quizKey(), learner, attempts, modules, dates)
+                .hindrance()
+                .<Component>map(sentence -> Bits.text(sentence, "quiet"))
+                .orElseGet(() ->
+                        Bits.linkButton(
+                                Pages.quiz(result.module(), result.quizKey()), "Try again", true));
     }
 
     private Div markedAgain(AttemptResult.MarkedAgain again) {

@@ -63,6 +63,7 @@ class ModulesTest extends PageTest {
         assertNothingAt("modules/hip-flexors/no-such-lesson");
         assertNothingAt("modules/hip-flexors/..%2F..%2Fetc");
         assertNothingAt("quiz/hip-flexors/no-such-quiz");
+        signIn(learner("Mira Lind"));
         assertNothingAt("attempt/no-such-attempt");
         assertNothingAt("attempt/no-such-attempt/result");
     }

@@ -53,8 +53,9 @@ class StoreWiring {
     }
 
     @Bean
-    DiskWatch diskWatch(Disk disk, DataSource source, TransactionExecutionListener fence) {
-        return new DiskWatch(disk, source, fence);
+    DiskWatch diskWatch(
+            Disk disk, DataSource source, TransactionExecutionListener fenceBehindCommits) {
+        return new DiskWatch(disk, source, fenceBehindCommits);
     }
 
     @Bean
@@ -74,6 +75,11 @@ class StoreWiring {
         return store.name().startsWith("H2")
                 ? new H2Fence(unpooled(source))
                 : new TransactionExecutionListener() {};
+    }
+
+    @Bean
+    TransactionExecutionListener patienceWithTheNetwork(DataSource source) {
+        return new NetworkPatience(source);
     }
 
     private static DataSource unpooled(DataSource source) {

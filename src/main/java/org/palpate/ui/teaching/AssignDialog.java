@@ -25,6 +25,7 @@ class AssignDialog extends FormDialog {
     private final WhenFields when;
     private final RuleFields rules;
     private final Saving saving;
+    private @Nullable ClosingWords closing;
 
     /** Does the assigning. */
     @FunctionalInterface
@@ -54,7 +55,9 @@ class AssignDialog extends FormDialog {
         who = new WhoFields(learners, groups, this::changed);
         when = new WhenFields(dates, this::changed);
         rules = new RuleFields(others, modules, this::changed);
-        var form = new Div(part("What", what), part("Who", who), part("When", when), rules);
+        closing = new ClosingWords(dates);
+        var form =
+                new Div(part("What", what), part("Who", who), part("When", when), closing, rules);
         form.addClassName("form");
         add(form);
         if (existing == null) {
@@ -64,7 +67,18 @@ class AssignDialog extends FormDialog {
                             mainAct("Assign", () -> save(false)));
         } else {
             fill(existing.plan(), modules);
+            changed();
             getFooter().add(mainAct("Save", () -> save(false)));
+        }
+    }
+
+    /** What was wrong may be right by now, and the closing may cut another time. */
+    @Override
+    protected void changed() {
+        super.changed();
+        // While the fields are made there is nothing to say yet.
+        if (closing != null) {
+            closing.say(what.quiz(), when.closesAt());
         }
     }
 

@@ -89,6 +89,12 @@ class WhatFields extends Div {
         topic.setValue(plan.topic());
     }
 
+    /** The quiz that what is chosen includes, as a whole; null for none. */
+    @Nullable Quiz quiz() {
+        LearningModule chosen = module.getValue();
+        return chosen == null || what.getValue() == Assignment.What.TOPIC ? null : chosen.quiz();
+    }
+
     /**
      * A plan of what was chosen, and usual in everything else.
      *

@@ -58,6 +58,12 @@ class WhenFields extends Div {
         picker.setValue(at == null ? null : dates.typed(at));
     }
 
+    /** When it closes, as far as it is typed; null for never or not yet. */
+    @Nullable Instant closesAt() {
+        var typed = closes.getValue();
+        return typed == null ? null : dates.resolve(typed);
+    }
+
     /**
      * The dates as typed.
      *

@@ -27,12 +27,25 @@ class PalpateQuizKeys extends HTMLElement {
     }
   };
 
+  /**
+   * The second click of a double click is none: by then another question may stand there.
+   * @param {MouseEvent} event
+   */
+  #onClick = (event) => {
+    if (event.detail > 1 && event.target instanceof Element && event.target.closest(".quiz-actions")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
   connectedCallback() {
     document.addEventListener("keydown", this.#onKey);
+    document.addEventListener("click", this.#onClick, true);
   }
 
   disconnectedCallback() {
     document.removeEventListener("keydown", this.#onKey);
+    document.removeEventListener("click", this.#onClick, true);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Refused;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.ResponseText;
+import org.palpate.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -29,12 +30,15 @@ final class AttemptDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttemptDesk.class);
 
+    private static final String NOT_DONE =
+            "That was not done: the server cannot save at the moment. Nothing that was saved is lost. Try again in a moment.";
+
     private final Attempts attempts;
     private final PageCommands commands = new PageCommands();
     private AttemptPage page;
     private Response kept;
     private @Nullable Certainty keptCertainty;
-    private boolean broken;
+    private String broken = "";
 
     AttemptDesk(Attempts attempts, AttemptPage page) {
         this.attempts = attempts;
@@ -55,8 +59,8 @@ final class AttemptDesk {
     /** The answer is not in a form that can be marked; the learner is asked for another. */
     record AnotherForm(List<AskedAgain> again) implements Outcome {}
 
-    /** Something broke: as far as the page knows, it was not done. */
-    record NotDone() implements Outcome {}
+    /** Something broke: as far as the page knows, it was not done, and this is why. */
+    record NotDone(String why) implements Outcome {}
 
     /** The server does not know the learner any more. */
     record NotKnown() implements Outcome {}
@@ -124,7 +128,7 @@ final class AttemptDesk {
 
     /** The next request may try again. */
     void mayTryAgain() {
-        broken = false;
+        broken = "";
     }
 
     /**
@@ -132,8 +136,8 @@ final class AttemptDesk {
      * wait for a database that does not answer.
      */
     Outcome carryOut(Supplier<Optional<PersonId>> learner, Order order) {
-        if (broken) {
-            return new NotDone();
+        if (!broken.isEmpty()) {
+            return new NotDone(broken);
         }
         try {
             Optional<PersonId> known = learner.get();
@@ -141,13 +145,13 @@ final class AttemptDesk {
         } catch (UnknownAttempt | SignInFirst gone) {
             return new NotKnown();
         } catch (RuntimeException failure) {
-            broken = true;
+            broken = StoreFailures.sentence(failure).orElse(NOT_DONE);
             LOG.warn(
                     "An answer or act in attempt {} was not saved; the learner's page knows and tries again: {}",
                     page.id().value(),
                     NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName());
             LOG.debug("Why it was not saved", failure);
-            return new NotDone();
+            return new NotDone(broken);
         }
     }
 

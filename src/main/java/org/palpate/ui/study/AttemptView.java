@@ -45,9 +45,6 @@ import org.palpate.ui.kit.Visitor;
 public class AttemptView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private static final String NOT_DONE =
-            "That was not done: the server cannot save at the moment. Nothing that was saved is lost. Try again in a moment.";
-
     private static final String NOT_KEPT =
             "Your answer is not saved yet, so the quiz stays at this question. It is sent again by itself; then go on.";
 
@@ -213,7 +210,7 @@ public class AttemptView extends Div
                     card.askAgain(saved.askedAgain(), false);
                     askedAgain = false;
                 },
-                "");
+                false);
     }
 
     /**
@@ -361,17 +358,17 @@ public class AttemptView extends Div
             BiFunction<PersonId, Command, AttemptPage> command,
             Consumer<AttemptPage> then) {
         if (settles()) {
-            done(desk.order(what, command), then, NOT_DONE);
+            done(desk.order(what, command), then, true);
         }
     }
 
     /**
      * Gives an order to the door and shows what came of it.
      *
-     * @param otherwise what to say when it was not done
+     * @param aloud whether to say so when it was not done; the badge says it of an answer
      * @return whether it was done
      */
-    private boolean done(AttemptDesk.Order order, Consumer<AttemptPage> then, String otherwise) {
+    private boolean done(AttemptDesk.Order order, Consumer<AttemptPage> then, boolean aloud) {
         switch (desk.carryOut(visitor::known, order)) {
             case AttemptDesk.Done(AttemptPage after) -> {
                 say("");
@@ -393,11 +390,11 @@ public class AttemptView extends Div
                 show(now, false, true);
                 say(why);
             }
-            case AttemptDesk.NotDone nothing -> {
+            case AttemptDesk.NotDone(String why) -> {
                 getUI().ifPresent(
                                 ui -> ui.beforeClientResponse(this, context -> desk.mayTryAgain()));
-                if (!otherwise.isEmpty()) {
-                    say(otherwise);
+                if (aloud) {
+                    say(why);
                 }
             }
             // Signed out, or the guest's pass is gone: opening the page again leads to sign-in.

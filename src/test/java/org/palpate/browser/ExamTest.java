@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** An exam of ten minutes that goes one way, and the clock beside it. */
 @InABrowser
-@TestPropertySource(properties = "palpate.courses=src/test/resources/org/palpate/trial/courses")
+@TestPropertySource(properties = "palpate.courses=src/test/resources/org/palpate/browser/courses")
 class ExamTest {
 
     private static final Pattern NEARLY_ALL = Pattern.compile("(10:00|9:[345]\\d) left");

@@ -1,0 +1,105 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.Attempts.Command;
+import org.palpate.attempt.CommandId;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Window;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What the start page promises is what there is, and nothing refused is offered. */
+@TestPropertySource(properties = "palpate.courses=src/test/resources/org/palpate/trial/courses")
+class TimeSaidBeforeTest extends PageTest {
+
+    private static final ModuleKey EXAM = new ModuleKey("landmarks-exam");
+    private static final ModuleKey TEST = new ModuleKey("landmarks-test");
+
+    @Autowired private Dates dates;
+
+    private PersonId tom;
+    private PersonId mira;
+    private ClassId spring;
+
+    @BeforeEach
+    void aClass() {
+        tom = instructor("Tom Teacher");
+        spring = classes.make(tom, "Spring term");
+        mira = learner("Mira Lind");
+        classes.join(mira, classes.find(tom, spring).joinCode());
+        signIn(mira);
+    }
+
+    @Test
+    void theClosingCutsTheTimeAndIsSaidToDoSo() {
+        Instant closing = dates.now().plusSeconds(340).truncatedTo(ChronoUnit.SECONDS);
+        assign(EXAM, closing);
+        navigate("quiz/landmarks-exam/landmarks-exam", QuizPage.class);
+        assertThat(everything())
+                .contains(
+                        "You have 5 minutes, until it closes %s: less than the 10 minutes it usually gives you."
+                                .formatted(dates.full(closing)))
+                .contains("What is saved by then is handed in for you.")
+                .contains("the time goes on meanwhile");
+        test(button("Start quiz")).click();
+        AttemptId begun = attempts.of(mira).getFirst().id();
+        assertThat(attempts.see(mira, begun).deadline()).isEqualTo(closing);
+    }
+
+    @Test
+    void aClosingFarAwayCutsNothing() {
+        assign(EXAM, dates.now().plus(Duration.ofDays(2)));
+        navigate("quiz/landmarks-exam/landmarks-exam", QuizPage.class);
+        assertThat(everything())
+                .contains("You have 10 minutes. The server's clock counts")
+                .doesNotContain("less than the 10 minutes");
+    }
+
+    @Test
+    void withoutATimeLimitTheClosingIsTheEnd() {
+        Instant closing = dates.now().plus(Duration.ofMinutes(30)).plusSeconds(40);
+        assign(TEST, closing);
+        navigate("quiz/landmarks-test/landmarks-test", QuizPage.class);
+        assertThat(everything())
+                .contains(
+                        "There is no time limit, but you have 30 minutes, until it closes "
+                                + dates.full(closing));
+    }
+
+    @Test
+    void noAttemptLeftIsNoOfferToTryAgain() {
+        AttemptId attempt = attempts.start(mira, TEST, CommandId.fresh());
+        attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
+        navigate(Pages.result(attempt), ResultPage.class);
+        assertThat(everything()).contains("This quiz can be taken once, and you have taken it.");
+        assertThat(find(Anchor.class).withText("Try again").exists()).isFalse();
+
+        navigate(Pages.module(TEST), ModulePage.class);
+        assertThat(everything()).contains("This quiz can be taken once, and you have taken it.");
+        assertThat(find(Anchor.class).withText("Take it again").exists()).isFalse();
+        assertThat(link("About this quiz")).isNotNull();
+    }
+
+    private void assign(ModuleKey module, Instant closing) {
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.of(module, Assignment.What.QUIZ)
+                        .within(new Window(null, null, closing)));
+    }
+}

@@ -118,8 +118,7 @@ class ExamTest {
     }
 
     private static Locator title(Guest guest) {
-        return guest.page()
-                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        return guest.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     private static Locator ways(Guest guest) {

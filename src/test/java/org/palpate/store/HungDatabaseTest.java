@@ -47,25 +47,18 @@ class HungDatabaseTest {
                 .isEqualTo(1);
     }
 
-    private static AttemptPage save(
-            School school, PersonId learner, QuizTab tab, Command command) {
+    private static AttemptPage save(School school, PersonId learner, QuizTab tab, Command command) {
         return school.attempts()
-                .save(
-                        learner,
-                        tab.attempt(),
-                        command,
-                        tab.page().asked().key(),
-                        tab.right(),
-                        null);
+                .save(learner, tab.attempt(), command, tab.page().asked().key(), tab.right(), null);
     }
 
     private static List<String> processes(School school) {
         var all = new ArrayList<String>();
         all.add(
                 String.valueOf(
-                        school.rows("select pg_read_file('postmaster.pid') as text")
-                                .getFirst()
-                                .get("text"))
+                                school.rows("select pg_read_file('postmaster.pid') as text")
+                                        .getFirst()
+                                        .get("text"))
                         .split("\\s+")[0]);
         school.rows("select pid from pg_stat_activity where backend_type = 'client backend'")
                 .forEach(row -> all.add(String.valueOf(row.get("pid"))));

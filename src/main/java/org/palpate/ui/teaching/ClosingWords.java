@@ -32,9 +32,7 @@ class ClosingWords extends Paragraph {
      */
     void say(@Nullable Quiz quiz, @Nullable Instant closesAt) {
         String words =
-                quiz == null
-                                || closesAt == null
-                                || quiz.rules().behaviour() == Behaviour.PRACTICE
+                quiz == null || closesAt == null || quiz.rules().behaviour() == Behaviour.PRACTICE
                         ? ""
                         : sentence(quiz.rules().timeLimit(), closesAt);
         setText(words);

@@ -90,7 +90,12 @@ class PalpateHotspot extends HTMLElement {
       zoom.textContent = zoomed ? "Whole drawing" : "Enlarge";
     });
     tools.append(zoom);
-    this.append(tools);
+    // Enlarged, the drawing scrolls in its own frame; the page stays as wide as the screen.
+    const frame = document.createElement("div");
+    frame.className = "hotspot-frame";
+    const svg = this.querySelector("svg");
+    if (svg) frame.append(svg);
+    this.append(frame, tools);
   }
 
   /** @param {Event} event */

@@ -34,10 +34,18 @@ class QuizHead extends Header {
         }
         add(line);
         show(page);
-        // A long map scrolls in itself; where one stands is always in sight.
+        // A long map scrolls in itself; where one stands is always in sight, from when it has a size.
         line.getElement()
                 .executeJs(
-                        "const here = this.querySelector('li[aria-current]'); if (here) this.scrollTop = here.offsetTop - this.offsetTop - this.clientHeight / 2 + here.offsetHeight / 2");
+                        """
+                        const watch = new ResizeObserver(() => {
+                          const here = this.querySelector('li[aria-current]');
+                          if (!this.clientHeight || !here) return;
+                          this.scrollTop = here.offsetTop - this.offsetTop - (this.clientHeight - here.offsetHeight) / 2;
+                          watch.disconnect();
+                        });
+                        watch.observe(this);
+                        """);
     }
 
     /** Brings the line up to date, without taking the focus from it. */

@@ -7,9 +7,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.Attempts.Command;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Asked;
+import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.Pages;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,8 +29,10 @@ class NarrowScreensTest {
             """
             () => {
               const page = document.documentElement;
-              if (page.scrollWidth <= innerWidth) return '';
-              const wide = [...document.body.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right > innerWidth + 1);
+              // A pixel may come of rounding alone.
+              if (page.scrollWidth <= innerWidth + 1) return '';
+              const wide = [...document.body.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right > innerWidth + 1)
+                  .filter(it => { for (let up = it.parentElement; up; up = up.parentElement) if (/auto|scroll|hidden/.test(getComputedStyle(up).overflowX)) return getComputedStyle(it).position === 'absolute'; return true; });
               return `${page.scrollWidth} px: ` + wide.slice(0, 4).map(it => `${it.tagName}.${it.className}`).join(', ');
             }
             """;
@@ -73,8 +78,18 @@ class NarrowScreensTest {
         fitsHere(learner, "a drawing to label");
         learner.goesOnAt(Asked.Match.class).answersWrongly().checks();
         fitsHere(learner, "a matching with its feedback");
-        learner.quiz().finishesAsItIs();
-        fitsHere(learner, "a result");
+        AttemptId attempt =
+                BegunAttempt.at(
+                        Asked.Point.class,
+                        school.attempts(),
+                        learner.id(),
+                        school.hipFlexors().key());
+        school.attempts()
+                .finish(
+                        learner.id(),
+                        attempt,
+                        Command.after(school.attempts().see(learner.id(), attempt)));
+        fits(learner, Pages.result(attempt));
         fits(learner, Pages.PROGRESS);
         assertThat(tooWide).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -184,17 +185,26 @@ class OddWordsTest {
             learner.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(colors));
             at(school, learner, "hotspot");
             Page page = learner.page();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("palpate-hotspot[data-ready]").waitFor();
             for (int region = 0; region < 3; region++) {
                 Locator shape = page.locator("[data-region]").nth(region);
                 page.mouse().move(1, 1);
                 String plain = look(shape);
                 if (region == 0) {
-                    shape.focus();
+                    // As the page settles it may take the focus once more.
+                    page.waitForCondition(() -> {
+                        shape.focus();
+                        page.keyboard().press("Shift");
+                        return Boolean.TRUE.equals(
+                                shape.evaluate("it => it.matches(':focus-visible')"));
+                    });
+                } else {
+                    page.keyboard().press("ArrowRight");
                 }
-                page.keyboard().press(region == 0 ? "Shift" : "ArrowRight");
                 String focused = look(shape);
                 page.keyboard().press("Space");
+                assertThat(shape).hasAttribute("aria-checked", "true");
                 String chosen = look(shape);
                 assertThat(List.of(plain, focused, chosen))
                         .as("region %d, forced colors %s", region, colors)

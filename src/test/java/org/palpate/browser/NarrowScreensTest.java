@@ -55,7 +55,8 @@ class NarrowScreensTest {
         }
         for (LearningModule module : school.the(LearningModules.class).all()) {
             fits(guest, Pages.module(module.key()));
-            module.lessons().forEach(lesson -> fits(guest, Pages.lesson(module.key(), lesson.key())));
+            module.lessons()
+                    .forEach(lesson -> fits(guest, Pages.lesson(module.key(), lesson.key())));
             var quiz = module.quiz();
             if (quiz != null) {
                 fits(guest, Pages.quiz(module.key(), quiz.key()));

@@ -77,8 +77,7 @@ class OddWordsTest {
     void everyTypeOfQuestionIsWellSetAndItsNextActionWithinReach(School school) {
         Learner learner = school.newLearnerOnAPhone();
         LearningModule module = module(school, OddCourse.ODD);
-        AttemptId attempt =
-                school.attempts().start(learner.id(), module.key(), CommandId.fresh());
+        AttemptId attempt = school.attempts().start(learner.id(), module.key(), CommandId.fresh());
         learner.opens(Pages.attempt(attempt));
         Page page = learner.page();
         page.locator(".stem").waitFor();
@@ -131,18 +130,16 @@ class OddWordsTest {
     @Test
     void theNextActionIsWithinReachInAQuizOf120(School school) {
         Learner learner = school.newLearnerOnAPhone();
-        AttemptId attempt = school.attempts().start(learner.id(), OddCourse.LONG, CommandId.fresh());
+        AttemptId attempt =
+                school.attempts().start(learner.id(), OddCourse.LONG, CommandId.fresh());
         var asked = school.attempts().see(learner.id(), attempt);
         school.attempts()
-                .move(
-                        learner.id(),
-                        attempt,
-                        org.palpate.attempt.Attempts.Command.after(asked),
-                        90);
+                .move(learner.id(), attempt, org.palpate.attempt.Attempts.Command.after(asked), 90);
         learner.opens(Pages.attempt(attempt));
         learner.quiz().isAt(91);
         assertThat(learner.page().evaluate(OUT_OF_REACH)).isEqualTo("");
-        learner.page().waitForFunction("() => document.querySelector('.progress-line').scrollTop > 0");
+        learner.page()
+                .waitForFunction("() => document.querySelector('.progress-line').scrollTop > 0");
         assertThat(
                         learner.page()
                                 .locator(".progress-line")
@@ -162,8 +159,10 @@ class OddWordsTest {
         Learner learner = school.newLearner();
         at(school, learner, "multiple-response");
         Locator stem = learner.page().locator(".stem");
-        assertThat(((Number) stem.evaluate(
-                                        "it => Math.round(it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight))"))
+        assertThat(
+                        ((Number)
+                                        stem.evaluate(
+                                                "it => Math.round(it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight))"))
                                 .intValue())
                 .isEqualTo(4);
         at(school, learner, "single-choice");

@@ -34,7 +34,8 @@ class QuizHead extends Header {
         }
         add(line);
         show(page);
-        // A long map scrolls in itself; where one stands is always in sight, from when it has a size.
+        // A long map scrolls in itself; where one stands is always in sight, from when it has a
+        // size.
         line.getElement()
                 .executeJs(
                         """

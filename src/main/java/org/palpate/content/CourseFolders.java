@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class CourseFolders {
 
     private static final String COURSE = "course.yaml";
-    private static final int DEEPEST = 8;
+
+    /** All courses of a folder together; a course of twelve modules with drawings has 1 MB. */
+    private static final long MOST_BYTES = 100_000_000;
+
+    /** A school has ten; a folder with thousands is a mistake in the setting. */
+    private static final int MOST_COURSES = 500;
 
     private CourseFolders() {}
 
@@ -54,47 +58,50 @@ final class CourseFolders {
             return List.of();
         }
         List<CoursePackage> courses = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path course : entries.filter(Files::isDirectory).sorted().toList()) {
-                String key = course.getFileName().toString();
-                if (!CoursePackage.isPassedOver(key)) {
-                    courses.add(course(key, course));
-                }
-            }
+        long left = MOST_BYTES;
+        for (Path course : below(folder)) {
+            CoursePackage taken = course(folder, course, left);
+            left -= taken.files().values().stream().mapToLong(String::length).sum();
+            courses.add(taken);
         }
         return courses;
     }
 
-    /** One course that cannot be read must not hide the others. */
-    private static CoursePackage course(String key, Path folder) {
-        try {
-            return CoursePackage.of(key, files(folder));
-        } catch (IOException | UncheckedIOException refusal) {
-            var problem =
-                    new Problem(
-                            key,
-                            0,
-                            "The folder cannot be read (%s).".formatted(refusal.getMessage()),
-                            "Allow the server to read it.");
-            return new CoursePackage(key, Map.of(), List.of(problem));
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(entry -> !CoursePackage.isPassedOver(entry.getFileName().toString()))
+                    .sorted()
+                    .limit(MOST_COURSES)
+                    .toList();
         }
     }
 
-    private static Map<String, byte[]> files(Path course) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> below = Files.walk(course, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : below.filter(Files::isRegularFile).toList()) {
-                String path = course.relativize(file).toString().replace('\\', '/');
-                if (!CoursePackage.isPassedOver(path)) {
-                    files.put(path, content(Files.newInputStream(file)));
-                }
+    /** One course that cannot be read must not hide the others. */
+    private static CoursePackage course(Path folder, Path course, long mostBytes) {
+        String key = course.getFileName().toString();
+        try {
+            if (!course.toRealPath().startsWith(folder.toRealPath())) {
+                return unread(
+                        key,
+                        "The folder is a link to a place outside the courses' folder.",
+                        "Put the course itself here; links out of the folder are not followed.");
             }
+            return new FolderWalk(key, course.toRealPath(), mostBytes).take();
+        } catch (IOException | UncheckedIOException refusal) {
+            return unread(
+                    key,
+                    "The folder cannot be read (%s).".formatted(refusal.getMessage()),
+                    "Allow the server to read it.");
         }
-        return files;
+    }
+
+    private static CoursePackage unread(String key, String what, String remedy) {
+        return new CoursePackage(key, Map.of(), List.of(new Problem(key, 0, what, remedy)));
     }
 
     /** One byte more than is taken up is enough to see that a file is too large. */
-    private static byte[] content(InputStream file) throws IOException {
+    static byte[] content(InputStream file) throws IOException {
         try (file) {
             return file.readNBytes(CoursePackage.LARGEST_FILE + 1);
         }

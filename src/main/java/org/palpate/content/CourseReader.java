@@ -1,5 +1,6 @@
 package org.palpate.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ final class CourseReader {
     static Course read(
             CoursePackage files, SortedMap<String, ModuleFiles> modules, List<Problem> problems) {
         return new CourseReader(files, modules, problems).read();
+    }
+
+    /** What stands in for a course whose file cannot be read at all. */
+    static Course standIn(CoursePackage files, SortedMap<String, ModuleFiles> modules) {
+        return new CourseReader(files, modules, new ArrayList<>()).unreadable();
     }
 
     private Course read() {

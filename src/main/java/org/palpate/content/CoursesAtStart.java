@@ -3,6 +3,7 @@ package org.palpate.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,19 @@ class CoursesAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Map<String, CoursePackage> courses = new LinkedHashMap<>();
+        List<CoursePackage> standIns = new ArrayList<>();
         broughtAlong().forEach(course -> courses.put(course.key(), course));
-        fromFolder()
-                .forEach(course -> {
-                    if (courses.put(course.key(), course) != null) {
-                        log.info(
-                                "The course '{}' is taken from {}, not from the one brought"
-                                        + " along",
-                                course.key(),
-                                folder);
-                    }
-                });
-        modules.publish(List.copyOf(courses.values()));
+        for (CoursePackage course : fromFolder()) {
+            CoursePackage displaced = courses.put(course.key(), course);
+            if (displaced != null) {
+                standIns.add(displaced);
+                log.info(
+                        "The course '{}' is taken from {}, not from the one brought along",
+                        course.key(),
+                        folder);
+            }
+        }
+        modules.publish(List.copyOf(courses.values()), standIns);
     }
 
     private static List<CoursePackage> broughtAlong() {

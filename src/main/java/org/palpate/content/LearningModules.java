@@ -2,6 +2,8 @@ package org.palpate.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,27 +90,71 @@ public class LearningModules {
     }
 
     /**
-     * Reads all courses and publishes every module without a problem; one with a problem keeps its
-     * last good revision. Each module is published in a transaction of its own.
+     * Modules that were published once and that no course on the disk has any more. Learners who
+     * have begun one can finish it; nobody finds it in a list.
      */
+    public List<LearningModule> gone() {
+        return shelf.current().entrySet().stream()
+                .filter(current -> !isStillThere(current.getKey()))
+                .map(current -> at(current.getValue()))
+                .sorted(Comparator.comparing(module -> module.key().value()))
+                .toList();
+    }
+
+    /** Reads all courses and publishes them, with none brought along beside them. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void publish(
             @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
                     List<CoursePackage> packages) {
-        Reading found = Reading.of(packages);
-        found.problems().forEach(problem -> log.warn("{}", problem.sentence()));
-        List<ReadModule> good = found.modules().stream().filter(ReadModule::isGood).toList();
-        for (ReadModule module : good) {
-            RevisionId revision = shelf.publish(module.files());
-            read.put(revision, module.module().publishedAs(revision));
+        publish(packages, List.of());
+    }
+
+    /**
+     * Reads all courses and publishes every module without a problem; one with a problem keeps its
+     * last good revision. Each module is published in a transaction of its own, and one that cannot
+     * be stored hides no other.
+     *
+     * @param standIns courses brought along whose name one of the packages has too
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void publish(
+            @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
+                    List<CoursePackage> packages,
+            @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
+                    List<CoursePackage> standIns) {
+        Reading found = Reading.of(packages, standIns, shelf.published());
+        List<Problem> all = new ArrayList<>(found.problems());
+        int good = 0;
+        for (ReadModule module : found.modules()) {
+            if (module.isGood()) {
+                good++;
+                publish(module).ifPresent(all::add);
+            }
         }
+        all.forEach(problem -> log.warn("{}", problem.sentence()));
         courses = found.courses();
-        problems = found.problems();
+        problems = List.copyOf(all);
         log.info(
                 "Learning modules: {} of {} are published, {} problems were found",
-                good.size(),
+                good,
                 found.modules().size(),
-                found.problems().size());
+                all.size());
+    }
+
+    private Optional<Problem> publish(ReadModule module) {
+        try {
+            RevisionId revision = shelf.publish(module.files());
+            read.put(revision, module.module().publishedAs(revision));
+            return Optional.empty();
+        } catch (RuntimeException refusal) {
+            log.error("The module '{}' cannot be published", module.files().key(), refusal);
+            return Optional.of(
+                    new Problem(
+                            module.files().key() + "/module.yaml",
+                            0,
+                            "The database did not take this state of the module; the last one stays.",
+                            "See the log for the cause, and start again."));
+        }
     }
 
     /**

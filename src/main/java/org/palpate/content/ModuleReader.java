@@ -44,6 +44,18 @@ final class ModuleReader {
         return new ModuleReader(files, "").read(revision);
     }
 
+    /** A module whose files cannot be read at all, and why. */
+    static ReadModule unread(ModuleFiles files, Problem why) {
+        var reader = new ModuleReader(files, "");
+        reader.problems.add(why);
+        return new ReadModule(
+                files,
+                reader.unreadable(NO_REVISION),
+                reader.landmarks,
+                List.of(),
+                reader.problems);
+    }
+
     private ReadModule read(RevisionId revision) {
         readFigures();
         LearningModule module =

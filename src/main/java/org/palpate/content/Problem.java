@@ -12,6 +12,7 @@ public record Problem(String file, int line, String what, String remedy) {
 
     /** A problem is one line of a log, whatever it quotes. */
     public Problem {
+        file = oneLine(file);
         what = oneLine(what);
         remedy = oneLine(remedy);
     }
@@ -25,7 +26,9 @@ public record Problem(String file, int line, String what, String remedy) {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line =
+                text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]+", " ")
+                        .strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -14,5 +14,8 @@ interface RevisionRepository extends Repository<StoredRevision, UUID> {
     @Query("select coalesce(max(r.number), 0) from StoredRevision r where r.moduleKey = :moduleKey")
     int lastNumber(String moduleKey);
 
+    @Query("select r.digest from StoredRevision r where r.id = :id")
+    String digestOf(UUID id);
+
     StoredRevision saveAndFlush(StoredRevision revision);
 }

@@ -80,6 +80,18 @@ class Shelf {
                 .collect(Collectors.toMap(StoredPublication::module, StoredPublication::revision));
     }
 
+    /** What is published at present, by the digests of its files. */
+    Published published() {
+        return new Published(
+                publications.findCurrent().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        StoredPublication::module,
+                                        publication ->
+                                                revisions.digestOf(
+                                                        publication.revision().value()))));
+    }
+
     Optional<ModuleFiles> files(RevisionId revision) {
         return revisions.findById(revision.value()).map(StoredRevision::files);
     }

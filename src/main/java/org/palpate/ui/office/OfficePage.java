@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Problem;
 import org.palpate.exchange.SampleClass;
@@ -79,7 +80,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("People", everybody()),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
-                Bits.section("Content", problems(modules.problems())),
+                Bits.section("Content", problems(modules.problems()), gone(modules.gone())),
                 Bits.section("Store", storeCard()));
     }
 
@@ -203,6 +204,24 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.text(
                         "Modules with a problem are left out until it is mended; their last good revision stays."),
                 list);
+    }
+
+    private static Div gone(List<LearningModule> gone) {
+        var card = Bits.card();
+        card.setVisible(!gone.isEmpty());
+        if (!gone.isEmpty()) {
+            var list = new UnorderedList();
+            gone.forEach(module ->
+                    list.add(
+                            new ListItem(
+                                    "%s (%s)".formatted(module.title(), module.key().value()))));
+            card.add(
+                    Bits.text(
+                            "These modules were published once, and no course on the server's disk has them now. Learners who began"
+                                    + " one can finish it. To list them again, put their folder back and start the server again."),
+                    list);
+        }
+        return card;
     }
 
     private Div storeCard() {

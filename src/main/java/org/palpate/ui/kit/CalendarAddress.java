@@ -45,12 +45,7 @@ public class CalendarAddress extends Div {
         var address = new TextField("Calendar address");
         address.setReadOnly(true);
         address.setValue(link);
-        var copy = new Button("Copy the address");
-        copy.addClickListener(click ->
-                copy.getElement()
-                        .executeJs(
-                                "navigator.clipboard?.writeText($0); this.textContent = 'Copied'",
-                                link));
+        var copy = new CopyButton("Copy the address", link);
         var another = new Button("New address", click -> ask(shown));
         another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         shown.add(address, Bits.row(copy, another));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.CopyButton;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
 
@@ -22,12 +23,7 @@ class JoinCard extends Div {
         code.setId("join-code");
         var address = new Anchor(link, link);
         address.setId("join-link");
-        var copy = new Button("Copy the link");
-        copy.addClickListener(click ->
-                copy.getElement()
-                        .executeJs(
-                                "navigator.clipboard?.writeText($0); this.textContent = 'Copied'",
-                                link));
+        var copy = new CopyButton("Copy the link", link);
         var another = new Button("New code", click -> ask(renew));
         another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(

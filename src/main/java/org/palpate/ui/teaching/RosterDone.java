@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +11,7 @@ import org.palpate.exchange.InvitationList;
 import org.palpate.exchange.RosterResult;
 import org.palpate.people.Invitations;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.CopyButton;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
@@ -19,20 +19,6 @@ import org.palpate.ui.kit.ServerAddress;
 
 /** What enrolling a list did, and the invitation links to be sent. */
 class RosterDone extends Div {
-
-    /**
-     * Over plain HTTP browsers have no clipboard to write to; then the text is marked and copied.
-     */
-    private static final String COPY =
-            """
-            const done = () => { this.textContent = 'Copied'; };
-            if (navigator.clipboard) {
-                navigator.clipboard.writeText($0).then(done);
-            } else {
-                $1.inputElement.select();
-                if (document.execCommand('copy')) done();
-            }
-            """;
 
     /** Tells a spreadsheet that the file is UTF-8. */
     private static final String MARK = "\uFEFF";
@@ -70,8 +56,7 @@ class RosterDone extends Div {
         list.setValue(csv);
         list.setMaxHeight("18rem");
         list.setWidthFull();
-        var copy = new Button("Copy all");
-        copy.addClickListener(click -> copy.getElement().executeJs(COPY, csv, list.getElement()));
+        var copy = new CopyButton("Copy all", csv);
         byte[] file = (MARK + csv).getBytes(StandardCharsets.UTF_8);
         var download =
                 new Anchor(

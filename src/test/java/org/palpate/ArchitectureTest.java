@@ -18,10 +18,14 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -242,6 +246,43 @@ class ArchitectureTest {
                                         .map(found -> found.group(1)))
                         .as("settings asked for in %s that application.yaml does not have", source)
                         .allMatch(name -> file.getFirst().containsProperty(name));
+            }
+        }
+    }
+
+    /** The server's own language changes no file and no word; see org.palpate.store.OneLanguage. */
+    @Test
+    void nothingDependsOnTheLanguageOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                .orShould()
+                .callMethod(NumberFormat.class, "getInstance")
+                .orShould()
+                .callMethod(Collator.class, "getInstance")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .check(HOUSE);
+    }
+
+    /** {@code "…".formatted(…)} is fine for words and whole numbers, which have no comma in them. */
+    @Test
+    void numbersWithAPointAreWrittenInALanguageThatIsNamed() throws IOException {
+        var fraction = Pattern.compile("%[-+0(]*\\d*(?:\\.\\d+)?[feg]|%,\\d*d");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(source);
+                assertThat(fraction.matcher(text).results())
+                        .as("numbers in %s that are not written with String.format(Locale…, …)", source)
+                        .allMatch(found ->
+                                text.substring(Math.max(0, found.start() - 160), found.start())
+                                        .contains("Locale."));
             }
         }
     }

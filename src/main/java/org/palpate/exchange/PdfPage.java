@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -30,6 +34,7 @@ final class PdfPage {
 
     private final Document document = new Document("").parser(Parser.xmlParser());
     private final Element body;
+    private final Element heading;
 
     /** An empty document; its title is its first heading and stands at the foot of each page. */
     PdfPage(String title) {
@@ -40,12 +45,12 @@ final class PdfPage {
         head.appendElement("meta").attr("name", "description").attr("content", title);
         head.appendElement("style").text(resource("paper.css") + foot(title));
         body = html.appendElement("body");
-        body.appendElement("h1").text(title);
+        heading = body.appendElement("h1").text(title);
     }
 
     /** The title at the foot of every page, as a text of CSS. */
     private static String foot(String title) {
-        String quoted = title.replaceAll("[\\p{Cntrl}\\\\\"<>&]", " ");
+        String quoted = PaperFont.printable(title, new TreeSet<>()).replaceAll("[\\p{Cntrl}\\\\\"<>&]", " ");
         return "@page { @bottom-left { content: \"%s\"; font: 8pt DejaVu; color: #5f574b; } }"
                 .formatted(quoted);
     }
@@ -61,18 +66,53 @@ final class PdfPage {
         double wide = Double.parseDouble(box[2]);
         double high = Double.parseDouble(box[3]);
         double scale = Math.min(mostWide / wide, mostHigh / high);
-        drawing.attr("style", "width:%.1fmm;height:%.1fmm".formatted(wide * scale, high * scale));
+        drawing.attr(
+                "style",
+                String.format(
+                        Locale.ROOT, "width:%.1fmm;height:%.1fmm", wide * scale, high * scale));
         drawing.prependElement("style").attr("type", "text/css").text(resource("drawing.css"));
     }
 
+    /** Letters without a sign become boxes, and the paper says so under its heading. */
+    private void sayWhatCannotBePrinted() {
+        Set<String> missing = new TreeSet<>();
+        int[] texts = {0};
+        body.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .forEach(text -> {
+                    Set<String> here = new TreeSet<>();
+                    text.text(PaperFont.printable(text.getWholeText(), here));
+                    missing.addAll(here);
+                    texts[0] += here.isEmpty() ? 0 : 1;
+                });
+        if (!missing.isEmpty()) {
+            heading.after(
+                    new Element("p")
+                            .addClass("unprinted")
+                            .text(
+                                    "%s stands for a letter that could not be printed here (%s): %s not complete on this paper."
+                                            .formatted(
+                                                    PaperFont.BOX,
+                                                    String.join(", ", missing),
+                                                    texts[0] == 1
+                                                            ? "1 name or text is"
+                                                            : texts[0] + " names or texts are")));
+        }
+    }
+
     byte[] toPdf() {
+        sayWhatCannotBePrinted();
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Palpate");
-        builder.useFont(() -> font("DejaVuSans.ttf"), FONT, NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useUnicodeBidiSplitter(BidiRuns::new);
+        builder.useUnicodeBidiReorderer(new ArabicShapes());
+        builder.useReplacementText(PaperFont.BOX);
+        builder.useFont(
+                () -> PaperFont.open(PaperFont.NORMAL), FONT, NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(() -> PaperFont.open(PaperFont.BOLD), FONT, BOLD, FontStyle.NORMAL, true);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(document.outerHtml(), null);
@@ -84,10 +124,6 @@ final class PdfPage {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private static InputStream font(String file) {
-        return open("/net/sf/jasperreports/fonts/dejavu/" + file);
     }
 
     private static String resource(String file) {

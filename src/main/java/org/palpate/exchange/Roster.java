@@ -1,6 +1,7 @@
 package org.palpate.exchange;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A list of learners as a file or a paste had it: who can be enrolled, and which lines cannot be
@@ -72,7 +73,9 @@ public record Roster(List<Row> people, List<Problem> problems) {
 
     private static RosterRefused tooLarge() {
         return new RosterRefused(
-                "This list is larger than 1 MB. A list of %,d learners is far smaller: check that it is the right one."
-                        .formatted(MOST_ROWS));
+                String.format(
+                        Locale.ENGLISH,
+                        "This list is larger than 1 MB. A list of %,d learners is far smaller: check that it is the right one.",
+                        MOST_ROWS));
     }
 }

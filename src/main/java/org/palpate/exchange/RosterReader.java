@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,8 +46,11 @@ final class RosterReader {
         List<CsvRecord> rows = columns.below(records);
         if (rows.size() > Roster.MOST_ROWS) {
             throw new RosterRefused(
-                    "This list has %,d rows, and %,d are read at a time. Split it into several lists."
-                            .formatted(rows.size(), Roster.MOST_ROWS));
+                    String.format(
+                            Locale.ENGLISH,
+                            "This list has %,d rows, and %,d are read at a time. Split it into several lists.",
+                            rows.size(),
+                            Roster.MOST_ROWS));
         }
         rows.forEach(
                 row -> take(row.getStartingLineNumber(), columns.name(row), columns.email(row)));

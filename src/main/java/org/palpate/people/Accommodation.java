@@ -27,8 +27,8 @@ public record Accommodation(double timeFactor, boolean untimed, int extraAttempt
     public Accommodation {
         if (!(timeFactor >= 1 && timeFactor <= MOST_TIME)) {
             throw new Rejected(
-                    "The time factor is 1 to %.0f: 1.5 gives time and a half."
-                            .formatted(MOST_TIME));
+                    "The time factor is 1 to %d: 1.5 gives time and a half."
+                            .formatted(Math.round(MOST_TIME)));
         }
         if (extraAttempts < 0 || extraAttempts > MOST_ATTEMPTS) {
             throw new Rejected("Extra attempts are 0 to %d.".formatted(MOST_ATTEMPTS));

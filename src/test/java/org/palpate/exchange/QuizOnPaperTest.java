@@ -112,9 +112,12 @@ class QuizOnPaperTest {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Words as they follow each other, wherever a line or a page ends. */
+    /** Words as they follow each other, wherever a line or a page ends, at a hyphen too. */
     private static String line(String text) {
         return String.join(
-                " ", Stream.of(text.split("[\\s\u00a0]+")).filter(w -> !w.isEmpty()).toList());
+                " ",
+                Stream.of(text.replaceAll("-\\s+", "-").split("[\\s\u00a0]+"))
+                        .filter(w -> !w.isEmpty())
+                        .toList());
     }
 }

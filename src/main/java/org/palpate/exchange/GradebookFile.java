@@ -44,12 +44,12 @@ public final class GradebookFile {
     /** Comma-separated values (RFC 4180), UTF-8 with a byte order mark. */
     public byte[] csv() {
         var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(headings().stream().map(GradebookFile::harmless).toList());
+        try (CsvWriter csv = SpreadsheetText.csv(text)) {
+            csv.writeRecord(headings().stream().map(SpreadsheetText::harmless).toList());
             for (GradeSheet.Row row : sheet.rows()) {
                 List<String> line = new ArrayList<>();
-                line.add(harmless(row.learner().name()));
-                line.add(harmless(row.learner().email()));
+                line.add(SpreadsheetText.harmless(row.learner().name()));
+                line.add(SpreadsheetText.harmless(row.learner().email()));
                 for (GradeSheet.Cell cell : row.cells()) {
                     line.add(number(cell.grade()));
                     line.add(GradeWords.state(cell));
@@ -112,13 +112,5 @@ public final class GradebookFile {
 
     private static String number(Optional<Double> grade) {
         return grade.map(GradeWords::number).orElse("");
-    }
-
-    /**
-     * A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
-     * Injection"): a learner's name is not allowed to calculate.
-     */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

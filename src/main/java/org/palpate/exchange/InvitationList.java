@@ -13,9 +13,6 @@ import org.palpate.people.Invited;
 /** Invitation links as a list that a mail program can take addresses and links from. */
 public final class InvitationList {
 
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private InvitationList() {}
 
     /**
@@ -27,12 +24,12 @@ public final class InvitationList {
     public static String csv(
             List<Invited> invited, UnaryOperator<String> link, Function<Instant, String> date) {
         var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        try (CsvWriter csv = SpreadsheetText.csv(text)) {
             csv.writeRecord("Name", "E-mail", "Link", "Works until");
             for (Invited one : invited) {
                 csv.writeRecord(
-                        harmless(one.person().name()),
-                        harmless(one.person().email()),
+                        SpreadsheetText.harmless(one.person().name()),
+                        SpreadsheetText.harmless(one.person().email()),
                         link.apply(one.token()),
                         date.apply(one.expiresAt()));
             }
@@ -40,10 +37,5 @@ public final class InvitationList {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    /** A text that no spreadsheet calculates (OWASP, CSV injection). */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -72,7 +72,7 @@ class GradebookFileTest {
     @ParameterizedTest
     @CsvSource({"=SUM(A1), '''=SUM(A1)'", "+49, '''+49'", "-1, '''-1'", "@x, '''@x'", "Ada, Ada"})
     void nothingInACsvBecomesAFormula(String text, String written) {
-        assertThat(GradebookFile.harmless(text)).isEqualTo(written);
+        assertThat(SpreadsheetText.harmless(text)).isEqualTo(written);
     }
 
     @Test

@@ -61,8 +61,12 @@ final class ArabicShapes implements BidiReorderer {
             char letter = text.charAt(at);
             int next = nextLetter(text, at);
             boolean joinedBefore = joinsNext(before(text, at)) && joinsPrevious(letter);
-            if (letter == LAM && next == at + 1 && LAM_ALEF.containsKey(text.charAt(next))) {
-                shaped.add(LAM_ALEF.get(text.charAt(next)).charAt(joinedBefore ? FINAL : ISOLATED));
+            String ligature =
+                    letter == LAM && next == at + 1 && next < text.length()
+                            ? LAM_ALEF.getOrDefault(text.charAt(next), "")
+                            : "";
+            if (!ligature.isEmpty()) {
+                shaped.add(ligature.charAt(joinedBefore ? FINAL : ISOLATED));
                 at = next;
             } else {
                 boolean joinedAfter =

@@ -54,6 +54,7 @@ class PaperTest {
         "سلام, \uFEB3\uFEFC\uFEE1",
         "دار, \uFEA9\uFE8D\uFEAD",
         "محمد, \uFEE3\uFEA4\uFEE4\uFEAA",
+        "جمال, \uFE9F\uFEE4\uFE8E\uFEDD",
         "شيء, \uFEB7\uFEF2\uFE80",
         "گیتی, \uFB94\uFBFF\uFE98\uFBFD",
     })

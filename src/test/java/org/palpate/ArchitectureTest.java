@@ -271,7 +271,9 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** {@code "…".formatted(…)} is fine for words and whole numbers, which have no comma in them. */
+    /**
+     * {@code "…".formatted(…)} is fine for words and whole numbers, which have no comma in them.
+     */
     @Test
     void numbersWithAPointAreWrittenInALanguageThatIsNamed() throws IOException {
         var fraction = Pattern.compile("%[-+0(]*\\d*(?:\\.\\d+)?[feg]|%,\\d*d");
@@ -279,7 +281,9 @@ class ArchitectureTest {
             for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(source);
                 assertThat(fraction.matcher(text).results())
-                        .as("numbers in %s that are not written with String.format(Locale…, …)", source)
+                        .as(
+                                "numbers in %s that are not written with String.format(Locale…, …)",
+                                source)
                         .allMatch(found ->
                                 text.substring(Math.max(0, found.start() - 160), found.start())
                                         .contains("Locale."));

@@ -12,8 +12,8 @@ import java.util.Map;
  * Text that runs from right to left, as the PDF writer wants it: Arabic letters joined, and the
  * whole in the order of the eye. The writer sets one glyph per character, so each letter is
  * replaced by the presentation form for its place in the word (The Unicode Standard, 9.2). The
- * forms come from Unicode itself: the compatibility decompositions of the blocks FB50 and FE70,
- * in which the forms of a letter follow each other as isolated, final, initial and medial.
+ * forms come from Unicode itself: the compatibility decompositions of the blocks FB50 and FE70, in
+ * which the forms of a letter follow each other as isolated, final, initial and medial.
  */
 final class ArabicShapes implements BidiReorderer {
 
@@ -86,7 +86,8 @@ final class ArabicShapes implements BidiReorderer {
         if (forms.isEmpty()) {
             return letter;
         }
-        int place = joinedBefore ? (joinedAfter ? MEDIAL : FINAL) : (joinedAfter ? INITIAL : ISOLATED);
+        int place =
+                joinedBefore ? (joinedAfter ? MEDIAL : FINAL) : (joinedAfter ? INITIAL : ISOLATED);
         return forms.charAt(Math.min(place, forms.length() - 1));
     }
 
@@ -103,7 +104,9 @@ final class ArabicShapes implements BidiReorderer {
                 || FORMS.getOrDefault(letter, "").length() >= 2;
     }
 
-    /** The letter before, past vowel signs, which change no joining; a blank where there is none. */
+    /**
+     * The letter before, past vowel signs, which change no joining; a blank where there is none.
+     */
     private static char before(String text, int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (!isMark(text.charAt(i))) {

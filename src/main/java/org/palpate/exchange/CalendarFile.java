@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 public record CalendarFile(String name, List<Event> events) {
 
     private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
     private static final int LONGEST_LINE = 75;
     private static final String LINE_END = "\r\n";
 

@@ -50,7 +50,9 @@ final class PdfPage {
 
     /** The title at the foot of every page, as a text of CSS. */
     private static String foot(String title) {
-        String quoted = PaperFont.printable(title, new TreeSet<>()).replaceAll("[\\p{Cntrl}\\\\\"<>&]", " ");
+        String quoted =
+                PaperFont.printable(title, new TreeSet<>())
+                        .replaceAll("[\\p{Cntrl}\\\\\"<>&]", " ");
         return "@page { @bottom-left { content: \"%s\"; font: 8pt DejaVu; color: #5f574b; } }"
                 .formatted(quoted);
     }

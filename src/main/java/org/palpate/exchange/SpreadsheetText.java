@@ -13,7 +13,9 @@ final class SpreadsheetText {
     /** What begins a formula, in the wide forms of Asian keyboards too. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    /** What separates cells where commas are decimal signs: it must not begin a cell within a name. */
+    /**
+     * What separates cells where commas are decimal signs: it must not begin a cell within a name.
+     */
     private static final String OTHER_SEPARATORS = ";\t|";
 
     private static final QuoteStrategy CAREFULLY =

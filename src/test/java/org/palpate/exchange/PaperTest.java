@@ -31,7 +31,12 @@ class PaperTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Åsa Żółć Đorđević", "Ελένη Παπαδοπούλου", "Дмитрий Ёлкин", "Zoe\u0308 Nin\u0303o", "O’Connor-Ñandú", "Nguyễn Thị Hằng"
+                "Åsa Żółć Đorđević",
+                "Ελένη Παπαδοπούλου",
+                "Дмитрий Ёлкин",
+                "Zoe\u0308 Nin\u0303o",
+                "O’Connor-Ñandú",
+                "Nguyễn Thị Hằng"
             })
     void namesFromLeftToRightArePrintedAsTheyAre(String name) throws IOException {
         String expected = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC);
@@ -75,7 +80,8 @@ class PaperTest {
 
         assertThat(text)
                 .contains("□□ Li Ming", "Ann Other", "□□□")
-                .contains("□ stands for a letter that could not be printed here (Han, Hiragana): 2 names or texts are not complete on this paper.")
+                .contains(
+                        "□ stands for a letter that could not be printed here (Han, Hiragana): 2 names or texts are not complete on this paper.")
                 .doesNotContain("#");
         assertThat(text(paper("Ann Other"))).doesNotContain("could not be printed");
     }
@@ -83,7 +89,8 @@ class PaperTest {
     @Test
     void whatIsInvisibleIsLeftOut() {
         Set<String> missing = new TreeSet<>();
-        assertThat(PaperFont.printable("A\u00adnn\u2066\u0007 B\ufe0f", missing)).doesNotContain("\u0007", PaperFont.BOX);
+        assertThat(PaperFont.printable("A\u00adnn\u2066\u0007 B\ufe0f", missing))
+                .doesNotContain("\u0007", PaperFont.BOX);
         assertThat(missing).isEmpty();
         assertThat(PaperFont.missingIn("अनु")).containsExactly("Devanagari");
     }
@@ -101,7 +108,11 @@ class PaperTest {
     /** A drawing's place and size on the page, and the words beside it. */
     private static String picture() throws IOException {
         var page = new PdfPage("A drawing, 12.3 mm");
-        PdfPage.draw(page.body(), "<svg viewBox=\"0 0 317 211\"><text x=\"10\" y=\"100\">INDIGO indigo 12</text></svg>", 123.4, 99.9);
+        PdfPage.draw(
+                page.body(),
+                "<svg viewBox=\"0 0 317 211\"><text x=\"10\" y=\"100\">INDIGO indigo 12</text></svg>",
+                123.4,
+                99.9);
         page.body().appendElement("p").text("after it");
         List<String> places = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(page.toPdf())) {
@@ -109,7 +120,12 @@ class PaperTest {
                 @Override
                 protected void writeString(String text, List<TextPosition> positions) {
                     TextPosition first = positions.getFirst();
-                    places.add(text + " " + Math.round(first.getXDirAdj()) + " " + Math.round(first.getYDirAdj()));
+                    places.add(
+                            text
+                                    + " "
+                                    + Math.round(first.getXDirAdj())
+                                    + " "
+                                    + Math.round(first.getYDirAdj()));
                 }
             }.getText(pdf);
         }

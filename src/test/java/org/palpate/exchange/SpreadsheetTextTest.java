@@ -12,7 +12,18 @@ class SpreadsheetTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1+1", "＝1+1", "－1"})
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "  =1+1",
+                "＝1+1",
+                "－1"
+            })
     void aNameDoesNotCalculate(String name) {
         assertThat(SpreadsheetText.harmless(name)).isEqualTo("'" + name);
     }

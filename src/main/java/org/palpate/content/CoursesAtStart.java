@@ -41,7 +41,7 @@ class CoursesAtStart implements SmartInitializingSingleton {
             if (displaced != null) {
                 standIns.add(displaced);
                 log.info(
-                        "The course '{}' is taken from {}, not from the one brought along",
+                        "The course '{}' lies in {}; once it is finished it takes the place of the one brought along",
                         course.key(),
                         folder);
             }

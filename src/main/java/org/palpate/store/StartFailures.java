@@ -16,6 +16,9 @@ final class StartFailures implements FailureAnalyzer {
 
     private static final int H2_ALREADY_OPEN = 90020;
 
+    private static final String RESTORE =
+            "Restore the backup: stop the server, put the palpate.mv.db of your last backup in its place, and start again. Keep the damaged file; it may still help.";
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -105,9 +108,10 @@ final class StartFailures implements FailureAnalyzer {
                     + " --palpate.data=ANOTHER_FOLDER.";
         }
         if (StoreFailures.isDamage(failure)) {
-            return "The data file is damaged (%s). Restore the backup: stop the server, put the palpate.mv.db of your last backup in its place, and start again. Keep the damaged file; it may still help."
-                    .formatted(StoreFailures.firstLine(failure));
+            return "The data file is damaged (%s). %s"
+                    .formatted(StoreFailures.firstLine(failure), RESTORE);
         }
-        return "The database could not be used: %s".formatted(StoreFailures.firstLine(failure));
+        return "The database could not be used (%s). If its file may have lost a part: %s"
+                .formatted(StoreFailures.firstLine(failure), RESTORE);
     }
 }

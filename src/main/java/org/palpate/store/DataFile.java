@@ -31,6 +31,10 @@ final class DataFile {
             Pattern.compile(
                     "H:[23],(?:[^\\n]*,)?block:(?<block>[0-9a-f]{1,12}),(?:[^\\n]*,)?clean:1[,\\n]");
 
+    /** The state of the content that the header promises at least. */
+    private static final Pattern VERSION =
+            Pattern.compile("H:[23],[^\\n]*?\\bversion:(?<version>[0-9a-f]{1,15})[,\\n]");
+
     /** H2's own bookkeeping needs fewer; a school has more than twenty. */
     private static final int TABLES_OF_AN_EMPTY_DATABASE = 4;
 
@@ -67,14 +71,23 @@ final class DataFile {
             }
             byte[] header = new byte[(int) Math.min(HEADER, open.length())];
             open.readFully(header);
-            checkHeader(new String(header, StandardCharsets.ISO_8859_1), open.length());
+            String text = new String(header, StandardCharsets.ISO_8859_1);
+            checkHeader(text, open.length());
+            checkContent(promised(text));
         } catch (IOException refusal) {
             throw new CannotStart(
                     "The data file %s cannot be read (%s): allow the server to read and write it."
                             .formatted(file, refusal.getMessage()),
                     refusal);
         }
-        checkContent();
+    }
+
+    private static long promised(String header) {
+        return VERSION.matcher(header)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1), 16))
+                .max()
+                .orElse(0);
     }
 
     private void checkHeader(String header, long length) {
@@ -95,9 +108,15 @@ final class DataFile {
         }
     }
 
-    /** Opened to be read only, H2 changes nothing, whatever it finds. */
-    private void checkContent() {
+    /**
+     * Opened to be read only, H2 changes nothing, whatever it finds. Where the last state is damaged
+     * it falls back on an older one without a word.
+     */
+    private void checkContent(long promised) {
         try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            if (store.getCurrentVersion() < promised) {
+                throw damaged("is damaged: its last state cannot be read, only an older one");
+            }
             long tables =
                     store.getMapNames().stream().filter(name -> name.startsWith("table.")).count();
             if (tables <= TABLES_OF_AN_EMPTY_DATABASE) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,21 @@ class DataFileTest {
     void bytesTurnedWhereTheContentBeginsAreDamage() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         for (int at = 2 * 4096; at < whole.length; at++) {
+            whole[at] ^= 0x55;
+        }
+        Files.write(file, whole);
+
+        assertRefused("The data file " + file);
+    }
+
+    /** H2 alone would fall back on an older state, without a word. */
+    @Test
+    void aLastStateThatIsDamagedIsNotReplacedByAnOlderOne() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        var header = new String(whole, 0, 4096, StandardCharsets.ISO_8859_1);
+        var block = Pattern.compile("block:([0-9a-f]+)").matcher(header);
+        assertThat(block.find()).isTrue();
+        for (int at = Integer.parseInt(block.group(1), 16) * 4096; at < whole.length; at++) {
             whole[at] ^= 0x55;
         }
         Files.write(file, whole);

@@ -275,9 +275,9 @@ class ArchitectureTest {
      * {@code "…".formatted(…)} is fine for words and whole numbers, which have no comma in them.
      */
     @Test
-    void numbersWithAPointAreWrittenInALanguageThatIsNamed() throws IOException {
+    void numbersInFilesAreWrittenInALanguageThatIsNamed() throws IOException {
         var fraction = Pattern.compile("%[-+0(]*\\d*(?:\\.\\d+)?[feg]|%,\\d*d");
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/palpate/exchange"))) {
             for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(source);
                 assertThat(fraction.matcher(text).results())

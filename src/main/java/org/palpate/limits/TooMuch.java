@@ -17,7 +17,8 @@ public final class TooMuch extends RuntimeException {
                 String.format(
                         Locale.ENGLISH,
                         "This text has %,d characters, and at most %,d are taken. Nothing was saved: shorten it and try again.",
-                        length, most));
+                        length,
+                        most));
     }
 
     static TooMuch list(int size, int most) {
@@ -25,7 +26,8 @@ public final class TooMuch extends RuntimeException {
                 String.format(
                         Locale.ENGLISH,
                         "This list has %,d entries, and at most %,d are taken. Nothing was saved: take fewer and try again.",
-                        size, most));
+                        size,
+                        most));
     }
 
     static TooMuch inAll(long most) {

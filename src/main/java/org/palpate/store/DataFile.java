@@ -109,8 +109,8 @@ final class DataFile {
     }
 
     /**
-     * Opened to be read only, H2 changes nothing, whatever it finds. Where the last state is damaged
-     * it falls back on an older one without a word.
+     * Opened to be read only, H2 changes nothing, whatever it finds. Where the last state is
+     * damaged it falls back on an older one without a word.
      */
     private void checkContent(long promised) {
         try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {

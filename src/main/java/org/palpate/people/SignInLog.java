@@ -34,10 +34,10 @@ public class SignInLog {
     /** Wrong tries have come to where the next one must wait. Said at each longer wait. */
     void slowedDown(Guesses.At at, String email, String network, Duration wait) {
         LOG.warn(
-                "Wrong passwords for {} from {}: the next try must wait {} s (counted as {})",
+                "Wrong passwords for {} from {}: the next try must wait {} (counted as {})",
                 EmailAddress.shortened(email),
                 network,
-                wait.toSeconds(),
+                Guesses.words(wait),
                 at);
     }
 

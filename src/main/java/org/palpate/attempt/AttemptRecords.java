@@ -96,6 +96,7 @@ public class AttemptRecords {
         return new Underway(
                 attempt.learner(),
                 attempt.module(),
+                quiz.key(),
                 quiz.title(),
                 attempt.toSummary().startedAt(),
                 sitting.position() + 1,

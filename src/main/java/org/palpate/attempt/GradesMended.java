@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.classroom.BegunWork;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Grade;
@@ -55,9 +57,14 @@ public class GradesMended {
                 .forEach(StoredMarkedAgain::tellLearner);
     }
 
-    /** Every change of these learners' attempts at the quizzes of modules, the newest first. */
+    /**
+     * Every change of attempts at the quizzes of modules, the newest first.
+     *
+     * @param begun the attempts looked at: those begun for classes the asking person teaches
+     */
     @Transactional(readOnly = true)
-    public List<Regraded> of(Collection<PersonId> learners, Collection<ModuleKey> modules) {
+    public List<Regraded> of(BegunWork begun, Collection<ModuleKey> modules) {
+        Set<PersonId> learners = begun.learners();
         if (learners.isEmpty() || modules.isEmpty()) {
             return List.of();
         }
@@ -66,9 +73,15 @@ public class GradesMended {
                         learners.stream().map(PersonId::value).toList(),
                         modules.stream().map(ModuleKey::value).toList())
                 .stream()
+                .filter(change -> isAmong(begun, change.attempt().toSummary()))
                 .flatMap(GradesMended::changes)
                 .sorted(Comparator.comparing(Regraded::at).reversed())
                 .toList();
+    }
+
+    private static boolean isAmong(BegunWork begun, AttemptSummary attempt) {
+        return begun.includes(
+                attempt.learner(), attempt.module(), attempt.quiz(), attempt.startedAt());
     }
 
     /** The change, and the change back where it was undone. */

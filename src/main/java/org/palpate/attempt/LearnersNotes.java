@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.attempt.EventRepository.Logged;
-import org.palpate.classroom.Classes;
+import org.palpate.classroom.BegunWork;
+import org.palpate.classroom.ClassWork;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Quiz;
@@ -26,31 +27,32 @@ public class LearnersNotes {
     private final AttemptRepository attempts;
     private final EventRepository events;
     private final Quizzes quizzes;
-    private final Classes classes;
+    private final ClassWork work;
 
     LearnersNotes(
-            AttemptRepository attempts, EventRepository events, Quizzes quizzes, Classes classes) {
+            AttemptRepository attempts, EventRepository events, Quizzes quizzes, ClassWork work) {
         this.attempts = attempts;
         this.events = events;
         this.quizzes = quizzes;
-        this.classes = classes;
+        this.work = work;
     }
 
     /**
-     * The notes of the learners in the classes a person teaches, the newest first. Of one attempt
-     * and question the last word counts; one that was taken back is none.
+     * The notes that were written in attempts begun for the classes a person teaches, the newest
+     * first; what a learner notes for themselves elsewhere is nobody's. Of one attempt and question
+     * the last word counts; one that was taken back is none.
      */
     public List<LearnersNote> of(PersonId instructor) {
+        BegunWork begun = work.of(instructor);
         Set<UUID> learners =
-                classes.learnersOf(instructor).stream()
-                        .map(PersonId::value)
-                        .collect(Collectors.toSet());
-        return learners.isEmpty() ? List.of() : written(events.findNotes(learners));
+                begun.learners().stream().map(PersonId::value).collect(Collectors.toSet());
+        return learners.isEmpty() ? List.of() : written(events.findNotes(learners), begun);
     }
 
-    private List<LearnersNote> written(List<Logged> notes) {
+    private List<LearnersNote> written(List<Logged> notes, BegunWork begun) {
         Map<UUID, StoredAttempt> byId = new HashMap<>();
-        attempts.findAllById(notes.stream().map(Logged::attempt).distinct().toList())
+        attempts.findAllById(notes.stream().map(Logged::attempt).distinct().toList()).stream()
+                .filter(attempt -> isAmong(begun, attempt.toSummary()))
                 .forEach(attempt -> byId.put(attempt.id(), attempt));
         Function<StoredAttempt, Quiz> quizAt = quizzes.once();
         Map<List<Object>, LearnersNote> last = new LinkedHashMap<>();
@@ -73,5 +75,10 @@ public class LearnersNotes {
                 .filter(note -> !note.text().isBlank())
                 .sorted(Comparator.comparing(LearnersNote::at).reversed())
                 .toList();
+    }
+
+    private static boolean isAmong(BegunWork begun, AttemptSummary attempt) {
+        return begun.includes(
+                attempt.learner(), attempt.module(), attempt.quiz(), attempt.startedAt());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.palpate.classroom.BegunWork;
 import org.palpate.content.RevisionId;
-import org.palpate.people.PersonId;
 import org.palpate.quiz.Amendment;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
@@ -43,9 +43,9 @@ class MarkingAgain {
     /**
      * What is asked of the attempts.
      *
-     * @param mayFall whose grades may also fall
+     * @param mayFall which attempts' grades may also fall
      */
-    record Wish(MendedQuestion question, Amendment amendment, Set<PersonId> mayFall) {
+    record Wish(MendedQuestion question, Amendment amendment, BegunWork mayFall) {
 
         /** The new marks of a finished attempt that has the question; empty if nothing changes. */
         Optional<Regrading> of(Sitting sitting) {
@@ -60,7 +60,7 @@ class MarkingAgain {
         }
 
         boolean spares(StoredAttempt attempt, Regrading regrading) {
-            return regrading.lowers() && !mayFall.contains(attempt.learner());
+            return regrading.lowers() && !isAmong(mayFall, attempt);
         }
     }
 
@@ -129,7 +129,7 @@ class MarkingAgain {
     }
 
     /** What {@link #apply} would do. */
-    MendingPreview preview(Wish wish, Set<PersonId> taught) {
+    MendingPreview preview(Wish wish, BegunWork taught) {
         List<StoredAttempt> finished =
                 attempts.findAllById(asking(wish.question())).stream()
                         .filter(StoredAttempt::isFinished)
@@ -144,7 +144,7 @@ class MarkingAgain {
             }
             if (wish.spares(attempt, regrading.get())) {
                 spared++;
-            } else if (taught.contains(attempt.learner())) {
+            } else if (isAmong(taught, attempt)) {
                 moves.add(move(attempt, regrading.get()));
             } else {
                 elsewhere++;
@@ -154,6 +154,11 @@ class MarkingAgain {
                 moves.stream().filter(move -> move.before() != move.after()).toList();
         return new MendingPreview(
                 moving, moves.size() - moving.size(), elsewhere, spared, finished.size());
+    }
+
+    private static boolean isAmong(BegunWork begun, StoredAttempt attempt) {
+        AttemptSummary one = attempt.toSummary();
+        return begun.includes(one.learner(), one.module(), one.quiz(), one.startedAt());
     }
 
     private static MendingPreview.Move move(StoredAttempt attempt, Regrading regrading) {

@@ -3,14 +3,15 @@ package org.palpate.attempt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.palpate.attempt.MarkingAgain.Wish;
-import org.palpate.classroom.Classes;
+import org.palpate.classroom.BegunWork;
+import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
-import org.palpate.people.People;
 import org.palpate.people.PersonId;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
 import org.palpate.quiz.Amendment;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Mending the key of a question after people have answered it. A question is one for the whole
  * school, and so is its key: what is mended counts for everybody who was ever asked the question
  * and for everybody who will be. Grades only rise by it, unless the instructor wishes otherwise,
- * and then only those of the instructor's own learners may fall.
+ * and then only those of attempts begun for the instructor's own classes may fall.
  */
 @Service
 @Transactional
@@ -38,8 +39,8 @@ public class Mending {
     private final MarkingAgain marking;
     private final LearningModules modules;
     private final Quizzes quizzes;
-    private final Classes classes;
-    private final People people;
+    private final ClassWork work;
+    private final Rights rights;
     private final Clock clock;
 
     Mending(
@@ -48,16 +49,16 @@ public class Mending {
             MarkingAgain marking,
             LearningModules modules,
             Quizzes quizzes,
-            Classes classes,
-            People people,
+            ClassWork work,
+            Rights rights,
             Clock clock) {
         this.mended = mended;
         this.marked = marked;
         this.marking = marking;
         this.modules = modules;
         this.quizzes = quizzes;
-        this.classes = classes;
-        this.people = people;
+        this.work = work;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ public class Mending {
      */
     @Transactional(readOnly = true)
     public MendingPreview preview(PersonId instructor, Plan plan) {
-        return marking.preview(wish(instructor, plan), classes.learnersOf(instructor));
+        return marking.preview(wish(instructor, plan), work.of(instructor));
     }
 
     /**
@@ -107,7 +108,7 @@ public class Mending {
      * Takes a mended key back: what it changed is as it was before. Twice is once.
      *
      * @throws MendingRefused when there is none of this id, or the asking person is neither who
-     *     mended it nor an administrator
+     *     mended it and still teaches, nor an administrator
      */
     public void undo(PersonId instructor, MendedKeyId id) {
         StoredMendedKey row =
@@ -115,7 +116,8 @@ public class Mending {
                         .orElseThrow(
                                 () -> new MendingRefused("This change is gone. Reload the page."));
         MendingRefused.when(
-                !row.by().equals(instructor) && !people.isAdministrator(instructor),
+                !(row.by().equals(instructor) && teaches(instructor))
+                        && !rights.has(instructor, Role.ADMINISTRATOR),
                 "Only who mended this key, or an administrator, can undo it.");
         if (row.isInForce()) {
             row.undo(instructor, clock.instant());
@@ -178,7 +180,7 @@ public class Mending {
         return new Wish(
                 question,
                 plan.amendment(),
-                plan.onlyRaise() ? Set.of() : classes.learnersOf(instructor));
+                plan.onlyRaise() ? BegunWork.none() : work.of(instructor));
     }
 
     private static void refuseNoChange(Question written, Amendment amendment) {
@@ -207,6 +209,6 @@ public class Mending {
     }
 
     private boolean teaches(PersonId person) {
-        return people.isInstructor(person);
+        return rights.has(person, Role.INSTRUCTOR);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
-import org.palpate.people.PersonId;
 
 /**
  * A module, or its quiz, set for a class or for some of its learners.
@@ -16,6 +15,7 @@ import org.palpate.people.PersonId;
  * @param assignedAt when it was published, or made while it is a draft
  * @param draft whether only those who teach the class see it
  * @param plan what was settled about it
+ * @param enrolment whose it is, and since when they are in the class; null as the class has it
  */
 public record Assignment(
         AssignmentId id,
@@ -23,7 +23,19 @@ public record Assignment(
         String className,
         Instant assignedAt,
         boolean draft,
-        AssignmentPlan plan) {
+        AssignmentPlan plan,
+        @Nullable Enrolment enrolment) {
+
+    /** As the class has it, and no learner in particular. */
+    public Assignment(
+            AssignmentId id,
+            ClassId classId,
+            String className,
+            Instant assignedAt,
+            boolean draft,
+            AssignmentPlan plan) {
+        this(id, classId, className, assignedAt, draft, plan, null);
+    }
 
     /** The earliest due date first, those without one last. */
     public static final Comparator<Assignment> BY_DUE_DATE =
@@ -73,9 +85,14 @@ public record Assignment(
         return opensAt == null ? assignedAt : opensAt;
     }
 
-    /** Whether an attempt begun then counts, as far as the time goes. */
+    /**
+     * Whether an attempt begun then was begun for it: between its opening and its closing, and, for
+     * a learner, while they were in the class. What they did before they came is their own.
+     */
     public boolean counts(Instant startedAt) {
-        return !startedAt.isBefore(countsFrom()) && !plan.window().hasClosed(startedAt);
+        return (enrolment == null || enrolment.covers(startedAt))
+                && !startedAt.isBefore(countsFrom())
+                && !plan.window().hasClosed(startedAt);
     }
 
     /**
@@ -88,7 +105,7 @@ public record Assignment(
     }
 
     /** As it is for one learner: with their extra days, and nobody else named. */
-    public Assignment asFor(PersonId learner, Accommodation terms, ZoneId zone) {
+    public Assignment asFor(Enrolment own, Accommodation terms, ZoneId zone) {
         return new Assignment(
                 id,
                 classId,
@@ -99,6 +116,7 @@ public record Assignment(
                         .to(
                                 plan.audience().wholeClass()
                                         ? Audience.CLASS
-                                        : Audience.chosen("", Set.of(learner))));
+                                        : Audience.chosen("", Set.of(own.learner()))),
+                own);
     }
 }

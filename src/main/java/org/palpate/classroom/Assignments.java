@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.palpate.content.ModuleKey;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
@@ -26,6 +28,7 @@ public class Assignments {
     private final Classes classes;
     private final AssignmentChecks checks;
     private final Groups groups;
+    private final Memberships memberships;
     private final Accommodations accommodations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class Assignments {
             Classes classes,
             AssignmentChecks checks,
             Groups groups,
+            Memberships memberships,
             Accommodations accommodations,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +46,7 @@ public class Assignments {
         this.classes = classes;
         this.checks = checks;
         this.groups = groups;
+        this.memberships = memberships;
         this.accommodations = accommodations;
         this.events = events;
         this.clock = clock;
@@ -147,8 +152,12 @@ public class Assignments {
     @Transactional(readOnly = true)
     public List<Assignment> to(PersonId learner) {
         Accommodation terms = accommodations.of(learner);
+        Map<ClassId, Enrolment> own = memberships.of(learner);
         return assignments.findFor(learner.value()).stream()
-                .map(found -> found.toAssignment().asFor(learner, terms, clock.getZone()))
+                .map(StoredAssignment::toAssignment)
+                .flatMap(found ->
+                        Stream.ofNullable(own.get(found.classId()))
+                                .map(in -> found.asFor(in, terms, clock.getZone())))
                 .sorted(Assignment.BY_DUE_DATE)
                 .toList();
     }

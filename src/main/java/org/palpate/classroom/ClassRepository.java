@@ -16,6 +16,11 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
             "select c from StoredClass c join c.instructors i where i = :person order by c.createdAt")
     List<StoredClass> findTaughtBy(UUID person);
 
+    /** One when the person teaches the class, none otherwise; asked of the database every time. */
+    @Query(
+            "select count(c) from StoredClass c join c.instructors i where c.id = :id and i = :person")
+    long countTaught(UUID id, UUID person);
+
     List<StoredClass> findBySampleTrue();
 
     /** Locks a class's row, so that whoever else would change who teaches it waits. */

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -30,7 +33,10 @@ public class Classes {
 
     private final ClassRepository classes;
     private final EnrolmentRepository enrolments;
+    private final Memberships memberships;
+    private final EnrolmentRequestRepository requests;
     private final People people;
+    private final Rights rights;
     private final Accommodations accommodations;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -39,14 +45,20 @@ public class Classes {
     Classes(
             ClassRepository classes,
             EnrolmentRepository enrolments,
+            Memberships memberships,
+            EnrolmentRequestRepository requests,
             People people,
+            Rights rights,
             Accommodations accommodations,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
+        this.memberships = memberships;
+        this.requests = requests;
         this.people = people;
+        this.rights = rights;
         this.accommodations = accommodations;
         this.transaction = transaction;
         this.events = events;
@@ -74,10 +86,14 @@ public class Classes {
                 .id();
     }
 
-    /** The classes a person teaches, oldest first. */
+    /** The classes a person teaches, oldest first; none once they are no instructor any more. */
     @Transactional(readOnly = true)
     public List<SchoolClass> taughtBy(PersonId instructor) {
-        return classes.findTaughtBy(instructor.value()).stream().map(this::toSchoolClass).toList();
+        return rights.has(instructor, Role.INSTRUCTOR)
+                ? classes.findTaughtBy(instructor.value()).stream()
+                        .map(this::toSchoolClass)
+                        .toList()
+                : List.of();
     }
 
     /** Everybody who learns in a class the person teaches, archived ones among them. */
@@ -158,7 +174,9 @@ public class Classes {
         enrol(id, learner, joinedAt);
     }
 
-    private void enrol(ClassId id, PersonId learner, Instant joinedAt) {
+    /** Enrols a learner who wants to be, or whom the school puts there; once. */
+    void enrol(ClassId id, PersonId learner, Instant joinedAt) {
+        requests.remove(id.value(), learner.value());
         if (!enrolments.existsById(new StoredEnrolment.Key(id.value(), learner.value()))) {
             enrolments.saveAndFlush(new StoredEnrolment(id, learner, joinedAt));
             events.publishEvent(new ClassChanged(id));
@@ -184,7 +202,7 @@ public class Classes {
         if (!enrolments.existsById(new StoredEnrolment.Key(id.value(), learner.value()))) {
             throw new UnknownClass(id);
         }
-        accommodations.give(learner, terms);
+        accommodations.give(instructor, learner, terms);
         events.publishEvent(new ClassChanged(id));
     }
 
@@ -193,30 +211,36 @@ public class Classes {
         classes.deleteAll(classes.findBySampleTrue());
     }
 
-    /** A class for the other doors of this room. */
+    /**
+     * A class for the other doors of this room: of somebody who teaches it now and is an instructor
+     * now, both asked of the database.
+     */
     StoredClass require(PersonId instructor, ClassId id) {
-        return classes.findById(id.value())
-                .filter(found -> found.isTaughtBy(instructor))
-                .orElseThrow(() -> new UnknownClass(id));
+        if (!rights.has(instructor, Role.INSTRUCTOR)
+                || classes.countTaught(id.value(), instructor.value()) == 0) {
+            throw new UnknownClass(id);
+        }
+        return classes.findById(id.value()).orElseThrow(() -> new UnknownClass(id));
     }
 
     private void requireInstructor(PersonId person) {
-        if (!people.isInstructor(person)) {
+        if (!rights.has(person, Role.INSTRUCTOR)) {
             throw new Declined(
                     "Only instructors teach classes. An administrator gives that role under Office.");
         }
     }
 
-    private List<String> instructorNames(StoredClass found) {
+    /** The names of those who teach a class, in order. */
+    List<String> instructorNames(StoredClass found) {
         var ids = found.instructors().stream().map(PersonId::new).toList();
-        return people.find(ids).values().stream().map(Person::name).sorted().toList();
+        return people.find(ids).values().stream()
+                .map(Person::name)
+                .sorted(NameOrder.COMPARATOR)
+                .toList();
     }
 
     private SchoolClass toSchoolClass(StoredClass found) {
-        return found.toSchoolClass(
-                enrolments.findByClass(found.id().value()).stream()
-                        .map(StoredEnrolment::toEnrolment)
-                        .toList());
+        return found.toSchoolClass(memberships.in(found.id()));
     }
 
     private static String checkName(String name) {

@@ -11,14 +11,16 @@ interface EnrolmentRepository extends JpaRepository<StoredEnrolment, StoredEnrol
     @Query("select e from StoredEnrolment e where e.key.classId = :classId order by e.joinedAt")
     List<StoredEnrolment> findByClass(UUID classId);
 
+    @Query("select e from StoredEnrolment e where e.key.personId = :person")
+    List<StoredEnrolment> findByPerson(UUID person);
+
     @Query("select e.key.classId from StoredEnrolment e where e.key.personId = :person")
     List<UUID> findClassesOf(UUID person);
 
     @Query(
             """
             select c from StoredClass c, StoredEnrolment e
-            where e.key.classId = c.id and e.key.personId = :person and c.archivedAt is null
-            order by c.name\
+            where e.key.classId = c.id and e.key.personId = :person and c.archivedAt is null\
             """)
     List<StoredClass> findJoined(UUID person);
 

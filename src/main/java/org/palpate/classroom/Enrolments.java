@@ -3,14 +3,19 @@ package org.palpate.classroom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +28,10 @@ public class Enrolments {
     private final Classes classes;
     private final EnrolmentRepository enrolments;
     private final FormerEnrolmentRepository former;
+    private final EnrolmentRequestRepository asked;
+    private final EnrolmentRequests requests;
     private final People people;
+    private final Rights rights;
     private final Invitations invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,14 +40,20 @@ public class Enrolments {
             Classes classes,
             EnrolmentRepository enrolments,
             FormerEnrolmentRepository former,
+            EnrolmentRequestRepository asked,
+            EnrolmentRequests requests,
             People people,
+            Rights rights,
             Invitations invitations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.former = former;
+        this.asked = asked;
+        this.requests = requests;
         this.people = people;
+        this.rights = rights;
         this.invitations = invitations;
         this.events = events;
         this.clock = clock;
@@ -49,6 +63,7 @@ public class Enrolments {
     @Transactional(readOnly = true)
     public List<JoinedClass> of(PersonId learner) {
         return enrolments.findJoined(learner.value()).stream()
+                .sorted(Comparator.comparing(StoredClass::name, NameOrder.COMPARATOR))
                 .map(found -> new JoinedClass(found.id(), found.name()))
                 .toList();
     }
@@ -62,21 +77,70 @@ public class Enrolments {
     }
 
     /**
-     * Enrols learners without a join code. Who is in the class already stays as they are.
+     * Whether somebody's list enrols at once, and nobody on it is asked: an administrator's, who
+     * acts for the school.
+     */
+    @Transactional(readOnly = true)
+    public boolean enrolsAtOnce(PersonId instructor) {
+        return rights.has(instructor, Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Enrols learners without asking them, for an administrator who teaches the class. Who is in
+     * the class already stays as they are.
      *
      * @return how many were not in it before
-     * @throws Declined when the asking person is no instructor any more, or the class is archived
+     * @throws Declined when the asking person is no administrator, or the class is archived
      * @throws UnknownClass when the asking person does not teach it
      */
     public int enrol(PersonId instructor, ClassId id, Collection<PersonId> learners) {
         StoredClass found = classes.require(instructor, id);
-        requireInstructor(instructor);
+        if (!enrolsAtOnce(instructor)) {
+            throw new Declined(
+                    "Only an administrator enrolls people at once. Ask them into the class instead.");
+        }
+        requireGoingOn(found);
+        return add(id, learners);
+    }
+
+    /**
+     * Takes somebody back who was in the class: at once whom an instructor took out; who left by
+     * themselves is asked.
+     *
+     * @return whether they are back; false when they are asked
+     * @throws Declined when the class is archived
+     * @throws UnknownClass when the asking person does not teach it, or they never were in it
+     */
+    public boolean bringBack(PersonId instructor, ClassId id, PersonId learner) {
+        FormerEnrolment last =
+                former(instructor, id).reversed().stream()
+                        .filter(ended -> ended.learner().equals(learner))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownClass(id));
+        requireGoingOn(classes.require(instructor, id));
+        if (!last.leftThemselves()) {
+            add(id, List.of(learner));
+            return true;
+        }
+        people.find(learner)
+                .ifPresent(
+                        person -> requests.ask(instructor, id, Map.of(person.id(), person.name())));
+        return false;
+    }
+
+    private static void requireGoingOn(StoredClass found) {
         if (found.isArchived()) {
             throw new Declined("This class is archived. Bring it back first, under Settings.");
         }
+    }
+
+    private int add(ClassId id, Collection<PersonId> learners) {
         Set<PersonId> missing = new HashSet<>(learners);
         missing.removeAll(in(id));
         Instant now = clock.instant();
+        asked.findByClassId(id.value()).stream()
+                .filter(request -> missing.contains(request.person()))
+                .forEach(asked::delete);
         enrolments.saveAllAndFlush(
                 missing.stream().map(learner -> new StoredEnrolment(id, learner, now)).toList());
         if (!missing.isEmpty()) {
@@ -149,11 +213,5 @@ public class Enrolments {
         return enrolments.findByClass(id.value()).stream()
                 .map(row -> row.toEnrolment().learner())
                 .collect(Collectors.toSet());
-    }
-
-    private void requireInstructor(PersonId asking) {
-        if (!people.isInstructor(asking)) {
-            throw new Declined("Only instructors add learners to a class.");
-        }
     }
 }

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface FormerEnrolmentRepository extends JpaRepository<StoredFormerEnrolment, UUID> {
 
     List<StoredFormerEnrolment> findByClassIdOrderByRemovedAt(UUID classId);
+
+    List<StoredFormerEnrolment> findByPersonId(UUID person);
 }

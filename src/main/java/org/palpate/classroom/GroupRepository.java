@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface GroupRepository extends JpaRepository<StoredGroup, UUID> {
 
-    @Query("select g from StoredGroup g where g.schoolClass.id = :classId order by g.nameKey")
+    @Query("select g from StoredGroup g where g.schoolClass.id = :classId")
     List<StoredGroup> findByClass(UUID classId);
 
     @Query("select g from StoredGroup g where g.schoolClass.id = :classId and g.nameKey = :key")

@@ -1,11 +1,13 @@
 package org.palpate.classroom;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,6 +55,7 @@ public class Groups {
                         .collect(Collectors.groupingBy(StoredGroup::id, Collectors.counting()));
         return groups.findByClass(id.value()).stream()
                 .map(group -> group.toGroup(enrolled, set.getOrDefault(group.id(), 0L)))
+                .sorted(Comparator.comparing(Group::name, NameOrder.COMPARATOR))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.palpate.people.PersonId;
 import org.springframework.data.domain.Persistable;
@@ -30,7 +31,19 @@ class StoredEnrolment implements Persistable<StoredEnrolment.Key> {
     }
 
     Enrolment toEnrolment() {
-        return new Enrolment(new PersonId(key.personId()), joinedAt);
+        return toEnrolment(List.of());
+    }
+
+    Enrolment toEnrolment(List<Enrolment.Stay> earlier) {
+        return new Enrolment(new PersonId(key.personId()), joinedAt, earlier);
+    }
+
+    UUID personId() {
+        return key.personId();
+    }
+
+    ClassId classId() {
+        return new ClassId(key.classId());
     }
 
     @Override

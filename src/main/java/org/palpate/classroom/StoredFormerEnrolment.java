@@ -38,6 +38,18 @@ class StoredFormerEnrolment {
         this.leftThemselves = leftThemselves;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
+    UUID classId() {
+        return classId;
+    }
+
+    Enrolment.Stay toStay() {
+        return new Enrolment.Stay(joinedAt, removedAt);
+    }
+
     FormerEnrolment toFormerEnrolment() {
         return new FormerEnrolment(new PersonId(personId), joinedAt, removedAt, leftThemselves);
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.palpate.people.Invited;
 
 /** Invitation links as a list that a mail program can take addresses and links from. */
 public final class InvitationList {
@@ -22,14 +21,16 @@ public final class InvitationList {
      * @param date how an instant is written
      */
     public static String csv(
-            List<Invited> invited, UnaryOperator<String> link, Function<Instant, String> date) {
+            List<RosterResult.Link> links,
+            UnaryOperator<String> link,
+            Function<Instant, String> date) {
         var text = new StringWriter();
         try (CsvWriter csv = SpreadsheetText.csv(text)) {
             csv.writeRecord("Name", "E-mail", "Link", "Works until");
-            for (Invited one : invited) {
+            for (RosterResult.Link one : links) {
                 csv.writeRecord(
-                        SpreadsheetText.harmless(one.person().name()),
-                        SpreadsheetText.harmless(one.person().email()),
+                        SpreadsheetText.harmless(one.name()),
+                        SpreadsheetText.harmless(one.email()),
                         link.apply(one.token()),
                         date.apply(one.expiresAt()));
             }

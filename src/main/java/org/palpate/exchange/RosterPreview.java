@@ -2,11 +2,24 @@ package org.palpate.exchange;
 
 import java.util.List;
 
-/** What enrolling a roster would do, line by line. Nothing is done yet. */
-public record RosterPreview(List<Line> lines, List<Roster.Problem> problems) {
+/**
+ * What a list would do, line by line. Nothing is done yet.
+ *
+ * @param atOnce whether people are enrolled without being asked, as by an administrator's list
+ */
+public record RosterPreview(boolean atOnce, List<Line> lines, List<Roster.Problem> problems) {
 
-    /** What enrolling would mean for somebody. */
+    /**
+     * What the list would mean for somebody. An instructor learns what their class knows already,
+     * and not who has an account.
+     */
     public enum Standing {
+        /** Is asked and gets a link. */
+        TO_ASK,
+        /** Was asked before; gets another link. */
+        ASKED,
+        /** Was asked before and said no; nothing happens. */
+        DECLINED,
         /** Gets an account and an invitation. */
         NEW,
         /** Has an account and is enrolled. */
@@ -28,9 +41,13 @@ public record RosterPreview(List<Line> lines, List<Roster.Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** How many would be enrolled. */
+    /** How many would be enrolled, or asked. */
     public long toEnrol() {
-        return lines.stream().filter(line -> line.standing() != Standing.ENROLLED).count();
+        return lines.stream()
+                .filter(line ->
+                        line.standing() != Standing.ENROLLED
+                                && line.standing() != Standing.DECLINED)
+                .count();
     }
 
     /** How many are of one standing. */

@@ -20,6 +20,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Quiz;
@@ -55,6 +56,7 @@ public class SampleClass {
     private static final long SEED = 20_240_917;
 
     private final People people;
+    private final Rights rights;
     private final Classes classes;
     private final Assignments assignments;
     private final LearningModules modules;
@@ -64,6 +66,7 @@ public class SampleClass {
 
     SampleClass(
             People people,
+            Rights rights,
             Classes classes,
             Assignments assignments,
             LearningModules modules,
@@ -71,6 +74,7 @@ public class SampleClass {
             SampleParticulars particulars,
             Clock clock) {
         this.people = people;
+        this.rights = rights;
         this.classes = classes;
         this.assignments = assignments;
         this.modules = modules;
@@ -86,11 +90,11 @@ public class SampleClass {
     }
 
     /**
-     * Makes the sample class, once; the administrator teaches it too, so that it appears under
-     * their classes.
+     * Makes the sample class, once, and only for an administrator, who teaches it too, so that it
+     * appears under their classes.
      */
     public void make(PersonId administrator) {
-        if (isPresent()) {
+        if (isPresent() || !rights.has(administrator, Role.ADMINISTRATOR)) {
             return;
         }
         var chance = new SplittableRandom(SEED);
@@ -149,7 +153,7 @@ public class SampleClass {
 
     /** Removes everything the sample class brought, and nothing else. Only an administrator may. */
     public void remove(PersonId administrator) {
-        if (people.find(administrator).filter(person -> person.is(Role.ADMINISTRATOR)).isEmpty()) {
+        if (!rights.has(administrator, Role.ADMINISTRATOR)) {
             return;
         }
         List<PersonId> samples = people.samples().stream().map(Person::id).toList();

@@ -1,24 +1,34 @@
 package org.palpate.people;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every learner's own terms. Who may give them is decided where classes are kept: only those who
- * teach a learner ask this door to.
+ * Every learner's own terms. They are the school's: they count in every class, and who settled them
+ * last is kept with them. Who may give them is decided where classes are kept: only those who teach
+ * a learner ask this door to.
  */
 @Service
 @Transactional
 public class Accommodations {
 
-    private final AccommodationRepository accommodations;
+    private static final Logger LOG = LoggerFactory.getLogger(Accommodations.class);
 
-    Accommodations(AccommodationRepository accommodations) {
+    private final AccommodationRepository accommodations;
+    private final Rights rights;
+    private final Clock clock;
+
+    Accommodations(AccommodationRepository accommodations, Rights rights, Clock clock) {
         this.accommodations = accommodations;
+        this.rights = rights;
+        this.clock = clock;
     }
 
     /** A person's own terms; {@link Accommodation#NONE} when nothing was given. */
@@ -31,17 +41,37 @@ public class Accommodations {
     @Transactional(readOnly = true)
     public Map<PersonId, Accommodation> of(Collection<PersonId> persons) {
         return accommodations.findAllById(persons.stream().map(PersonId::value).toList()).stream()
+                .filter(row -> !row.toAccommodation().isNone())
                 .collect(
                         Collectors.toMap(
                                 StoredAccommodation::person, StoredAccommodation::toAccommodation));
     }
 
-    /** Gives a person these terms instead of what they had, from the next start on. */
-    public void give(PersonId person, Accommodation terms) {
-        if (terms.isNone()) {
-            accommodations.deleteById(person.value());
-        } else {
-            accommodations.save(new StoredAccommodation(person, terms));
+    /** The terms of those of these persons who have or had their own, with who settled them. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, GivenTerms> given(Collection<PersonId> persons) {
+        return accommodations.findAllById(persons.stream().map(PersonId::value).toList()).stream()
+                .collect(
+                        Collectors.toMap(
+                                StoredAccommodation::person, StoredAccommodation::toGivenTerms));
+    }
+
+    /**
+     * Gives a person these terms instead of what they had, from the next start on. The same terms
+     * again change nothing, and not who gave them.
+     *
+     * @throws Rejected when the giver is no instructor (any more)
+     */
+    public void give(PersonId instructor, PersonId person, Accommodation terms) {
+        rights.require(instructor, Role.INSTRUCTOR, "Only instructors give learners extra time.");
+        if (of(person).equals(terms)) {
+            return;
         }
+        accommodations.save(new StoredAccommodation(person, terms, instructor, clock.instant()));
+        LOG.info(
+                "{} settled the extra time, attempts and days of {} for the whole school: {}",
+                instructor.value(),
+                person.value(),
+                terms);
     }
 }

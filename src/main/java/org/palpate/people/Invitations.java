@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +30,95 @@ public class Invitations {
     private final PersonRepository persons;
     private final InvitationRepository invitations;
     private final Passwords passwords;
+    private final Rights rights;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
             PersonRepository persons,
             InvitationRepository invitations,
             Passwords passwords,
+            Rights rights,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.rights = rights;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Which of these e-mail addresses have an account, and whose; addresses in the form of {@link
-     * EmailAddress}. Nobody's, for anybody but an instructor.
+     * EmailAddress}. Nobody's, for anybody but an administrator: who else asks must not learn who
+     * has an account.
      */
     @Transactional(readOnly = true)
-    public Map<String, PersonId> known(PersonId instructor, Collection<String> emails) {
-        return teaches(instructor) && !emails.isEmpty()
+    public Map<String, PersonId> known(PersonId administrator, Collection<String> emails) {
+        return rights.has(administrator, Role.ADMINISTRATOR) ? byEmail(emails) : Map.of();
+    }
+
+    private Map<String, PersonId> byEmail(Collection<String> emails) {
+        return !emails.isEmpty()
                 ? persons.findByEmailIn(emails).stream()
                         .map(StoredPerson::toPerson)
                         .collect(Collectors.toMap(Person::email, Person::id))
                 : Map.of();
+    }
+
+    /**
+     * Finds the people with these addresses and makes an account for each who is new. Everybody
+     * gets a link, so that who asks cannot tell which were new; the link of somebody who can sign
+     * in opens nothing but the way to sign in. Should a new address have an account by then, the
+     * surrounding transaction fails at its end.
+     *
+     * @param names the name of each new person, by e-mail address in the form of {@link
+     *     EmailAddress}; whoever has an account keeps their own
+     * @return one for each address
+     * @throws Rejected when the asking person is no instructor, or a name or address cannot be used
+     */
+    public Map<String, Invited> reach(PersonId instructor, Map<String, String> names) {
+        requireInstructor(instructor);
+        Map<String, PersonId> known = byEmail(names.keySet());
+        Map<String, Invited> reached = new LinkedHashMap<>();
+        names.forEach((email, name) -> {
+            String checked = PersonalData.checkName(name);
+            String address = EmailAddress.of(email).value();
+            PersonId person = known.get(email);
+            StoredPerson row =
+                    person == null
+                            ? persons.save(StoredPerson.invited(checked, address, clock.instant()))
+                            : persons.findById(person.value()).orElseThrow();
+            reached.put(email, link(row.toPerson()));
+        });
+        return reached;
+    }
+
+    /**
+     * Makes another link for somebody who was reached before, with a password or without. Who may
+     * ask for whose is decided where classes are kept.
+     *
+     * @throws Rejected when the asking person is no instructor, or the person is gone
+     */
+    public Invited reachAgain(PersonId instructor, PersonId person) {
+        requireInstructor(instructor);
+        return link(
+                persons.findById(person.value())
+                        .orElseThrow(() -> new Rejected("This person is gone. Reload the page."))
+                        .toPerson());
+    }
+
+    /**
+     * Whether a link was made for somebody who can sign in: they had a password before, or have
+     * chosen one with another link. Such a link opens nothing.
+     */
+    @Transactional(readOnly = true)
+    public boolean isForSomebodyWhoCanSignIn(String token) {
+        return invitation(token)
+                .flatMap(found -> persons.findById(found.person()))
+                .filter(row -> !row.isInvited())
+                .isPresent();
     }
 
     /**
@@ -129,6 +196,7 @@ public class Invitations {
         passwords.check(password, person.name(), person.email());
         row.changePassword(passwords.hash(password));
         invitations.removeAllOf(found.person());
+        events.publishEvent(new InvitationAccepted(person.id()));
         return person.id();
     }
 
@@ -145,8 +213,6 @@ public class Invitations {
     }
 
     private boolean teaches(PersonId asking) {
-        return persons.findById(asking.value())
-                .filter(row -> row.toPerson().is(Role.INSTRUCTOR))
-                .isPresent();
+        return rights.has(asking, Role.INSTRUCTOR);
     }
 }

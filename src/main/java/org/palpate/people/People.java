@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public class People {
     private final Passwords passwords;
     private final Guesses guesses;
     private final SignInLog log;
+    private final Rights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class People {
             Passwords passwords,
             Guesses guesses,
             SignInLog log,
+            Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
@@ -43,6 +46,7 @@ public class People {
         this.passwords = passwords;
         this.guesses = guesses;
         this.log = log;
+        this.rights = rights;
         this.events = events;
         this.clock = clock;
     }
@@ -210,7 +214,10 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> everybody(PersonId asking) {
         return isAdministrator(asking)
-                ? persons.findEverybodySignedUp().stream().map(StoredPerson::toPerson).toList()
+                ? persons.findEverybodySignedUp().stream()
+                        .map(StoredPerson::toPerson)
+                        .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
+                        .toList()
                 : List.of();
     }
 
@@ -297,6 +304,6 @@ public class People {
     }
 
     private boolean is(PersonId id, Role role) {
-        return find(id).filter(person -> person.is(role)).isPresent();
+        return rights.has(id, role);
     }
 }

@@ -30,8 +30,12 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
             "select r from StoredPerson p left join p.roles r where p.id = :id and p.signInEpoch = :epoch")
     List<@Nullable Role> findRoles(UUID id, int epoch);
 
+    /** One when the person has the role, none otherwise; asked of the database every time. */
+    @Query("select count(p) from StoredPerson p join p.roles r where p.id = :id and r = :role")
+    long countWithRole(UUID id, Role role);
+
     @Query(
-            "select distinct p from StoredPerson p left join fetch p.roles where p.email is not null order by p.name")
+            "select distinct p from StoredPerson p left join fetch p.roles where p.email is not null")
     List<StoredPerson> findEverybodySignedUp();
 
     @Query("select distinct p from StoredPerson p join fetch p.roles where p.sample = true")

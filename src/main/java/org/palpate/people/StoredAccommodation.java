@@ -3,7 +3,9 @@ package org.palpate.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An accommodation's row; who has none has no row. */
 @Entity
@@ -20,19 +22,30 @@ class StoredAccommodation {
 
     private int extraDays;
 
+    private @Nullable UUID givenBy;
+
+    private @Nullable Instant givenAt;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredAccommodation() {}
 
-    StoredAccommodation(PersonId person, Accommodation terms) {
+    StoredAccommodation(PersonId person, Accommodation terms, PersonId givenBy, Instant givenAt) {
         this.personId = person.value();
         this.timeFactor = terms.timeFactor();
         this.untimed = terms.untimed();
         this.extraAttempts = terms.extraAttempts();
         this.extraDays = terms.extraDays();
+        this.givenBy = givenBy.value();
+        this.givenAt = givenAt;
     }
 
     PersonId person() {
         return new PersonId(personId);
+    }
+
+    GivenTerms toGivenTerms() {
+        return new GivenTerms(
+                toAccommodation(), givenBy == null ? null : new PersonId(givenBy), givenAt);
     }
 
     Accommodation toAccommodation() {

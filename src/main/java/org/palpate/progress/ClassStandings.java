@@ -1,14 +1,11 @@
 package org.palpate.progress;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.SchoolClass;
-import org.palpate.content.ModuleKey;
 import org.palpate.people.Person;
-import org.palpate.people.PersonId;
 
 /** A class with everybody's standing in everything published to it. */
 public record ClassStandings(SchoolClass schoolClass, List<Row> rows) {
@@ -40,18 +37,6 @@ public record ClassStandings(SchoolClass schoolClass, List<Row> rows) {
     /** What is published to the class: nobody stands anywhere in a draft. */
     public List<Assignment> published() {
         return published(schoolClass);
-    }
-
-    /**
-     * Whether what a learner began then was begun for one of these assignments. What was begun
-     * before is their own, or another class's.
-     */
-    static boolean isFor(
-            List<Assignment> published, PersonId learner, ModuleKey module, Instant startedAt) {
-        return published.stream()
-                .filter(assignment -> assignment.module().equals(module))
-                .filter(assignment -> assignment.plan().audience().includes(learner))
-                .anyMatch(assignment -> !startedAt.isBefore(assignment.countsFrom()));
     }
 
     static List<Assignment> published(SchoolClass schoolClass) {

@@ -13,11 +13,12 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.ClassChanged;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassWork;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModules;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +40,8 @@ public class Gradebook {
     private final Decisions decisions;
     private final AttemptRecords attempts;
     private final Classes classes;
+    private final ClassWork begun;
+    private final Accommodations accommodations;
     private final LearningModules modules;
     private final GradesMended mended;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,8 @@ public class Gradebook {
             Decisions decisions,
             AttemptRecords attempts,
             Classes classes,
+            ClassWork begun,
+            Accommodations accommodations,
             LearningModules modules,
             GradesMended mended,
             ApplicationEventPublisher events,
@@ -57,6 +62,8 @@ public class Gradebook {
         this.decisions = decisions;
         this.attempts = attempts;
         this.classes = classes;
+        this.begun = begun;
+        this.accommodations = accommodations;
         this.modules = modules;
         this.mended = mended;
         this.events = events;
@@ -94,7 +101,7 @@ public class Gradebook {
     public List<Regraded> regraded(PersonId instructor, ClassId id) {
         SchoolClass found = classes.find(instructor, id);
         return mended.of(
-                found.enrolments().stream().map(Enrolment::learner).toList(),
+                begun.in(instructor, id),
                 ClassStandings.published(found).stream()
                         .map(Assignment::module)
                         .distinct()
@@ -121,9 +128,16 @@ public class Gradebook {
                         .filter(candidate -> candidate.learner().id().equals(learner))
                         .findFirst()
                         .orElseThrow(() -> new UnknownAssignment(assignment));
+        Assignment own =
+                sheet.schoolClass().enrolments().stream()
+                        .filter(in -> in.learner().equals(learner))
+                        .map(in -> column.asFor(in, accommodations.of(learner), clock.getZone()))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownAssignment(assignment));
         Optional<Quiz> quiz = modules.find(column.module()).flatMap(column.plan()::quizIn);
         List<AttemptRecord> made =
                 attempts.whole(learner, column.module(), column.countsFrom()).stream()
+                        .filter(one -> own.counts(one.summary().startedAt()))
                         .filter(one ->
                                 quiz.filter(q -> !q.key().equals(one.summary().quiz())).isEmpty())
                         .toList();
@@ -133,7 +147,7 @@ public class Gradebook {
                 row.cells().get(sheet.columns().indexOf(column)),
                 made,
                 decisions.on(new GradeSheet.Cell.Place(assignment, learner)).reversed(),
-                mended.of(List.of(learner), List.of(column.module())).stream()
+                mended.of(begun.in(instructor, id), List.of(column.module())).stream()
                         .filter(change ->
                                 made.stream()
                                         .anyMatch(

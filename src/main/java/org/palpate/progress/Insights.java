@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.TakenQuiz;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassWork;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -49,12 +52,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Insights {
 
     private final Classes classes;
+    private final ClassWork work;
     private final People people;
     private final AttemptRecords attempts;
     private final LearningModules modules;
 
-    Insights(Classes classes, People people, AttemptRecords attempts, LearningModules modules) {
+    Insights(
+            Classes classes,
+            ClassWork work,
+            People people,
+            AttemptRecords attempts,
+            LearningModules modules) {
         this.classes = classes;
+        this.work = work;
         this.people = people;
         this.attempts = attempts;
         this.modules = modules;
@@ -80,10 +90,11 @@ public class Insights {
     public ClassInsight of(PersonId instructor, ClassId id) {
         SchoolClass found = classes.find(instructor, id);
         List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
-        List<Known> known = known(learners, ClassStandings.published(found));
+        List<Known> known =
+                known(learners, ClassStandings.published(found), work.in(instructor, id));
         List<Person> persons =
                 people.find(learners).values().stream()
-                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                        .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
                         .toList();
         HeatMap topics = map(persons, known, one -> one.question().about().topic().key());
         return new ClassInsight(
@@ -94,7 +105,7 @@ public class Insights {
                 weakest(topics));
     }
 
-    private List<Known> known(List<PersonId> learners, List<Assignment> assigned) {
+    private List<Known> known(List<PersonId> learners, List<Assignment> assigned, BegunWork begun) {
         Set<ModuleKey> keys = assigned.stream().map(Assignment::module).collect(Collectors.toSet());
         Instant since =
                 assigned.stream()
@@ -105,8 +116,8 @@ public class Insights {
         // Most learners give one of a few responses, and comparing words takes time.
         Map<Question, Map<Response, Double>> marks = new IdentityHashMap<>();
         for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
-            if (!ClassStandings.isFor(
-                    assigned, taken.learner(), taken.module(), taken.startedAt())) {
+            if (!begun.includes(
+                    taken.learner(), taken.module(), taken.quiz().key(), taken.startedAt())) {
                 continue;
             }
             Quiz quiz = taken.quiz();

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.TakenQuiz;
-import org.palpate.classroom.Classes;
+import org.palpate.classroom.BegunWork;
+import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
@@ -27,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ItemStatistics {
 
-    private final Classes classes;
+    private final ClassWork work;
     private final AttemptRecords attempts;
     private final LearningModules modules;
 
-    ItemStatistics(Classes classes, AttemptRecords attempts, LearningModules modules) {
-        this.classes = classes;
+    ItemStatistics(ClassWork work, AttemptRecords attempts, LearningModules modules) {
+        this.work = work;
         this.attempts = attempts;
         this.modules = modules;
     }
@@ -46,13 +47,21 @@ public class ItemStatistics {
             RevisionId revision, Instant since, Quiz quiz, QuizStatistics numbers) {}
 
     /**
-     * The statistics of a module's quiz over the learners in all classes the asking person teaches,
-     * the latest revision first; nothing while nobody has finished it. Of each learner the first
-     * attempt at the whole quiz counts; practice on a topic is no measure of it.
+     * The statistics of a module's quiz over what was begun for the classes the asking person
+     * teaches, the latest revision first; nothing while nobody has finished it. Of each learner the
+     * first attempt at the whole quiz counts; practice on a topic is no measure of it.
      */
     public List<OfRevision> of(PersonId instructor, ModuleKey module) {
+        BegunWork begun = work.of(instructor);
         List<TakenQuiz> taken =
-                attempts.taken(classes.learnersOf(instructor), Set.of(module), Instant.EPOCH);
+                attempts.taken(begun.learners(), Set.of(module), Instant.EPOCH).stream()
+                        .filter(one ->
+                                begun.includes(
+                                        one.learner(),
+                                        one.module(),
+                                        one.quiz().key(),
+                                        one.startedAt()))
+                        .toList();
         Map<RevisionId, List<TakenQuiz>> byRevision =
                 firsts(whole(taken)).stream()
                         .collect(

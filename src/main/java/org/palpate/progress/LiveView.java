@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.Underway;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassWork;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -26,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class LiveView {
 
     private final Classes classes;
+    private final ClassWork work;
     private final People people;
     private final AttemptRecords attempts;
 
-    LiveView(Classes classes, People people, AttemptRecords attempts) {
+    LiveView(Classes classes, ClassWork work, People people, AttemptRecords attempts) {
         this.classes = classes;
+        this.work = work;
         this.people = people;
         this.attempts = attempts;
     }
@@ -57,19 +62,19 @@ public class LiveView {
         List<Assignment> published = ClassStandings.published(found);
         Set<ModuleKey> assigned =
                 published.stream().map(Assignment::module).collect(Collectors.toSet());
+        BegunWork begun = work.in(instructor, id);
         Map<PersonId, Person> persons = people.find(learners);
         List<Line> lines =
                 attempts.underway(learners, assigned).stream()
                         .filter(at ->
-                                ClassStandings.isFor(
-                                        published, at.learner(), at.module(), at.startedAt()))
+                                begun.includes(
+                                        at.learner(), at.module(), at.quiz(), at.startedAt()))
                         .flatMap(underway ->
                                 Stream.ofNullable(persons.get(underway.learner()))
                                         .map(learner -> new Line(learner, underway)))
                         .sorted(
                                 Comparator.comparing(
-                                        line -> line.learner().name(),
-                                        String.CASE_INSENSITIVE_ORDER))
+                                        line -> line.learner().name(), NameOrder.COMPARATOR))
                         .toList();
         return new AtWork(found, learners.size(), lines);
     }

@@ -52,8 +52,8 @@ public class MovedGrades {
             return List.of();
         }
         List<SchoolClass> taught = classes.taughtBy(instructor);
-        Map<ClassId, Set<PersonId>> enrolled =
-                taught.stream().collect(Collectors.toMap(SchoolClass::id, MovedGrades::learnersOf));
+        Map<ClassId, List<Enrolment>> enrolled =
+                taught.stream().collect(Collectors.toMap(SchoolClass::id, SchoolClass::enrolments));
         List<Assignment> published =
                 taught.stream()
                         .map(SchoolClass::assignments)
@@ -68,24 +68,21 @@ public class MovedGrades {
         return published.stream()
                 .sorted(Assignment.BY_DUE_DATE)
                 .flatMap(assignment ->
-                        enrolled.getOrDefault(assignment.classId(), Set.of()).stream()
-                                .filter(learners::contains)
-                                .filter(learner ->
-                                        !decided.containsKey(new Place(assignment.id(), learner)))
-                                .flatMap(learner -> moved(learner, assignment, now, then)))
+                        enrolled.getOrDefault(assignment.classId(), List.of()).stream()
+                                .filter(in -> learners.contains(in.learner()))
+                                .filter(in ->
+                                        !decided.containsKey(
+                                                new Place(assignment.id(), in.learner())))
+                                .flatMap(in -> moved(in, assignment, now, then)))
                 .sorted(Comparator.comparing(moved -> moved.learner().value()))
                 .toList();
     }
 
-    private static Set<PersonId> learnersOf(SchoolClass taught) {
-        return taught.enrolments().stream().map(Enrolment::learner).collect(Collectors.toSet());
-    }
-
-    private Stream<Moved> moved(PersonId learner, Assignment assignment, Work now, Work then) {
-        Double before = reckoning.standingInClass(learner, assignment, now).grade();
-        Double after = reckoning.standingInClass(learner, assignment, then).grade();
+    private Stream<Moved> moved(Enrolment in, Assignment assignment, Work now, Work then) {
+        Double before = reckoning.standingInClass(in, assignment, now).grade();
+        Double after = reckoning.standingInClass(in, assignment, then).grade();
         return before == null || after == null || before.equals(after)
                 ? Stream.of()
-                : Stream.of(new Moved(learner, assignment, before, after));
+                : Stream.of(new Moved(in.learner(), assignment, before, after));
     }
 }

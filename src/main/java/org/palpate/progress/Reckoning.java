@@ -16,6 +16,7 @@ import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.MasteryRecords;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.Enrolment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -92,12 +93,11 @@ class Reckoning {
     }
 
     /** A learner's standing by the class's dates: their extra days are counted in here. */
-    Standing standingInClass(PersonId learner, Assignment assignment, Work work) {
+    Standing standingInClass(Enrolment in, Assignment assignment, Work work) {
+        PersonId learner = in.learner();
         return assignment.plan().audience().includes(learner)
                 ? standing(
-                        learner,
-                        assignment.asFor(learner, work.terms(learner), clock.getZone()),
-                        work)
+                        learner, assignment.asFor(in, work.terms(learner), clock.getZone()), work)
                 : Standing.NOT_ASSIGNED;
     }
 

@@ -2,12 +2,16 @@ package org.palpate.progress;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -39,21 +43,26 @@ public class Standings {
         List<Assignment> published = ClassStandings.published(found);
         List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
         Work work = reckoning.gather(published, learners);
+        Map<PersonId, Enrolment> in =
+                found.enrolments().stream()
+                        .collect(Collectors.toMap(Enrolment::learner, Function.identity()));
         List<ClassStandings.Row> rows =
                 people.find(learners).values().stream()
-                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
-                        .map(learner -> row(learner, published, work))
+                        .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
+                        .map(learner -> row(learner, in, published, work))
                         .toList();
         return new ClassStandings(found, rows);
     }
 
-    private ClassStandings.Row row(Person learner, List<Assignment> published, Work work) {
+    private ClassStandings.Row row(
+            Person learner, Map<PersonId, Enrolment> in, List<Assignment> published, Work work) {
+        Enrolment enrolment = Objects.requireNonNull(in.get(learner.id()));
         return new ClassStandings.Row(
                 learner,
                 published.stream()
                         .collect(
                                 Collectors.toMap(
                                         Assignment::id,
-                                        a -> reckoning.standingInClass(learner.id(), a, work))));
+                                        a -> reckoning.standingInClass(enrolment, a, work))));
     }
 }

@@ -519,7 +519,8 @@ class AttemptsTest {
 
     @Test
     void aLearnersOwnTimeFactorMovesTheDeadline() {
-        school.the(Accommodations.class).give(ada, new Accommodation(1.5, false, 0, 0));
+        school.the(Accommodations.class)
+                .give(school.instructor("Ines"), ada, new Accommodation(1.5, false, 0, 0));
 
         AttemptPage page = school.atTheQuiz(ada, school.examModule()).page();
 
@@ -528,7 +529,8 @@ class AttemptsTest {
 
     @Test
     void whoIsUntimedHasNoDeadline() {
-        school.the(Accommodations.class).give(ada, new Accommodation(1, true, 0, 0));
+        school.the(Accommodations.class)
+                .give(school.instructor("Ines"), ada, new Accommodation(1, true, 0, 0));
 
         assertThat(school.atTheQuiz(ada, school.examModule()).page().deadline()).isNull();
     }

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.Mending.Plan;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Amendment;
@@ -170,14 +173,15 @@ class MendingTest {
         school.clock().pass(Duration.ofMinutes(5));
         mending.undo(ines, key.id());
 
-        List<Regraded> changes = news.of(school.classes().learnersOf(ines), List.of(module.key()));
+        List<Regraded> changes =
+                news.of(school.the(ClassWork.class).of(ines), List.of(module.key()));
         assertThat(changes)
                 .extracting(Regraded::attempt, Regraded::before, Regraded::after, Regraded::by)
                 .containsExactly(
                         tuple(attempt, 100.0, before, ines), tuple(attempt, before, 100.0, ines));
         assertThat(changes.getLast().why()).endsWith(WHY);
         assertThat(changes.getFirst().at()).isAfter(changes.getLast().at());
-        assertThat(news.of(List.of(ada), List.of())).isEmpty();
+        assertThat(news.of(school.the(ClassWork.class).of(ines), List.of())).isEmpty();
     }
 
     @Test
@@ -320,6 +324,10 @@ class MendingTest {
     }
 
     private PersonId joins(String name) {
+        if (school.assignments().in(ines, group).isEmpty()) {
+            school.assignments()
+                    .assign(ines, group, AssignmentPlan.of(module.key(), Assignment.What.QUIZ));
+        }
         PersonId learner = school.learner(name);
         school.classes().join(learner, school.classes().find(ines, group).joinCode());
         return learner;

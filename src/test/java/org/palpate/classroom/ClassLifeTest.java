@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.people.PersonId;
+import org.palpate.people.Role;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -52,7 +54,10 @@ class ClassLifeTest {
         assertThat(classes.invitation(code())).isEmpty();
         assertDeclined("join code", () -> classes.join(school.learner(), code()));
         assertDeclined(
-                "Bring it back", () -> enrolments.enrol(ines, id, List.of(school.learner())));
+                "Bring it back",
+                () ->
+                        school.the(EnrolmentRequests.class)
+                                .ask(ines, id, Map.of(school.learner(), "Kim")));
 
         settings.bringBack(ines, id);
 
@@ -189,7 +194,8 @@ class ClassLifeTest {
     }
 
     @Test
-    void learnersAreEnrolledTogetherAndTwiceIsOnce() {
+    void anAdministratorEnrollsLearnersTogetherAndTwiceIsOnce() {
+        school.people().setRole(school.administrator("Head"), ines, Role.ADMINISTRATOR, true);
         PersonId ada = school.learner("Ada");
         PersonId ben = school.learner("Ben");
         classes.join(ada, code());
@@ -203,11 +209,15 @@ class ClassLifeTest {
     }
 
     @Test
-    void whoHasLostTheRoleAddsNobody() {
-        PersonId head = school.administrator("Head");
-        school.people().setRole(head, ines, org.palpate.people.Role.INSTRUCTOR, false);
+    void whoIsNoAdministratorEnrollsNobodyAtOnce() {
+        PersonId ada = school.learner("Ada");
 
-        assertDeclined("Only instructors", () -> enrolments.enrol(ines, id, List.of(head)));
+        assertDeclined("Only an administrator", () -> enrolments.enrol(ines, id, List.of(ada)));
+        PersonId head = school.administrator("Head");
+        school.people().setRole(head, ines, Role.ADMINISTRATOR, true);
+        school.people().setRole(head, ines, Role.INSTRUCTOR, false);
+
+        assertUnknown(() -> enrolments.enrol(ines, id, List.of(ada)));
         assertThat(school.count("select count(*) from enrolment")).isZero();
     }
 

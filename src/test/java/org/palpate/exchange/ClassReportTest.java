@@ -37,6 +37,8 @@ class ClassReportTest {
         PersonId root = school.only("select id from person");
         school.spoil(
                 "insert into person_role (person_id, role) select id, 'INSTRUCTOR' from person");
+        school.spoil(
+                "insert into person_role (person_id, role) select id, 'ADMINISTRATOR' from person");
         school.the(SampleClass.class).make(root);
         SchoolClass sample = school.classes().taughtBy(root).getFirst();
         GradeSheet sheet = school.the(Gradebook.class).of(root, sample.id());

@@ -2,15 +2,17 @@ package org.palpate.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.AskedLearner;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Declined;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.exchange.RosterPreview.Standing;
@@ -44,8 +46,67 @@ class RostersTest {
         id = classes.make(ines, "Monday group");
     }
 
+    /** Lets Ines's lists enrol at once. */
+    private void administratorToo() {
+        school.people().setRole(school.administrator("Head"), ines, Role.ADMINISTRATOR, true);
+    }
+
+    @Test
+    void anInstructorsListAsksEverybodyAndTellsNobodyApart() {
+        Person known = person(school.learner("Known By Another Name"));
+        Person enrolled = person(school.learner("Ada"));
+        classes.join(enrolled.id(), classes.find(ines, id).joinCode());
+        var requests = school.the(EnrolmentRequests.class);
+        var roster =
+                Roster.read(
+                        "Kim,%s\nMira Lind,mira@school.org\nAda,%s\n"
+                                .formatted(known.email(), enrolled.email()));
+
+        RosterPreview preview = rosters.preview(ines, id, roster);
+
+        assertThat(preview.lines())
+                .extracting(RosterPreview.Line::standing)
+                .containsExactly(Standing.TO_ASK, Standing.TO_ASK, Standing.ENROLLED);
+        assertThat(invitations.known(ines, List.of(known.email()))).isEmpty();
+
+        RosterResult result = rosters.enrol(ines, id, roster);
+
+        assertThat(result.asked()).isEqualTo(2);
+        assertThat(result.enrolled()).isZero();
+        assertThat(result.already()).isEqualTo(1);
+        assertThat(result.links())
+                .extracting(RosterResult.Link::name)
+                .containsExactly("Kim", "Mira Lind");
+        assertThat(result.links())
+                .extracting(link -> link.token().length(), RosterResult.Link::expiresAt)
+                .containsOnly(
+                        tuple(
+                                result.links().getFirst().token().length(),
+                                result.links().getFirst().expiresAt()));
+        assertThat(classes.find(ines, id).enrolments()).hasSize(1);
+        assertThat(requests.waiting(ines, id))
+                .extracting(AskedLearner::name, AskedLearner::declined)
+                .containsExactly(tuple("Kim", false), tuple("Mira Lind", false));
+        assertThat(rosters.preview(ines, id, roster).lines())
+                .extracting(RosterPreview.Line::standing)
+                .containsExactly(Standing.ASKED, Standing.ASKED, Standing.ENROLLED);
+
+        assertThat(invitations.isForSomebodyWhoCanSignIn(result.links().get(1).token())).isFalse();
+        invitations.accept(result.links().get(1).token(), "seven quiet lamps upstairs");
+        requests.decline(known.id(), id);
+
+        assertThat(classes.find(ines, id).enrolments()).hasSize(2);
+        assertThat(requests.waiting(ines, id))
+                .extracting(AskedLearner::name, AskedLearner::declined)
+                .containsExactly(tuple("Kim", true));
+        assertThat(rosters.enrol(ines, id, roster))
+                .isEqualTo(new RosterResult(List.of(), 0, 0, 2, 1));
+        assertThat(requests.of(known.id())).isEmpty();
+    }
+
     @Test
     void thePreviewSaysWhatWouldBeDoneAndDoesNothing() {
+        administratorToo();
         Person known = person(school.learner("Known By Another Name"));
         Person enrolled = person(school.learner("Ada"));
         classes.join(enrolled.id(), classes.find(ines, id).joinCode());
@@ -63,11 +124,12 @@ class RostersTest {
         assertThat(preview.problems()).hasSize(1);
         assertThat(preview.toString()).contains("Kim").doesNotContain(known.name());
         assertThat(school.count("select count(*) from enrolment")).isEqualTo(1);
-        assertThat(school.count("select count(*) from person")).isEqualTo(3);
+        assertThat(school.count("select count(*) from person")).isEqualTo(4);
     }
 
     @Test
-    void everybodyIsEnrolledAndTheNewOnesInvited() {
+    void anAdministratorsListEnrollsEverybodyAndInvitesTheNewOnes() {
+        administratorToo();
         Person known = person(school.learner("Known"));
         Person enrolled = person(school.learner("Ada"));
         classes.join(enrolled.id(), classes.find(ines, id).joinCode());
@@ -80,17 +142,18 @@ class RostersTest {
 
         assertThat(result.enrolled()).isEqualTo(3);
         assertThat(result.already()).isEqualTo(1);
-        assertThat(result.invited())
-                .extracting(invited -> invited.person().name())
+        assertThat(result.links())
+                .extracting(RosterResult.Link::name)
                 .containsExactly("Mira Lind", "Tom Fox");
-        assertThat(result.invited())
-                .allSatisfy(invited ->
-                        assertThat(invitations.find(invited.token())).contains(invited.person()));
+        assertThat(result.links())
+                .allSatisfy(link ->
+                        assertThat(invitations.find(link.token()).orElseThrow().name())
+                                .isEqualTo(link.name()));
         assertThat(classes.find(ines, id).enrolments()).hasSize(4);
         assertThat(person(known.id()).name()).isEqualTo("Known");
 
         RosterResult again = rosters.enrol(ines, id, roster);
-        assertThat(again).isEqualTo(new RosterResult(List.of(), 0, 4));
+        assertThat(again).isEqualTo(new RosterResult(List.of(), 0, 0, 4, 0));
     }
 
     @Test
@@ -121,21 +184,24 @@ class RostersTest {
                         AtOnce.each(
                                 2, thread -> () -> rosters.enrol(ines, both.get(thread), roster)));
 
-        assertThat(results).allMatch(result -> result.enrolled() == 2);
+        assertThat(results).allMatch(result -> result.asked() == 2);
         assertThat(school.count("select count(*) from person where email like '%@school.org'"))
                 .isEqualTo(2);
-        assertThat(school.count("select count(*) from enrolment")).isEqualTo(4);
+        assertThat(school.count("select count(*) from enrolment_request")).isEqualTo(4);
     }
 
     @Test
-    void twoThousandAreEnrolledInOneGo() {
+    void twoThousandAreAskedOrEnrolledInOneGo() {
         var roster =
                 Roster.read(
                         IntStream.range(0, Roster.MOST_ROWS)
                                 .mapToObj("Learner %1$d,learner-%1$d@school.org"::formatted)
                                 .collect(Collectors.joining("\n")));
 
+        assertThat(rosters.enrol(ines, id, roster).asked()).isEqualTo(2000);
+        administratorToo();
         assertThat(rosters.enrol(ines, id, roster).enrolled()).isEqualTo(2000);
+        assertThat(school.count("select count(*) from enrolment_request")).isZero();
         assertThat(rosters.preview(ines, id, roster).toEnrol()).isZero();
     }
 
@@ -152,7 +218,8 @@ class RostersTest {
                     .isThrownBy(() -> rosters.enrol(asking, id, roster));
         }
         school.people().setRole(school.administrator("Head"), ines, Role.INSTRUCTOR, false);
-        assertThatExceptionOfType(Declined.class).isThrownBy(() -> rosters.enrol(ines, id, roster));
+        assertThatExceptionOfType(UnknownClass.class)
+                .isThrownBy(() -> rosters.enrol(ines, id, roster));
 
         assertThat(school.count("select count(*) from enrolment")).isZero();
         assertThat(school.count("select count(*) from person where email like '%@school.org'"))
@@ -162,26 +229,25 @@ class RostersTest {
     @Test
     void aLostLinkIsMadeAgainForALearnerOfTheClassOnly() {
         var enrolments = school.the(Enrolments.class);
-        Invited mira =
-                rosters.enrol(ines, id, Roster.read("Mira Lind,mira@school.org"))
-                        .invited()
-                        .getFirst();
+        administratorToo();
+        rosters.enrol(ines, id, Roster.read("Mira Lind,mira@school.org"));
+        Person mira = person(school.only("select id from person where email = 'mira@school.org'"));
         PersonId olaf = school.instructor("Olaf");
         ClassId olafs = classes.make(olaf, "Olaf's");
 
-        Invited again = enrolments.inviteAgain(ines, id, mira.person().id());
+        Invited again = enrolments.inviteAgain(ines, id, mira.id());
 
-        assertThat(invitations.find(again.token())).contains(mira.person());
+        assertThat(invitations.find(again.token())).contains(mira);
         assertThatExceptionOfType(UnknownClass.class)
-                .isThrownBy(() -> enrolments.inviteAgain(olaf, id, mira.person().id()));
+                .isThrownBy(() -> enrolments.inviteAgain(olaf, id, mira.id()));
         assertThatExceptionOfType(UnknownClass.class)
-                .isThrownBy(() -> enrolments.inviteAgain(olaf, olafs, mira.person().id()));
+                .isThrownBy(() -> enrolments.inviteAgain(olaf, olafs, mira.id()));
     }
 
     @Test
     void theListOfLinksIsCsvThatNoSpreadsheetCalculates() {
         var roster = Roster.read("=HYPERLINK(\"x\"),mira@school.org\n\"Fox, Tom\",tom@school.org");
-        List<Invited> invited = rosters.enrol(ines, id, roster).invited();
+        List<RosterResult.Link> invited = rosters.enrol(ines, id, roster).links();
 
         assertThat(InvitationList.csv(invited, token -> "https://x/" + token, date -> "Friday"))
                 .isEqualToNormalizingNewlines(

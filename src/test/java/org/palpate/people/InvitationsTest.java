@@ -117,12 +117,17 @@ class InvitationsTest {
                     "Only instructors",
                     () -> invitations.invite(asking, "Mira Lind", "mira@school.test"));
             assertRejected("Only instructors", () -> invitations.renew(asking, ada));
-            assertThat(invitations.known(asking, List.of(email))).isEmpty();
         }
         assertThat(school.count("select count(*) from invitation")).isZero();
-        assertThat(invitations.known(ines, List.of(email, "nobody@school.test")))
+        for (PersonId asking : List.of(ada, school.guest(), ines)) {
+            assertThat(invitations.known(asking, List.of(email)))
+                    .as("only an administrator learns who has an account")
+                    .isEmpty();
+        }
+        PersonId head = school.administrator("Head");
+        assertThat(invitations.known(head, List.of(email, "nobody@school.test")))
                 .isEqualTo(Map.of(email, ada));
-        assertThat(invitations.known(ines, List.of())).isEmpty();
+        assertThat(invitations.known(head, List.of())).isEmpty();
     }
 
     @Test

@@ -149,6 +149,9 @@ class InsightsTest {
     @Test
     void statisticsCountTheFirstAttemptOfEachLearnerInOnesClasses() {
         PersonId ada = joins("Ada");
+        takes(ada, true);
+        school.clock().pass(Duration.ofHours(1));
+        school.assignments().assign(ines, group, AssignmentPlan.of(module.key(), What.QUIZ));
         takes(ada, false);
         school.clock().pass(Duration.ofHours(1));
         takes(ada, true);

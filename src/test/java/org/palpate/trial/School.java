@@ -2,6 +2,7 @@ package org.palpate.trial;
 
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.progress.Readings;
 import org.palpate.progress.Standings;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
 
 /** A school to test in: its doors, its clock, and words for the people who go in and out. */
 public final class School {
@@ -62,6 +65,15 @@ public final class School {
     /** The school's clock, which stands still until it is moved. */
     public MovableClock clock() {
         return clock;
+    }
+
+    /** The classes of all doors of the rooms. */
+    public List<Class<?>> doors() {
+        return rooms.getBeansWithAnnotation(Service.class).values().stream()
+                .<Class<?>>map(AopUtils::getTargetClass)
+                .filter(door -> door.getName().startsWith("org.palpate."))
+                .filter(door -> Modifier.isPublic(door.getModifiers()))
+                .toList();
     }
 
     /** Any part of the rooms. */

@@ -116,7 +116,8 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         try {
             people.setRole(visitor.require(), person.id(), role, granted);
             Notification.show(
-                    "Saved. It counts from the next page that %s opens.".formatted(person.name()));
+                    "Saved. It counts at once, in pages that %s has open too."
+                            .formatted(person.name()));
         } catch (Rejected rejected) {
             Notification.show(rejected.sentence());
         }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.people.Invitations;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.Person;
@@ -25,6 +27,7 @@ import org.palpate.ui.kit.Visitor;
 public class InvitationPage extends Div implements BeforeEnterObserver {
 
     private final Invitations invitations;
+    private final EnrolmentRequests requests;
     private final Visitor visitor;
     private final Destination destination;
     private final LinkThrottle throttle;
@@ -34,10 +37,12 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
 
     InvitationPage(
             Invitations invitations,
+            EnrolmentRequests requests,
             Visitor visitor,
             Destination destination,
             LinkThrottle throttle) {
         this.invitations = invitations;
+        this.requests = requests;
         this.destination = destination;
         this.throttle = throttle;
         this.visitor = visitor;
@@ -83,10 +88,43 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
                         Bits.text(
                                 "You sign in with your e-mail address, %s, and this password."
                                         .formatted(invited.email())),
+                        Bits.text(asked(invited)),
                         form));
     }
 
+    /** What somebody with an account follows a link for: they sign in and answer there. */
+    private void showRequest() {
+        add(
+                Bits.head("You are asked into a class", ""),
+                Bits.card(
+                        Bits.text(
+                                "You have an account with this e-mail address. Sign in: the request is under Today, where you accept"
+                                        + " or decline it."),
+                        Bits.row(Bits.linkButton(Pages.HOME, "To Today", true)),
+                        Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", false))));
+    }
+
+    /** The classes that asked: choosing the password accepts them, so it is said before. */
+    private String asked(Person invited) {
+        List<String> classes =
+                requests.of(invited.id()).stream()
+                        .map(request ->
+                                "%s (%s)"
+                                        .formatted(
+                                                request.className(),
+                                                String.join(", ", request.instructors())))
+                        .toList();
+        return classes.isEmpty()
+                ? ""
+                : "With it you join %s, which asked you: its instructors see how far you are with what they assign, and your attempts at it with your answers."
+                        .formatted(String.join(" and ", classes));
+    }
+
     private void showUsedUp() {
+        if (invitations.isForSomebodyWhoCanSignIn(token)) {
+            showRequest();
+            return;
+        }
         throttle.wrong(Visitor.network());
         add(
                 Bits.head("This invitation is not good any more", ""),

@@ -9,11 +9,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.GradesMended;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.OwnStandings;
 import org.palpate.school.Guests;
+import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -28,6 +30,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ModuleRecords records;
     private final OwnStandings standings;
     private final Enrolments enrolments;
+    private final EnrolmentRequests requests;
     private final GradesMended mended;
     private final Attempts attempts;
     private final Guests guests;
@@ -39,6 +42,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             ModuleRecords records,
             OwnStandings standings,
             Enrolments enrolments,
+            EnrolmentRequests requests,
             GradesMended mended,
             Attempts attempts,
             Guests guests,
@@ -48,6 +52,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.records = records;
         this.standings = standings;
         this.enrolments = enrolments;
+        this.requests = requests;
         this.mended = mended;
         this.attempts = attempts;
         this.guests = guests;
@@ -57,6 +62,10 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         visitor.signedIn()
                 .ifPresentOrElse(
@@ -68,6 +77,8 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 standings.of(person.id()),
                                                 enrolments.of(person.id()),
                                                 mended.untold(person.id()),
+                                                new ClassRequestCards(
+                                                        requests, person.id(), this::show),
                                                 modules,
                                                 dates)),
                         () -> add(landing()));

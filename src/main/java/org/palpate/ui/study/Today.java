@@ -15,6 +15,7 @@ import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.OwnStanding;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 
@@ -31,6 +32,7 @@ class Today extends Div {
             List<OwnStanding> assignments,
             List<JoinedClass> joined,
             List<GradeNews> news,
+            ClassRequestCards requests,
             LearningModules modules,
             Dates dates) {
         this.modules = modules;
@@ -38,6 +40,7 @@ class Today extends Div {
         this.dates = dates;
         addClassName("page");
         add(Bits.head("Today", "Hello, " + person.name() + "."));
+        add(requests);
         if (!news.isEmpty()) {
             add(Bits.section("Your grades changed", changed(news)));
         }

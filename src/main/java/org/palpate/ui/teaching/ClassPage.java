@@ -8,7 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.AskedLearner;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.UnknownClass;
@@ -33,11 +35,13 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Visitor visitor;
     private final AssignmentSection assignments;
     private final Div board = new Div();
+    private final Div asked = new Div();
     private final LearnerCells learners;
     private String title = "";
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
     private @Nullable GradeSheet shown;
+    private List<AskedLearner> shownAsked = List.of();
 
     ClassPage(
             Classes classes,
@@ -92,7 +96,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         add(
                 Bits.section("Assignments", assignments),
-                Bits.section("Learners", ClassWays.toRoster(schoolClass), board));
+                Bits.section("Learners", ClassWays.toRoster(schoolClass), board, asked));
         drawBoard(found);
     }
 
@@ -101,6 +105,14 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         assignments.show(found);
         board.removeAll();
         board.add(new StandingsTable(found, modules, learners.of(found, this::reload)));
+        drawAsked(found);
+    }
+
+    private void drawAsked(GradeSheet found) {
+        shownAsked =
+                instructor == null ? List.of() : learners.asked(instructor, found);
+        asked.removeAll();
+        asked.add(learners.askedList(found, shownAsked, this::reload));
     }
 
     private void renewCode() {
@@ -131,6 +143,8 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             GradeSheet now = gradebook.of(instructor, requireId());
             if (!now.equals(shown)) {
                 drawBoard(now);
+            } else if (!learners.asked(instructor, now).equals(shownAsked)) {
+                drawAsked(now);
             }
         } catch (UnknownClass gone) {
             board.removeAll();

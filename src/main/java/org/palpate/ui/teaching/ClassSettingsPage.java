@@ -28,6 +28,7 @@ import org.palpate.classroom.Group;
 import org.palpate.classroom.Groups;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -166,7 +167,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
 
     private List<Person> byName(List<PersonId> ids) {
         return people.find(ids).values().stream()
-                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
                 .toList();
     }
 
@@ -212,8 +213,13 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
-                enrolments.enrol(visitor.require(), id, List.of(person.id()));
-                done(id, "%s is back in the class.".formatted(person.name()));
+                boolean back = enrolments.bringBack(visitor.require(), id, person.id());
+                done(
+                        id,
+                        back
+                                ? "%s is back in the class.".formatted(person.name())
+                                : "%s left by themselves, and is asked to come back."
+                                        .formatted(person.name()));
             } catch (Declined declined) {
                 Notification.show(declined.sentence());
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Comparator;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
+import org.palpate.people.NameOrder;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Pages;
@@ -45,8 +46,7 @@ class GradeGrid extends Grid<GradeSheet.Row> {
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0)
                 .setComparator(
-                        Comparator.comparing(
-                                row -> row.learner().name(), String.CASE_INSENSITIVE_ORDER));
+                        Comparator.comparing(row -> row.learner().name(), NameOrder.COMPARATOR));
         for (int place = 0; place < sheet.columns().size(); place++) {
             addGrades(place, Titles.of(sheet.columns().get(place), modules));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Group;
+import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
@@ -103,7 +104,10 @@ class GroupsCard extends Div {
 
     private String names(Group group) {
         String names =
-                in(group).stream().map(Person::name).sorted().collect(Collectors.joining(", "));
+                in(group).stream()
+                        .map(Person::name)
+                        .sorted(NameOrder.COMPARATOR)
+                        .collect(Collectors.joining(", "));
         return names.isEmpty() ? "Nobody is left" : names;
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.palpate.people.NameOrder;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 
@@ -41,7 +42,7 @@ class HeatGrid extends Grid<HeatGrid.Line> {
                 .setFrozen(true)
                 .setWidth("min(14rem, 40vw)")
                 .setFlexGrow(0)
-                .setComparator(Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER));
+                .setComparator(Comparator.comparing(Line::name, NameOrder.COMPARATOR));
         map.columns().forEach(column -> addShares(column, name.apply(column)));
         setItems(
                 Stream.concat(

@@ -1,21 +1,27 @@
 package org.palpate.ui.teaching;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.palpate.classroom.AskedLearner;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
+import org.palpate.people.GivenTerms;
 import org.palpate.people.Invitations;
+import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
@@ -27,6 +33,9 @@ class LearnerCells {
 
     private final Classes classes;
     private final Enrolments enrolments;
+    private final EnrolmentRequests requests;
+    private final People people;
+    private final Dates dates;
     private final Accommodations accommodations;
     private final Invitations invitations;
     private final Visitor visitor;
@@ -34,11 +43,17 @@ class LearnerCells {
     LearnerCells(
             Classes classes,
             Enrolments enrolments,
+            EnrolmentRequests requests,
+            People people,
+            Dates dates,
             Accommodations accommodations,
             Invitations invitations,
             Visitor visitor) {
         this.classes = classes;
         this.enrolments = enrolments;
+        this.requests = requests;
+        this.people = people;
+        this.dates = dates;
         this.accommodations = accommodations;
         this.invitations = invitations;
         this.visitor = visitor;
@@ -52,19 +67,50 @@ class LearnerCells {
     Function<Person, LearnerCell> of(GradeSheet found, Runnable changed) {
         List<PersonId> learners =
                 found.rows().stream().map(GradeSheet.Row::learner).map(Person::id).toList();
-        Map<PersonId, Accommodation> terms = accommodations.of(learners);
+        Map<PersonId, GivenTerms> terms = accommodations.given(learners);
         Set<PersonId> pending = invitations.pending(learners);
         ClassId id = found.schoolClass().id();
         return learner ->
                 cell(
                         learner,
-                        terms.getOrDefault(learner.id(), Accommodation.NONE),
+                        terms.getOrDefault(learner.id(), GivenTerms.NONE),
                         pending.contains(learner.id()),
                         new Doing(id, learner.id(), changed));
     }
 
-    private static LearnerCell cell(
-            Person learner, Accommodation terms, boolean pending, LearnerDialog.Acts acts) {
+    /** Who is asked into a sheet's class now; also asked while nobody's request is served. */
+    List<AskedLearner> asked(PersonId instructor, GradeSheet found) {
+        return requests.waiting(instructor, found.schoolClass().id());
+    }
+
+    /**
+     * The list of those who are asked, with what can be done about it.
+     *
+     * @param changed called after a request was taken back
+     */
+    AskedList askedList(GradeSheet found, List<AskedLearner> asked, Runnable changed) {
+        ClassId id = found.schoolClass().id();
+        return new AskedList(
+                asked,
+                dates,
+                new AskedList.Acts() {
+                    @Override
+                    public String inviteAgain(AskedLearner.Id request) {
+                        var invited = requests.inviteAgain(visitor.require(), id, request);
+                        return ServerAddress.of(Pages.invitation(invited.token()));
+                    }
+
+                    @Override
+                    public void takeBack(AskedLearner.Id request) {
+                        requests.takeBack(visitor.require(), id, request);
+                        changed.run();
+                    }
+                });
+    }
+
+    private LearnerCell cell(
+            Person learner, GivenTerms given, boolean pending, LearnerDialog.Acts acts) {
+        Accommodation terms = given.terms();
         List<String> badges = new ArrayList<>();
         if (learner.sample()) {
             badges.add("Sample");
@@ -78,7 +124,25 @@ class LearnerCells {
         return new LearnerCell(
                 learner.name(),
                 badges,
-                () -> new LearnerDialog(learner, terms, pending, acts).open());
+                () -> new LearnerDialog(learner, terms, settled(given), pending, acts).open());
+    }
+
+    /** Who settled a learner's terms last, and when; empty when nobody ever did. */
+    private String settled(GivenTerms given) {
+        if (given.equals(GivenTerms.NONE)) {
+            return "";
+        }
+        String what = given.terms().isNone() ? "Taken away" : "Given";
+        Instant at = given.at();
+        if (at == null) {
+            return what + " before this was written down.";
+        }
+        String by =
+                given.giver()
+                        .flatMap(people::find)
+                        .map(Person::name)
+                        .orElse("somebody who is gone");
+        return "%s by %s on %s.".formatted(what, by, dates.full(at));
     }
 
     /** What an instructor does for one learner; who has left meanwhile is simply gone. */

@@ -30,17 +30,21 @@ class LearnerDialog extends FormDialog {
         void remove();
     }
 
-    LearnerDialog(Person learner, Accommodation terms, boolean pending, Acts acts) {
+    LearnerDialog(Person learner, Accommodation terms, String settled, boolean pending, Acts acts) {
         super(learner.name());
         this.acts = acts;
         fields = new TermsFields(terms);
         var form =
                 Bits.stack(
                         Bits.text(
-                                "What you set here applies in all classes, from the next start of a quiz on. The learner sees it before the"
-                                        + " quiz begins.",
+                                "This is the school's: what you set here applies in every class of this learner, other instructors' too, from"
+                                        + " the next start of a quiz on. Your name and the time are kept with it, and the learner sees it before"
+                                        + " the quiz begins.",
                                 "quiet"),
                         fields);
+        if (!settled.isEmpty()) {
+            form.addComponentAtIndex(1, Bits.text(settled, "message"));
+        }
         if (pending) {
             form.add(invitation());
         }

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.palpate.exchange.InvitationList;
 import org.palpate.exchange.RosterResult;
 import org.palpate.people.Invitations;
@@ -28,27 +30,40 @@ class RosterDone extends Div {
         var counted = Bits.text(counted(result), "message");
         counted.getElement().setAttribute("role", "status");
         add(counted);
-        if (!result.invited().isEmpty()) {
+        if (!result.links().isEmpty()) {
             add(Bits.section("Invitation links", links(result, dates)));
         }
     }
 
     private static String counted(RosterResult result) {
-        String enrolled =
-                result.enrolled() == 1
-                        ? "1 learner is enrolled."
-                        : "%d learners are enrolled.".formatted(result.enrolled());
-        return switch (result.already()) {
-            case 0 -> enrolled;
-            case 1 -> enrolled + " 1 was in the class already.";
-            default -> "%s %d were in the class already.".formatted(enrolled, result.already());
-        };
+        List<String> parts = new ArrayList<>();
+        if (result.asked() > 0) {
+            parts.add(
+                    are(result.asked(), "person is", "people are")
+                            + " asked. They are in the class once they accept.");
+        }
+        if (result.enrolled() > 0 || result.asked() == 0) {
+            parts.add(are(result.enrolled(), "learner is", "learners are") + " enrolled.");
+        }
+        if (result.already() > 0) {
+            parts.add(are(result.already(), "was", "were") + " in the class already.");
+        }
+        if (result.declined() > 0) {
+            parts.add(
+                    are(result.declined(), "has", "have")
+                            + " declined before and can still join with the join code.");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String are(int number, String one, String several) {
+        return "%d %s".formatted(number, number == 1 ? one : several);
     }
 
     private static Div links(RosterResult result, Dates dates) {
         String csv =
                 InvitationList.csv(
-                        result.invited(),
+                        result.links(),
                         token -> ServerAddress.of(Pages.invitation(token)),
                         dates::full);
         var list = new TextArea("Names, addresses and links");
@@ -70,10 +85,9 @@ class RosterDone extends Div {
         download.addClassName("button");
         return Bits.card(
                 Bits.text(
-                        "%s: send each learner their own link. It works once, for %d days. The links are shown only now: copy or download them"
+                        "%s: send everybody their own link. It works for %d days, and leads to the sign-in where somebody has an account. The links are shown only now: copy or download them"
                                         .formatted(
-                                                OwnTerms.count(
-                                                        result.invited().size(), "new account"),
+                                                OwnTerms.count(result.links().size(), "link"),
                                                 Invitations.LIFE.toDays())
                                 + " before you leave this page. Palpate sends no mail itself."),
                 list,

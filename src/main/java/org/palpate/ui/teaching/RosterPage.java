@@ -13,11 +13,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
+import org.palpate.classroom.EnrolmentRequests;
+import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.exchange.Roster;
 import org.palpate.exchange.RosterPreview;
@@ -39,14 +43,24 @@ public class RosterPage extends Div implements BeforeEnterObserver {
 
     private final Classes classes;
     private final Rosters rosters;
+    private final EnrolmentRequests requests;
+    private final Enrolments enrolments;
     private final Visitor visitor;
     private final Dates dates;
     private final TextArea pasted = new TextArea("Or paste the list here");
     private @Nullable ClassId id;
 
-    RosterPage(Classes classes, Rosters rosters, Visitor visitor, Dates dates) {
+    RosterPage(
+            Classes classes,
+            Rosters rosters,
+            EnrolmentRequests requests,
+            Enrolments enrolments,
+            Visitor visitor,
+            Dates dates) {
         this.classes = classes;
         this.rosters = rosters;
+        this.requests = requests;
+        this.enrolments = enrolments;
         this.visitor = visitor;
         this.dates = dates;
         addClassName("page");
@@ -68,7 +82,9 @@ public class RosterPage extends Div implements BeforeEnterObserver {
 
     private void ask(String wrong) {
         begin(
-                "Each line has a learner's name and e-mail address. Nothing happens before you have seen what would.");
+                enrolments.enrolsAtOnce(visitor.require())
+                        ? "Each line has a learner's name and e-mail address. They are enrolled at once, because you are an administrator. Nothing happens before you have seen what would."
+                        : "Each line has a learner's name and e-mail address. They are asked, and are in the class once they accept. Nothing happens before you have seen what would.");
         var upload = new Upload(file());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Roster.LARGEST);
@@ -83,6 +99,21 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         var form = new Div(message, upload, pasted, Bits.row(read));
         form.addClassName("form");
         add(Bits.section("The list", Bits.card(form)));
+        List<SchoolClass> others =
+                classes.taughtBy(visitor.require()).stream()
+                        .filter(other -> !other.id().equals(requireId()))
+                        .filter(other -> !other.enrolments().isEmpty())
+                        .toList();
+        if (!others.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Learners of another class",
+                            new AskAgainCard(
+                                    others,
+                                    from ->
+                                            requests.askAgain(
+                                                    visitor.require(), from, requireId()))));
+        }
     }
 
     /** Reads no more of a file than a roster may have and one byte, which refuses it. */
@@ -120,7 +151,12 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         if (toEnrol > 0) {
             var enrol =
                     new Button(
-                            "Enrol " + OwnTerms.count(toEnrol, "learner"), click -> enrol(roster));
+                            preview.atOnce()
+                                    ? "Enrol " + OwnTerms.count(toEnrol, "learner")
+                                    : toEnrol == 1
+                                            ? "Ask 1 person"
+                                            : "Ask %d people".formatted(toEnrol),
+                            click -> enrol(roster));
             enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             enrol.setDisableOnClick(true);
             acts.add(enrol);

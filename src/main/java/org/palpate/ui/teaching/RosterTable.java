@@ -17,10 +17,20 @@ class RosterTable extends Div {
 
     RosterTable(RosterPreview preview) {
         addClassName("stack");
-        add(
+        var counts =
+                preview.atOnce()
+                        ? Bits.row(
+                                Bits.badge(
+                                        "%d new".formatted(preview.count(Standing.NEW)), "accent"),
+                                Bits.badge(
+                                        "%d known".formatted(preview.count(Standing.KNOWN)),
+                                        "accent"))
+                        : Bits.row(
+                                Bits.badge(
+                                        "%d to be asked".formatted(preview.toEnrol()), "accent"));
+        add(counts);
+        counts.add(
                 Bits.row(
-                        Bits.badge("%d new".formatted(preview.count(Standing.NEW)), "accent"),
-                        Bits.badge("%d known".formatted(preview.count(Standing.KNOWN)), "accent"),
                         Bits.badge(
                                 "%d in the class already"
                                         .formatted(preview.count(Standing.ENROLLED)),
@@ -36,7 +46,10 @@ class RosterTable extends Div {
             return;
         }
         if (preview.toEnrol() == 0) {
-            add(Bits.text("Everybody on this list is in the class already.", "message"));
+            add(
+                    Bits.text(
+                            "Nobody on this list is left to add: they are in the class already, or have declined.",
+                            "message"));
         }
         add(people(preview));
         int left = preview.lines().size() - SHOWN;
@@ -74,6 +87,9 @@ class RosterTable extends Div {
 
     private static Span badge(Standing standing) {
         return switch (standing) {
+            case TO_ASK -> Bits.badge("Will be asked, with a link", "accent");
+            case ASKED -> Bits.badge("Was asked already, gets another link", "");
+            case DECLINED -> Bits.badge("Declined before, is not asked again", "due");
             case NEW -> Bits.badge("New account, with an invitation", "accent");
             case KNOWN -> Bits.badge("Has an account, will be enrolled", "accent");
             case ENROLLED -> Bits.badge("In the class already", "");

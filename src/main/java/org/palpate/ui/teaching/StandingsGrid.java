@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModules;
+import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
@@ -52,8 +53,7 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
                 .setWidth("min(18rem, 45vw)")
                 .setFlexGrow(0)
                 .setComparator(
-                        Comparator.comparing(
-                                row -> row.learner().name(), String.CASE_INSENSITIVE_ORDER));
+                        Comparator.comparing(row -> row.learner().name(), NameOrder.COMPARATOR));
         for (int place = 0; place < found.columns().size(); place++) {
             addStates(place, Titles.of(found.columns().get(place), modules));
         }

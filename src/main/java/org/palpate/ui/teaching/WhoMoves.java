@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.palpate.attempt.MendingPreview;
+import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
@@ -21,7 +22,7 @@ import org.palpate.ui.kit.Titles;
  */
 class WhoMoves extends Div {
 
-    private static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER;
+    private static final Comparator<String> BY_NAME = NameOrder.COMPARATOR;
 
     private final Map<PersonId, Person> persons;
     private final MendingDesk desk;

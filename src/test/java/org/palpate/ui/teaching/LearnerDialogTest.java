@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.ClassId;
@@ -19,6 +21,7 @@ import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.Invitations;
 import org.palpate.people.PersonId;
+import org.palpate.people.Role;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +92,30 @@ class LearnerDialogTest extends PageTest {
     }
 
     @Test
+    void whoGaveItIsSaidToEverybodyWhoTeachesTheLearner() {
+        PersonId tina = instructor("Tina Teacher");
+        var autumn = classes.make(tina, "Autumn term");
+        classes.join(mira, classes.find(tina, autumn).joinCode());
+        classes.accommodate(tina, autumn, mira, new Accommodation(1.5, false, 0, 0));
+
+        open("Mira Lind");
+        assertThat(said()).contains("applies in every class of this learner");
+        assertThat(said()).contains("Given by Tina Teacher on ");
+        time("As everybody");
+        test(button("Save")).click();
+
+        assertThat(accommodations.of(mira).isNone()).isTrue();
+        open("Mira Lind");
+        assertThat(said()).contains("Taken away by Tom Teacher on ");
+    }
+
+    private String said() {
+        return find(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void aLearnerIsRemovedAfterOneQuestion() {
         open("Mira Lind");
         test(button("Remove from the class")).click();
@@ -101,12 +128,13 @@ class LearnerDialogTest extends PageTest {
         assertThat(everything()).contains("Mira Lind");
         test(button("Bring back")).click();
         assertThat(classes.of(mira)).containsExactly(spring);
-        assertThat(everything()).contains("Nobody. Learners are removed");
+        assertThat(everything()).contains("Nobody. Learners may leave");
     }
 
     @Test
     void whoHasNoPasswordYetGetsAnotherLink() {
         var invited = invitations.invite(tom, "New Face", "new@school.org");
+        people.setRole(administrator(), tom, Role.ADMINISTRATOR, true);
         enrolments.enrol(tom, spring, List.of(invited.person().id()));
         open("New Face");
         assertThat(everything()).contains("Invited");

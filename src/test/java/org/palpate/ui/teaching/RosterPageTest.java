@@ -2,8 +2,10 @@ package org.palpate.ui.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassRequest;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.people.Invitations;
 import org.palpate.people.PersonId;
+import org.palpate.people.Role;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RosterPageTest extends PageTest {
 
     @Autowired private Invitations invitations;
+    @Autowired private EnrolmentRequests requests;
 
     private PersonId tom;
     private ClassId spring;
@@ -34,6 +40,7 @@ class RosterPageTest extends PageTest {
 
     @Test
     void aPastedListIsShownFirstAndThenEnrolled() {
+        people.setRole(administrator(), tom, Role.ADMINISTRATOR, true);
         PersonId known = learner("Mira Lind");
         PersonId enrolled = learner("Ada Ash");
         classes.join(enrolled, classes.find(tom, spring).joinCode());
@@ -68,6 +75,50 @@ class RosterPageTest extends PageTest {
     }
 
     @Test
+    void anInstructorsListAsksAndTellsNobodyApart() {
+        PersonId known = learner("Mira Lind");
+        paste("M. L.;mira.lind@school.org\nNew Face;new@school.org");
+
+        assertThat(everything()).contains("2 to be asked", "Will be asked, with a link");
+        assertThat(everything()).doesNotContain("new account", "Has an account", "1 known");
+        test(button("Ask 2 people")).click();
+
+        assertThat(everything()).contains("2 people are asked.");
+        String links =
+                find(TextArea.class).withLabel("Names, addresses and links").single().getValue();
+        assertThat(links).contains("M. L.,mira.lind@school.org,", "New Face,new@school.org,");
+        assertThat(classes.find(tom, spring).enrolments()).isEmpty();
+        navigate(Pages.schoolClass(spring), ClassPage.class);
+        assertThat(everything()).contains("M. L.", "New Face", "Asked").doesNotContain("Mira Lind");
+
+        signIn(known);
+        UI.getCurrent().navigate(Pages.HOME);
+        assertThat(everything()).contains("You are asked into a class", "Tom Teacher asks you");
+        test(button("Accept")).click();
+
+        assertThat(classes.of(known)).containsExactly(spring);
+        assertThat(everything()).doesNotContain("You are asked into a class");
+    }
+
+    @Test
+    void lastTermsLearnersAreAskedInOneAct() {
+        PersonId ada = learner("Ada Ash");
+        classes.join(ada, classes.find(tom, spring).joinCode());
+        spring = classes.make(tom, "Autumn term");
+        navigate(Pages.roster(spring), RosterPage.class);
+        test(button("Ask its learners again")).click();
+        assertThat(requests.waiting(tom, spring)).isEmpty();
+        var from = find(Select.class).withLabel("Class").single();
+        test((Select<?>) from).selectItem("Spring term (1 learner)");
+        test(button("Ask its learners again")).click();
+
+        assertThat(everything()).contains("1 learner of Spring term is asked.");
+        assertThat(requests.of(ada)).extracting(ClassRequest::id).containsExactly(spring);
+        test(button("Ask its learners again")).click();
+        assertThat(requests.of(ada)).hasSize(1);
+    }
+
+    @Test
     void aFileIsReadAsWell() {
         open();
         test(find(Upload.class).single())
@@ -75,7 +126,7 @@ class RosterPageTest extends PageTest {
                         "list.csv",
                         "text/csv",
                         "Zoë Fox,zoe@school.org".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(everything()).contains("Zoë Fox", "zoe@school.org", "1 new");
+        assertThat(everything()).contains("Zoë Fox", "zoe@school.org", "1 to be asked");
     }
 
     @Test
@@ -91,8 +142,8 @@ class RosterPageTest extends PageTest {
         PersonId ada = learner("Ada Ash");
         classes.join(ada, classes.find(tom, spring).joinCode());
         paste("Ada Ash,ada.ash@school.org");
-        assertThat(everything()).contains("Everybody on this list is in the class already.");
-        assertThat(find(Button.class).all()).noneMatch(b -> b.getText().startsWith("Enrol"));
+        assertThat(everything()).contains("Nobody on this list is left to add");
+        assertThat(find(Button.class).all()).noneMatch(b -> b.getText().startsWith("Ask 1"));
         test(button("Another list")).click();
         assertThat(find(Upload.class).exists()).isTrue();
     }
@@ -102,7 +153,7 @@ class RosterPageTest extends PageTest {
         navigate(Pages.classSettings(spring), ClassSettingsPage.class);
         test(button("Archive the class")).click();
         paste("New Face,new@school.org");
-        test(button("Enrol 1 learner")).click();
+        test(button("Ask 1 person")).click();
         assertThat(find(Paragraph.class).withAttribute("role", "alert").single().getText())
                 .contains("This class is archived.");
         assertThat(classes.find(tom, spring).enrolments()).isEmpty();

@@ -122,7 +122,8 @@ class WithdrawnRightsTest {
     void whoLostTheRightGetsNothingFromAnyDoor() {
         Map<String, String> wrong = new TreeMap<>();
         List<Method> methods =
-                school.doors().stream().flatMap(door -> Stream.of(door.getMethods()))
+                school.doors().stream()
+                        .flatMap(door -> Stream.of(door.getMethods()))
                         .filter(WithdrawnRightsTest::actsOnOthers)
                         .toList();
         String before = rows();

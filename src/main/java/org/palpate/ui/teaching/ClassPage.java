@@ -109,8 +109,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void drawAsked(GradeSheet found) {
-        shownAsked =
-                instructor == null ? List.of() : learners.asked(instructor, found);
+        shownAsked = instructor == null ? List.of() : learners.asked(instructor, found);
         asked.removeAll();
         asked.add(learners.askedList(found, shownAsked, this::reload));
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.palpate.classroom.BegunWork;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassWork;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Grade;
@@ -26,16 +28,19 @@ public class GradesMended {
     private final MendedKeyRepository mended;
     private final MarkedAgainRepository marked;
     private final Quizzes quizzes;
+    private final ClassWork work;
 
     GradesMended(
             AttemptRepository attempts,
             MendedKeyRepository mended,
             MarkedAgainRepository marked,
-            Quizzes quizzes) {
+            Quizzes quizzes,
+            ClassWork work) {
         this.attempts = attempts;
         this.mended = mended;
         this.marked = marked;
         this.quizzes = quizzes;
+        this.work = work;
     }
 
     /** What the learner has not been told yet. */
@@ -58,12 +63,14 @@ public class GradesMended {
     }
 
     /**
-     * Every change of attempts at the quizzes of modules, the newest first.
+     * Every change of attempts that were begun for a class, at the quizzes of modules, the newest
+     * first.
      *
-     * @param begun the attempts looked at: those begun for classes the asking person teaches
+     * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
      */
     @Transactional(readOnly = true)
-    public List<Regraded> of(BegunWork begun, Collection<ModuleKey> modules) {
+    public List<Regraded> of(PersonId instructor, ClassId id, Collection<ModuleKey> modules) {
+        BegunWork begun = work.in(instructor, id);
         Set<PersonId> learners = begun.learners();
         if (learners.isEmpty() || modules.isEmpty()) {
             return List.of();

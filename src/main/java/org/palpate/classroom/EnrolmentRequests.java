@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.palpate.people.InvitationAccepted;
 import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
@@ -195,11 +194,7 @@ public class EnrolmentRequests {
                 found.id(),
                 found.name(),
                 classes.instructorNames(found),
-                Stream.ofNullable(by)
-                        .map(people::find)
-                        .map(person -> person.map(Person::name).orElse(""))
-                        .findFirst()
-                        .orElse(""),
+                by == null ? "" : people.find(by).map(Person::name).orElse(""),
                 request.askedAt());
     }
 

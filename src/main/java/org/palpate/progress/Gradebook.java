@@ -13,7 +13,6 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.ClassChanged;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.ClassWork;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownAssignment;
@@ -40,7 +39,6 @@ public class Gradebook {
     private final Decisions decisions;
     private final AttemptRecords attempts;
     private final Classes classes;
-    private final ClassWork begun;
     private final Accommodations accommodations;
     private final LearningModules modules;
     private final GradesMended mended;
@@ -52,7 +50,6 @@ public class Gradebook {
             Decisions decisions,
             AttemptRecords attempts,
             Classes classes,
-            ClassWork begun,
             Accommodations accommodations,
             LearningModules modules,
             GradesMended mended,
@@ -62,7 +59,6 @@ public class Gradebook {
         this.decisions = decisions;
         this.attempts = attempts;
         this.classes = classes;
-        this.begun = begun;
         this.accommodations = accommodations;
         this.modules = modules;
         this.mended = mended;
@@ -101,7 +97,8 @@ public class Gradebook {
     public List<Regraded> regraded(PersonId instructor, ClassId id) {
         SchoolClass found = classes.find(instructor, id);
         return mended.of(
-                begun.in(instructor, id),
+                instructor,
+                id,
                 ClassStandings.published(found).stream()
                         .map(Assignment::module)
                         .distinct()
@@ -147,7 +144,7 @@ public class Gradebook {
                 row.cells().get(sheet.columns().indexOf(column)),
                 made,
                 decisions.on(new GradeSheet.Cell.Place(assignment, learner)).reversed(),
-                mended.of(begun.in(instructor, id), List.of(column.module())).stream()
+                mended.of(instructor, id, List.of(column.module())).stream()
                         .filter(change ->
                                 made.stream()
                                         .anyMatch(

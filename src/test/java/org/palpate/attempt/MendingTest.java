@@ -14,7 +14,6 @@ import org.palpate.attempt.Mending.Plan;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Amendment;
@@ -174,14 +173,14 @@ class MendingTest {
         mending.undo(ines, key.id());
 
         List<Regraded> changes =
-                news.of(school.the(ClassWork.class).of(ines), List.of(module.key()));
+                news.of(ines, group, List.of(module.key()));
         assertThat(changes)
                 .extracting(Regraded::attempt, Regraded::before, Regraded::after, Regraded::by)
                 .containsExactly(
                         tuple(attempt, 100.0, before, ines), tuple(attempt, before, 100.0, ines));
         assertThat(changes.getLast().why()).endsWith(WHY);
         assertThat(changes.getFirst().at()).isAfter(changes.getLast().at());
-        assertThat(news.of(school.the(ClassWork.class).of(ines), List.of())).isEmpty();
+        assertThat(news.of(ines, group, List.of())).isEmpty();
     }
 
     @Test

@@ -2,16 +2,11 @@ package org.palpate.ui.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
-import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.component.textfield.NumberField.NumberFieldI18n;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DayOfWeek;
-import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -20,48 +15,64 @@ import java.util.Locale;
  */
 public final class Fields {
 
-    private static final Duration STEP = Duration.ofMinutes(15);
+    private static final DateTimeFormatter HOURS_AND_MINUTES =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double LITTLE_LEFT = 0.8;
-    private static final String NO_DATE = "Write a date like 24/09/2026.";
+    static final String NO_DATE = "Write a date like 24/09/2026.";
 
     private Fields() {}
 
     /** A whole number from the least to the most. */
-    public static IntegerField wholeNumber(String label, int least, int most) {
-        var field = new IntegerField(label);
-        String words = "Write a whole number from %d to %d.".formatted(least, most);
-        field.setMin(least);
-        field.setMax(most);
-        field.setI18n(
-                new IntegerFieldI18n()
-                        .setBadInputErrorMessage(words)
-                        .setMinErrorMessage(words)
-                        .setMaxErrorMessage(words)
-                        .setStepErrorMessage(words));
+    public static TypedField<Integer> wholeNumber(String label, int least, int most) {
+        var field =
+                new TypedField<Integer>(
+                        label,
+                        typed ->
+                                Typing.whole(typed)
+                                        .filter(number -> number >= least && number <= most),
+                        String::valueOf,
+                        "Write a whole number from %d to %d.".formatted(least, most));
+        field.getElement().setAttribute("inputmode", "numeric");
+        return field;
+    }
+
+    /** A share of a hundred, in whole numbers from the least to 100. */
+    public static TypedField<Integer> percent(String label, int least) {
+        var field =
+                new TypedField<Integer>(
+                        label,
+                        typed ->
+                                Typing.percent(typed)
+                                        .filter(number -> number >= least && number <= 100),
+                        String::valueOf,
+                        "Write a whole number from %d to 100.".formatted(least));
+        field.getElement().setAttribute("inputmode", "numeric");
         return field;
     }
 
     /**
-     * A number from the least to the most. An exponent cannot be typed: of "1e1" a 1 would be kept.
+     * A number from the least to the most.
      *
-     * @param step what it is a multiple of, for example 0.1
+     * @param decimals digits after the point or comma, 1 or 2
      */
-    public static NumberField number(String label, double least, double most, double step) {
-        var field = new NumberField(label);
-        String words =
-                "Write a number from %s to %s, in steps of %s."
-                        .formatted(OwnTerms.factor(least), OwnTerms.factor(most), step);
-        field.setMin(least);
-        field.setMax(most);
-        field.setStep(step);
-        field.getElement().setProperty("allowedCharPattern", "[-0-9.,]");
-        field.setI18n(
-                new NumberFieldI18n()
-                        .setBadInputErrorMessage(words)
-                        .setMinErrorMessage(words)
-                        .setMaxErrorMessage(words)
-                        .setStepErrorMessage(words));
+    public static TypedField<Double> number(String label, double least, double most, int decimals) {
+        var field =
+                new TypedField<Double>(
+                        label,
+                        typed ->
+                                Typing.number(typed, decimals)
+                                        .filter(number -> number >= least && number <= most),
+                        OwnTerms::factor,
+                        "Write a number from %s to %s, like 1.5 or 1,5."
+                                .formatted(OwnTerms.factor(least), OwnTerms.factor(most)));
+        field.getElement().setAttribute("inputmode", "decimal");
         return field;
+    }
+
+    /** A time of day. */
+    public static TypedField<LocalTime> time(String label) {
+        return new TypedField<>(
+                label, Typing::time, HOURS_AND_MINUTES::format, "Write a time like 18:00 or 6 pm.");
     }
 
     /**
@@ -90,24 +101,14 @@ public final class Fields {
         return picker;
     }
 
-    /** A day and a time of day, in quarters of an hour or as typed. */
-    public static DateTimePicker dayAndTime(String label) {
-        var picker = new DateTimePicker(label);
-        picker.setLocale(Locale.UK);
-        picker.setStep(STEP);
-        picker.setDatePlaceholder("Date");
-        picker.setTimePlaceholder("Time");
-        picker.setDatePickerI18n(days());
-        picker.setI18n(
-                new DateTimePickerI18n()
-                        .setBadInputErrorMessage(
-                                "Write a date like 24/09/2026 and a time like 18:00.")
-                        .setIncompleteInputErrorMessage("Give a date and a time, or clear both."));
-        return picker;
+    /** A day and a time of day. */
+    public static DayAndTime dayAndTime(String label) {
+        return new DayAndTime(label);
     }
 
     private static DatePickerI18n days() {
         return new DatePickerI18n()
+                .setDateFormat("dd/MM/yyyy")
                 .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
                 .setBadInputErrorMessage(NO_DATE);
     }

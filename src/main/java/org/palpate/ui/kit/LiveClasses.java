@@ -12,6 +12,10 @@ import org.palpate.attempt.AttemptChanged;
 import org.palpate.classroom.ClassChanged;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
+import org.palpate.people.SignedIn;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.palpate.progress.ReadingDone;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -30,10 +34,20 @@ public class LiveClasses {
     private static final long ROUND_MS = 10_000;
 
     private final Classes classes;
+    private final Rights rights;
     private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
 
-    LiveClasses(Classes classes) {
+    LiveClasses(Classes classes, Rights rights) {
         this.classes = classes;
+        this.rights = rights;
+    }
+
+    /** Who opened the page: whether their sign-in still stands is asked before each drawing. */
+    private static @Nullable SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn principal
+                ? principal
+                : null;
     }
 
     private record Watcher(ClassId watched, Runnable refresh) {}
@@ -53,7 +67,19 @@ public class LiveClasses {
             }
             UI ui = attached.getUI();
             ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-            var watcher = new Watcher(id, () -> ui.access(refresh::run));
+            SignedIn principal = signedIn();
+            var watcher =
+                    new Watcher(
+                            id,
+                            () ->
+                                    ui.access(() -> {
+                                        if (principal != null
+                                                && !rights.has(principal, Role.INSTRUCTOR)) {
+                                            Withdrawn.role(ui);
+                                        } else {
+                                            refresh.run();
+                                        }
+                                    }));
             watchers.add(watcher);
             page.addDetachListener(detached -> {
                 detached.unregisterListener();

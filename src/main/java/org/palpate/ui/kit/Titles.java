@@ -7,6 +7,7 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Counting;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
@@ -24,6 +25,12 @@ public final class Titles {
                                 .map(quiz -> quiz.title() + untilMastered(assignment))
                                 .orElseGet(() -> "Module: " + module.title()))
                 .orElse(assignment.module().value());
+    }
+
+    /** What is so when the module of an assignment is not there any more. */
+    public static String gone(ModuleKey module) {
+        return "The module “%s” is no longer among the school's courses. What was begun can be finished; nobody can begin."
+                .formatted(module.value());
     }
 
     /** A quiz may be set to be taken and set to be mastered, side by side. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.limits.TooMuch;
 import org.palpate.quiz.Refused;
 import org.palpate.store.StoreFailures;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.ui.kit.Withdrawn;
+import org.palpate.store.NotKept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -71,6 +74,11 @@ class Mishaps implements VaadinServiceInitListener {
             }
             return;
         }
+        UI open = UI.getCurrent();
+        if (open != null && isOfAClassThatIsNotYours(event.getThrowable())) {
+            open.access(() -> Withdrawn.schoolClass(open));
+            return;
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A click broke ({})", number, event.getThrowable());
         UI ui = UI.getCurrent();
@@ -95,6 +103,16 @@ class Mishaps implements VaadinServiceInitListener {
                         "Something broke on our side. Nothing you saved is lost. If it happens again, tell your administrator the number "
                                 + number
                                 + ".");
+    }
+
+    /** A click on the page of a class that its instructor was taken out of meanwhile. */
+    private static boolean isOfAClassThatIsNotYours(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownClass) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tell(String sentence) {

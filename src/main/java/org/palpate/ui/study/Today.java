@@ -18,6 +18,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
 
 /** What is assigned, what to go on with, and what might come next. */
 class Today extends Div {
@@ -88,8 +89,19 @@ class Today extends Div {
                     .map(ModuleRecord::module)
                     .filter(module -> module.key().equals(own.assignment().module()))
                     .findFirst()
-                    .ifPresent(
-                            module -> cards.addCard(new AssignedCard(own, module, modules, dates)));
+                    .ifPresentOrElse(
+                            module -> cards.addCard(new AssignedCard(own, module, modules, dates)),
+                            () ->
+                                    cards.addCard(
+                                            Bits.card(
+                                                    new H3(own.assignment().module().value()),
+                                                    Bits.text(
+                                                            Titles.gone(own.assignment().module())
+                                                                    + " Ask the instructor of %s."
+                                                                            .formatted(
+                                                                                    own.assignment().className()),
+                                                            "message",
+                                                            "due"))));
         }
         return cards;
     }

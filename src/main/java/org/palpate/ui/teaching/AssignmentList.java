@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Audience;
 import org.palpate.content.LearningModules;
+import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
 import org.palpate.quiz.Mastery;
@@ -75,6 +75,14 @@ class AssignmentList extends Div {
                             ""));
         }
         var card = Bits.card(new H3(title), Bits.text(who(assignment), "quiet", "small"), badges);
+        if (modules.find(assignment.module()).isEmpty()) {
+            card.add(
+                    Bits.text(
+                            Titles.gone(assignment.module())
+                                    + " Choose another module under Edit, take it back, or ask whoever looks after the server to put the module back.",
+                            "message",
+                            "due"));
+        }
         String rules = String.join(" ", rules(assignment));
         if (!rules.isEmpty()) {
             card.add(Bits.text(rules, "quiet", "small"));
@@ -158,7 +166,7 @@ class AssignmentList extends Div {
                                         row -> row.learner().id(), row -> row.learner().name()));
         return audience.learners().stream()
                 .map(learner -> names.getOrDefault(learner, "somebody who has left"))
-                .sorted((a, b) -> a.toLowerCase(Locale.ROOT).compareTo(b.toLowerCase(Locale.ROOT)))
+                .sorted(NameOrder.COMPARATOR)
                 .collect(Collectors.joining(", "));
     }
 }

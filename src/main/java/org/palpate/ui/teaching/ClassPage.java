@@ -23,6 +23,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.Withdrawn;
 
 /** One class: how to join it, what is assigned, and how everybody stands, as it happens. */
 @Route(Pages.CLASS)
@@ -146,9 +147,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 drawAsked(now);
             }
         } catch (UnknownClass gone) {
-            board.removeAll();
-            board.add(
-                    Bits.empty("This class is gone", "It was removed, or you no longer teach it."));
+            getUI().ifPresent(Withdrawn::schoolClass);
         }
     }
 

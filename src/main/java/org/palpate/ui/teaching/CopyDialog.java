@@ -45,7 +45,11 @@ class CopyDialog extends FormDialog {
         from.addValueChangeListener(event -> choose(event.getValue()));
         firstDay.setHelperText(
                 "The first date of all moves here, the others by as many days. Times of day stay.");
-        firstDay.addValueChangeListener(event -> preview(which.getValue()));
+        firstDay.addValueChangeListener(event -> {
+            if (!firstDay.isInvalid()) {
+                preview(which.getValue());
+            }
+        });
         which.setItemLabelGenerator(this::line);
         which.setHelperText(
                 "Each is for the whole class until you change it: groups and chosen learners stay behind.");
@@ -91,6 +95,9 @@ class CopyDialog extends FormDialog {
     }
 
     private LocalDate newFirstDay() {
+        if (firstDay.isInvalid()) {
+            throw new Unfinished("The new first date is not understood. Write a date like 24/09/2026.", firstDay);
+        }
         LocalDate typed = firstDay.getValue();
         return typed == null ? doors.dates().today().toLocalDate() : typed;
     }

@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.palpate.progress.GradeDecision;
@@ -14,11 +13,13 @@ import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.TypedField;
+import org.palpate.ui.kit.Unfinished;
 
 /** The grade that counts, and how to decide it by hand, with a reason. */
 class GradeCard extends Div {
 
-    private final NumberField grade = Fields.number("Grade, 0 to 100", 0, 100, 0.1);
+    private final TypedField<Double> grade = Fields.number("Grade, 0 to 100", 0, 100, 1);
     private final TextField reason = new TextField("Reason");
     private final Div message = new Div();
     private final Deciding deciding;
@@ -82,10 +83,13 @@ class GradeCard extends Div {
         try {
             deciding.decide(
                     kind,
-                    kind == GradeDecision.Kind.SET ? grade.getValue() : null,
+                    kind == GradeDecision.Kind.SET ? grade.typed() : null,
                     reason.getValue());
         } catch (GradeRefused refused) {
             message.setText(refused.sentence());
+        } catch (Unfinished unfinished) {
+            message.setText(unfinished.sentence());
+            grade.focus();
         }
     }
 }

@@ -15,13 +15,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
 import org.palpate.exchange.ClassReport;
 import org.palpate.exchange.GradebookFile;
+import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
@@ -143,10 +143,10 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void narrow(Grid<GradeSheet.Row> grid, int all) {
-        String wanted = name.getValue().strip().toLowerCase(Locale.ROOT);
+        String wanted = name.getValue();
         var data = grid.getListDataView();
         data.setFilter(row ->
-                row.learner().name().toLowerCase(Locale.ROOT).contains(wanted)
+                NameOrder.matches(row.learner().name(), wanted)
                         && show.getValue().keeps(row));
         shown.setText("%d of %d learners".formatted(data.getItemCount(), all));
     }

@@ -20,6 +20,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.Withdrawn;
 
 /** Who is at which question, as it happens; without names where everybody can see the screen. */
 @Route(Pages.LIVE)
@@ -90,9 +91,7 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 draw(now);
             }
         } catch (UnknownClass gone) {
-            board.removeAll();
-            board.add(
-                    Bits.empty("This class is gone", "It was removed, or you no longer teach it."));
+            getUI().ifPresent(Withdrawn::schoolClass);
         }
     }
 

@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
@@ -14,6 +13,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Unfinished;
 
 /** What counts and what comes first; folded away, because the quiz's own rules usually do. */
@@ -21,9 +21,9 @@ class RuleFields extends Details {
 
     private static final String AS_THE_QUIZ = "As the quiz says";
 
-    private final IntegerField attempts = Fields.wholeNumber("Attempts that count", 1, 100);
+    private final TypedField<Integer> attempts = Fields.wholeNumber("Attempts that count", 1, 100);
     private final Select<GradeMethod> method = new Select<>();
-    private final IntegerField passMark = Fields.wholeNumber("Pass mark, %", 1, 100);
+    private final TypedField<Integer> passMark = Fields.percent("Pass mark, %", 1);
     private final Select<Assignment> first = new Select<>();
     private final List<Assignment> others;
 
@@ -67,9 +67,9 @@ class RuleFields extends Details {
 
     void fill(AssignmentPlan plan) {
         Counting counting = plan.counting();
-        attempts.setValue(counting.attempts());
+        attempts.write(counting.attempts());
         method.setValue(counting.method());
-        passMark.setValue(counting.passMark());
+        passMark.write(counting.passMark());
         others.stream()
                 .filter(other -> other.id().equals(plan.prerequisite()))
                 .findFirst()
@@ -86,15 +86,14 @@ class RuleFields extends Details {
         return new Counting(number(attempts), method.getValue(), number(passMark));
     }
 
-    private @Nullable Integer number(IntegerField field) {
-        if (field.isInvalid()) {
+    /** What is wrong is shown, also when the fields are folded away. */
+    private @Nullable Integer number(TypedField<Integer> field) {
+        try {
+            return field.typed();
+        } catch (Unfinished unfinished) {
             setOpened(true);
-            throw new Unfinished(
-                    "“%s” is a whole number from %d to %d, or empty."
-                            .formatted(field.getLabel(), field.getMin(), field.getMax()),
-                    field);
+            throw unfinished;
         }
-        return field.getValue();
     }
 
     @Nullable AssignmentId prerequisite() {

@@ -2,13 +2,12 @@ package org.palpate.ui.teaching;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Arrays;
 import java.util.Optional;
 import org.palpate.people.Accommodation;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.OwnTerms;
+import org.palpate.ui.kit.TypedField;
 
 /** A learner's own terms to type in. */
 class TermsFields extends Div {
@@ -16,11 +15,11 @@ class TermsFields extends Div {
     private static final double USUAL_OTHER = 3;
 
     private final Select<Time> time = new Select<>();
-    private final NumberField factor =
-            Fields.number("Time factor", 1, Accommodation.MOST_TIME, 0.05);
-    private final IntegerField attempts =
+    private final TypedField<Double> factor =
+            Fields.number("Time factor", 1, Accommodation.MOST_TIME, 2);
+    private final TypedField<Integer> attempts =
             Fields.wholeNumber("Extra attempts", 0, Accommodation.MOST_ATTEMPTS);
-    private final IntegerField days = Fields.wholeNumber("Extra days", 0, Accommodation.MOST_DAYS);
+    private final TypedField<Integer> days = Fields.wholeNumber("Extra days", 0, Accommodation.MOST_DAYS);
 
     /** What is mostly given, and the way to anything else. */
     private enum Time {
@@ -55,7 +54,7 @@ class TermsFields extends Div {
         time.setItems(Time.values());
         time.setItemLabelGenerator(item -> item.words);
         factor.setHelperText("1 to %s".formatted(OwnTerms.factor(Accommodation.MOST_TIME)));
-        factor.setValue(terms.timeFactor() > 1 ? terms.timeFactor() : USUAL_OTHER);
+        factor.write(terms.timeFactor() > 1 ? terms.timeFactor() : USUAL_OTHER);
         time.addValueChangeListener(event -> factor.setVisible(event.getValue() == Time.OTHER));
         factor.setVisible(false);
         time.setValue(Time.of(terms));
@@ -66,29 +65,28 @@ class TermsFields extends Div {
         add(time, factor, attempts, days);
     }
 
-    private static void set(IntegerField field, int value) {
-        field.setStepButtonsVisible(true);
-        field.setValue(value);
+    private static void set(TypedField<Integer> field, int value) {
+        field.write(value);
     }
 
     /**
      * What was typed.
      *
-     * @throws org.palpate.people.Rejected when something is out of range
+     * @throws org.palpate.ui.kit.Unfinished when something is not understood or out of range
      */
     Accommodation terms() {
         double chosen =
                 switch (time.getValue()) {
                     case USUAL, QUARTER, HALF, DOUBLE -> time.getValue().factor;
-                    case OTHER -> Optional.ofNullable(factor.getValue()).orElse(0.0);
+                    case OTHER -> Optional.ofNullable(factor.typed()).orElse(0.0);
                     case UNTIMED -> 1;
                 };
         return new Accommodation(
                 chosen, time.getValue() == Time.UNTIMED, number(attempts), number(days));
     }
 
-    /** Nothing typed is nothing given. What is no number at all stands in the field, marked. */
-    private static int number(IntegerField field) {
-        return Optional.ofNullable(field.getValue()).orElse(field.isInvalid() ? -1 : 0);
+    /** Nothing typed is nothing given. */
+    private static int number(TypedField<Integer> field) {
+        return Optional.ofNullable(field.typed()).orElse(0);
     }
 }

@@ -3,7 +3,6 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Unfinished;
 
 /** What to assign: which module, how much of it, what mastery takes, or which topic. */
@@ -24,8 +25,8 @@ class WhatFields extends Div {
 
     private final Select<LearningModule> module = new Select<>();
     private final RadioButtonGroup<Assignment.What> what = new RadioButtonGroup<>();
-    private final IntegerField grade = percent("Grade to reach, %", 1);
-    private final IntegerField topics = percent("Right in every topic, %", 0);
+    private final TypedField<Integer> grade = Fields.percent("Grade to reach, %", 1);
+    private final TypedField<Integer> topics = Fields.percent("Right in every topic, %", 0);
     private final Div mastery = new Div();
     private final Select<Topic> topic = new Select<>();
 
@@ -47,8 +48,8 @@ class WhatFields extends Div {
         });
         grade.addValueChangeListener(event -> changed.run());
         topics.addValueChangeListener(event -> changed.run());
-        grade.setValue(Mastery.USUAL.grade());
-        topics.setValue(Mastery.USUAL.topics());
+        grade.write(Mastery.USUAL.grade());
+        topics.write(Mastery.USUAL.topics());
         mastery.addClassName("form");
         Div numbers = Bits.row(grade, topics);
         numbers.addClassName("fields");
@@ -68,23 +69,19 @@ class WhatFields extends Div {
         offer(null);
     }
 
-    private static IntegerField percent(String label, int least) {
-        IntegerField field = Fields.wholeNumber(label, least, 100);
-        field.setStepButtonsVisible(true);
-        return field;
-    }
-
     /** Fills in what an assignment has; its module may be gone, then it must be chosen anew. */
     void fill(AssignmentPlan plan, LearningModules modules) {
         modules.all().stream()
                 .filter(offered -> offered.key().equals(plan.module()))
                 .findFirst()
-                .ifPresent(module::setValue);
+                .ifPresentOrElse(
+                        module::setValue,
+                        () -> module.setHelperText(Titles.gone(plan.module()) + " Choose another one."));
         what.setValue(plan.what());
         Mastery set = plan.mastery();
         if (set != null) {
-            grade.setValue(set.grade());
-            topics.setValue(set.topics());
+            grade.write(set.grade());
+            topics.write(set.topics());
         }
         topic.setValue(plan.topic());
     }
@@ -122,8 +119,8 @@ class WhatFields extends Div {
     }
 
     private Mastery mastery() {
-        Integer best = grade.getValue();
-        Integer share = topics.getValue();
+        Integer best = grade.typed();
+        Integer share = topics.typed();
         if (best == null || best < 1 || best > 100) {
             throw new Unfinished("The grade to reach is a whole number from 1 to 100.", grade);
         }

@@ -1,15 +1,15 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Window;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Fields;
-import org.palpate.ui.kit.Unfinished;
+import org.palpate.ui.kit.DayAndTime;
 
 /** When an assignment opens, is due and closes, in the school's time. */
 class WhenFields extends Div {
@@ -17,9 +17,9 @@ class WhenFields extends Div {
     private static final int USUAL_DAYS = 7;
     private static final int USUAL_HOUR = 18;
 
-    private final DateTimePicker opens;
-    private final DateTimePicker due;
-    private final DateTimePicker closes;
+    private final DayAndTime opens;
+    private final DayAndTime due;
+    private final DayAndTime closes;
     private final Dates dates;
     private Window before = Window.ALWAYS;
 
@@ -40,8 +40,8 @@ class WhenFields extends Div {
                         "small"));
     }
 
-    private static DateTimePicker picker(String label, String help, Runnable changed) {
-        DateTimePicker picker = Fields.dayAndTime(label);
+    private static DayAndTime picker(String label, String help, Runnable changed) {
+        DayAndTime picker = Fields.dayAndTime(label);
         picker.setHelperText(help);
         picker.addValueChangeListener(event -> changed.run());
         return picker;
@@ -54,7 +54,7 @@ class WhenFields extends Div {
         fill(closes, window.closesAt());
     }
 
-    private void fill(DateTimePicker picker, @Nullable Instant at) {
+    private void fill(DayAndTime picker, @Nullable Instant at) {
         picker.setValue(at == null ? null : dates.typed(at));
     }
 
@@ -67,7 +67,7 @@ class WhenFields extends Div {
     /**
      * The dates as typed.
      *
-     * @throws Unfinished when one is only half there
+     * @throws org.palpate.ui.kit.Unfinished when one is only half there, or not understood
      */
     Window window() {
         return new Window(
@@ -78,21 +78,15 @@ class WhenFields extends Div {
 
     /**
      * What was not touched stays the very instant it was, also in the hour that comes twice; the
-     * picker itself keeps milliseconds.
+     * field itself keeps minutes.
      */
-    private @Nullable Instant instant(DateTimePicker picker, @Nullable Instant was) {
-        var typed = picker.getValue();
+    private @Nullable Instant instant(DayAndTime picker, @Nullable Instant was) {
+        LocalDateTime typed = picker.typed();
         if (typed == null) {
-            if (picker.isInvalid()) {
-                throw new Unfinished(
-                        "“%s” is not complete: give a date and a time, or clear both."
-                                .formatted(picker.getLabel()),
-                        picker);
-            }
             return null;
         }
         boolean untouched =
-                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MILLIS));
+                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MINUTES));
         return untouched ? was : dates.resolve(typed);
     }
 }

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +36,8 @@ import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Topic;
 import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.DayAndTime;
+import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,14 +62,35 @@ class AssigningTest extends PageTest {
     }
 
     @Test
+    void aTimeIsUnderstoodOrRefusedAtTheFieldAndNeverAnother() {
+        open();
+        test(button("Assign something")).click();
+        module().setValue(hipFlexors());
+        DayAndTime due = picker("Due");
+        @SuppressWarnings("unchecked")
+        var time = (TypedField<java.time.LocalTime>) due.time();
+        test(time).setValue("6 pm");
+        assertThat(time.getValue()).isEqualTo("18:00");
+        assertThat(due.typed().getHour()).isEqualTo(18);
+
+        test(time).setValue("6");
+        assertThat(time.isInvalid()).isTrue();
+        assertThat(time.getErrorMessage()).contains("18:00");
+        test(button("Assign")).click();
+
+        assertThat(time.getValue()).as("what was typed stays").isEqualTo("6");
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
     void everythingCanBeSettledInOneDialog() {
         AssignmentId first = assignments.assign(tom, spring, plan(What.MODULE));
         open();
         test(button("Assign something")).click();
         module().setValue(hipFlexors());
         what().setValue(What.MASTERY);
-        number("Grade to reach, %").setValue(90);
-        number("Right in every topic, %").setValue(50);
+        number("Grade to reach, %").setValue("90");
+        number("Right in every topic, %").setValue("50");
         test(whom()).selectItem("Chosen learners");
         learners().select(learnerNamed("Mira Lind"));
         find(TextField.class).withLabel("Name of the group").single().setValue("Evening table");
@@ -77,9 +98,9 @@ class AssigningTest extends PageTest {
         picker("Opens").setValue(day.withHour(8));
         picker("Due").setValue(day.withHour(18));
         picker("Closes").setValue(day.withHour(20));
-        number("Attempts that count").setValue(3);
+        number("Attempts that count").setValue("3");
         this.<GradeMethod>select("Grade").setValue(GradeMethod.LAST);
-        number("Pass mark, %").setValue(75);
+        number("Pass mark, %").setValue("75");
         this.<Assignment>select("Must be done first").setValue(only());
         test(button("Assign")).click();
 
@@ -170,12 +191,12 @@ class AssigningTest extends PageTest {
         open();
         test(button("Assign something")).click();
         module().setValue(hipFlexors());
-        number("Pass mark, %").setValue(150);
+        number("Pass mark, %").setValue("150");
 
         test(button("Assign")).click();
 
         assertThat(number("Pass mark, %").getErrorMessage())
-                .isEqualTo("“Pass mark, %” is a whole number from 1 to 100, or empty.");
+                .isEqualTo("“Pass mark, %”: Write a whole number from 1 to 100.");
         assertThat(all()).isEmpty();
     }
 
@@ -221,7 +242,7 @@ class AssigningTest extends PageTest {
         open();
 
         test(button("Edit")).click();
-        number("Attempts that count").setValue(4);
+        number("Attempts that count").setValue("4");
         test(button("Save")).click();
 
         assertThat(only().id()).isEqualTo(id);
@@ -384,11 +405,11 @@ class AssigningTest extends PageTest {
         return find(RadioButtonGroup.class).withLabel("For").single();
     }
 
-    private IntegerField number(String label) {
-        return find(IntegerField.class).withLabel(label).single();
+    private TypedField<?> number(String label) {
+        return find(TypedField.class).withLabel(label).single();
     }
 
-    private DateTimePicker picker(String label) {
-        return find(DateTimePicker.class).withLabel(label).single();
+    private DayAndTime picker(String label) {
+        return find(DayAndTime.class).withLabel(label).single();
     }
 }

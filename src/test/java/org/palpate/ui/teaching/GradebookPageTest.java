@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.TypedField;
 
 /** An instructor's gradebook, and what stands behind a grade. */
 class GradebookPageTest extends PageTest {
@@ -64,7 +64,7 @@ class GradebookPageTest extends PageTest {
         assertThat(heading()).isEqualTo("Mira Lind");
         assertThat(everything()).contains("No grade", "No attempt yet");
 
-        test(find(NumberField.class).single()).setValue(85.0);
+        test(find(TypedField.class).single()).setValue("85,0");
         test(button("Set the grade")).click();
         assertThat(alert()).startsWith("Please give a reason");
         test(find(TextField.class).withLabel("Reason").single()).setValue("Asked orally");

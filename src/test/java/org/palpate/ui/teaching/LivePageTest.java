@@ -35,7 +35,7 @@ class LivePageTest extends PageTest {
         tom = instructor("Tom Teacher");
         mira = learner("Mira Lind");
         spring = classes.make(tom, "Spring term, group A");
-        classes.join(mira, classes.find(tom, spring).joinCode());
+        classes.enrolSample(spring, mira, Instant.now().minus(4, ChronoUnit.DAYS));
         assignments.bringIn(
                 tom,
                 spring,

@@ -1,0 +1,87 @@
+package org.palpate.ui.kit;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A day and a time of day, each typed or the day chosen from a calendar; both or none. */
+public class DayAndTime extends CustomField<LocalDateTime> {
+
+    private final DatePicker day = Fields.day("");
+    private final TypedField<LocalTime> time = Fields.time("");
+    private final String name;
+
+    DayAndTime(String label) {
+        name = label;
+        setLabel(label);
+        setManualValidation(true);
+        day.setAriaLabel(label + ", date");
+        day.setPlaceholder("Date");
+        time.setAriaLabel(label + ", time");
+        time.setPlaceholder("Time");
+        var both = new Div(day, time);
+        both.addClassNames("row", "day-and-time");
+        add(both);
+    }
+
+    @Override
+    protected @Nullable LocalDateTime generateModelValue() {
+        LocalDate on = day.getValue();
+        return on == null || time.isInvalid() || time.getValue().isBlank()
+                ? null
+                : LocalDateTime.of(on, timeOrMidnight());
+    }
+
+    private LocalTime timeOrMidnight() {
+        LocalTime at = time.isInvalid() ? null : time.typed();
+        return at == null ? LocalTime.MIDNIGHT : at;
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable LocalDateTime value) {
+        day.setValue(value == null ? null : value.toLocalDate());
+        time.write(value == null ? null : value.toLocalTime().withSecond(0).withNano(0));
+    }
+
+    /** The part for the time, to be typed in. */
+    public HasValue<?, String> time() {
+        return time;
+    }
+
+    /** The part for the day. */
+    public HasValue<?, LocalDate> day() {
+        return day;
+    }
+
+    /**
+     * What was typed; null when nothing was.
+     *
+     * @throws Unfinished when one part is missing or not understood
+     */
+    public @Nullable LocalDateTime typed() {
+        LocalTime at = time.typed();
+        LocalDate on = day.getValue();
+        if (day.isInvalid()) {
+            throw new Unfinished("“%s”: %s".formatted(name, Fields.NO_DATE), day);
+        }
+        if (on == null && at == null) {
+            return null;
+        }
+        if (on == null) {
+            throw new Unfinished(
+                    "“%s” is not complete: give a date and a time, or clear both.".formatted(name),
+                    day);
+        }
+        if (at == null) {
+            throw new Unfinished(
+                    "“%s” is not complete: give a date and a time, or clear both.".formatted(name),
+                    time);
+        }
+        return LocalDateTime.of(on, at);
+    }
+}

@@ -15,7 +15,6 @@ import org.palpate.quiz.Refused;
 import org.palpate.store.StoreFailures;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.ui.kit.Withdrawn;
-import org.palpate.store.NotKept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

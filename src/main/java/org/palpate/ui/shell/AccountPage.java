@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,12 +10,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.palpate.classroom.CalendarFeeds;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -36,6 +39,7 @@ public class AccountPage extends Div {
             Visitor visitor,
             CalendarFeeds feeds,
             Enrolments enrolments,
+            EnrolmentRequests requests,
             AuthenticationContext authentication) {
         this.people = people;
         this.visitor = visitor;
@@ -53,6 +57,10 @@ public class AccountPage extends Div {
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(
                 Bits.head(person.name(), person.email()),
+                new ClassRequestCards(
+                        requests,
+                        person.id(),
+                        () -> UI.getCurrent().refreshCurrentRoute(false)),
                 Bits.section("Your classes", new OwnClasses(enrolments, person.id())),
                 Bits.section("Password", Bits.card(fields)),
                 Bits.section(

@@ -58,6 +58,7 @@ class WithdrawnRightsTest {
                     "UnknownAssignment",
                     "Declined",
                     "Rejected",
+                    "NotAllowed",
                     "MendingRefused",
                     "GradeRefused");
 

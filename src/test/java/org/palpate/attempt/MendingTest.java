@@ -172,8 +172,7 @@ class MendingTest {
         school.clock().pass(Duration.ofMinutes(5));
         mending.undo(ines, key.id());
 
-        List<Regraded> changes =
-                news.of(ines, group, List.of(module.key()));
+        List<Regraded> changes = news.of(ines, group, List.of(module.key()));
         assertThat(changes)
                 .extracting(Regraded::attempt, Regraded::before, Regraded::after, Regraded::by)
                 .containsExactly(

@@ -1,8 +1,8 @@
 package org.palpate.trial;
 
 import java.lang.annotation.Annotation;
-import java.util.Collection;
 import java.lang.reflect.Modifier;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -15,11 +15,11 @@ import org.palpate.classroom.Classes;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.people.SignedIn;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.palpate.progress.ReadingDone;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -65,7 +65,6 @@ public class TypedField<T> extends TextField {
             return null;
         }
         return reading.apply(getValue())
-                .orElseThrow(() ->
-                        new Unfinished("“%s”: %s".formatted(getLabel(), form), this));
+                .orElseThrow(() -> new Unfinished("“%s”: %s".formatted(getLabel(), form), this));
     }
 }

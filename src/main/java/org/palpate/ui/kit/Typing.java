@@ -29,8 +29,8 @@ public final class Typing {
 
     /**
      * A time of day: "18:00", "18.00", "1800", "18h30", "6 pm", "6:30pm", "noon". An hour from 1 to
-     * 12 alone may be morning or evening and is not understood; nor is midnight in words, which ends
-     * one day and begins another.
+     * 12 alone may be morning or evening and is not understood; nor is midnight in words, which
+     * ends one day and begins another.
      */
     public static Optional<LocalTime> time(String typed) {
         String text = plain(typed).replace('\u2019', '\'');

@@ -17,8 +17,8 @@ import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.CalendarAddress;
+import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -58,9 +58,7 @@ public class AccountPage extends Div {
         add(
                 Bits.head(person.name(), person.email()),
                 new ClassRequestCards(
-                        requests,
-                        person.id(),
-                        () -> UI.getCurrent().refreshCurrentRoute(false)),
+                        requests, person.id(), () -> UI.getCurrent().refreshCurrentRoute(false)),
                 Bits.section("Your classes", new OwnClasses(enrolments, person.id())),
                 Bits.section("Password", Bits.card(fields)),
                 Bits.section(

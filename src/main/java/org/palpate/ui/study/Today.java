@@ -99,7 +99,8 @@ class Today extends Div {
                                                             Titles.gone(own.assignment().module())
                                                                     + " Ask the instructor of %s."
                                                                             .formatted(
-                                                                                    own.assignment().className()),
+                                                                                    own.assignment()
+                                                                                            .className()),
                                                             "message",
                                                             "due"))));
         }

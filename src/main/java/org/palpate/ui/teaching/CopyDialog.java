@@ -96,7 +96,9 @@ class CopyDialog extends FormDialog {
 
     private LocalDate newFirstDay() {
         if (firstDay.isInvalid()) {
-            throw new Unfinished("The new first date is not understood. Write a date like 24/09/2026.", firstDay);
+            throw new Unfinished(
+                    "The new first date is not understood. Write a date like 24/09/2026.",
+                    firstDay);
         }
         LocalDate typed = firstDay.getValue();
         return typed == null ? doors.dates().today().toLocalDate() : typed;

@@ -82,9 +82,7 @@ class GradeCard extends Div {
     private void decide(GradeDecision.Kind kind) {
         try {
             deciding.decide(
-                    kind,
-                    kind == GradeDecision.Kind.SET ? grade.typed() : null,
-                    reason.getValue());
+                    kind, kind == GradeDecision.Kind.SET ? grade.typed() : null, reason.getValue());
         } catch (GradeRefused refused) {
             message.setText(refused.sentence());
         } catch (Unfinished unfinished) {

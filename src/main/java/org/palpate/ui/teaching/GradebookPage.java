@@ -146,8 +146,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
         String wanted = name.getValue();
         var data = grid.getListDataView();
         data.setFilter(row ->
-                NameOrder.matches(row.learner().name(), wanted)
-                        && show.getValue().keeps(row));
+                NameOrder.matches(row.learner().name(), wanted) && show.getValue().keeps(row));
         shown.setText("%d of %d learners".formatted(data.getItemCount(), all));
     }
 

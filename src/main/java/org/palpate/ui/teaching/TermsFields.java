@@ -19,7 +19,8 @@ class TermsFields extends Div {
             Fields.number("Time factor", 1, Accommodation.MOST_TIME, 2);
     private final TypedField<Integer> attempts =
             Fields.wholeNumber("Extra attempts", 0, Accommodation.MOST_ATTEMPTS);
-    private final TypedField<Integer> days = Fields.wholeNumber("Extra days", 0, Accommodation.MOST_DAYS);
+    private final TypedField<Integer> days =
+            Fields.wholeNumber("Extra days", 0, Accommodation.MOST_DAYS);
 
     /** What is mostly given, and the way to anything else. */
     private enum Time {

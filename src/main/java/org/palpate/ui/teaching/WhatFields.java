@@ -76,7 +76,9 @@ class WhatFields extends Div {
                 .findFirst()
                 .ifPresentOrElse(
                         module::setValue,
-                        () -> module.setHelperText(Titles.gone(plan.module()) + " Choose another one."));
+                        () ->
+                                module.setHelperText(
+                                        Titles.gone(plan.module()) + " Choose another one."));
         what.setValue(plan.what());
         Mastery set = plan.mastery();
         if (set != null) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Window;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.DayAndTime;
+import org.palpate.ui.kit.Fields;
 
 /** When an assignment opens, is due and closes, in the school's time. */
 class WhenFields extends Div {

@@ -28,7 +28,8 @@ class TypingTest {
     @ValueSource(
             strings = {
                 "6", "12", "0", "midnight", "24:00", "25", "18:60", "13 pm", "0 am", "6 o'clock",
-                "6 p", "evening", "18:3", "18:000", "1.5.2026", "18-30", "-6:00", "6,5", "180", "18:00:30"
+                "6 p", "evening", "18:3", "18:000", "1.5.2026", "18-30", "-6:00", "6,5", "180",
+                        "18:00:30"
             })
     void whatCouldMeanTwoThingsIsNoTime(String typed) {
         assertThat(Typing.time(typed)).isEmpty();
@@ -44,7 +45,10 @@ class TypingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.000", "1,000", "1.000,5", "1e1", "1.5.1", "-1", "+1", "1 5", "one", "1/2", ".", "1."})
+            strings = {
+                "1.000", "1,000", "1.000,5", "1e1", "1.5.1", "-1", "+1", "1 5", "one", "1/2", ".",
+                "1."
+            })
     void whatCouldMeanTwoThingsIsNoNumber(String typed) {
         assertThat(Typing.number(typed, 2)).isEmpty();
     }

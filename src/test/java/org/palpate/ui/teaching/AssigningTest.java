@@ -36,10 +36,10 @@ import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Topic;
 import org.palpate.ui.PageTest;
-import org.palpate.ui.kit.DayAndTime;
-import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.DayAndTime;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.TypedField;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Assigning, changing, publishing, taking back and copying on a class's page. */

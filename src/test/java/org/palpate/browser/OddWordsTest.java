@@ -202,8 +202,7 @@ class OddWordsTest {
                     page.keyboard().press("ArrowRight");
                 }
                 page.waitForCondition(() ->
-                        Boolean.TRUE.equals(
-                                shape.evaluate("it => it.matches(':focus-visible')")));
+                        Boolean.TRUE.equals(shape.evaluate("it => it.matches(':focus-visible')")));
                 String focused = look(shape);
                 page.keyboard().press("Space");
                 assertThat(shape).hasAttribute("aria-checked", "true");

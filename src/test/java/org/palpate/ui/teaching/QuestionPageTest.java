@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.QuestionKey;
@@ -36,6 +38,8 @@ class QuestionPageTest extends PageTest {
         ClassId spring = classes.make(tom, "Spring term, group A");
         mira = learner("Mira Lind");
         classes.join(mira, classes.find(tom, spring).joinCode());
+        assignments.assign(
+                tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         attempt = attempts.start(mira, hipFlexors().key(), CommandId.fresh());
         question = attempts.see(mira, attempt).asked().key();
         attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
@@ -113,7 +117,7 @@ class QuestionPageTest extends PageTest {
         signIn(mira);
         navigate(Pages.HOME, HomePage.class);
         assertThat(everything())
-                .contains("8.3 % → 0 %", "A change of a question's key was undone.");
+                .contains("8.3 % → 0 %", "A change of the question's key was undone.");
     }
 
     @Test

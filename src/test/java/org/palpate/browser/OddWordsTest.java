@@ -218,10 +218,11 @@ class OddWordsTest {
         }
     }
 
+    /** How it looks once the look has changed: with reduced motion that takes a moment, too. */
     private static String look(Locator shape) {
         return String.valueOf(
                 shape.evaluate(
-                        "it => { const s = getComputedStyle(it); return [s.stroke, s.strokeWidth, s.strokeDasharray, s.fill].join(' | ') }"));
+                        "async it => { getComputedStyle(it).stroke; await Promise.all(document.getAnimations().map(one => one.finished.catch(() => {}))); const s = getComputedStyle(it); return [s.stroke, s.strokeWidth, s.strokeDasharray, s.fill].join(' | ') }"));
     }
 
     private static void at(School school, Learner learner, String type) {

@@ -247,6 +247,11 @@ public class AttemptView extends Div
         return false;
     }
 
+    /** Whether an instructor may come to read a note: a guest has none. */
+    boolean mayLeaveNote() {
+        return visitor.guest().isEmpty();
+    }
+
     /** Whether there is an answer in the field. */
     boolean isAnswered() {
         return !card.response().isBlank();
@@ -325,7 +330,7 @@ public class AttemptView extends Div
                     say(
                             noted.note().isEmpty()
                                     ? "Your note is taken back."
-                                    : "Your note is kept for your instructor.");
+                                    : "Your note is kept. Your instructor sees it if this quiz is assigned to your class.");
                 });
     }
 

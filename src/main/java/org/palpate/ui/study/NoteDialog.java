@@ -16,7 +16,10 @@ class NoteDialog extends FormDialog {
         var text = new TextArea("What should your instructor know about this question?");
         text.setPlaceholder("I think the key is wrong, because …");
         text.setMaxLength(Attempts.LONGEST_NOTE);
-        Fields.count(text, Attempts.LONGEST_NOTE, "");
+        Fields.count(
+                text,
+                Attempts.LONGEST_NOTE,
+                "Read by the instructor who assigned this quiz to your class.");
         text.setWidthFull();
         text.setMinHeight("8rem");
         text.setValue(note);

@@ -7,7 +7,7 @@ import org.palpate.attempt.AttemptPage;
 
 /**
  * What a learner can do about a question besides answering it: flag it, and leave the instructor a
- * note.
+ * note. A guest has no instructor who would read one.
  */
 class QuestionTools extends Div {
 
@@ -24,6 +24,8 @@ class QuestionTools extends Div {
             flag.addClassName("flag-button");
             add(flag);
         }
-        add(NoteDialog.button(page.note(), view::note));
+        if (view.mayLeaveNote()) {
+            add(NoteDialog.button(page.note(), view::note));
+        }
     }
 }

@@ -83,6 +83,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         add(new DecidedForYou(standings.of(learner), module.key(), modules)));
         result.markedAgain().forEach(again -> add(markedAgain(again)));
         add(keepIt());
+        boolean hasInstructor = visitor.guest().isEmpty();
         var review = new OrderedList();
         review.addClassName("review");
         result.questions()
@@ -92,7 +93,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                         question,
                                         module,
                                         result.certaintyMode(),
-                                        text -> note(result, question, text))));
+                                        hasInstructor
+                                                ? text -> note(result, question, text)
+                                                : null)));
         add(Bits.section("Your answers", review), new ReadAgain(module, modules));
     }
 

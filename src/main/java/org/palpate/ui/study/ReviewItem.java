@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.content.LearningModule;
 import org.palpate.progress.GradeWords;
@@ -34,13 +35,13 @@ class ReviewItem extends ListItem {
      * A question looked back at.
      *
      * @param mode whether certainty counts
-     * @param whenNoted keeps a note to the instructor
+     * @param whenNoted keeps a note to the instructor; null for a guest, who has none
      */
     ReviewItem(
             AttemptResult.Reviewed reviewed,
             LearningModule module,
             CertaintyMode mode,
-            Consumer<String> whenNoted) {
+            @Nullable Consumer<String> whenNoted) {
         var field =
                 QuestionField.of(
                         reviewed.asked(),
@@ -92,7 +93,9 @@ class ReviewItem extends ListItem {
         if (!reviewed.note().isEmpty()) {
             card.add(AsWritten.show(Bits.text("Your note: " + reviewed.note(), "message")));
         }
-        card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
+        if (whenNoted != null) {
+            card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
+        }
         add(card);
     }
 

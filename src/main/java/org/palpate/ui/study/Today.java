@@ -55,7 +55,7 @@ class Today extends Div {
         if (!begun.isEmpty()) {
             add(Bits.section("Go on", goOn(begun)));
         }
-        if (assignments.isEmpty() && begun.isEmpty()) {
+        if (assignments.isEmpty() && begun.isEmpty() && requests.getComponentCount() == 0) {
             add(startSomething(joined));
         }
         add(Bits.section("Join a class", new JoinByCode()));

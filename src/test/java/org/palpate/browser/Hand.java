@@ -188,7 +188,8 @@ abstract class Hand {
         return page.getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.BUTTON)))
-                .locator("> span")
+                // Behind the text may stand what an earlier try made of the row.
+                .locator("> span:not(.verdict)")
                 .allTextContents();
     }
 

@@ -45,10 +45,11 @@ class H2FenceTest {
 
     @Test
     void theFenceStandsBehindTheCommitsOfAnH2SchoolOnly() {
-        assertThat(Database.H2.emptySchool().the(TransactionExecutionListener.class))
-                .isInstanceOf(H2Fence.class);
-        assertThat(Database.POSTGRES.emptySchool().the(TransactionExecutionListener.class))
-                .isNotInstanceOf(H2Fence.class);
+        assertThat(Database.H2.emptySchool().all(TransactionExecutionListener.class))
+                .hasAtLeastOneElementOfType(H2Fence.class);
+        assertThat(Database.POSTGRES.emptySchool().all(TransactionExecutionListener.class))
+                .isNotEmpty()
+                .noneMatch(H2Fence.class::isInstance);
     }
 
     @Test

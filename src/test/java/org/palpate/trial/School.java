@@ -81,6 +81,11 @@ public final class School {
         return rooms.getBean(part);
     }
 
+    /** All parts of a kind. */
+    public <T> Collection<T> all(Class<T> kind) {
+        return rooms.getBeansOfType(kind).values();
+    }
+
     /** The parts of the rooms that are marked so. */
     public Collection<Object> parts(Class<? extends Annotation> mark) {
         return rooms.getBeansWithAnnotation(mark).values();

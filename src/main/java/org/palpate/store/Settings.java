@@ -30,6 +30,7 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
 
     private static final String OWN = "palpate.";
     private static final String OWN_IN_ENVIRONMENT = "PALPATE_";
+    private static final String FRAMEWORK_IN_ENVIRONMENT = "SPRING_";
     private static final String POSTGRES = "postgres";
     private static final String ADDRESS = "PALPATE_DB_URL";
     private static final int LAST_PORT = 65535;
@@ -126,15 +127,25 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         }
     }
 
-    /** Names of the framework that only look alike are none of our business. */
+    /**
+     * Names of the framework that only look alike are none of our business: as many dots as the
+     * near one has, or all of them forgotten.
+     */
     private static boolean isSlip(String name, String near) {
         return Math.abs(name.length() - near.length()) <= 2
-                && name.chars().filter(letter -> letter == '.').count()
-                        == near.chars().filter(letter -> letter == '.').count();
+                && (dots(name) == dots(near) || dots(name) == 0);
+    }
+
+    private static long dots(String name) {
+        return name.chars().filter(letter -> letter == '.').count();
     }
 
     /** Machines set variables of their own, like PALPATE_PORT; so only what is near is refused. */
     private static void checkInEnvironment(String name, Set<String> known) {
+        if (name.startsWith(FRAMEWORK_IN_ENVIRONMENT)) {
+            checkNear(name, inEnvironment(OF_FRAMEWORK));
+            return;
+        }
         if (!name.startsWith(OWN_IN_ENVIRONMENT) || OF_POSTGRES.contains(name)) {
             return;
         }
@@ -142,11 +153,15 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         if (isOneOf(known, dotted)) {
             return;
         }
-        Set<String> all =
-                known.stream()
-                        .map(Settings::inEnvironment)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = inEnvironment(known);
         all.addAll(OF_POSTGRES);
+        checkNear(name, all);
+    }
+
+    private static void checkNear(String name, Set<String> all) {
+        if (all.contains(name)) {
+            return;
+        }
         NearName.of(name, all)
                 .filter(near -> Math.abs(name.length() - near.length()) <= 2)
                 .ifPresent(near -> {
@@ -154,6 +169,12 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
                             "There is no setting '%s' in the environment: %s"
                                     .formatted(name, meant(near)));
                 });
+    }
+
+    private static Set<String> inEnvironment(Set<String> names) {
+        return names.stream()
+                .map(Settings::inEnvironment)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String inEnvironment(String name) {
@@ -167,7 +188,7 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     private static String plain(String name) {
-        return name.replaceAll("\\[\\d+]", "").replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("\\[\\d+]", "").replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
     }
 
     private static CannotStart unknown(String name, String remedy) {

@@ -1,11 +1,18 @@
 package org.palpate.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +41,8 @@ class SettingsTest {
                 "--spring.profile.active=postgres | did you mean 'spring.profiles.active'?",
                 "palpate.zone=Europe/Vienna | 'palpate.zone=Europe/Vienna' on the command line is no setting: write --NAME=VALUE",
                 "-palpate.zone=Europe/Vienna | for example --palpate.zone=Europe/Vienna",
+                "--palpatezone=Europe/Vienna | did you mean 'palpate.zone'?",
+                "--serverport=9000 | did you mean 'server.port'?",
                 "--palpate.zone=Europe/Viena | There is no time zone 'Europe/Viena': did you mean 'Europe/Vienna'?",
                 "--palpate.zone=Vienna | There is no time zone 'Vienna'",
                 "--palpate.zone=+25:00 | There is no time zone '+25:00'",
@@ -78,11 +87,33 @@ class SettingsTest {
         inEnvironment("PALPATE_DB_ULR", "jdbc:postgresql://localhost/school");
         assertRefused("did you mean 'PALPATE_DB_URL'?");
 
+        inEnvironment("SPRING_PROFILE_ACTIVE", "postgres");
+        assertRefused("did you mean 'SPRING_PROFILES_ACTIVE'?");
+
+        inEnvironment("SPRING_APPLICATION_JSON", "{}");
+        assertThatCode(() -> initialize()).doesNotThrowAnyException();
+
         inEnvironment("PALPATE_SERVICE_HOST", "10.0.0.1");
         assertThatCode(() -> initialize()).doesNotThrowAnyException();
 
         inEnvironment("PALPATE_ZONE", "Europe/Vienna");
         assertThatCode(() -> initialize()).doesNotThrowAnyException();
+    }
+
+    /** A setting that README.md tells of and application.yaml lacks would be refused at the start. */
+    @Test
+    void everySettingThatIsToldOfExists() throws IOException {
+        Set<String> told =
+                Pattern.compile("`palpate\\.([a-z-]+)`")
+                        .matcher(Files.readString(Path.of("README.md")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+        String yaml = Files.readString(Path.of("src/main/resources/application.yaml"));
+        String own = yaml.substring(yaml.indexOf("palpate:"), yaml.indexOf("\nserver:"));
+        assertThat(told)
+                .contains("zone", "public-address", "trusted-proxies")
+                .allSatisfy(name -> assertThat(own).contains("\n  " + name + ":"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
@@ -41,13 +42,17 @@ class GuestSessions
     /** How long a guest's session lasts after the tab was closed. */
     static final Duration IDLE = Duration.ofMinutes(10);
 
-    /** How many tabs of one browser the server keeps alive; the one used least lately goes. */
+    /** How many tabs the server keeps alive of a browser signed in; the one used least lately goes. */
     static final int TABS = 20;
 
-    /** What one guest's session takes at the most, with a quiz and its drawing in a few tabs. */
-    private static final long BYTES = 1_500_000;
+    /** How many of a browser that is not signed in. */
+    static final int TABS_OF_A_GUEST = 5;
 
-    private static final int FEWEST = 100;
+    /** What one guest's session takes at the most, with a long lesson in each of its tabs (0.4 MB). */
+    private static final long BYTES = 2_500_000;
+
+    /** How many sessions of guests there may be even in a small memory. */
+    private static final int FEWEST = 40;
 
     private static final Logger LOG = LoggerFactory.getLogger(GuestSessions.class);
 
@@ -183,6 +188,11 @@ class GuestSessions
 
     private static void closeOldTabs(UI opened) {
         VaadinSession session = opened.getSession();
+        int most =
+                session.getSession() instanceof WrappedHttpSession wrapped
+                                && isSignedIn(wrapped.getHttpSession())
+                        ? TABS
+                        : TABS_OF_A_GUEST;
         List<UI> others =
                 session.getUIs().stream()
                         .filter(tab -> tab != opened && !tab.isClosing())
@@ -190,6 +200,6 @@ class GuestSessions
                                 Comparator.comparingLong(
                                         tab -> tab.getInternals().getLastHeartbeatTimestamp()))
                         .toList();
-        others.stream().limit(Math.max(0, others.size() + 1 - TABS)).forEach(UI::close);
+        others.stream().limit(Math.max(0, others.size() + 1 - most)).forEach(UI::close);
     }
 }

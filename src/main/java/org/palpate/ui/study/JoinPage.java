@@ -48,10 +48,7 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         String who = visitor.require().value().toString();
         Duration wait = guesses.left(Guesses.At.JOIN_CODE, who);
         if (!wait.isZero()) {
-            showUnknown(
-                    code,
-                    "Several codes fitted no class. Try again in %s."
-                            .formatted(Guesses.words(wait)));
+            showWait(code, wait);
             return;
         }
         Optional<Invitation> invitation = classes.invitation(code);
@@ -92,6 +89,17 @@ public class JoinPage extends Div implements BeforeEnterObserver {
                         Bits.row(
                                 Bits.linkButton(Pages.HOME, "To Today", true),
                                 Bits.linkButton(Pages.ACCOUNT, "Your classes", false))));
+    }
+
+    /** Nothing is said of the code, which may well be right. */
+    private void showWait(String code, Duration wait) {
+        add(
+                Bits.head("Please wait a moment", ""),
+                Bits.card(
+                        Bits.text(
+                                "Several codes fitted no class, so this one has not been looked at yet. Try it again in %s."
+                                        .formatted(Guesses.words(wait))),
+                        new JoinByCode(code, "")));
     }
 
     private void showUnknown(String code, String objection) {

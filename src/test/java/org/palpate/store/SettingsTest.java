@@ -100,7 +100,9 @@ class SettingsTest {
         assertThatCode(() -> initialize()).doesNotThrowAnyException();
     }
 
-    /** A setting that README.md tells of and application.yaml lacks would be refused at the start. */
+    /**
+     * A setting that README.md tells of and application.yaml lacks would be refused at the start.
+     */
     @Test
     void everySettingThatIsToldOfExists() throws IOException {
         Set<String> told =

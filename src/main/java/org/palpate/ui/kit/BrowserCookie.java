@@ -35,8 +35,8 @@ public final class BrowserCookie {
     }
 
     /**
-     * Remembers that this browser has just signed in as this person. Where that cannot
-     * be kept, as on a full disk, the sign-in goes on all the same: somebody must get in to see why.
+     * Remembers that this browser has just signed in as this person. Where that cannot be kept, as
+     * on a full disk, the sign-in goes on all the same: somebody must get in to see why.
      */
     public static void greet(
             KnownBrowsers browsers,

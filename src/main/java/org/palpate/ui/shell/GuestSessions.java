@@ -42,13 +42,17 @@ class GuestSessions
     /** How long a guest's session lasts after the tab was closed. */
     static final Duration IDLE = Duration.ofMinutes(10);
 
-    /** How many tabs the server keeps alive of a browser signed in; the one used least lately goes. */
+    /**
+     * How many tabs the server keeps alive of a browser signed in; the one used least lately goes.
+     */
     static final int TABS = 20;
 
     /** How many of a browser that is not signed in. */
     static final int TABS_OF_A_GUEST = 5;
 
-    /** What one guest's session takes at the most, with a long lesson in each of its tabs (0.4 MB). */
+    /**
+     * What one guest's session takes at the most, with a long lesson in each of its tabs (0.4 MB).
+     */
     private static final long BYTES = 2_500_000;
 
     /** How many sessions of guests there may be even in a small memory. */

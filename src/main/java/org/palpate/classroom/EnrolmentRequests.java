@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.people.InvitationAccepted;
@@ -232,11 +233,28 @@ public class EnrolmentRequests {
     }
 
     /**
-     * Who follows an invitation has read which classes ask for them: choosing a password is yes.
+     * The classes that somebody joins by choosing a password with an invitation link: all that ask
+     * for them, as long as one instructor asked for all, and is still here. A link does not record
+     * who made it, so when several instructors ask, none of them gets a yes that was meant for
+     * another: every request stays open, to be answered after signing in. Requests of archived
+     * classes count as asked, too.
+     *
+     * @return the oldest request first; empty when each is to be answered on its own
      */
+    @Transactional(readOnly = true)
+    public List<ClassRequest> acceptedByLink(PersonId invited) {
+        Set<Optional<PersonId>> askers =
+                requests.findByPersonId(invited.value()).stream()
+                        .map(request -> Optional.ofNullable(request.askedBy()))
+                        .collect(Collectors.toSet());
+        boolean oneAsks = askers.size() == 1 && !askers.contains(Optional.<PersonId>empty());
+        return oneAsks ? of(invited) : List.of();
+    }
+
+    /** Choosing a password is yes to the classes that the page of the link names beforehand. */
     @EventListener
-    void acceptAll(InvitationAccepted event) {
-        for (ClassRequest request : of(event.person())) {
+    void acceptByLink(InvitationAccepted event) {
+        for (ClassRequest request : acceptedByLink(event.person())) {
             classes.enrol(request.id(), event.person(), clock.instant());
         }
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptRecords;
+import org.palpate.people.Invitations;
+import org.palpate.people.Invited;
 import org.palpate.people.PersonId;
 import org.palpate.progress.Gradebook;
 import org.palpate.trial.Database;
@@ -182,6 +184,65 @@ class EnrolmentRequestsTest {
                                         java.util.Set.of(module.key()),
                                         java.time.Instant.EPOCH))
                 .hasSize(3);
+    }
+
+    @Test
+    void aLinkSaysYesToTheClassesOfOneInstructor() {
+        Invited mira = invited();
+        ClassId tuesday = classes.make(ines, "Tuesday group");
+        requests.ask(ines, id, Map.of(mira.person().id(), "Mira"));
+        requests.ask(ines, tuesday, Map.of(mira.person().id(), "Mira"));
+
+        accept(mira);
+
+        assertThat(classes.of(mira.person().id())).containsExactlyInAnyOrder(id, tuesday);
+        assertThat(requests.of(mira.person().id())).isEmpty();
+    }
+
+    @Test
+    void aLinkSaysYesToNobodyWhenSeveralInstructorsAsk() {
+        PersonId olaf = school.instructor("Olaf");
+        ClassId olafs = classes.make(olaf, "Olaf's");
+        Invited mira = invited();
+        PersonId person = mira.person().id();
+        requests.ask(ines, id, Map.of(person, "Mira"));
+        requests.ask(olaf, olafs, Map.of(person, "Mira"));
+        assertThat(requests.acceptedByLink(person)).isEmpty();
+
+        accept(mira);
+
+        assertThat(classes.of(person)).isEmpty();
+        assertThat(requests.of(person))
+                .extracting(ClassRequest::id)
+                .containsExactlyInAnyOrder(id, olafs);
+        requests.accept(person, olafs);
+        requests.decline(person, id);
+        assertThat(classes.of(person)).containsExactly(olafs);
+    }
+
+    @Test
+    void anArchivedClassDoesNotTurnItsLinkIntoAYesToAnotherInstructor() {
+        PersonId olaf = school.instructor("Olaf");
+        ClassId olafs = classes.make(olaf, "Olaf's");
+        Invited mira = invited();
+        PersonId person = mira.person().id();
+        requests.ask(ines, id, Map.of(person, "Mira"));
+        requests.ask(olaf, olafs, Map.of(person, "Mira"));
+        school.the(ClassSettings.class).archive(ines, id);
+
+        accept(mira);
+
+        assertThat(classes.of(person)).isEmpty();
+        assertThat(requests.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
+    }
+
+    /** Somebody with a link of Ines, and no password yet. */
+    private Invited invited() {
+        return school.the(Invitations.class).invite(ines, "Mira Lind", "mira@school.test");
+    }
+
+    private void accept(Invited invited) {
+        school.the(Invitations.class).accept(invited.token(), "lantern orchid gravel");
     }
 
     private static void assertUnknown(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -104,20 +104,26 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
                         Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", false))));
     }
 
-    /** The classes that asked: choosing the password accepts them, so it is said before. */
+    /**
+     * The classes that choosing the password joins, said before. When it joins none of those that
+     * ask, none is named: the link of one instructor does not tell of the classes of another.
+     */
     private String asked(Person invited) {
         List<String> classes =
-                requests.of(invited.id()).stream()
+                requests.acceptedByLink(invited.id()).stream()
                         .map(request ->
                                 "%s (%s)"
                                         .formatted(
                                                 request.className(),
                                                 String.join(", ", request.instructors())))
                         .toList();
-        return classes.isEmpty()
+        if (!classes.isEmpty()) {
+            return "With it you join %s, which asked you: its instructors see how far you are with what they assign, and your attempts at it with your answers."
+                    .formatted(String.join(" and ", classes));
+        }
+        return requests.of(invited.id()).isEmpty()
                 ? ""
-                : "With it you join %s, which asked you: its instructors see how far you are with what they assign, and your attempts at it with your answers."
-                        .formatted(String.join(" and ", classes));
+                : "Setting the password does not join a class yet. The classes that ask for you are under Today, where you accept or decline each.";
     }
 
     private void showUsedUp() {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
+import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.study.HomePage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page an invitation link opens. */
@@ -17,11 +21,15 @@ class InvitationPageTest extends PageTest {
 
     @Autowired private Invitations invitations;
 
+    @Autowired private EnrolmentRequests requests;
+
+    private PersonId tom;
     private Invited mira;
 
     @BeforeEach
     void anInvitation() {
-        mira = invitations.invite(instructor("Tom Teacher"), "Mira Lind", "mira@school.org");
+        tom = instructor("Tom Teacher");
+        mira = invitations.invite(tom, "Mira Lind", "mira@school.org");
     }
 
     @Test
@@ -50,6 +58,40 @@ class InvitationPageTest extends PageTest {
         assertThat(everything())
                 .contains(
                         "You are signed in as Somebody Else. When you set this password, you go on as Mira Lind.");
+    }
+
+    @Test
+    void theClassesOfOneInstructorAreNamedAndJoined() {
+        ask(tom, "Class I");
+        open();
+        assertThat(everything()).contains("With it you join Class I (Tom Teacher)");
+
+        choose(PASSWORD);
+
+        assertThat(classes.of(mira.person().id())).hasSize(1);
+    }
+
+    @Test
+    void theLinkOfOneInstructorNeitherNamesNorJoinsTheClassOfAnother() {
+        ask(tom, "Class I");
+        ask(instructor("Iris Other"), "Exam Class A");
+        open();
+        assertThat(everything())
+                .contains(
+                        "Setting the password does not join a class yet. The classes that ask for you are under Today")
+                .doesNotContain("Exam Class A", "Iris", "you join");
+
+        choose(PASSWORD);
+
+        assertThat(classes.of(mira.person().id())).isEmpty();
+        signIn(mira.person().id());
+        navigate(HomePage.class);
+        assertThat(everything()).contains("Class I", "Exam Class A", "Accept", "Decline");
+    }
+
+    private void ask(PersonId instructor, String name) {
+        requests.ask(
+                instructor, classes.make(instructor, name), Map.of(mira.person().id(), "Mira"));
     }
 
     private void open() {

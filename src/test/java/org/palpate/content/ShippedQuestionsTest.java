@@ -57,8 +57,8 @@ class ShippedQuestionsTest {
     @Test
     void everySingleChoiceHasFourOptions() {
         assertThat(choices)
-                .allSatisfy(question ->
-                        assertThat(question.options()).as(key(question)).hasSize(4));
+                .allSatisfy(
+                        question -> assertThat(question.options()).as(key(question)).hasSize(4));
     }
 
     @Test

@@ -50,8 +50,7 @@ final class DataFile {
 
     /** The file that an address like {@code jdbc:h2:file:/srv/data/palpate;WRITE_DELAY=0} means. */
     static DataFile at(String url) {
-        String path = url.substring("jdbc:h2:file:".length()).replaceAll(";.*", "");
-        return new DataFile(Path.of(path + ".mv.db"));
+        return new DataFile(Path.of(KeptFile.path(url) + ".mv.db"));
     }
 
     /**

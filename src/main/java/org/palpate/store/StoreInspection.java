@@ -43,7 +43,7 @@ final class StoreInspection {
                     "H2 %s can lose commits: use 2.5.252 or newer.".formatted(version));
         }
         String url = data.getURL();
-        if (!url.startsWith("jdbc:h2:file:")) {
+        if (!KeptFile.isAddress(url)) {
             throw new CannotStart(
                     "The H2 database '%s' is not a file and would forget everything at the next stop: use jdbc:h2:file:…"
                             .formatted(url));
@@ -58,7 +58,7 @@ final class StoreInspection {
         }
         return new Store(
                 "H2 " + version,
-                url.substring("jdbc:h2:file:".length()).replaceAll(";.*", ""),
+                KeptFile.path(url),
                 List.of(
                         "Every commit is written to the file before it ends, and forced to the disk before a page says Saved.",
                         "A killed server and a power cut lose nothing that was acknowledged, as far as the disk tells the truth.",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.hibernate.cfg.JdbcSettings;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -18,7 +19,19 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
 
-    private static final String H2_FILE = "jdbc:h2:file:";
+    /** Before the pool opens its first connection. */
+    @Bean
+    static BeanPostProcessor keptFile() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null) {
+                    pool.setJdbcUrl(KeptFile.address(pool.getJdbcUrl()));
+                }
+                return bean;
+            }
+        };
+    }
 
     @Bean
     Store store(DataSource source) {
@@ -31,7 +44,7 @@ class StoreWiring {
     }
 
     private static void checkFile(DataSource source) {
-        if (url(source).startsWith(H2_FILE)) {
+        if (KeptFile.isAddress(url(source))) {
             DataFile.at(url(source)).check();
         }
     }
@@ -44,11 +57,10 @@ class StoreWiring {
 
     @Bean
     Disk disk(DataSource source) {
-        if (!url(source).startsWith(H2_FILE)) {
+        if (!KeptFile.isAddress(url(source))) {
             return Disk.unknown();
         }
-        Path file = Path.of(url(source).substring(H2_FILE.length()).replaceAll(";.*", ""));
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Path.of(KeptFile.path(url(source))).toAbsolutePath().getParent();
         return folder == null ? Disk.unknown() : Disk.of(folder);
     }
 

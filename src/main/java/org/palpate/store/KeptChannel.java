@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every commit writes a chunk; the header names one, each chunk says where it expects its
  * successor, and whoever opens the file after a crash follows that chain and looks at the file's
- * end. When a chunk lands elsewhere, in space that became free in the meantime, H2 writes the header
- * anew. H2 2.5.250 and 2.5.252 then name the chunk <em>before</em> it, which does not lead there:
- * that commit and the ones after it are on the disk and never found again. (2.4.240 set {@code
- * lastChunk} before it wrote the header, in {@code RandomAccessStore.writeChunk}; 2.5 sets it
- * afterwards.) So the header is completed here, on its way to the disk. Its fields: <a
+ * end. When a chunk lands elsewhere, in space that became free in the meantime, H2 writes the
+ * header anew. H2 2.5.250 and 2.5.252 then name the chunk <em>before</em> it, which does not lead
+ * there: that commit and the ones after it are on the disk and never found again. (2.4.240 set
+ * {@code lastChunk} before it wrote the header, in {@code RandomAccessStore.writeChunk}; 2.5 sets
+ * it afterwards.) So the header is completed here, on its way to the disk. Its fields: <a
  * href="https://h2database.com/html/mvstore.html#fileFormat">MVStore, file format</a>.
  */
 final class KeptChannel extends FileBaseDefault {
@@ -63,7 +63,8 @@ final class KeptChannel extends FileBaseDefault {
             return file.write(bytes, 0);
         }
         fields.remove("fletcher");
-        // What a header names is on the disk before it, or a power cut could leave a name and nothing there.
+        // What a header names is on the disk before it, or a power cut could leave a name and
+        // nothing there.
         file.force(false);
         fields.put("block", Long.toHexString(named.block));
         fields.put("chunk", Long.toHexString(named.id));
@@ -80,8 +81,7 @@ final class KeptChannel extends FileBaseDefault {
         var line = new StringBuilder();
         DataUtils.appendMap(line, fields);
         byte[] summed = line.toString().getBytes(StandardCharsets.ISO_8859_1);
-        DataUtils.appendMap(
-                line, "fletcher", DataUtils.getFletcher32(summed, 0, summed.length));
+        DataUtils.appendMap(line, "fletcher", DataUtils.getFletcher32(summed, 0, summed.length));
         byte[] whole = line.append('\n').toString().getBytes(StandardCharsets.ISO_8859_1);
         return ByteBuffer.allocate(HEADER).put(0, whole).put(BLOCK, whole);
     }

@@ -25,6 +25,16 @@ final class NearName {
                                 .findFirst());
     }
 
+    /** The nearest of the known names that so many letters at the most make of the given one. */
+    static Optional<String> within(int letters, String name, Collection<String> known) {
+        return name.length() > LONGEST
+                ? Optional.empty()
+                : known.stream()
+                        .filter(one -> Math.abs(one.length() - name.length()) <= letters)
+                        .filter(one -> distance(name, one) <= letters)
+                        .min(Comparator.comparingInt(one -> distance(name, one)));
+    }
+
     /** Levenshtein's distance: how many letters to add, drop or change. */
     private static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];

@@ -1,14 +1,12 @@
 package org.palpate.store;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -31,13 +29,6 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
     private static final String OWN = "palpate.";
     private static final String OWN_IN_ENVIRONMENT = "PALPATE_";
     private static final String FRAMEWORK_IN_ENVIRONMENT = "SPRING_";
-    private static final String POSTGRES = "postgres";
-    private static final String ADDRESS = "PALPATE_DB_URL";
-    private static final int LAST_PORT = 65535;
-
-    /** What the profile {@code postgres} is given in the environment. */
-    private static final Set<String> OF_POSTGRES =
-            Set.of(ADDRESS, "PALPATE_DB_USER", "PALPATE_DB_PASSWORD");
 
     /** Settings of the framework that README.md names. */
     private static final Set<String> OF_FRAMEWORK =
@@ -48,11 +39,10 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         ConfigurableEnvironment environment = context.getEnvironment();
         Set<String> known = known(environment);
         if (!known.isEmpty()) {
-            environment.getPropertySources().forEach(source -> check(source, known));
+            var framework = new FrameworkSettings();
+            environment.getPropertySources().forEach(source -> check(source, known, framework));
         }
-        checkProfiles(environment);
-        checkZone(environment.getProperty("palpate.zone", ""));
-        checkPort(environment.getProperty("server.port", "0"));
+        SettingValues.check(environment, context instanceof WebServerApplicationContext);
     }
 
     /** The settings that {@code application.yaml} has. */
@@ -75,7 +65,8 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
                 : Stream.empty();
     }
 
-    private static void check(PropertySource<?> source, Set<String> known) {
+    private static void check(
+            PropertySource<?> source, Set<String> known, FrameworkSettings framework) {
         if (isBroughtAlong(source)) {
             return;
         }
@@ -88,9 +79,9 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         names(source)
                 .forEach(name -> {
                     if (environment) {
-                        checkInEnvironment(name, known);
+                        checkInEnvironment(name, known, framework);
                     } else {
-                        check(name, known);
+                        check(name, known, framework);
                     }
                 });
     }
@@ -109,8 +100,8 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         }
     }
 
-    private static void check(String name, Set<String> known) {
-        if (OF_POSTGRES.contains(name) || isOneOf(known, name)) {
+    private static void check(String name, Set<String> known, FrameworkSettings framework) {
+        if (SettingValues.OF_POSTGRES.contains(name) || isOneOf(known, name)) {
             return;
         }
         if (name.startsWith(OWN)) {
@@ -124,6 +115,11 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
                     .ifPresent(near -> {
                         throw unknown(name, meant(near));
                     });
+            if (FrameworkSettings.isLikeOne(name)) {
+                framework.meantBy(name).ifPresent(near -> {
+                    throw unknown(name, meant(near));
+                });
+            }
         }
     }
 
@@ -141,12 +137,17 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     /** Machines set variables of their own, like PALPATE_PORT; so only what is near is refused. */
-    private static void checkInEnvironment(String name, Set<String> known) {
+    private static void checkInEnvironment(
+            String name, Set<String> known, FrameworkSettings framework) {
         if (name.startsWith(FRAMEWORK_IN_ENVIRONMENT)) {
             checkNear(name, inEnvironment(OF_FRAMEWORK));
-            return;
         }
-        if (!name.startsWith(OWN_IN_ENVIRONMENT) || OF_POSTGRES.contains(name)) {
+        if (FrameworkSettings.isLikeOne(name)) {
+            framework.meantInEnvironment(name).ifPresent(near -> {
+                throw notInEnvironment(name, near);
+            });
+        }
+        if (!name.startsWith(OWN_IN_ENVIRONMENT) || SettingValues.OF_POSTGRES.contains(name)) {
             return;
         }
         String dotted = name.toLowerCase(Locale.ROOT).replace('_', '.');
@@ -154,7 +155,7 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
             return;
         }
         Set<String> all = inEnvironment(known);
-        all.addAll(OF_POSTGRES);
+        all.addAll(SettingValues.OF_POSTGRES);
         checkNear(name, all);
     }
 
@@ -165,10 +166,13 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         NearName.of(name, all)
                 .filter(near -> Math.abs(name.length() - near.length()) <= 2)
                 .ifPresent(near -> {
-                    throw new CannotStart(
-                            "There is no setting '%s' in the environment: %s"
-                                    .formatted(name, meant(near)));
+                    throw notInEnvironment(name, near);
                 });
+    }
+
+    private static CannotStart notInEnvironment(String name, String near) {
+        return new CannotStart(
+                "There is no setting '%s' in the environment: %s".formatted(name, meant(near)));
     }
 
     private static Set<String> inEnvironment(Set<String> names) {
@@ -195,78 +199,11 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         return new CannotStart("There is no setting '%s': %s".formatted(name, remedy));
     }
 
-    private static String meant(String near) {
+    static String meant(String near) {
         return "did you mean '%s'?".formatted(near);
     }
 
     private static String all(Set<String> known) {
         return "the settings are %s.".formatted(String.join(", ", known));
-    }
-
-    /** A mistyped profile would put the school into another database, without a word. */
-    private static void checkProfiles(ConfigurableEnvironment environment) {
-        List<String> active = List.of(environment.getActiveProfiles());
-        for (String profile : active) {
-            if (!profile.equals(POSTGRES) && !isWritten(environment, profile)) {
-                throw new CannotStart(
-                        "There is no profile '%s': leave it out for H2, or start with --spring.profiles.active=postgres."
-                                .formatted(profile));
-            }
-        }
-        boolean addressed = !environment.getProperty(ADDRESS, "").isBlank();
-        if (active.contains(POSTGRES)) {
-            OF_POSTGRES.stream().sorted().forEach(name -> require(environment, name));
-            String address = environment.getProperty(ADDRESS, "");
-            if (!address.startsWith("jdbc:postgresql:")) {
-                throw new CannotStart(
-                        "PALPATE_DB_URL is '%s', which is no address of a PostgreSQL database: write jdbc:postgresql://HOST/DATABASE."
-                                .formatted(address));
-            }
-        } else if (addressed) {
-            throw new CannotStart(
-                    "PALPATE_DB_URL is set, but the profile is not: start with --spring.profiles.active=postgres, or unset it to use H2.");
-        }
-    }
-
-    private static void require(ConfigurableEnvironment environment, String name) {
-        if (!environment.containsProperty(name)
-                || name.equals(ADDRESS) && environment.getProperty(name, "").isBlank()) {
-            throw new CannotStart(
-                    "The profile postgres needs %s: set it in the environment, as README.md shows."
-                            .formatted(name));
-        }
-    }
-
-    /** Whether somebody has written settings for a profile of their own. */
-    private static boolean isWritten(ConfigurableEnvironment environment, String profile) {
-        return environment.getPropertySources().stream()
-                .anyMatch(source -> source.getName().contains("application-" + profile + "."));
-    }
-
-    private static void checkZone(String zone) {
-        try {
-            if (!zone.isBlank()) {
-                ZoneId.of(zone);
-            }
-        } catch (DateTimeException unknown) {
-            throw new CannotStart(
-                    "There is no time zone '%s': %s"
-                            .formatted(
-                                    zone,
-                                    NearName.of(zone, ZoneId.getAvailableZoneIds())
-                                            .map(Settings::meant)
-                                            .orElse("write palpate.zone like Europe/Vienna.")),
-                    unknown);
-        }
-    }
-
-    private static void checkPort(String port) {
-        // -1 starts the rooms without a web server, as tests do.
-        boolean number = port.strip().matches("-1|\\d{1,5}");
-        if (!number || Integer.parseInt(port.strip()) > LAST_PORT) {
-            throw new CannotStart(
-                    "The port '%s' is none: write --server.port= with a number from 1 to %d."
-                            .formatted(port, LAST_PORT));
-        }
     }
 }

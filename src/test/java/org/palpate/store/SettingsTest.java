@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -38,6 +39,13 @@ class SettingsTest {
                 "--palpate.color=red | There is no setting 'palpate.color': the settings are palpate.courses, palpate.data, palpate.zone.",
                 "--plapate.zone=Europe/Vienna | did you mean 'palpate.zone'?",
                 "--server.prot=9000 | There is no setting 'server.prot': did you mean 'server.port'?",
+                "--spring.datasource.urll=jdbc:h2:mem:x | There is no setting 'spring.datasource.urll': did you mean 'spring.datasource.url'?",
+                "--spring.datasource.usrname=palpate | did you mean 'spring.datasource.username'?",
+                "--spring.datasource.pasword=x | did you mean 'spring.datasource.password'?",
+                "--spring.dataSource.urll=x | did you mean 'spring.datasource.url'?",
+                "--server.adress=127.0.0.1 | did you mean 'server.address'?",
+                "--server.ssl.certifcate=a.pem | did you mean 'server.ssl.certificate'?",
+                "--logging.levl.root=debug | did you mean 'logging.level",
                 "--spring.profile.active=postgres | did you mean 'spring.profiles.active'?",
                 "palpate.zone=Europe/Vienna | 'palpate.zone=Europe/Vienna' on the command line is no setting: write --NAME=VALUE",
                 "-palpate.zone=Europe/Vienna | for example --palpate.zone=Europe/Vienna",
@@ -69,6 +77,11 @@ class SettingsTest {
                 "--server.port=8443",
                 "--server.address=127.0.0.1",
                 "--server.ssl.enabled=false",
+                "--spring.datasource.type=com.zaxxer.hikari.HikariDataSource",
+                "--spring.datasource.hikari.maximumPoolSize=9",
+                "--spring.jpa.properties.hibernate.show_sql=true",
+                "--spring.flyway.locations[0]=classpath:x",
+                "--vaadin.productionMode=true",
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.org.palpate=debug",
                 "--palpate.courses=/srv/courses",
@@ -89,6 +102,15 @@ class SettingsTest {
 
         inEnvironment("SPRING_PROFILE_ACTIVE", "postgres");
         assertRefused("did you mean 'SPRING_PROFILES_ACTIVE'?");
+
+        inEnvironment("SERVER_PROT", "9000");
+        assertRefused("did you mean 'SERVER_PORT'?");
+
+        inEnvironment("SPRING_DATASOURCE_USRNAME", "palpate");
+        assertRefused("did you mean 'SPRING_DATASOURCE_USERNAME'?");
+
+        inEnvironment("SERVER_HOST", "10.0.0.1");
+        assertThatCode(() -> initialize()).doesNotThrowAnyException();
 
         inEnvironment("SPRING_APPLICATION_JSON", "{}");
         assertThatCode(() -> initialize()).doesNotThrowAnyException();
@@ -116,6 +138,21 @@ class SettingsTest {
         assertThat(told)
                 .contains("zone", "public-address", "trusted-proxies")
                 .allSatisfy(name -> assertThat(own).contains("\n  " + name + ":"));
+    }
+
+    /** Without a web server nobody could open the school, and the process would go on for ever. */
+    @Test
+    void aServerWithoutAPortIsNoneAndTheRoomsAloneAre() {
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource("--server.port=-1"));
+        var serving = new AnnotationConfigServletWebServerApplicationContext();
+        serving.setEnvironment(environment);
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> new Settings().initialize(serving))
+                .withMessage("The port '-1' is none: write --server.port= with a number from 1 to 65535.");
+
+        assertThatCode(() -> initialize("--server.port=-1")).doesNotThrowAnyException();
     }
 
     @Test

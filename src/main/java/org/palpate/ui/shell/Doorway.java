@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Puts {@link FrontDoor} and {@link PlainErrors} into the web server. */
+/** Puts {@link FrontDoor}, {@link OwnSockets}, {@link EveryAnswer} and {@link PlainErrors} into the web server. */
 @Configuration(proxyBeanMethods = false)
 class Doorway {
 
@@ -17,7 +17,8 @@ class Doorway {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> frontDoor(
             TrustedProxies proxies, PublicAddress addresses) {
         return server -> {
-            server.addEngineValves(new FrontDoor(proxies, addresses));
+            server.addEngineValves(new FrontDoor(proxies, addresses), new OwnSockets());
+            server.addConnectorCustomizers(EveryAnswer::watch);
             server.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(PlainErrors.class.getName());

@@ -2,6 +2,7 @@ package org.palpate.ui.shell;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ class FrontDoor extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (isFirstProtocol(request)) {
+            response.getOutputStream()
+                    .write(PlainPage.of(400).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         boolean viaProxy = proxies.trust(request.getRemoteAddr());
         if (viaProxy) {
             believe(request);
@@ -71,6 +77,15 @@ class FrontDoor extends ValveBase {
         if (!response.isCommitted()) {
             SafeHeaders.complete(response, request.isSecure());
         }
+    }
+
+    /**
+     * HTTP 0.9, whose requests name no protocol: its answers have no headers at all, and no browser
+     * has spoken it for thirty years.
+     */
+    private static boolean isFirstProtocol(Request request) {
+        @Nullable String protocol = request.getProtocol();
+        return protocol == null || protocol.isEmpty() || protocol.endsWith("/0.9");
     }
 
     private void believe(Request request) {

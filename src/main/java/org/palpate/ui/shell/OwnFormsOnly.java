@@ -73,9 +73,14 @@ class OwnFormsOnly extends OncePerRequestFilter {
         if (site != null) {
             return OUR_OWN.contains(site);
         }
+        return request.getHeader(HttpHeaders.ORIGIN) == null || namesOurOwn(request);
+    }
+
+    /** Whether a request says from which page it comes, and that is one of ours. */
+    static boolean namesOurOwn(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null) {
-            return true;
+            return false;
         }
         String from = authority(origin);
         return !from.isEmpty()

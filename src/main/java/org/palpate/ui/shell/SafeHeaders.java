@@ -2,6 +2,7 @@ package org.palpate.ui.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What a browser is told to be careful with, on every answer. Scripts come from this server's files
@@ -35,6 +36,11 @@ final class SafeHeaders {
     private static final String ONE_YEAR = "max-age=31536000";
 
     private SafeHeaders() {}
+
+    /** Each with its value, but for what only a secure answer has. */
+    static void forEach(BiConsumer<String, String> header) {
+        ALWAYS.forEach(header);
+    }
 
     /** Writes them. */
     static void write(HttpServletResponse response, boolean secure) {

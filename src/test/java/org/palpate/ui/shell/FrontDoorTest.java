@@ -61,6 +61,11 @@ class FrontDoorTest {
                 "HEAD /",
                 "HEAD /frontend/styles/base.css",
                 "OPTIONS /",
+                "OPTIONS *",
+                "PATCH /modules",
+                "CONNECT localhost:80",
+                "get /",
+                "PRI *",
                 "OPTIONS /frontend/styles/base.css",
                 "TRACE /",
                 "PUT /modules",
@@ -89,6 +94,41 @@ class FrontDoorTest {
                 .doesNotContain("script-src 'self' 'unsafe-inline'")
                 .doesNotContainIgnoringCase("tomcat")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NONSENSE\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: [zz]\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX: LONG\r\n\r\n",
+                "GET /LONG HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "LONG / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nExpect: wonders\r\n\r\n",
+            })
+    void whatIsNoRequestIsRefusedWithTheSameCare(String bytes) throws IOException {
+        String answer = sendRaw(bytes.replace("LONG", "A".repeat(20_000)));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 ")
+                .doesNotStartWith("HTTP/1.1 2")
+                .contains("Content-Security-Policy: default-src 'self'")
+                .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY")
+                .doesNotContainIgnoringCase("tomcat");
+    }
+
+    /** Its answers could not carry a header; so it gets none of our pages. */
+    @Test
+    void theFirstProtocolGetsNoPage() throws IOException {
+        assertThat(sendRaw("GET /\r\n\r\n"))
+                .contains("This request could not be read")
+                .doesNotContain("nonce");
     }
 
     @Test
@@ -270,22 +310,25 @@ class FrontDoorTest {
     }
 
     private String send(String line, String headers, String body) throws IOException {
-        byte[] sent = body.getBytes(StandardCharsets.UTF_8);
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
         String host = headers.startsWith("Host: ") ? "" : "Host: localhost:%d\r\n".formatted(port);
+        return sendRaw(
+                line
+                        + " HTTP/1.1\r\n"
+                        + host
+                        + headers
+                        + "Connection: close\r\nContent-Length: "
+                        + length
+                        + "\r\n\r\n"
+                        + body);
+    }
+
+    private String sendRaw(String bytes) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write(
-                            (line
-                                            + " HTTP/1.1\r\n"
-                                            + host
-                                            + headers
-                                            + "Connection: close\r\nContent-Length: "
-                                            + sent.length
-                                            + "\r\n\r\n")
-                                    .getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().write(sent);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

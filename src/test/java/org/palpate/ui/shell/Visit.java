@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.palpate.ui.kit.Pages;
 
@@ -64,25 +66,19 @@ final class Visit {
 
     /** What the server draws of a page, asked for as the browser's part of Vaadin does. */
     String opened(String route) throws IOException, InterruptedException {
-        String started = get("?v-r=init&location=" + route + "&query=").body();
-        String navigate =
-                """
-                {"csrfToken": "%s", "syncId": 0, "clientId": 0, "rpc": [
-                  {"type": "event", "node": 1, "event": "ui-navigate", "data":
-                    {"route": "%s", "query": "", "appShellTitle": "", "historyState": {"idx": 0},
-                     "trigger": ""}}]}
-                """
-                        .formatted(part(started, "\"Vaadin-Security-Key\":\"([^\"]+)\""), route);
+        String started = init(route);
         String ui = part(started, "\"v-uiId\":(\\d+)");
-        return post("?v-r=uidl&v-uiId=" + ui, "application/json", navigate).body();
+        return post("?v-r=uidl&v-uiId=" + ui, "application/json", navigation(started, route))
+                .body();
     }
 
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(at(address)))
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
+    HttpResponse<String> get(String address, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(at(address))).header("Accept", "text/html");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String address, String type, String body, String... headers)
@@ -95,6 +91,41 @@ final class Visit {
             request.headers(headers);
         }
         return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /**
+     * Asks for the line on which the server tells a page what changed.
+     *
+     * @param origin the page that asks, or empty for none
+     * @param opened what {@link #init} answered
+     */
+    CompletableFuture<WebSocket> line(String opened, String origin, WebSocket.Listener listener) {
+        var line = browser.newWebSocketBuilder();
+        if (!origin.isEmpty()) {
+            line.header("Origin", origin);
+        }
+        String query =
+                "VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Transport=websocket&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
+                        .formatted(
+                                part(opened, "\"v-uiId\":(\\d+)"),
+                                part(opened, "\"Vaadin-Push-ID\":\"([^\"]+)\""));
+        return line.buildAsync(URI.create(at(query).replace("http:", "ws:")), listener);
+    }
+
+    /** Makes a tab, which is at no page yet. */
+    String init(String route) throws IOException, InterruptedException {
+        return get("?v-r=init&location=" + route + "&query=").body();
+    }
+
+    /** What the browser's part of Vaadin sends to open a page in a tab. */
+    static String navigation(String opened, String route) {
+        return """
+        {"csrfToken": "%s", "syncId": 0, "clientId": 0, "rpc": [
+          {"type": "event", "node": 1, "event": "ui-navigate", "data":
+            {"route": "%s", "query": "", "appShellTitle": "", "historyState": {"idx": 0},
+             "trigger": ""}}]}
+        """
+                .formatted(part(opened, "\"Vaadin-Security-Key\":\"([^\"]+)\""), route);
     }
 
     static String part(String text, String pattern) {

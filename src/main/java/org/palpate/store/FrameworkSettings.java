@@ -6,7 +6,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,8 @@ final class FrameworkSettings {
     /** Settings with names of one's own below them, like {@code logging.level.org.palpate}. */
     private static final Pattern MAP =
             Pattern.compile(
-                    NAME.pattern() + "\\s*,\\s*\"type\"\\s*:\\s*\"java\\.util\\.(?:Map|Properties|List)");
+                    NAME.pattern()
+                            + "\\s*,\\s*\"type\"\\s*:\\s*\"java\\.util\\.(?:Map|Properties|List)");
 
     /** Where settings of the framework begin that somebody gives a server. */
     private static final Pattern LIKE_ONE =

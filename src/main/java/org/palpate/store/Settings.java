@@ -116,9 +116,11 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
                         throw unknown(name, meant(near));
                     });
             if (FrameworkSettings.isLikeOne(name)) {
-                framework.meantBy(name).ifPresent(near -> {
-                    throw unknown(name, meant(near));
-                });
+                framework
+                        .meantBy(name)
+                        .ifPresent(near -> {
+                            throw unknown(name, meant(near));
+                        });
             }
         }
     }
@@ -143,9 +145,11 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
             checkNear(name, inEnvironment(OF_FRAMEWORK));
         }
         if (FrameworkSettings.isLikeOne(name)) {
-            framework.meantInEnvironment(name).ifPresent(near -> {
-                throw notInEnvironment(name, near);
-            });
+            framework
+                    .meantInEnvironment(name)
+                    .ifPresent(near -> {
+                        throw notInEnvironment(name, near);
+                    });
         }
         if (!name.startsWith(OWN_IN_ENVIRONMENT) || SettingValues.OF_POSTGRES.contains(name)) {
             return;

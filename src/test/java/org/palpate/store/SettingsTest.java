@@ -150,7 +150,8 @@ class SettingsTest {
         serving.setEnvironment(environment);
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> new Settings().initialize(serving))
-                .withMessage("The port '-1' is none: write --server.port= with a number from 1 to 65535.");
+                .withMessage(
+                        "The port '-1' is none: write --server.port= with a number from 1 to 65535.");
 
         assertThatCode(() -> initialize("--server.port=-1")).doesNotThrowAnyException();
     }

@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Puts {@link FrontDoor}, {@link OwnSockets}, {@link EveryAnswer} and {@link PlainErrors} into the web server. */
+/**
+ * Puts {@link FrontDoor}, {@link OwnSockets}, {@link EveryAnswer} and {@link PlainErrors} into the
+ * web server.
+ */
 @Configuration(proxyBeanMethods = false)
 class Doorway {
 

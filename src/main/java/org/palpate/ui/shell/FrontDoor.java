@@ -51,8 +51,7 @@ class FrontDoor extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (isFirstProtocol(request)) {
-            response.getOutputStream()
-                    .write(PlainPage.of(400).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(PlainPage.of(400).getBytes(StandardCharsets.UTF_8));
             return;
         }
         boolean viaProxy = proxies.trust(request.getRemoteAddr());

@@ -46,8 +46,7 @@ class OwnSockets extends ValveBase {
     private static void refuse(Response response, int status) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream()
-                .write(PlainPage.of(status).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(PlainPage.of(status).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isHandshake(Request request) {

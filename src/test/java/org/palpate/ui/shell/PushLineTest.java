@@ -54,8 +54,7 @@ class PushLineTest {
     @BeforeEach
     void anInstructorsClassIsOpen() throws Exception {
         EmptySchool.empty(database);
-        PersonId head =
-                setup.complete(setup.key(), "Head", "head@school.test", PASSWORD);
+        PersonId head = setup.complete(setup.key(), "Head", "head@school.test", PASSWORD);
         PersonId id = people.signUp("Tom Teacher", "tom@school.test", PASSWORD, null);
         people.setRole(head, id, Role.INSTRUCTOR, true);
         ClassId spring = classes.make(id, "Spring term");
@@ -128,8 +127,7 @@ class PushLineTest {
         // The same message by a request of its own is the first of its number, and is done.
         assertThat(sent(message)).contains("Hip flexors");
         line.abort();
-        var posted =
-                tom.post("?v-r=push&v-uiId=0", "application/json", message, "Origin", own());
+        var posted = tom.post("?v-r=push&v-uiId=0", "application/json", message, "Origin", own());
         assertThat(posted.statusCode()).isEqualTo(405);
     }
 
@@ -152,7 +150,8 @@ class PushLineTest {
         private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
 
         @Override
-        public @Nullable CompletionStage<?> onText(WebSocket line, CharSequence text, boolean last) {
+        public @Nullable CompletionStage<?> onText(
+                WebSocket line, CharSequence text, boolean last) {
             messages.add(text.toString());
             line.request(1);
             return null;

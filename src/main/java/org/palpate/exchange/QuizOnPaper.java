@@ -14,7 +14,6 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Rules;
 import org.palpate.quiz.Sentences;
-import org.springframework.util.StringUtils;
 
 /**
  * A quiz to be printed: drawn from the bank as for an attempt, with room for the answers, and its
@@ -85,9 +84,7 @@ public final class QuizOnPaper {
             Element item = list.appendElement("li");
             heading(item, i, questions.get(i));
             Feedback feedback = Feedback.on(questions.get(i), Response.BLANK);
-            item.appendElement("p")
-                    .addClass("answer")
-                    .text(StringUtils.capitalize(feedback.rightAnswer()));
+            item.appendElement("p").addClass("answer").text(feedback.rightAnswer());
             String why = Sentences.ended(feedback.explanation().replace("*", ""));
             if (!why.isEmpty()) {
                 item.appendElement("p").text(why);

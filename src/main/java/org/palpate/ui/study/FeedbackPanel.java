@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +18,6 @@ import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Emphasis;
 import org.palpate.ui.kit.Pages;
-import org.springframework.util.StringUtils;
 
 /**
  * The verdict on an answer, the reason, the right answer, the source, and the way back to the
@@ -55,11 +55,7 @@ class FeedbackPanel extends Div {
             add(reveal(page, showAnswer));
         }
         if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
-            add(
-                    AsWritten.show(
-                            new Paragraph(
-                                    "Right answer: "
-                                            + StringUtils.capitalize(feedback.rightAnswer()))));
+            add(rightAnswer(feedback));
         }
         addExplanation(feedback, page.module(), this);
     }
@@ -77,10 +73,15 @@ class FeedbackPanel extends Div {
         return offer;
     }
 
+    /** The key as its author wrote it: "pH" is no "PH". */
+    static Component rightAnswer(Feedback feedback) {
+        return AsWritten.show(new Paragraph("Right answer: " + feedback.rightAnswer()));
+    }
+
     /** What is right in an answer that is not all right. */
     static void addSoFar(Feedback feedback, Div to) {
         if (!feedback.soFar().isEmpty()) {
-            var soFar = new Paragraph(StringUtils.capitalize(feedback.soFar()));
+            var soFar = new Paragraph(feedback.soFar());
             soFar.addClassName("so-far");
             to.add(AsWritten.show(soFar));
         }
@@ -100,8 +101,7 @@ class FeedbackPanel extends Div {
             if (!remark.reason().isEmpty()) {
                 var item = new ListItem();
                 if (!remark.given().isEmpty()) {
-                    var given =
-                            new Span(Sentences.lead(StringUtils.capitalize(remark.given())) + " ");
+                    var given = new Span(Sentences.lead(remark.given()) + " ");
                     given.addClassName("given");
                     item.add(AsWritten.show(given));
                 }

@@ -20,7 +20,6 @@ import org.palpate.quiz.Response;
 import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
-import org.springframework.util.StringUtils;
 
 /**
  * A small practice question within a lesson: answered in place, with feedback at once. Nothing of
@@ -119,11 +118,7 @@ class LessonCheck extends Section {
         FeedbackPanel.addSoFar(told, feedback);
         FeedbackPanel.addRemarks(told, feedback);
         if (!told.mark().isRight() && !told.rightAnswer().isEmpty()) {
-            feedback.add(
-                    AsWritten.show(
-                            new Paragraph(
-                                    "Right answer: "
-                                            + StringUtils.capitalize(told.rightAnswer()))));
+            feedback.add(FeedbackPanel.rightAnswer(told));
         }
         FeedbackPanel.addExplanation(told, module.key(), feedback);
     }

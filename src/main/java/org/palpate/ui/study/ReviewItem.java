@@ -23,7 +23,6 @@ import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.question.QuestionField;
-import org.springframework.util.StringUtils;
 
 /**
  * One question looked back at: in its own field, with what was answered and what is right marked in
@@ -140,7 +139,6 @@ class ReviewItem extends ListItem {
                 feedback.remarks().stream()
                         .map(Remark::given)
                         .filter(text -> !text.isEmpty())
-                        .map(StringUtils::capitalize)
                         .collect(
                                 Collectors.collectingAndThen(Collectors.toList(), Sentences::list));
         var answers = new DescriptionList();
@@ -154,9 +152,7 @@ class ReviewItem extends ListItem {
         if (!feedback.rightAnswer().isEmpty()) {
             answers.add(
                     new DescriptionList.Term("Right answer"),
-                    AsWritten.show(
-                            new DescriptionList.Description(
-                                    StringUtils.capitalize(feedback.rightAnswer()))));
+                    AsWritten.show(new DescriptionList.Description(feedback.rightAnswer())));
         }
         return answers;
     }

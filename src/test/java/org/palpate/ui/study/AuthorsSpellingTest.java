@@ -1,0 +1,81 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.palpate.quiz.About;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Filled;
+import org.palpate.quiz.Gaps;
+import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.ShortAnswer;
+import org.palpate.quiz.Topic;
+import org.palpate.quiz.Typed;
+import org.palpate.quiz.TypedGap;
+
+/** What an author or a learner wrote keeps its capitals: "pH" is no "PH", and "mm" no "Mm". */
+class AuthorsSpellingTest {
+
+    private static About about() {
+        return new About(
+                new QuestionKey("q"),
+                "What is measured?",
+                new Topic("blood"),
+                1,
+                "",
+                false,
+                "",
+                "",
+                "",
+                List.of(),
+                1);
+    }
+
+    @Test
+    void theRightAnswerStandsAsItsAuthorSpelledIt() {
+        var question = new ShortAnswer(about(), List.of("pH"), Map.of("pO2", "That is a gas."));
+
+        Feedback told = Feedback.on(question, new Typed("pO2"));
+        var panel = new Div();
+        FeedbackPanel.addRemarks(told, panel);
+
+        assertThat(FeedbackPanel.rightAnswer(told).getElement().getTextRecursively())
+                .isEqualTo("Right answer: pH");
+        assertThat(panel.getElement().getTextRecursively()).isEqualTo("pO2: That is a gas.");
+    }
+
+    @Test
+    void soDoesWhatIsRightSoFar() {
+        var question =
+                new Gaps(
+                        about(),
+                        "{a} and {b}",
+                        Map.of(
+                                "a", new TypedGap(List.of("pH"), Map.of(), 1),
+                                "b", new TypedGap(List.of("tRNA"), Map.of(), 1)));
+
+        var panel = new Div();
+        FeedbackPanel.addSoFar(
+                Feedback.on(question, new Filled(Map.of("a", "pH", "b", "?x"))), panel);
+
+        assertThat(panel.getElement().getTextRecursively()).contains("pH").doesNotContain("PH");
+    }
+
+    @Test
+    void noStyleSheetChangesCapitals() throws IOException {
+        try (Stream<Path> sheets = Files.walk(Path.of("frontend"))) {
+            for (Path sheet : sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
+                assertThat(Files.readString(sheet))
+                        .as(sheet.toString())
+                        .doesNotContain("text-transform: uppercase", "text-transform: capitalize");
+            }
+        }
+    }
+}

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words there are: those of anatomy in {@code anatomy.txt}, and those of everyday English in
- * {@code english.txt.gz} (from SCOWL, see {@code english.license.txt}). A word that is in it is no
- * slip of another one. Read when a slip is first looked for.
+ * The words there are: those of anatomy in {@code anatomy.txt}, those of English, rare and
+ * technical ones too, in {@code english.txt.gz} (from SCOWL, see {@code english.license.txt}), and
+ * the terms that are made of known parts ({@link Compounds}). A word that is in it is no slip of
+ * another one. Read when a slip is first looked for.
  */
 final class Lexicon {
+
+    /** Shorter words stand in too many others by chance: "ad" and "here". */
+    private static final int SHORTEST_STEM = 5;
 
     private static final Set<String> ANATOMY = new HashSet<>();
     private static final SortedWords ENGLISH = SortedWords.of(WordList.packed("english.txt.gz"));
@@ -29,10 +33,22 @@ final class Lexicon {
 
     /** Whether this is a word, in the singular or the plural, in lower case without accents. */
     static boolean knows(String word) {
+        String singular = Plurals.singular(word);
         return has(word)
-                || has(Plurals.singular(word))
+                || has(singular)
                 || has(Spelling.american(word))
-                || NearWords.knows(Plurals.singular(word));
+                || NearWords.lists(singular)
+                || Compounds.isTerm(Spelling.american(singular));
+    }
+
+    /** Whether this is a word of anatomy, of massage or of what ails people. */
+    static boolean isAnatomy(String word) {
+        return ANATOMY.contains(word);
+    }
+
+    /** Whether a word with its beginning taken away is a word or the rest of a term. */
+    static boolean isStem(String rest) {
+        return rest.length() >= SHORTEST_STEM && has(rest) || Compounds.isRest(rest);
     }
 
     private static boolean has(String word) {

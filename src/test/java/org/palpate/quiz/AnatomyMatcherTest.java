@@ -124,7 +124,6 @@ class AnatomyMatcherTest {
                     hypertonic            | hypotonic        | hypo- means too little
                     mucus                 | mucous           | makes slime
                     mucous                | mucus            | slime itself
-                    gluteus               | gluteous         | -ous makes an adjective
                     tendinosis            | tendinitis       | inflammation
                     iliopsoas             | ileopsoas        | gut
                     peroneal nerve        | perineal nerve   | floor of the pelvis

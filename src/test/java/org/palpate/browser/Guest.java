@@ -14,6 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.BegunAttempt;
+import org.palpate.quiz.Asked;
+import org.palpate.people.PersonId;
 
 /** Somebody in front of a browser of their own, with an account or without. */
 class Guest {
@@ -243,6 +249,28 @@ class Guest {
     OpenQuiz startsTheHipFlexorQuiz() {
         opens("quiz/hip-flexors/hip-flexor-quiz");
         presses("Start quiz");
+        return quiz();
+    }
+
+    /**
+     * Begins the quiz and goes on with an attempt that stands at a question of this kind. The bank
+     * asks twelve of its questions, and not every attempt has one of each kind.
+     */
+    OpenQuiz beginsAndGoesOnAt(Class<? extends Asked> kind) {
+        startsTheHipFlexorQuiz().place();
+        UUID guest =
+                school.the(JdbcTemplate.class)
+                        .queryForObject(
+                                "select learner_id from attempt where public_id = ?",
+                                UUID.class,
+                                address().replaceAll(".*/", ""));
+        opens(
+                Pages.attempt(
+                        BegunAttempt.at(
+                                kind,
+                                school.attempts(),
+                                new PersonId(guest),
+                                school.hipFlexors().key())));
         return quiz();
     }
 

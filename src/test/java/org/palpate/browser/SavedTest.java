@@ -126,10 +126,7 @@ class SavedTest {
     @Test
     void aGuestWhoseSessionEndsIsStillAtTheQuestionWithWhatWasTyped(School school) {
         Guest guest = school.newGuest();
-        OpenQuiz quiz =
-                guest.startsTheHipFlexorQuiz()
-                        .answersUntilAskedFor(
-                                question -> question instanceof org.palpate.quiz.ShortAnswer);
+        OpenQuiz quiz = guest.beginsAndGoesOnAt(Asked.Write.class);
         int place = quiz.place();
         guest.losesTheSession();
         answer(guest).pressSequentially("psoas");
@@ -172,16 +169,16 @@ class SavedTest {
             int events = events(school);
             JdbcTemplate database = school.the(JdbcTemplate.class);
             database.execute("alter table attempt_event rename to attempt_event_away");
+            Response mistake = Mistakes.in(quiz.question(), school.hipFlexors());
             try {
-                quiz.triesToAnswer(Mistakes.in(quiz.question(), school.hipFlexors()));
+                quiz.triesToAnswer(mistake);
                 assertThat(badge(mira)).hasText(NOT_SAVED);
-                mira.losesTheSession();
                 mira.page().onDialog(Dialog::accept);
+                mira.losesTheSession();
+                mira.seesThePage("Sign in");
             } finally {
                 database.execute("alter table attempt_event_away rename to attempt_event");
             }
-            Response mistake = Mistakes.in(quiz.question(), school.hipFlexors());
-            mira.seesThePage("Sign in");
             mira.signsInHere();
             assertThat(badge(mira)).hasText("Saved");
             assertThat(events(school)).as(kind.getSimpleName()).isGreaterThan(events);

@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.palpate.ui.kit.Pages;
-import org.palpate.ui.BegunAttempt;
-import org.palpate.quiz.Asked;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Asked;
+import org.palpate.ui.BegunAttempt;
+import org.palpate.ui.kit.Pages;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Somebody in front of a browser of their own, with an account or without. */
 class Guest {

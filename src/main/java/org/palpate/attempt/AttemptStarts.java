@@ -58,7 +58,7 @@ class AttemptStarts {
     /** The attempt that this command began, or the open one, or a new one. */
     AttemptId startOrGoOn(
             PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
-        LearningModule module = find(key);
+        LearningModule module = known(key);
         Quiz quiz = quiz(module, topic);
         Optional<StoredAttempt> begun =
                 attempts.findByStartCommand(command.value())
@@ -76,6 +76,7 @@ class AttemptStarts {
             admission.mustMeet(open.get(), quiz);
             return open.get().publicId();
         }
+        mustBeOffered(module);
         Accommodation terms = accommodations.of(learner);
         Instant closesAt = admission.admit(learner, key, quiz, counting(earlier), terms);
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
@@ -106,7 +107,7 @@ class AttemptStarts {
      * Refuses what {@link #startOrGoOn} would refuse to begin; else says the time it would have.
      */
     TimeAllowed check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
-        Quiz quiz = quiz(find(key), topic);
+        Quiz quiz = quiz(mustBeOffered(known(key)), topic);
         int begun =
                 counting(
                         attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
@@ -118,7 +119,7 @@ class AttemptStarts {
 
     /** Refuses what {@link #startOrGoOn} would refuse any guest. */
     void checkGuest(ModuleKey key, @Nullable Topic topic) {
-        admission.mustBeForGuests(key, quiz(find(key), topic));
+        admission.mustBeForGuests(key, quiz(mustBeOffered(known(key)), topic));
     }
 
     /**
@@ -150,7 +151,7 @@ class AttemptStarts {
                         learner.value(), key.value(), quiz);
         return earlier.stream().allMatch(StoredAttempt::isFinished)
                 ? Optional.empty()
-                : modules.find(key)
+                : modules.lastKnown(key)
                         .map(LearningModule::quiz)
                         .flatMap(whole -> whole.named(quiz))
                         .flatMap(found -> goesOn(learner, found, earlier));
@@ -161,8 +162,16 @@ class AttemptStarts {
         return topic == null ? whole : whole.on(topic);
     }
 
-    private LearningModule find(ModuleKey key) {
-        return modules.find(key)
+    /** Only what was begun before a module left the school's courses goes on. */
+    private LearningModule mustBeOffered(LearningModule module) {
+        if (!modules.isOffered(module.key())) {
+            throw NotNow.gone(module.title());
+        }
+        return module;
+    }
+
+    private LearningModule known(ModuleKey key) {
+        return modules.lastKnown(key)
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "There is no module '%s'".formatted(key.value())));

@@ -133,7 +133,7 @@ public class Mending {
     @Transactional(readOnly = true)
     public Optional<Quiz> quiz(PersonId asking, ModuleKey module) {
         return teaches(asking)
-                ? modules.find(module).filter(found -> found.quiz() != null).map(quizzes::of)
+                ? modules.lastKnown(module).filter(found -> found.quiz() != null).map(quizzes::of)
                 : Optional.empty();
     }
 
@@ -198,7 +198,7 @@ public class Mending {
     }
 
     private Optional<MendedQuestion> find(ModuleKey key, QuestionKey question) {
-        return modules.find(key).flatMap(module -> find(module, question));
+        return modules.lastKnown(key).flatMap(module -> find(module, question));
     }
 
     private static Optional<MendedQuestion> find(LearningModule module, QuestionKey question) {

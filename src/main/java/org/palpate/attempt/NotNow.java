@@ -7,32 +7,50 @@ import org.jspecify.annotations.Nullable;
 /** The quiz cannot be begun now. */
 public final class NotNow extends RuntimeException {
 
-    private final AssignedQuiz.State why;
+    private final Why why;
     private final @Nullable Instant at;
     private final String first;
 
-    private NotNow(AssignedQuiz.State why, @Nullable Instant at, String first) {
-        super("The assigned quiz is " + why);
+    private enum Why {
+        NOT_YET,
+        CLOSED,
+        TOO_MANY,
+        LOCKED,
+        GONE
+    }
+
+    /**
+     * A reason.
+     *
+     * @param first what must be done first, how many are too many, or what is gone
+     */
+    private NotNow(Why why, @Nullable Instant at, String first) {
+        super("The quiz cannot be begun: " + why);
         this.why = why;
         this.at = at;
         this.first = first;
     }
 
     static NotNow opens(Instant at) {
-        return new NotNow(AssignedQuiz.State.NOT_YET, at, "");
+        return new NotNow(Why.NOT_YET, at, "");
     }
 
     static NotNow closed(Instant at) {
-        return new NotNow(AssignedQuiz.State.CLOSED, at, "");
+        return new NotNow(Why.CLOSED, at, "");
     }
 
     /** More quizzes were begun within a day than anybody takes. */
     static NotNow tooMany(int most) {
-        return new NotNow(AssignedQuiz.State.USED_UP, null, String.valueOf(most));
+        return new NotNow(Why.TOO_MANY, null, String.valueOf(most));
     }
 
     static NotNow first(String title) {
-        return new NotNow(AssignedQuiz.State.LOCKED, null, title);
+        return new NotNow(Why.LOCKED, null, title);
+    }
+
+    /** The module has left the school's courses: what was begun goes on, and nothing begins. */
+    static NotNow gone(String title) {
+        return new NotNow(Why.GONE, null, title);
     }
 
     /**
@@ -45,12 +63,15 @@ public final class NotNow extends RuntimeException {
             case LOCKED -> "First finish “%s”; then this quiz opens for you.".formatted(first);
             case NOT_YET ->
                     "This quiz opens %s.".formatted(at == null ? "later" : spoken.apply(at));
-            case USED_UP ->
+            case TOO_MANY ->
                     "You have begun %s quizzes within a day, which is the most. What is open goes on; a new one can be begun tomorrow."
                             .formatted(first);
-            case CLOSED, OPEN ->
+            case CLOSED ->
                     "This quiz closed %s. Ask your instructor if you need more time."
                             .formatted(at == null ? "" : spoken.apply(at));
+            case GONE ->
+                    "“%s” is no longer among the school's courses. What was begun can be finished; nobody can begin."
+                            .formatted(first);
         };
     }
 }

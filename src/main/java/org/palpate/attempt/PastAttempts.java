@@ -79,7 +79,7 @@ public class PastAttempts {
 
     /** Brings an attempt in. */
     public AttemptId bringIn(PersonId learner, ModuleKey key, Story story) {
-        LearningModule module = modules.find(key).orElseThrow();
+        LearningModule module = modules.offered(key).orElseThrow();
         Quiz quiz = quizzes.of(module);
         Paper paper = Paper.arrange(quiz, story.seed(), Set.of());
         int number = attempts.lastNumber(learner.value(), key.value(), quiz.key()) + 1;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,7 @@ class AssignmentChecks {
      * @param changed the assignment it is for; null for a new one
      */
     void possible(ClassId id, @Nullable AssignmentId changed, AssignmentPlan plan) {
-        var module =
-                modules.find(plan.module())
-                        .orElseThrow(() ->
-                                new Declined(
-                                        "There is no module '%s'."
-                                                .formatted(plan.module().value())));
+        var module = offered(plan);
         if (plan.what() != Assignment.What.MODULE && module.quiz() == null) {
             throw new Declined(
                     "'%s' has no quiz; assign the module instead.".formatted(module.title()));
@@ -61,6 +57,20 @@ class AssignmentChecks {
             throw new Declined("Choose learners of this class only.");
         }
         noRing(id, changed, plan.prerequisite());
+    }
+
+    /** Whether learners can begin its module: nobody is shown what nobody can do. */
+    LearningModule offered(AssignmentPlan plan) {
+        return modules.offered(plan.module())
+                .orElseThrow(() ->
+                        new Declined(
+                                modules.lastKnown(plan.module())
+                                        .map(gone ->
+                                                "“%s” is no longer among the school's courses: choose another module."
+                                                        .formatted(gone.title()))
+                                        .orElse(
+                                                "There is no module '%s'."
+                                                        .formatted(plan.module().value()))));
     }
 
     private void noRing(

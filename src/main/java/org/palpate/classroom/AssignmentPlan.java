@@ -71,6 +71,11 @@ public record AssignmentPlan(
         return quiz.topics().contains(topic) ? Optional.of(quiz.on(topic)) : Optional.empty();
     }
 
+    /** Whether a module has what it asks for: where not, nobody can do it. */
+    public boolean isIn(LearningModule of) {
+        return what == Assignment.What.MODULE || quizIn(of).isPresent();
+    }
+
     /** The same for others. */
     public AssignmentPlan to(Audience other) {
         return new AssignmentPlan(

@@ -113,12 +113,14 @@ public class Assignments {
     /**
      * Shows a draft to its learners; nothing happens when it is published already.
      *
-     * @throws Declined when its time is over, or what must be done first is a draft
+     * @throws Declined when its time is over, what must be done first is a draft, or its module has
+     *     left the school's courses
      */
     public void publish(PersonId instructor, ClassId id, AssignmentId assignment) {
         StoredAssignment found = require(instructor, id, assignment);
         if (found.isDraft()) {
             AssignmentPlan plan = found.toAssignment().plan();
+            checks.offered(plan);
             checks.publishable(id, plan);
             checks.notOver(plan.window(), clock.instant());
             found.publish(clock.instant());
@@ -164,15 +166,30 @@ public class Assignments {
 
     /**
      * Whether the quiz of a module is set for some class and its time is not over there; nothing is
-     * told of whom. The time ends with the closing, or with the due date where nothing closes; what
-     * has neither is still ahead until it opens.
+     * told of whom. The time ends with the closing, or with the due date where nothing closes, and
+     * for a learner with extra days that much later; what has neither is still ahead until it opens.
      */
     @Transactional(readOnly = true)
     public boolean isAhead(ModuleKey module) {
         Instant now = clock.instant();
         return assignments.findOf(module.value()).stream()
-                .map(found -> found.toAssignment().window())
-                .anyMatch(window -> window.isAhead(now));
+                .map(StoredAssignment::toAssignment)
+                .anyMatch(set -> lastWindow(set).isAhead(now));
+    }
+
+    /** Of the learner who has the most time. */
+    private Window lastWindow(Assignment set) {
+        List<PersonId> learners =
+                memberships.in(set.classId()).stream()
+                        .map(Enrolment::learner)
+                        .filter(set.plan().audience()::includes)
+                        .toList();
+        int days =
+                accommodations.of(learners).values().stream()
+                        .mapToInt(Accommodation::extraDays)
+                        .max()
+                        .orElse(0);
+        return set.window().extendedBy(days, clock.getZone());
     }
 
     private StoredAssignment require(PersonId instructor, ClassId id, AssignmentId assignment) {

@@ -55,7 +55,7 @@ public class ClassWork {
                 continue;
             }
             Optional<String> quiz =
-                    modules.find(assignment.module())
+                    modules.lastKnown(assignment.module())
                             .flatMap(assignment.plan()::quizIn)
                             .map(Quiz::key);
             taught.enrolments().stream()

@@ -61,17 +61,29 @@ public class LearningModules {
                 .toList();
     }
 
-    /** The current revision of a module, even of one that no course lists any more. */
-    public Optional<LearningModule> find(ModuleKey key) {
-        return shelf.current(key).map(this::at);
+    /**
+     * The current revision of a module that a course of the last reading has: what can be begun,
+     * assigned and shown to anybody.
+     */
+    public Optional<LearningModule> offered(ModuleKey key) {
+        return isListed(key) ? lastKnown(key) : Optional.empty();
+    }
+
+    /** Whether {@link #offered} finds it. */
+    public boolean isOffered(ModuleKey key) {
+        return offered(key).isPresent();
     }
 
     /**
-     * Whether a course of the last reading has this module. A module that left the disk can be
-     * finished by those who have begun it, and {@link #find} still finds its last revision; whoever
-     * assigned it should know.
+     * The last revision of a module, also of one that has left the school's courses: for what was
+     * begun while it was there, and for its name. Whether anything may begin is asked of {@link
+     * #offered}.
      */
-    public boolean isStillThere(ModuleKey key) {
+    public Optional<LearningModule> lastKnown(ModuleKey key) {
+        return shelf.current(key).map(this::at);
+    }
+
+    private boolean isListed(ModuleKey key) {
         return courses.stream().anyMatch(course -> course.modules().contains(key));
     }
 
@@ -95,7 +107,7 @@ public class LearningModules {
      */
     public List<LearningModule> gone() {
         return shelf.current().entrySet().stream()
-                .filter(current -> !isStillThere(current.getKey()))
+                .filter(current -> !isListed(current.getKey()))
                 .map(current -> at(current.getValue()))
                 .sorted(Comparator.comparing(module -> module.key().value()))
                 .toList();

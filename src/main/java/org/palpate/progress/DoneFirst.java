@@ -42,10 +42,6 @@ class DoneFirst implements Prerequisites {
 
     /** A module that left the server, or a quiz that lost its topic, is nobody's to do. */
     private boolean canBeDone(Assignment assignment) {
-        return modules.find(assignment.module())
-                .filter(module ->
-                        assignment.what() == Assignment.What.MODULE
-                                || assignment.plan().quizIn(module).isPresent())
-                .isPresent();
+        return modules.offered(assignment.module()).filter(assignment.plan()::isIn).isPresent();
     }
 }

@@ -131,7 +131,7 @@ public class Gradebook {
                         .map(in -> column.asFor(in, accommodations.of(learner), clock.getZone()))
                         .findFirst()
                         .orElseThrow(() -> new UnknownAssignment(assignment));
-        Optional<Quiz> quiz = modules.find(column.module()).flatMap(column.plan()::quizIn);
+        Optional<Quiz> quiz = modules.lastKnown(column.module()).flatMap(column.plan()::quizIn);
         List<AttemptRecord> made =
                 attempts.whole(learner, column.module(), column.countsFrom()).stream()
                         .filter(one -> own.counts(one.summary().startedAt()))

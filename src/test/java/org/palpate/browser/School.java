@@ -122,7 +122,7 @@ final class School {
 
     /** The module on the hip flexors. */
     LearningModule hipFlexors() {
-        return the(LearningModules.class).find(HIP_FLEXORS).orElseThrow();
+        return the(LearningModules.class).offered(HIP_FLEXORS).orElseThrow();
     }
 
     /** The question of the Hip Flexor quiz that is asked with these words, and its key. */

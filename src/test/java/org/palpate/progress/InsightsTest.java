@@ -83,7 +83,7 @@ class InsightsTest {
     @Test
     void whatCouldHarmSomebodyComesFirst() {
         LearningModule caution =
-                school.modules().find(new ModuleKey("treat-adapt-refer")).orElseThrow();
+                school.modules().offered(new ModuleKey("treat-adapt-refer")).orElseThrow();
         school.assignments().assign(ines, group, AssignmentPlan.of(caution.key(), What.QUIZ));
         school.clock().pass(Duration.ofHours(1));
         for (int seed = 1; seed <= 12; seed++) {

@@ -78,7 +78,7 @@ public enum Database {
         FileSystemUtils.deleteRecursively(folder.toFile());
     }
 
-    private static Path courses() {
+    static Path courses() {
         try {
             return Path.of(Database.class.getResource("courses").toURI());
         } catch (URISyntaxException impossible) {

@@ -1,9 +1,15 @@
 package org.palpate.trial;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +19,7 @@ import org.palpate.attempt.AttemptRecords;
 import org.palpate.attempt.Attempts;
 import org.palpate.classroom.Assignments;
 import org.palpate.classroom.Classes;
+import org.palpate.content.CoursePackage;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.LessonKey;
@@ -23,6 +30,7 @@ import org.palpate.people.Role;
 import org.palpate.progress.Readings;
 import org.palpate.progress.Standings;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -184,7 +192,40 @@ public final class School {
     }
 
     private LearningModule trial(String key) {
-        return modules().find(new ModuleKey(key)).orElseThrow();
+        return modules().offered(new ModuleKey(key)).orElseThrow();
+    }
+
+    /** All modules leave the school's courses. */
+    public void losesItsCourses() {
+        modules().publish(List.of());
+    }
+
+    /** A module's author changes some words of its quiz, and publishes. */
+    public void rewritesQuiz(LearningModule module, String words, String others) {
+        Map<String, byte[]> files = new HashMap<>();
+        Path course = Database.courses().resolve("examinations");
+        try (var found = Files.walk(course)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        course.relativize(file).toString().replace('\\', '/'),
+                        Files.readAllBytes(file));
+            }
+        } catch (IOException refusal) {
+            throw new UncheckedIOException(refusal);
+        }
+        files.computeIfPresent(
+                module.key().value() + "/quiz.yaml",
+                (path, text) ->
+                        new String(text, StandardCharsets.UTF_8)
+                                .replace(words, others)
+                                .getBytes(StandardCharsets.UTF_8));
+        modules().publish(List.of(CoursePackage.of("examinations", files)));
+    }
+
+    /** The server reads its courses again, as at its start. */
+    public void readsItsCourses() {
+        rooms.getBean("coursesAtStart", SmartInitializingSingleton.class)
+                .afterSingletonsInstantiated();
     }
 
     /** One of the usual module's lessons, from 0. */

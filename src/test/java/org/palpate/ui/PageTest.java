@@ -136,7 +136,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** The module on the hip flexors. */
     protected LearningModule hipFlexors() {
-        return modules.find(new ModuleKey("hip-flexors")).orElseThrow();
+        return modules.offered(new ModuleKey("hip-flexors")).orElseThrow();
     }
 
     /** An attempt begun on another device, at a question of this kind. */

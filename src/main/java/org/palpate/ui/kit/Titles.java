@@ -17,9 +17,9 @@ public final class Titles {
 
     private Titles() {}
 
-    /** The module's or the quiz's title; the module's key when the module is gone. */
+    /** The module's or the quiz's title, as it was last where the module has left the courses. */
     public static String of(Assignment assignment, LearningModules modules) {
-        return modules.find(assignment.module())
+        return modules.lastKnown(assignment.module())
                 .map(module ->
                         quizAlone(assignment, module)
                                 .map(quiz -> quiz.title() + untilMastered(assignment))
@@ -27,10 +27,27 @@ public final class Titles {
                 .orElse(assignment.module().value());
     }
 
-    /** What is so when the module of an assignment is not there any more. */
-    public static String gone(ModuleKey module) {
-        return "The module “%s” is no longer among the school's courses. What was begun can be finished; nobody can begin."
-                .formatted(module.value());
+    /** What is so when a module has left the school's courses; empty while it is there. */
+    public static Optional<String> gone(ModuleKey module, LearningModules modules) {
+        return modules.isOffered(module)
+                ? Optional.empty()
+                : Optional.of(
+                        "The module “%s” is no longer among the school's courses. What was begun can be finished; nobody can begin."
+                                .formatted(
+                                        modules.lastKnown(module)
+                                                .map(LearningModule::title)
+                                                .orElse(module.value())));
+    }
+
+    /** Why nobody can begin what an assignment asks for; empty while its module has it. */
+    public static Optional<String> lost(Assignment assignment, LearningModules modules) {
+        return gone(assignment.module(), modules)
+                .or(() ->
+                        modules.offered(assignment.module())
+                                .filter(module -> !assignment.plan().isIn(module))
+                                .map(module ->
+                                        "The module “%s” no longer has the quiz or topic that this asks for. What was begun can be finished; nobody can begin."
+                                                .formatted(module.title())));
     }
 
     /** A quiz may be set to be taken and set to be mastered, side by side. */
@@ -77,7 +94,7 @@ public final class Titles {
 
     /** Where an assignment is done. */
     public static String address(Assignment assignment, LearningModules modules) {
-        return modules.find(assignment.module())
+        return modules.lastKnown(assignment.module())
                 .flatMap(module -> quizAlone(assignment, module))
                 .map(quiz -> Pages.quiz(assignment.module(), quiz.key()))
                 .orElseGet(() -> Pages.module(assignment.module()));

@@ -60,7 +60,7 @@ class PageFrame implements VaadinServiceInitListener {
         }
         var parameters = found.getRouteParameters();
         Optional<LearningModule> module =
-                parameters.get("module").map(ModuleKey::new).flatMap(modules::find);
+                parameters.get("module").map(ModuleKey::new).flatMap(modules::offered);
         return module.filter(known ->
                         parameters
                                 .get("lesson")
@@ -71,7 +71,9 @@ class PageFrame implements VaadinServiceInitListener {
                 .filter(known ->
                         parameters
                                 .get("quiz")
-                                .map(key -> known.quiz() != null && known.quiz().key().equals(key))
+                                .map(key ->
+                                        known.quiz() != null
+                                                && known.quiz().named(key).isPresent())
                                 .orElse(true))
                 .isPresent();
     }

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
 import org.palpate.progress.Readings;
 import org.palpate.quiz.Quiz;
@@ -34,12 +33,12 @@ import org.palpate.ui.kit.Visitor;
 @JsModule("context://frontend/lesson-end/palpate-lesson-end.js")
 public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LearningModules modules;
+    private final ModuleAtHand modules;
     private final Readings readings;
     private final Visitor visitor;
     private String title = "";
 
-    LessonPage(LearningModules modules, Readings readings, Visitor visitor) {
+    LessonPage(ModuleAtHand modules, Readings readings, Visitor visitor) {
         this.modules = modules;
         this.readings = readings;
         this.visitor = visitor;
@@ -48,8 +47,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LearningModule module =
-                modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
+        LearningModule module = modules.find(Addresses.module(event));
         Lesson lesson = module.lesson(Addresses.lesson(event)).orElseThrow(NotFoundException::new);
         show(module, lesson);
     }
@@ -64,7 +62,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         "Lesson %d of %d · %d min"
                                 .formatted(number, module.lessons().size(), lesson.minutes()),
                         new Anchor(Pages.module(module.key()), module.title()));
-        var column = Bits.stack(head);
+        var column = Bits.stack(head, modules.notice(module));
         if (!lesson.objectives().isEmpty()) {
             column.add(objectives(lesson.objectives()));
         }

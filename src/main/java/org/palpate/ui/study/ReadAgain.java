@@ -58,7 +58,7 @@ class ReadAgain extends HtmlContainer {
         var module =
                 slash < 0
                         ? java.util.Optional.of(own)
-                        : all.find(new ModuleKey(section.substring(0, slash)));
+                        : all.lastKnown(new ModuleKey(section.substring(0, slash)));
         module.ifPresent(from ->
                 from.lesson(new LessonKey(lesson))
                         .ifPresent(found -> {

@@ -75,14 +75,14 @@ class AssignmentList extends Div {
                             ""));
         }
         var card = Bits.card(new H3(title), Bits.text(who(assignment), "quiet", "small"), badges);
-        if (modules.find(assignment.module()).isEmpty()) {
-            card.add(
-                    Bits.text(
-                            Titles.gone(assignment.module())
-                                    + " Choose another module under Edit, take it back, or ask whoever looks after the server to put the module back.",
-                            "message",
-                            "due"));
-        }
+        Titles.lost(assignment, modules)
+                .ifPresent(sentence ->
+                        card.add(
+                                Bits.text(
+                                        sentence
+                                                + " Choose something else under Edit, take it back, or ask whoever looks after the server to put it back.",
+                                        "message",
+                                        "due")));
         String rules = String.join(" ", rules(assignment));
         if (!rules.isEmpty()) {
             card.add(Bits.text(rules, "quiet", "small"));

@@ -91,7 +91,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
                                     "quiet",
                                     "small")));
         }
-        add(head);
+        add(head, new LostNotice(schoolClass.assignments(), modules));
         if (!schoolClass.isArchived()) {
             add(Bits.section("How to join", new JoinCard(schoolClass, () -> renewCode())));
         }

@@ -73,7 +73,11 @@ class CopyDialog extends FormDialog {
         which.setVisible(true);
         firstDay.setValue(proposed);
         preview(Set.of());
-        which.setValue(which.getListDataView().getItems().collect(Collectors.toSet()));
+        which.setValue(
+                which.getListDataView()
+                        .getItems()
+                        .filter(one -> Titles.lost(one, doors.modules()).isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     /** The next such day of the week from tomorrow on; a day that is still to come stays. */
@@ -120,6 +124,9 @@ class CopyDialog extends FormDialog {
         if (assignment.window().isPastDue(dates.now())
                 || assignment.window().hasClosed(dates.now())) {
             parts.add("over already: give it a later date before you publish it");
+        }
+        if (Titles.lost(assignment, doors.modules()).isPresent()) {
+            parts.add("nobody can begin it any more, so it cannot be copied");
         }
         return Titles.of(assignment, doors.modules()) + ": " + String.join("; ", parts);
     }

@@ -99,7 +99,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         new Anchor(
                                 Pages.schoolClass(sheet.schoolClass().id()),
                                 sheet.schoolClass().name()));
-        add(head);
+        add(head, new LostNotice(sheet.columns(), modules));
         if (sheet.columns().isEmpty() || sheet.rows().isEmpty()) {
             add(nothingYet(sheet));
             return;

@@ -159,7 +159,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private String title(ModuleKey module) {
-        return modules.find(module).map(LearningModule::title).orElse(module.value());
+        return modules.lastKnown(module).map(LearningModule::title).orElse(module.value());
     }
 
     private Instant inAWeek() {

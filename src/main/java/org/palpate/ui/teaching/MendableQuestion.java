@@ -21,7 +21,7 @@ record MendableQuestion(LearningModule module, Quiz quiz, Question written) {
 
     static Optional<MendableQuestion> find(
             LearningModules modules, ModuleKey module, QuestionKey question) {
-        return modules.find(module).flatMap(found -> in(found, question));
+        return modules.lastKnown(module).flatMap(found -> in(found, question));
     }
 
     private static Optional<MendableQuestion> in(LearningModule module, QuestionKey key) {

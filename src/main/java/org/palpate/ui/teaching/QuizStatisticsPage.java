@@ -60,7 +60,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                 event.getRouteParameters()
                         .get("module")
                         .filter(key -> key.matches("[a-z0-9-]{1,80}"))
-                        .flatMap(key -> modules.find(new ModuleKey(key)))
+                        .flatMap(key -> modules.lastKnown(new ModuleKey(key)))
                         .orElseThrow(NotFoundException::new);
         Quiz quiz = module.quiz();
         if (quiz == null) {

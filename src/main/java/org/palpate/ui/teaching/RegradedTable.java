@@ -61,7 +61,7 @@ class RegradedTable extends Div {
     }
 
     private static String title(Regraded change, LearningModules modules) {
-        return modules.find(change.module())
+        return modules.lastKnown(change.module())
                 .map(module -> module.title())
                 .orElse(change.module().value());
     }

@@ -19,9 +19,11 @@ import java.util.List;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
 
 /** The instructor's classes, and where a new one is made. */
@@ -31,11 +33,13 @@ import org.palpate.ui.kit.Visitor;
 public class TeachPage extends Div implements BeforeEnterObserver {
 
     private final Classes classes;
+    private final LearningModules modules;
     private final Visitor visitor;
     private final TextField name = new TextField("Name of the class");
 
-    TeachPage(Classes classes, Visitor visitor) {
+    TeachPage(Classes classes, LearningModules modules, Visitor visitor) {
         this.classes = classes;
+        this.modules = modules;
         this.visitor = visitor;
         addClassName("page");
         name.setPlaceholder("Spring term, group A");
@@ -67,14 +71,14 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Component goingOn(List<SchoolClass> mine) {
+    private Component goingOn(List<SchoolClass> mine) {
         List<SchoolClass> goingOn = mine.stream().filter(found -> !found.isArchived()).toList();
         return goingOn.isEmpty()
                 ? Bits.text("All your classes are archived; they are listed below.", "quiet")
                 : cards(goingOn);
     }
 
-    private static Component cards(List<SchoolClass> classes) {
+    private Component cards(List<SchoolClass> classes) {
         var cards = Bits.cards();
         classes.forEach(found -> cards.addCard(card(found)));
         return cards;
@@ -107,7 +111,7 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Anchor card(SchoolClass found) {
+    private Anchor card(SchoolClass found) {
         var card = new Anchor(Pages.schoolClass(found.id()));
         card.addClassNames("card", "link");
         int learners = found.enrolments().size();
@@ -120,6 +124,13 @@ public class TeachPage extends Div implements BeforeEnterObserver {
                                 "%d assignment%s"
                                         .formatted(assignments, assignments == 1 ? "" : "s"),
                                 ""));
+        long lost =
+                found.assignments().stream()
+                        .filter(assignment -> Titles.lost(assignment, modules).isPresent())
+                        .count();
+        if (lost > 0) {
+            foot.add(Bits.badge("%d cannot be begun".formatted(lost), "due"));
+        }
         if (found.sample()) {
             foot.add(Bits.badge("Sample", "due"));
         }

@@ -77,8 +77,10 @@ class WhatFields extends Div {
                 .ifPresentOrElse(
                         module::setValue,
                         () ->
-                                module.setHelperText(
-                                        Titles.gone(plan.module()) + " Choose another one."));
+                                Titles.gone(plan.module(), modules)
+                                        .ifPresent(sentence ->
+                                                module.setHelperText(
+                                                        sentence + " Choose another one.")));
         what.setValue(plan.what());
         Mastery set = plan.mastery();
         if (set != null) {

@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,10 +24,6 @@ class ErrorView implements View {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
-            // Somebody opened /error by hand; there is no error.
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
         response.setContentType(getContentType());
         response.getOutputStream()
                 .write(PlainPage.of(response.getStatus()).getBytes(StandardCharsets.UTF_8));

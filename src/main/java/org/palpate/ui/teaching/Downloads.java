@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
+import org.palpate.classroom.UnknownAssignment;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.Role;
 import org.palpate.ui.kit.Visitor;
@@ -31,21 +32,19 @@ final class Downloads {
     Anchor link(String words, String file, String type, Supplier<byte[]> make) {
         var link =
                 new Anchor(
-                        DownloadHandler.fromInputStream(event -> {
-                            visitor.mustBe(Role.INSTRUCTOR);
-                            return response(file, type, make);
-                        }),
+                        DownloadHandler.fromInputStream(event -> response(file, type, make)),
                         words);
         link.addClassName("button");
         return link;
     }
 
     /** What is not, or no longer, this instructor's is not found, as by any other address. */
-    private static DownloadResponse response(String file, String type, Supplier<byte[]> make) {
+    private DownloadResponse response(String file, String type, Supplier<byte[]> make) {
         try {
+            visitor.mustBe(Role.INSTRUCTOR);
             byte[] bytes = make.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
-        } catch (UnknownClass | NotFoundException notTheirs) {
+        } catch (NotFoundException | UnknownClass | UnknownAssignment notTheirs) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }
     }

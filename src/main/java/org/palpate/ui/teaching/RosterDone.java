@@ -1,11 +1,7 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
+import org.palpate.ui.kit.Visitor;
 
 /** What enrolling a list did, and the invitation links to be sent. */
 class RosterDone extends Div {
@@ -25,13 +22,13 @@ class RosterDone extends Div {
     /** Tells a spreadsheet that the file is UTF-8. */
     private static final String MARK = "\uFEFF";
 
-    RosterDone(RosterResult result, Dates dates) {
+    RosterDone(RosterResult result, Dates dates, Visitor visitor) {
         addClassName("stack");
         var counted = Bits.text(counted(result), "message");
         counted.getElement().setAttribute("role", "status");
         add(counted);
         if (!result.links().isEmpty()) {
-            add(Bits.section("Invitation links", links(result, dates)));
+            add(Bits.section("Invitation links", links(result, dates, visitor)));
         }
     }
 
@@ -60,7 +57,7 @@ class RosterDone extends Div {
         return "%d %s".formatted(number, number == 1 ? one : several);
     }
 
-    private static Div links(RosterResult result, Dates dates) {
+    private static Div links(RosterResult result, Dates dates, Visitor visitor) {
         String csv =
                 InvitationList.csv(
                         result.links(),
@@ -74,15 +71,8 @@ class RosterDone extends Div {
         var copy = new CopyButton("Copy all", csv);
         byte[] file = (MARK + csv).getBytes(StandardCharsets.UTF_8);
         var download =
-                new Anchor(
-                        DownloadHandler.fromInputStream(event ->
-                                new DownloadResponse(
-                                        new ByteArrayInputStream(file),
-                                        "invitations.csv",
-                                        "text/csv",
-                                        file.length)),
-                        "Download as CSV");
-        download.addClassName("button");
+                new Downloads(visitor)
+                        .link("Download as CSV", "invitations.csv", "text/csv", () -> file);
         return Bits.card(
                 Bits.text(
                         "%s: send everybody their own link. It works for %d days, and leads to the sign-in where somebody has an account. The links are shown only now: copy or download them"

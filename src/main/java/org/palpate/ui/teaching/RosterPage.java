@@ -169,7 +169,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         try {
             var result = rosters.enrol(visitor.require(), requireId(), roster);
             begin("");
-            add(new RosterDone(result, dates));
+            add(new RosterDone(result, dates, visitor));
             add(Bits.row(Bits.linkButton(Pages.schoolClass(requireId()), "To the class", true)));
         } catch (Declined declined) {
             ask(declined.sentence());

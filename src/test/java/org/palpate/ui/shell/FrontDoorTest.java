@@ -42,6 +42,16 @@ class FrontDoorTest {
         EmptySchool.empty(database);
     }
 
+    /** There is no error then, and nothing else there either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Accept: */*", "Accept: text/html", "Accept: application/json"})
+    void theErrorsPageAskedForByHandIsNotFound(String accept) throws IOException {
+        for (String method : new String[] {"GET", "HEAD"}) {
+            assertThat(send(method + " /error", accept.isEmpty() ? "" : accept + "\r\n", ""))
+                    .startsWith("HTTP/1.1 404");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

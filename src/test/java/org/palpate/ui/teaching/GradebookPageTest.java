@@ -2,9 +2,18 @@ package org.palpate.ui.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.mock.web.MockHttpServletResponse;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.StreamResourceRegistry;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
@@ -15,6 +24,7 @@ import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.people.PersonId;
+import org.palpate.people.Role;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.TypedField;
@@ -83,6 +93,45 @@ class GradebookPageTest extends PageTest {
         attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
         navigate(Pages.work(spring, quiz, mira), WorkPage.class);
         assertThat(everything()).contains("Attempt 1", "0 %", "Every step (2)");
+    }
+
+    @Test
+    void whoTeachesNoMoreDownloadsNothing() throws Exception {
+        miraJoins();
+        quizIsAssigned();
+        navigate(Pages.gradebook(spring), GradebookPage.class);
+        for (String file : List.of("Download CSV", "Download Excel", "Class report (PDF)")) {
+            assertThat(statusOf(link(file))).as(file).isEqualTo(200);
+        }
+        List<Anchor> drawnBefore =
+                List.of(
+                        link("Download CSV"),
+                        link("Download Excel"),
+                        link("Class report (PDF)"));
+
+        people.setRole(administrator(), tom, Role.INSTRUCTOR, false);
+
+        for (Anchor file : drawnBefore) {
+            assertThat(statusOf(file)).as(file.getText()).isEqualTo(404);
+        }
+    }
+
+    private static int statusOf(Anchor link) throws Exception {
+        var session = VaadinSession.getCurrent();
+        var resource =
+                (StreamResourceRegistry.ElementStreamResource)
+                        session.getResourceRegistry()
+                                .getResource(new URI(link.getHref()))
+                                .orElseThrow();
+        var plain = new MockHttpServletResponse();
+        resource.getElementRequestHandler()
+                .handleRequest(
+                        VaadinRequest.getCurrent(),
+                        new VaadinServletResponse(
+                                plain, (VaadinServletService) session.getService()),
+                        session,
+                        link.getElement());
+        return plain.getStatus();
     }
 
     @Test

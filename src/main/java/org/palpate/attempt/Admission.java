@@ -36,6 +36,7 @@ class Admission {
 
     private final AssignedQuizzes assigned;
     private final LearningModules modules;
+    private final Quizzes quizzes;
     private final Guests guests;
     private final AttemptRepository attempts;
     private final Clock clock;
@@ -43,11 +44,13 @@ class Admission {
     Admission(
             AssignedQuizzes assigned,
             LearningModules modules,
+            Quizzes quizzes,
             Guests guests,
             AttemptRepository attempts,
             Clock clock) {
         this.assigned = assigned;
         this.modules = modules;
+        this.quizzes = quizzes;
         this.guests = guests;
         this.attempts = attempts;
         this.clock = clock;
@@ -72,12 +75,22 @@ class Admission {
         }
         boolean practice =
                 quiz.rules().behaviour() == Behaviour.PRACTICE
-                        && modules.find(module)
+                        && modules.lastKnown(module)
                                 .map(LearningModule::quiz)
                                 .filter(now -> now.rules().behaviour() != Behaviour.PRACTICE)
                                 .isEmpty();
         if (!practice) {
             throw SignInFirst.notPractice(module, quiz);
+        }
+    }
+
+    /** Whether a learner may still meet the quiz of an attempt of theirs. */
+    boolean mayMeet(StoredAttempt attempt) {
+        try {
+            mustMeet(attempt, quizzes.at(attempt));
+            return true;
+        } catch (SignInFirst notForGuests) {
+            return false;
         }
     }
 
@@ -189,7 +202,7 @@ class Admission {
     }
 
     private String title(ModuleKey module) {
-        return modules.find(module)
+        return modules.lastKnown(module)
                 .map(found -> {
                     Quiz quiz = found.quiz();
                     return quiz == null ? found.title() : quiz.title();

@@ -16,10 +16,8 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.ReviewTime;
 import org.palpate.quiz.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,31 +86,6 @@ public class AssignedQuizzes {
     }
 
     /**
-     * How much of a finished attempt at a module's quiz may be looked back at: what waits for the
-     * closing is told once the quiz is over for the learner wherever it is assigned to them.
-     */
-    public ReviewTime reviewTime(PersonId learner, ModuleKey module) {
-        return reviewTime(of(learner), module);
-    }
-
-    /**
-     * The same, of all of a learner's assignments that have a quiz.
-     *
-     * @param all {@link #of(PersonId)}
-     */
-    public static ReviewTime reviewTime(List<AssignedQuiz> all, ModuleKey module) {
-        List<AssignedQuiz> asked =
-                all.stream()
-                        .filter(one -> one.assignment().module().equals(module))
-                        .filter(one -> one.assignment().plan().topic() == null)
-                        .toList();
-        boolean closed =
-                !asked.isEmpty()
-                        && asked.stream().allMatch(a -> a.state() == AssignedQuiz.State.CLOSED);
-        return closed ? ReviewTime.AFTER_CLOSING : ReviewTime.RIGHT_AFTER;
-    }
-
-    /**
      * What passes in each of a learner's attempts, as their assignments have it: of several
      * assignments that an attempt counts for, the highest mark; the quiz's own where it counts for
      * none.
@@ -140,31 +113,7 @@ public class AssignedQuizzes {
          *
          * @param quiz the attempt's own, or practice on one of its topics
          */
-        PassMark of(AttemptSummary attempt, Quiz quiz);
-    }
-
-    /**
-     * Whether an attempt must not tell the key of a test or an exam: it counts for nothing of its
-     * learner's, and the quiz is still to be taken by others. Without this, somebody could look in
-     * with a second account before the class does.
-     */
-    boolean withholds(StoredAttempt attempt, Quiz quiz) {
-        return quiz.rules().behaviour() != Behaviour.PRACTICE
-                && countedBy(attempt).findAny().isEmpty()
-                && assignments.isAhead(attempt.module());
-    }
-
-    /** The learner's assignments that an attempt counts for. */
-    private Stream<Assignment> countedBy(StoredAttempt attempt) {
-        return attempt.isAsGuest()
-                ? Stream.empty()
-                : assignments.to(attempt.learner()).stream()
-                        .filter(assignment ->
-                                quizOf(assignment)
-                                        .filter(quiz ->
-                                                attempt.isAt(assignment.module(), quiz.key()))
-                                        .isPresent())
-                        .filter(assignment -> assignment.counts(attempt.startedAt()));
+        PassMark of(OwnSummary attempt, Quiz quiz);
     }
 
     private Optional<AssignedQuiz> stand(Assignment assignment, Desk desk) {
@@ -216,11 +165,20 @@ public class AssignedQuizzes {
 
     /** Whether an assignment asks for this very quiz, or for this practice on one of its topics. */
     boolean isAt(Assignment assignment, Quiz quiz) {
-        return quizOf(assignment).filter(own -> own.key().equals(quiz.key())).isPresent();
+        return isAt(assignment, quiz.key());
+    }
+
+    /**
+     * The same by the key of a quiz of the assignment's module.
+     *
+     * @param quiz of the whole quiz, or of practice on one of its topics
+     */
+    boolean isAt(Assignment assignment, String quiz) {
+        return quizOf(assignment).filter(own -> own.key().equals(quiz)).isPresent();
     }
 
     private Optional<Quiz> quizOf(Assignment assignment) {
-        return modules.find(assignment.module()).flatMap(assignment.plan()::quizIn);
+        return modules.lastKnown(assignment.module()).flatMap(assignment.plan()::quizIn);
     }
 
     /** Everything about one learner that is looked up once. */

@@ -54,7 +54,7 @@ final class AttemptPages {
                 feedback(sitting, question, state),
                 mayBeTold(sitting)
                                 && state.closed()
-                                && Review.during(sitting).see(ReviewPart.RIGHT_ANSWER)
+                                && Review.during(sitting.quiz()).see(ReviewPart.RIGHT_ANSWER)
                         ? ModelAnswer.nearest(question, state.response())
                         : null,
                 sitting.finished(),
@@ -68,7 +68,7 @@ final class AttemptPages {
                 state.note(),
                 sitting.stakes(key),
                 mayBeTold(sitting) && !sitting.finished() && state.mayReveal(),
-                mayBeTold(sitting) ? state.fraction() : null,
+                mayBeTold(sitting) && during(sitting, ReviewPart.MARKS) ? state.fraction() : null,
                 AskedAgain.of(question, state.response()),
                 false);
     }
@@ -101,7 +101,7 @@ final class AttemptPages {
                 summary.number(),
                 may.see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
                 passMark,
-                sitting.earned(),
+                may.see(ReviewPart.MARKS) ? sitting.earned() : 0,
                 sitting.possible(),
                 summary.startedAt(),
                 finishedAt,
@@ -109,7 +109,9 @@ final class AttemptPages {
                         .mapToObj(place -> reviewed(sitting, place, spent, may))
                         .toList(),
                 sitting.quiz().rules().certainty(),
-                may.see(ReviewPart.MARKS) ? markedAgain(sitting, steps) : List.of());
+                may.see(ReviewPart.MARKS) ? markedAgain(sitting, steps) : List.of(),
+                may.shown(ReviewPart.MARKS),
+                may.shown(ReviewPart.RIGHT_OR_WRONG));
     }
 
     private static List<AttemptResult.MarkedAgain> markedAgain(Sitting whole, List<Step> steps) {
@@ -208,7 +210,7 @@ final class AttemptPages {
             return null;
         }
         Feedback feedback = Feedback.on(question, state.response());
-        return Review.during(sitting).trim(state.closed() ? feedback : feedback.withoutAnswer());
+        return Review.during(sitting.quiz()).trim(state.closed() ? feedback : feedback.withoutAnswer());
     }
 
     private static List<AttemptPage.Standing> line(Sitting sitting) {
@@ -222,9 +224,16 @@ final class AttemptPages {
         return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE;
     }
 
+    private static boolean during(Sitting sitting, ReviewPart part) {
+        return Review.during(sitting.quiz()).see(part);
+    }
+
     private static AttemptPage.Standing standing(QuestionState state, Sitting sitting) {
         Double fraction = state.fraction();
-        if (mayBeTold(sitting) && state.closed() && fraction != null) {
+        if (mayBeTold(sitting)
+                && during(sitting, ReviewPart.RIGHT_OR_WRONG)
+                && state.closed()
+                && fraction != null) {
             if (fraction == 1) {
                 return AttemptPage.Standing.RIGHT;
             }

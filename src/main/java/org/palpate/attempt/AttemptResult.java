@@ -18,11 +18,14 @@ import org.palpate.quiz.Response;
  *
  * @param grade 0 to 100; null while it may not be seen
  * @param passMark the grade that passes
- * @param earned what was earned, in weights of questions; certainty marks where they count
+ * @param earned what was earned, in weights of questions; certainty marks where they count; 0 while
+ *     the grade may not be seen
  * @param possible the sum of the weights of the questions that count
  * @param certaintyMode whether the quiz asked how sure the learner was, and marked it
  * @param markedAgain when it was marked again and why, oldest first; none while the grade may not
  *     be seen
+ * @param gradeShown when the grade is shown
+ * @param rightShown when it is shown what was right
  */
 public record AttemptResult(
         AttemptId id,
@@ -39,7 +42,9 @@ public record AttemptResult(
         Instant finishedAt,
         List<Reviewed> questions,
         CertaintyMode certaintyMode,
-        List<MarkedAgain> markedAgain) {
+        List<MarkedAgain> markedAgain,
+        Shown gradeShown,
+        Shown rightShown) {
 
     /**
      * A time the attempt was marked again after its end.

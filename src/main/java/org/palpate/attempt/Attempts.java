@@ -51,6 +51,7 @@ public class Attempts {
     private final LogLimits limits;
     private final AttemptStarts starts;
     private final AssignedQuizzes assigned;
+    private final Reviews reviews;
     private final Admission admission;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class Attempts {
             LogLimits limits,
             AttemptStarts starts,
             AssignedQuizzes assigned,
+            Reviews reviews,
             Admission admission,
             TransactionTemplate transaction,
             Clock clock) {
@@ -69,6 +71,7 @@ public class Attempts {
         this.limits = limits;
         this.starts = starts;
         this.assigned = assigned;
+        this.reviews = reviews;
         this.admission = admission;
         this.transaction = transaction;
         this.clock = clock;
@@ -80,7 +83,8 @@ public class Attempts {
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
      * @throws NoAttemptLeft when the quiz, or the learner's assignment, allows no further attempt
-     * @throws NotNow when the learner has the test or exam assigned, and not for now
+     * @throws NotNow when the learner has the test or exam assigned, and not for now; or when the
+     *     module has left the school's courses and none is open
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -125,6 +129,7 @@ public class Attempts {
      *
      * @param topic of the practice; null for the whole quiz
      * @throws SignInFirst when the quiz is not for guests
+     * @throws NotNow when the module has left the school's courses
      */
     @Transactional(readOnly = true)
     public void checkGuest(ModuleKey module, @Nullable Topic topic) {
@@ -136,16 +141,31 @@ public class Attempts {
      * a guest is none where an assignment asks them for an attempt that counts.
      */
     @Transactional(readOnly = true)
-    public Optional<AttemptSummary> open(PersonId learner, ModuleKey module, String quiz) {
-        return starts.open(learner, module, quiz).map(log::summary);
+    public Optional<OwnSummary> open(PersonId learner, ModuleKey module, String quiz) {
+        return starts.open(learner, module, quiz).stream()
+                .flatMap(open -> reviews.summaries(learner, List.of(open)).stream())
+                .findFirst();
     }
 
-    /** The learner's attempts at everything, oldest first. */
+    /** The learner's attempts at everything, oldest first, as they may see them. */
     @Transactional(readOnly = true)
-    public List<AttemptSummary> of(PersonId learner) {
-        return attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).stream()
-                .map(log::summary)
-                .toList();
+    public List<OwnSummary> of(PersonId learner) {
+        return reviews.summaries(
+                learner, attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()));
+    }
+
+    /**
+     * Everything of the learner's that is open and that they can go on with now, the latest first:
+     * whole quizzes and practice on a topic, also of modules that have left the school's courses.
+     */
+    @Transactional(readOnly = true)
+    public List<OwnSummary> goingOn(PersonId learner) {
+        List<StoredAttempt> open =
+                attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).stream()
+                        .filter(attempt -> !log.isOver(attempt))
+                        .filter(admission::mayMeet)
+                        .toList();
+        return reviews.summaries(learner, open).reversed();
     }
 
     /**
@@ -175,18 +195,18 @@ public class Attempts {
         Sitting sitting = log.inTime(attempt);
         admission.mustMeet(attempt, sitting.quiz());
         return sitting.finished()
-                ? Optional.of(
-                        AttemptPages.result(
-                                attempt,
-                                sitting,
-                                log.steps(attempt),
-                                new Review(
-                                        sitting,
-                                        assigned.reviewTime(learner, attempt.module()),
-                                        assigned.withholds(attempt, sitting.quiz())),
-                                assigned.passMarks(learner)
-                                        .of(attempt.toSummary(sitting), sitting.quiz())))
+                ? Optional.of(result(attempt, sitting, reviews.of(attempt, sitting.quiz())))
                 : Optional.empty();
+    }
+
+    private AttemptResult result(StoredAttempt attempt, Sitting sitting, Review review) {
+        var own = OwnSummary.of(attempt.toSummary(sitting), sitting.quiz(), review);
+        return AttemptPages.result(
+                attempt,
+                sitting,
+                log.steps(attempt),
+                review,
+                assigned.passMarks(attempt.learner()).of(own, sitting.quiz()));
     }
 
     /** Keeps an answer that is not final yet. */

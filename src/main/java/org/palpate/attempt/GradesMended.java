@@ -13,6 +13,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Grade;
 import org.palpate.quiz.RegradeReason;
+import org.palpate.quiz.ReviewPart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class GradesMended {
     private final MendedKeyRepository mended;
     private final MarkedAgainRepository marked;
     private final Quizzes quizzes;
+    private final Reviews reviews;
     private final ClassWork work;
 
     GradesMended(
@@ -35,15 +37,17 @@ public class GradesMended {
             MendedKeyRepository mended,
             MarkedAgainRepository marked,
             Quizzes quizzes,
+            Reviews reviews,
             ClassWork work) {
         this.attempts = attempts;
         this.mended = mended;
         this.marked = marked;
         this.quizzes = quizzes;
+        this.reviews = reviews;
         this.work = work;
     }
 
-    /** What the learner has not been told yet. */
+    /** What the learner has not been told yet and may be told now. */
     @Transactional(readOnly = true)
     public List<GradeNews> untold(PersonId learner) {
         return marked.findUntold(learner.value()).stream()
@@ -55,9 +59,13 @@ public class GradesMended {
                 .toList();
     }
 
-    /** The learner has seen an attempt's result, and with it all news of that attempt. */
+    /**
+     * The learner has seen an attempt's result, and with it all news of that attempt; what may not
+     * be told yet waits.
+     */
     public void tell(PersonId learner, AttemptId attempt) {
         attempts.findByPublicIdAndLearnerId(attempt.value(), learner.value()).stream()
+                .filter(this::isShown)
                 .flatMap(found -> marked.findByAttempt(found.id()).stream())
                 .forEach(StoredMarkedAgain::tellLearner);
     }
@@ -84,6 +92,10 @@ public class GradesMended {
                 .flatMap(GradesMended::changes)
                 .sorted(Comparator.comparing(Regraded::at).reversed())
                 .toList();
+    }
+
+    private boolean isShown(StoredAttempt attempt) {
+        return reviews.of(attempt, quizzes.at(attempt)).see(ReviewPart.MARKS);
     }
 
     private static boolean isAmong(BegunWork begun, AttemptSummary attempt) {
@@ -129,6 +141,7 @@ public class GradesMended {
         return Grade.isSame(before, after)
                 ? Optional.empty()
                 : attempts.findById(again.attempt())
+                        .filter(this::isShown)
                         .map(attempt ->
                                 new GradeNews(
                                         attempt.publicId(),

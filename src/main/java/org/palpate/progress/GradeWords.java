@@ -2,6 +2,7 @@ package org.palpate.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.palpate.attempt.Shown;
 import org.palpate.quiz.Grade;
 
 /** Grades and states as they are written: the same on the page, on paper and in a file. */
@@ -32,6 +33,16 @@ public final class GradeWords {
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** Why a grade is not shown, and when it will be; empty for one that is. */
+    public static String notShown(Shown shown) {
+        return switch (shown) {
+            case NOW -> "";
+            case ONCE_CLOSED -> "The grade is shown once the quiz is closed.";
+            case ONCE_OVER -> "The grade is shown when the quiz is over for everybody.";
+            case NOT_FOR_NOW -> "This quiz does not show its grade for now.";
+        };
     }
 
     /** "88 %", "66.7 %". */

@@ -1,10 +1,12 @@
 package org.palpate.progress;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.OwnSummary;
+import org.palpate.attempt.Shown;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.content.LessonKey;
@@ -19,8 +21,8 @@ import org.palpate.content.LessonKey;
 public record ModuleRecord(
         LearningModule module,
         Set<LessonKey> read,
-        List<AttemptSummary> attempts,
-        List<AttemptSummary> practice) {
+        List<OwnSummary> attempts,
+        List<OwnSummary> practice) {
 
     /** A record with its collections copied. */
     public ModuleRecord {
@@ -39,18 +41,30 @@ public record ModuleRecord(
         return lessonsRead() == module.lessons().size();
     }
 
-    /** The best grade of a finished attempt, 0 to 100. */
+    /** The best grade of a finished attempt that is shown, 0 to 100. */
     public OptionalDouble bestGrade() {
-        return finished().stream().mapToDouble(AttemptSummary::grade).max();
+        return attempts.stream()
+                .map(OwnSummary::grade)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max();
+    }
+
+    /** When the grades are shown that are not; empty while there is none such. */
+    public Optional<Shown> hidden() {
+        return attempts.stream()
+                .filter(OwnSummary::isGradeHidden)
+                .map(OwnSummary::shown)
+                .reduce((first, last) -> last);
     }
 
     /** The finished attempts, oldest first. */
-    public List<AttemptSummary> finished() {
-        return attempts.stream().filter(AttemptSummary::isFinished).toList();
+    public List<OwnSummary> finished() {
+        return attempts.stream().filter(OwnSummary::isFinished).toList();
     }
 
     /** The attempt that is going on; one begun as a guest only where there is no other. */
-    public Optional<AttemptSummary> open() {
+    public Optional<OwnSummary> open() {
         return attempts.stream()
                 .filter(attempt -> !attempt.isFinished())
                 .reduce((first, last) -> last.asGuest() && !first.asGuest() ? first : last);

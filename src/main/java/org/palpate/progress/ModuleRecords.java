@@ -2,8 +2,9 @@ package org.palpate.progress;
 
 import java.util.List;
 import java.util.Optional;
-import org.palpate.attempt.AttemptSummary;
+import java.util.stream.Stream;
 import org.palpate.attempt.Attempts;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -29,18 +30,32 @@ public class ModuleRecords {
 
     /** Every module of the course, in its order, with what the person has done in it. */
     public List<ModuleRecord> all(PersonId person) {
-        List<AttemptSummary> mine = attempts.of(person);
+        List<OwnSummary> mine = attempts.of(person);
         return modules.all().stream().map(module -> record(person, module, mine)).toList();
     }
 
-    /** One module with what the person has done in it. */
-    public Optional<ModuleRecord> find(PersonId person, ModuleKey key) {
-        return modules.find(key).map(module -> record(person, module, attempts.of(person)));
+    /**
+     * Every module the person has begun, in the course's order; last those that have left the
+     * school's courses since.
+     */
+    public List<ModuleRecord> begun(PersonId person) {
+        List<OwnSummary> mine = attempts.of(person);
+        return Stream.concat(modules.all().stream(), modules.gone().stream())
+                .map(module -> record(person, module, mine))
+                .filter(ModuleRecord::isBegun)
+                .toList();
     }
 
-    private ModuleRecord record(PersonId person, LearningModule module, List<AttemptSummary> mine) {
+    /**
+     * One module with what the person has done in it, also where it has left the school's courses.
+     */
+    public Optional<ModuleRecord> find(PersonId person, ModuleKey key) {
+        return modules.lastKnown(key).map(module -> record(person, module, attempts.of(person)));
+    }
+
+    private ModuleRecord record(PersonId person, LearningModule module, List<OwnSummary> mine) {
         Quiz quiz = module.quiz();
-        List<AttemptSummary> here =
+        List<OwnSummary> here =
                 mine.stream().filter(one -> one.module().equals(module.key())).toList();
         return new ModuleRecord(
                 module,

@@ -10,7 +10,7 @@ import org.palpate.classroom.Assignment;
  * @param quiz what the assignment says about its quiz; null when it has none
  * @param decision what an instructor has decided by hand; null when nothing was, or it was taken
  *     back
- * @param told whether the quiz's rules let the learner know the grade now
+ * @param told whether the learner may know now how every attempt went that counts for it
  * @param first what must be done first and is not; null when nothing is in the way
  */
 public record OwnStanding(

@@ -3,18 +3,20 @@ package org.palpate.progress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AssignedQuiz;
 import org.palpate.attempt.AssignedQuizzes;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.Assignments;
-import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet.Cell.Place;
-import org.palpate.quiz.ReviewPart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +29,7 @@ public class OwnStandings {
 
     private final Assignments assignments;
     private final AssignedQuizzes quizzes;
-    private final LearningModules modules;
+    private final Attempts attempts;
     private final Decisions decisions;
     private final Reckoning reckoning;
     private final DoneFirst doneFirst;
@@ -35,13 +37,13 @@ public class OwnStandings {
     OwnStandings(
             Assignments assignments,
             AssignedQuizzes quizzes,
-            LearningModules modules,
+            Attempts attempts,
             Decisions decisions,
             Reckoning reckoning,
             DoneFirst doneFirst) {
         this.assignments = assignments;
         this.quizzes = quizzes;
-        this.modules = modules;
+        this.attempts = attempts;
         this.decisions = decisions;
         this.reckoning = reckoning;
         this.doneFirst = doneFirst;
@@ -65,9 +67,13 @@ public class OwnStandings {
                             reckoning.standing(learner, one, work),
                             decided.get(new Place(one.id(), learner))));
         }
-        List<AssignedQuiz> asked = quizzes.of(learner);
+        Set<AttemptId> hidden =
+                attempts.of(learner).stream()
+                        .filter(OwnSummary::isGradeHidden)
+                        .map(OwnSummary::id)
+                        .collect(Collectors.toSet());
         Map<Assignment, AssignedQuiz> byAssignment =
-                asked.stream()
+                quizzes.of(learner).stream()
                         .collect(Collectors.toMap(AssignedQuiz::assignment, Function.identity()));
         return all.stream()
                 .map(one -> {
@@ -77,22 +83,10 @@ public class OwnStandings {
                             own.standing(),
                             byAssignment.get(one),
                             own.decision(),
-                            isTold(one, asked),
+                            reckoning.finished(learner, one, work).noneMatch(hidden::contains),
                             undone(one.plan().prerequisite(), byId, completions));
                 })
                 .toList();
-    }
-
-    private boolean isTold(Assignment assignment, List<AssignedQuiz> asked) {
-        return modules.find(assignment.module())
-                .flatMap(assignment.plan()::quizIn)
-                .filter(quiz ->
-                        quiz.rules()
-                                .review()
-                                .allows(
-                                        AssignedQuizzes.reviewTime(asked, assignment.module()),
-                                        ReviewPart.MARKS))
-                .isPresent();
     }
 
     private @Nullable Assignment undone(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptRecords;
@@ -103,7 +104,7 @@ class Reckoning {
 
     /** A learner's standing by their own dates. */
     Standing standing(PersonId learner, Assignment assignment, Work work) {
-        LearningModule module = modules.find(assignment.module()).orElse(null);
+        LearningModule module = modules.lastKnown(assignment.module()).orElse(null);
         Quiz quiz = module == null ? null : assignment.plan().quizIn(module).orElse(null);
         List<AttemptSummary> begun =
                 work.attempts(
@@ -119,6 +120,20 @@ class Reckoning {
                 begun.size(),
                 read,
                 doneAt == null && assignment.isPastDue(clock.instant()));
+    }
+
+    /** The learner's attempts that count for it and are finished, oldest first. */
+    Stream<AttemptId> finished(PersonId learner, Assignment assignment, Work work) {
+        Quiz quiz =
+                modules.lastKnown(assignment.module())
+                        .flatMap(assignment.plan()::quizIn)
+                        .orElse(null);
+        return finished(
+                assignment,
+                work.attempts(
+                        learner, assignment, quiz, allowed(assignment, quiz, work.terms(learner))))
+                .stream()
+                .map(AttemptSummary::id);
     }
 
     private static @Nullable Integer allowed(

@@ -78,7 +78,7 @@ class AttemptsTest {
 
         assertThat(attempts.start(ada, quiz(), CommandId.fresh())).isEqualTo(open);
         assertThat(attempts.open(ada, quiz(), school.module().quiz().key()))
-                .map(AttemptSummary::id)
+                .map(OwnSummary::id)
                 .contains(open);
     }
 
@@ -120,7 +120,7 @@ class AttemptsTest {
         QuizTab second = school.atTheQuiz(ada);
 
         assertThat(second.attempt()).isNotEqualTo(seen);
-        assertThat(attempts.of(ada)).extracting(AttemptSummary::number).containsExactly(1, 2);
+        assertThat(attempts.of(ada)).extracting(OwnSummary::number).containsExactly(1, 2);
         int bank = school.module().quiz().bank().size();
         int drawn = school.module().quiz().size();
         assertThat(questionsOf(second.attempt()))
@@ -511,7 +511,7 @@ class AttemptsTest {
         tab.saves(late);
 
         assertThat(tab.page().finished()).isTrue();
-        AttemptSummary summary = attempts.of(ada).getFirst();
+        OwnSummary summary = attempts.of(ada).getFirst();
         assertThat(summary.finishedAt()).isEqualTo(deadline);
         assertThat(summary.answered()).isEqualTo(1);
         assertRefused(Reason.FINISHED, () -> tab.saves(late));

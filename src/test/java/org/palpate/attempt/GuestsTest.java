@@ -15,7 +15,11 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Counting;
 import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
+import org.palpate.progress.ModuleRecord;
+import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.Standing;
 import org.palpate.quiz.Response;
 import org.palpate.school.Guests;
@@ -60,7 +64,7 @@ class GuestsTest {
             assertSignInFirst(() -> attempts.checkGuest(module.key(), null));
         }
         attempts.checkGuest(school.practiceModule().key(), null);
-        assertThat(attempts.of(guest)).hasSize(3).allMatch(AttemptSummary::asGuest);
+        assertThat(attempts.of(guest)).hasSize(3).allMatch(OwnSummary::asGuest);
     }
 
     @Test
@@ -76,7 +80,7 @@ class GuestsTest {
 
         assertThat(school.atTheQuiz(ada, school.examModule()).finishes().page().finished())
                 .isTrue();
-        assertThat(attempts.of(ada)).extracting(AttemptSummary::number).containsExactly(1);
+        assertThat(attempts.of(ada)).extracting(OwnSummary::number).containsExactly(1);
     }
 
     @Test
@@ -175,7 +179,7 @@ class GuestsTest {
         assertThat(counting).isNotEqualTo(asGuest);
         assertThat(attempts.see(ada, asGuest).finished()).isFalse();
         assertThat(attempts.open(ada, school.practiceModule().key(), quiz))
-                .map(AttemptSummary::id)
+                .map(OwnSummary::id)
                 .contains(counting);
         assertThat(standing(ada).attempts()).isEqualTo(1);
     }
@@ -209,6 +213,62 @@ class GuestsTest {
         assertTellsNoKey(mallory, looked);
         school.clock().pass(Duration.ofDays(8));
         assertTellsTheKey(mallory, looked);
+    }
+
+    @Test
+    void theGradeOfASingleAnswerTellsNoKeyEither() {
+        assign(test().within(new Window(inDays(7), null, inDays(8))));
+        PersonId mallory = school.learner("Mallory");
+        QuizTab tab = school.atTheQuiz(mallory, school.testModule());
+
+        var looked = tab.saves(tab.right()).finishes().attempt();
+
+        AttemptResult result = result(mallory, looked);
+        assertThat(result.grade()).isNull();
+        assertThat(result.earned()).isZero();
+        assertThat(result.gradeShown()).isEqualTo(Shown.ONCE_OVER);
+        assertThat(result.passed()).isFalse();
+        assertThat(result.failed()).isFalse();
+        assertThat(attempts.of(mallory))
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own.grade()).isNull();
+                    assertThat(own.shown()).isEqualTo(Shown.ONCE_OVER);
+                });
+        assertThat(record(mallory).finished()).hasSize(1);
+        assertThat(record(mallory).hidden()).contains(Shown.ONCE_OVER);
+        assertThat(record(mallory).bestGrade()).isEmpty();
+
+        school.clock().pass(Duration.ofDays(8));
+
+        Double grade = result(mallory, looked).grade();
+        assertThat(grade).isPositive();
+        assertThat(attempts.of(mallory)).extracting(OwnSummary::grade).containsExactly(grade);
+        assertThat(record(mallory).hidden()).isEmpty();
+        assertThat(record(mallory).bestGrade()).hasValue(grade);
+    }
+
+    @Test
+    void itIsOverOnceItIsOverForWhoHasExtraDays() {
+        PersonId ada = joins("Ada");
+        school.the(Accommodations.class).give(ines, ada, new Accommodation(1, false, 0, 3));
+        assign(test().within(new Window(null, null, inDays(1))));
+        PersonId mallory = school.learner("Mallory");
+        var looked = school.atTheQuiz(mallory, school.testModule()).finishes().attempt();
+
+        school.clock().pass(Duration.ofDays(2));
+
+        assertTellsNoKey(mallory, looked);
+        assertThat(result(mallory, looked).grade()).isNull();
+        school.clock().pass(Duration.ofDays(2));
+        assertTellsTheKey(mallory, looked);
+        assertThat(result(mallory, looked).grade()).isNotNull();
+    }
+
+    private ModuleRecord record(PersonId learner) {
+        return school.the(ModuleRecords.class)
+                .find(learner, school.testModule().key())
+                .orElseThrow();
     }
 
     @Test
@@ -321,7 +381,7 @@ class GuestsTest {
     // Words
 
     private void assertCountsForNothing(PersonId learner, AttemptId attempt) {
-        assertThat(attempts.of(learner)).extracting(AttemptSummary::id).contains(attempt);
+        assertThat(attempts.of(learner)).extracting(OwnSummary::id).contains(attempt);
         assertThat(attempts.result(learner, attempt)).isPresent();
         assertThat(standing(learner).state()).isEqualTo(Standing.State.NOT_BEGUN);
         assertThat(standing(learner).grade()).isNull();

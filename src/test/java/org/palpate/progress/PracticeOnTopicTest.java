@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.Mending;
@@ -76,7 +76,7 @@ class PracticeOnTopicTest {
 
         assertThat(atPractice).isNotEqualTo(atTheWhole);
         assertThat(begins()).as("it is gone on with").isEqualTo(atPractice);
-        assertThat(school.attempts().open(ada, module.key(), quiz.key()).map(AttemptSummary::id))
+        assertThat(school.attempts().open(ada, module.key(), quiz.key()).map(OwnSummary::id))
                 .contains(atTheWhole);
         var page = school.attempts().see(ada, atPractice);
         assertThat(page.quizTitle()).isEqualTo(quiz.on(topic).title());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
@@ -435,7 +435,7 @@ class StandingsTest {
     }
 
     private List<Double> grades() {
-        return school.attempts().of(ada).stream().map(AttemptSummary::grade).toList();
+        return school.attempts().of(ada).stream().map(OwnSummary::grade).toList();
     }
 
     private AssignmentPlan plan(What what) {

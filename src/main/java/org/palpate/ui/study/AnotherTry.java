@@ -33,16 +33,16 @@ record AnotherTry(Optional<String> hindrance) {
             Attempts attempts,
             LearningModules modules,
             Dates dates) {
-        Optional<Quiz> whole = modules.find(key).map(LearningModule::quiz);
+        Optional<Quiz> whole = modules.lastKnown(key).map(LearningModule::quiz);
         Optional<Quiz> quiz = whole.flatMap(offered -> offered.named(quizKey));
         if (quiz.isEmpty()) {
             return new AnotherTry(Optional.of("This quiz is not offered any more."));
         }
-        boolean practice = !quiz.get().key().equals(whole.get().key());
-        Topic topic = practice ? quiz.get().topics().getFirst() : null;
         if (attempts.open(learner, key, quizKey).isPresent()) {
             return new AnotherTry(Optional.empty());
         }
+        boolean practice = !quiz.get().key().equals(whole.get().key());
+        Topic topic = practice ? quiz.get().topics().getFirst() : null;
         try {
             attempts.checkStart(learner, key, topic);
             return new AnotherTry(Optional.empty());

@@ -52,7 +52,7 @@ final class AssignmentFacts {
         if (quiz != null && left != null) {
             facts.add(
                     left == 0
-                            ? "No attempt left that counts."
+                            ? "No further attempt counts."
                             : "%d of %d attempts left.".formatted(left, quiz.allowed()));
         }
         facts.addAll(Titles.of(assignment.plan().counting()));

@@ -74,6 +74,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                         new Today(
                                                 person,
                                                 records.all(person.id()),
+                                                attempts.goingOn(person.id()),
                                                 standings.of(person.id()),
                                                 enrolments.of(person.id()),
                                                 mended.untold(person.id()),
@@ -88,13 +89,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new Landing(
                 modules,
                 guests.areWelcome(),
-                visitor.guest()
-                        .map(guest ->
-                                attempts.of(guest).stream()
-                                        .filter(attempt -> !attempt.isFinished())
-                                        .toList()
-                                        .reversed())
-                        .orElse(List.of()));
+                visitor.guest().map(attempts::goingOn).orElse(List.of()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Behaviour;
@@ -23,17 +23,15 @@ class Landing extends Div {
     /** The quiz the school's web page is known for; where it is missing, any other does. */
     private static final String FAMOUS = "hip-flexor-quiz";
 
-    private final LearningModules modules;
     private final boolean guests;
 
     /**
      * The front page for somebody who is not signed in.
      *
      * @param guests whether the school lets guests take quizzes
-     * @param open the guest's attempts going on, the latest first
+     * @param open what the guest can go on with, the latest first
      */
-    Landing(LearningModules modules, boolean guests, List<AttemptSummary> open) {
-        this.modules = modules;
+    Landing(LearningModules modules, boolean guests, List<OwnSummary> open) {
         this.guests = guests;
         addClassName("page");
         var all = modules.all();
@@ -42,9 +40,7 @@ class Landing extends Div {
                         .filter(module -> quizIn(module).filter(Landing::isPractice).isPresent())
                         .min(Comparator.comparing(module -> !isFamous(module)));
         List<Component> goingOn =
-                guests
-                        ? open.stream().flatMap(attempt -> card(attempt).stream()).toList()
-                        : List.of();
+                open.stream().<Component>map(OpenAttemptCard::ofGuest).toList();
         if (!goingOn.isEmpty()) {
             add(Bits.section("Go on where you were", goingOn.toArray(Component[]::new)));
         }
@@ -62,26 +58,6 @@ class Landing extends Div {
             all.forEach(module -> cards.addCard(new ModuleCard(module)));
             add(Bits.section("In this course", cards));
         }
-    }
-
-    /** Only what the guest may still take: a quiz that became a test since is none of theirs. */
-    private Optional<Component> card(AttemptSummary attempt) {
-        return modules.find(attempt.module())
-                .flatMap(Landing::quizIn)
-                .filter(Landing::isPractice)
-                .flatMap(quiz -> quiz.named(attempt.quiz()))
-                .map(quiz ->
-                        Bits.card(
-                                Bits.text(quiz.title(), "eyebrow"),
-                                Bits.text(
-                                        "%d of %d questions answered, in this browser."
-                                                .formatted(
-                                                        attempt.answered(), attempt.questions())),
-                                Bits.row(
-                                        Bits.linkButton(
-                                                Pages.attempt(attempt.id()),
-                                                "Continue the quiz",
-                                                true))));
     }
 
     private static Optional<Quiz> quizIn(LearningModule module) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.palpate.ui.kit.Visitor;
 public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LearningModules modules;
+    private final ModuleAtHand atHand;
     private final ModuleRecords records;
     private final Attempts attempts;
     private final Visitor visitor;
@@ -44,11 +44,13 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ModulePage(
             LearningModules modules,
+            ModuleAtHand atHand,
             ModuleRecords records,
             Attempts attempts,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
+        this.atHand = atHand;
         this.records = records;
         this.attempts = attempts;
         this.visitor = visitor;
@@ -59,7 +61,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ModuleKey key = Addresses.module(event);
-        LearningModule module = modules.find(key).orElseThrow(NotFoundException::new);
+        LearningModule module = atHand.find(key);
         show(
                 visitor.known()
                         .flatMap(person -> records.find(person, key))
@@ -72,9 +74,9 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var head =
                 Bits.head(module.title(), module.summary(), new Anchor(Pages.MODULES, "Modules"));
-        add(head, Bits.section("Lessons", lessons(record)));
+        add(head, atHand.notice(module), Bits.section("Lessons", lessons(record)));
         if (module.quiz() != null) {
-            add(Bits.section("Quiz", quiz(record, module.quiz())));
+            add(Bits.section("Quiz", quiz(record, module.quiz()), practice(record)));
         }
         if (!module.glossary().isEmpty()) {
             add(Bits.section("Key terms", new KeyTerms(module.glossary())));
@@ -116,6 +118,8 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                 .ifPresent(best ->
                         facts.add(Bits.badge("Best score " + GradeWords.percent(best), "accent")));
         card.add(facts);
+        record.hidden()
+                .ifPresent(shown -> card.add(Bits.text(GradeWords.notShown(shown), "quiet")));
         Optional<String> hindrance =
                 record.open().isPresent()
                         ? Optional.empty()
@@ -132,8 +136,20 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                         .filter(attempt -> visitor.signedIn().isEmpty() || !attempt.asGuest())
                         .map(attempt -> Pages.attempt(attempt.id()))
                         .orElse(Pages.quiz(record.module().key(), quiz.key()));
-        card.add(Bits.row(Bits.linkButton(address, act, hindrance.isEmpty())));
+        if (record.open().isPresent() || modules.isOffered(record.module().key())) {
+            card.add(Bits.row(Bits.linkButton(address, act, hindrance.isEmpty())));
+        }
         return card;
+    }
+
+    /** Practice on single topics that is open. */
+    private static Div practice(ModuleRecord record) {
+        Div open = Bits.stack();
+        record.practice().reversed().stream()
+                .filter(attempt -> !attempt.isFinished())
+                .forEach(attempt -> open.add(new OpenAttemptCard(attempt)));
+        open.setVisible(open.getChildren().findAny().isPresent());
+        return open;
     }
 
     private Optional<String> hindrance(PersonId learner, ModuleRecord record, Quiz quiz) {

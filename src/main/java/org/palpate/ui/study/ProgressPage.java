@@ -8,10 +8,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AssignedQuizzes.PassMarks;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
@@ -32,12 +32,19 @@ import org.palpate.ui.kit.Visitor;
 public class ProgressPage extends Div implements BeforeEnterObserver {
 
     private final ModuleRecords records;
+    private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final Visitor visitor;
     private final Dates dates;
 
-    ProgressPage(ModuleRecords records, AssignedQuizzes assigned, Visitor visitor, Dates dates) {
+    ProgressPage(
+            ModuleRecords records,
+            Attempts attempts,
+            AssignedQuizzes assigned,
+            Visitor visitor,
+            Dates dates) {
         this.records = records;
+        this.attempts = attempts;
         this.assigned = assigned;
         this.visitor = visitor;
         this.dates = dates;
@@ -48,8 +55,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         PersonId learner = visitor.require();
-        List<ModuleRecord> begun =
-                records.all(learner).stream().filter(ModuleRecord::isBegun).toList();
+        List<ModuleRecord> begun = records.begun(learner);
         add(Bits.head("Progress", "What you have read and how your scores went."));
         if (begun.isEmpty()) {
             add(
@@ -66,43 +72,34 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
             add(practice(begun));
         }
-        begun.stream()
-                .filter(record -> record.finished().isEmpty())
-                .flatMap(record -> record.open().stream())
-                .forEach(open ->
-                        add(
-                                Bits.row(
-                                        Bits.linkButton(
-                                                Pages.attempt(open.id()),
-                                                "Continue the open quiz",
-                                                false))));
+        List<OwnSummary> open = attempts.goingOn(learner);
+        if (!open.isEmpty()) {
+            var cards = Bits.cards();
+            open.forEach(attempt -> cards.addCard(new OpenAttemptCard(attempt)));
+            add(Bits.section("Go on", cards));
+        }
     }
 
     private Component practice(List<ModuleRecord> begun) {
         var table = new Table("Practice on single topics", "Practice", "Begun", "Score");
         for (ModuleRecord record : begun) {
-            for (AttemptSummary attempt : record.practice().reversed()) {
+            for (OwnSummary attempt : record.practice().reversed()) {
                 String address =
                         attempt.isFinished()
                                 ? Pages.result(attempt.id())
                                 : Pages.attempt(attempt.id());
                 table.row(
-                        Table.link(address, title(record, attempt)),
+                        Table.link(address, attempt.title()),
                         Table.text(dates.full(attempt.startedAt())),
                         Table.text(
-                                attempt.isFinished()
-                                        ? GradeWords.percent(attempt.grade())
-                                        : "Not finished"));
+                                !attempt.isFinished()
+                                        ? "Not finished"
+                                        : attempt.isGradeHidden()
+                                                ? GradeWords.notShown(attempt.shown())
+                                                : score(attempt)));
             }
         }
         return Bits.section("Practice on single topics", table);
-    }
-
-    private static String title(ModuleRecord record, AttemptSummary attempt) {
-        return Optional.ofNullable(record.module().quiz())
-                .flatMap(quiz -> quiz.named(attempt.quiz()))
-                .map(Quiz::title)
-                .orElse(record.module().title());
     }
 
     private static Table modules(List<ModuleRecord> begun) {
@@ -131,7 +128,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private Component quiz(ModuleRecord record, PassMarks passMarks) {
         Quiz quiz = record.module().quiz();
         String title = quiz == null ? record.module().title() : quiz.title();
-        List<AttemptSummary> finished = record.finished();
+        List<OwnSummary> finished = record.finished();
         var table =
                 new Table(
                         "Every finished attempt at the " + title,
@@ -139,25 +136,40 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                         "Finished",
                         "Passed",
                         "Score");
-        for (AttemptSummary attempt : finished.reversed()) {
+        for (OwnSummary attempt : finished.reversed()) {
             var finishedAt = attempt.finishedAt();
             table.row(
                     Table.link(
                             Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
                     Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
                     Table.text(quiz == null ? "" : verdict(attempt, passMarks.of(attempt, quiz))),
-                    Table.text(GradeWords.percent(attempt.grade())));
+                    Table.text(score(attempt)));
         }
         PassMark mark = quiz == null ? new PassMark(0) : passMarks.of(finished.getLast(), quiz);
-        var section = Bits.section(title, new ScoreChart(title, finished, mark, dates), table);
+        var section = Bits.section(title);
+        List<OwnSummary> graded =
+                finished.stream().filter(attempt -> !attempt.isGradeHidden()).toList();
+        if (!graded.isEmpty()) {
+            section.add(new ScoreChart(title, graded, mark, dates));
+        }
+        section.add(table);
         if (quiz != null && quiz.rules().certainty() == CertaintyMode.MARKED) {
             section.add(Bits.text("How sure you were counts. " + CertaintyWords.SCALE, "quiet"));
         }
         return section;
     }
 
-    private static String verdict(AttemptSummary attempt, PassMark mark) {
-        return (mark.isReachedBy(attempt.grade()) ? "✓ Passed" : "✗ Below the pass mark")
+    private static String score(OwnSummary attempt) {
+        Double grade = attempt.grade();
+        return grade == null ? "–" : GradeWords.percent(grade);
+    }
+
+    private static String verdict(OwnSummary attempt, PassMark mark) {
+        Double grade = attempt.grade();
+        if (grade == null) {
+            return GradeWords.notShown(attempt.shown());
+        }
+        return (mark.isReachedBy(grade) ? "✓ Passed" : "✗ Below the pass mark")
                 + " (%d %% passes)".formatted(mark.grade());
     }
 }

@@ -18,11 +18,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AssignedQuiz;
 import org.palpate.attempt.AssignedQuizzes;
-import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.NoAttemptLeft;
 import org.palpate.attempt.NotNow;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.SignInFirst;
 import org.palpate.attempt.TimeAllowed;
 import org.palpate.content.LearningModule;
@@ -46,6 +46,7 @@ import org.palpate.ui.kit.Visitor;
 public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LearningModules modules;
+    private final ModuleAtHand atHand;
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final OwnStandings standings;
@@ -56,6 +57,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     QuizPage(
             LearningModules modules,
+            ModuleAtHand atHand,
             Attempts attempts,
             AssignedQuizzes assigned,
             OwnStandings standings,
@@ -63,6 +65,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
+        this.atHand = atHand;
         this.attempts = attempts;
         this.assigned = assigned;
         this.standings = standings;
@@ -75,21 +78,29 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LearningModule module =
-                modules.find(Addresses.module(event)).orElseThrow(NotFoundException::new);
+                modules.lastKnown(Addresses.module(event)).orElseThrow(NotFoundException::new);
         Quiz whole = module.quiz();
-        if (whole == null) {
-            throw new NotFoundException();
+        String key = Addresses.quiz(event);
+        Optional<Quiz> quiz = whole == null ? Optional.empty() : whole.named(key);
+        if (whole == null || quiz.isEmpty() || !modules.isOffered(module.key())) {
+            throw atHand.gone(module, open(module, key));
         }
-        Quiz quiz = whole.named(Addresses.quiz(event)).orElseThrow(NotFoundException::new);
-        boolean practice = !quiz.key().equals(whole.key());
-        show(module, quiz, practice ? quiz.topics().getFirst() : null);
+        boolean practice = !quiz.get().key().equals(whole.key());
+        show(module, quiz.get(), practice ? quiz.get().topics().getFirst() : null);
+    }
+
+    private List<OwnSummary> open(LearningModule module, String quiz) {
+        return visitor.known().map(attempts::goingOn).orElse(List.of()).stream()
+                .filter(one -> one.module().equals(module.key()))
+                .filter(one -> one.quiz().equals(quiz))
+                .toList();
     }
 
     private void show(LearningModule module, Quiz quiz, @Nullable Topic topic) {
         title = quiz.title();
         removeAll();
         Optional<PersonId> known = visitor.known();
-        Optional<AttemptSummary> open =
+        Optional<OwnSummary> open =
                 known.flatMap(person -> attempts.open(person, module.key(), quiz.key()));
         var head =
                 Bits.head(
@@ -105,20 +116,26 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 open.isPresent()
                         ? Chance.GOING_ON
                         : known.map(person -> chance(person, module, topic)).orElse(Chance.UNKNOWN);
+        Optional<String> guestsHindrance =
+                visitor.signedIn().isPresent()
+                        ? Optional.empty()
+                        : guestsHindrance(module, topic);
+        boolean begins = open.isEmpty() && chance.mayBegin();
         var card =
                 Bits.card(
                         new QuizExpectations(
                                 quiz,
-                                visitor.signedIn().isEmpty()
-                                        && guestsHindrance(module, topic).isEmpty(),
+                                visitor.signedIn().isEmpty() && guestsHindrance.isEmpty(),
                                 terms,
                                 asked,
-                                TimeWords.of(
-                                        quiz.rules().timeLimit(),
-                                        terms,
-                                        chance.time(),
-                                        dates::full)));
-        asked.forEach(one -> card.add(rules(one)));
+                                begins
+                                        ? TimeWords.of(
+                                                quiz.rules().timeLimit(),
+                                                terms,
+                                                chance.time(),
+                                                dates::full)
+                                        : Optional.empty()));
+        asked.forEach(one -> card.add(rules(one, open, begins)));
         known.ifPresent(
                 person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));
         open.ifPresent(attempt -> card.add(Bits.text(inTheMiddle(attempt), "message", "due")));
@@ -133,7 +150,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         start.setId("start");
         if (visitor.signedIn().isEmpty()) {
             card.add(
-                    guestsHindrance(module, topic)
+                    guestsHindrance
                             .<Component>map(sentence -> signInFirst(sentence, module, quiz))
                             .orElseGet(() -> Bits.row(start)));
             add(head, card);
@@ -149,7 +166,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(head, card);
     }
 
-    private String inTheMiddle(AttemptSummary attempt) {
+    private String inTheMiddle(OwnSummary attempt) {
         String answered =
                 "You are in the middle of it: %d of %d questions answered."
                         .formatted(attempt.answered(), attempt.questions());
@@ -163,15 +180,18 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
      * What would come of a start now.
      *
      * @param hindrance why nothing can begin; empty when it can
+     * @param mayBegin whether an attempt can begin, if need be after signing in: only then is
+     *     anything said of it
      * @param time how long it would have; null while nobody knows who takes it, or it goes on
      */
-    private record Chance(Optional<String> hindrance, @Nullable TimeAllowed time) {
+    private record Chance(
+            Optional<String> hindrance, boolean mayBegin, @Nullable TimeAllowed time) {
 
-        private static final Chance UNKNOWN = new Chance(Optional.empty(), null);
+        private static final Chance UNKNOWN = new Chance(Optional.empty(), true, null);
         private static final Chance GOING_ON = UNKNOWN;
 
         static Chance hindered(String sentence) {
-            return new Chance(Optional.of(sentence), null);
+            return new Chance(Optional.of(sentence), false, null);
         }
 
         /** Whether a start now would have clearly less time than this promised. */
@@ -189,13 +209,14 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Chance chance(PersonId learner, LearningModule module, @Nullable Topic topic) {
         try {
-            return new Chance(Optional.empty(), attempts.checkStart(learner, module.key(), topic));
+            return new Chance(
+                    Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
         } catch (NoAttemptLeft noneLeft) {
             return Chance.hindered(noneLeft.sentence());
         } catch (NotNow notNow) {
             return Chance.hindered(notNow.sentence(dates::full));
         } catch (SignInFirst notForGuests) {
-            return Chance.hindered(notForGuests.sentence());
+            return new Chance(Optional.of(notForGuests.sentence()), true, null);
         }
     }
 
@@ -206,6 +227,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             return visitor.known().flatMap(guest -> chance(guest, module, topic).hindrance());
         } catch (SignInFirst signInFirst) {
             return Optional.of(signInFirst.sentence());
+        } catch (NotNow gone) {
+            return Optional.of(gone.sentence(dates::full));
         }
     }
 
@@ -222,7 +245,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 !asked.isEmpty()
                         && visitor.known().stream()
                                 .flatMap(person -> attempts.of(person).stream())
-                                .filter(AttemptSummary::asGuest)
+                                .filter(OwnSummary::asGuest)
                                 .anyMatch(one ->
                                         one.module().equals(module.key())
                                                 && one.quiz().equals(quiz.key()));
@@ -234,7 +257,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 : new Div();
     }
 
-    private Component rules(AssignedQuiz asked) {
+    private Component rules(AssignedQuiz asked, Optional<OwnSummary> open, boolean begins) {
         return Bits.text(
                 "Assigned by %s. %s %s"
                         .formatted(
@@ -247,14 +270,23 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 asked.first(),
                                                 modules,
                                                 dates)),
-                                whoSees(asked)),
+                                whoSees(asked, open, begins))
+                        .strip(),
                 "message");
     }
 
-    private static String whoSees(AssignedQuiz asked) {
+    private static String whoSees(
+            AssignedQuiz asked, Optional<OwnSummary> open, boolean begins) {
+        boolean counts =
+                open.filter(attempt -> !attempt.asGuest())
+                        .filter(attempt -> asked.assignment().counts(attempt.startedAt()))
+                        .isPresent();
         return switch (asked.state()) {
             case OPEN, LOCKED -> "Your instructor sees your grade and your answers.";
-            case NOT_YET, USED_UP, CLOSED -> "An attempt begun now does not count for it.";
+            case NOT_YET, USED_UP, CLOSED ->
+                    counts
+                            ? "Your instructor sees your grade and your answers."
+                            : begins ? "An attempt begun now does not count for it." : "";
         };
     }
 

@@ -122,7 +122,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                 told
                                         ? "%d of %d questions right"
                                                 .formatted(result.right(), result.counting())
-                                        : "Your answers are handed in. What was right is told once the quiz is closed.",
+                                        : "Your answers are handed in. " + notTold(result),
                                 "lead"),
                         scale(result),
                         Bits.row(
@@ -144,9 +144,25 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (grade != null) {
             card.add(new GradeDial(grade, result.passMark()));
         }
+        if (grade == null && told) {
+            words.add(Bits.text(GradeWords.notShown(result.gradeShown()), "quiet"));
+        }
         card.add(words);
         card.addClassName("grade-card");
         return card;
+    }
+
+    /** When it is told what was right, and the grade where it waits as well. */
+    private static String notTold(AttemptResult result) {
+        String right =
+                switch (result.rightShown()) {
+                    case NOW -> "";
+                    case ONCE_CLOSED -> "What was right is told once the quiz is closed.";
+                    case ONCE_OVER ->
+                            "Others are still to take this quiz, so what was right is told when it is over for everybody.";
+                    case NOT_FOR_NOW -> "This quiz does not tell what was right for now.";
+                };
+        return (right + " " + GradeWords.notShown(result.gradeShown())).strip();
     }
 
     /** How certainty marks become the grade; nothing where they do not count. */

@@ -2,8 +2,9 @@ package org.palpate.ui.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Entities;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.PassMark;
 import org.palpate.ui.kit.Dates;
@@ -23,12 +24,17 @@ class ScoreChart extends Picture {
     private static final int BOTTOM = 40;
     private static final int MOST_LABELS = 6;
 
-    ScoreChart(String quiz, List<AttemptSummary> finished, PassMark mark, Dates dates) {
+    /**
+     * A chart of attempts.
+     *
+     * @param finished those whose grades are shown, oldest first; one at least
+     */
+    ScoreChart(String quiz, List<OwnSummary> finished, PassMark mark, Dates dates) {
         super(svg(quiz, finished, mark.grade(), dates));
     }
 
     private static String svg(
-            String quiz, List<AttemptSummary> finished, int passMark, Dates dates) {
+            String quiz, List<OwnSummary> finished, int passMark, Dates dates) {
         var drawing =
                 new StringBuilder(
                         "<figure class=\"card chart\"><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
@@ -47,7 +53,7 @@ class ScoreChart extends Picture {
                             Locale.ROOT,
                             "%.1f,%.1f ",
                             x(i, finished.size()),
-                            y(finished.get(i).grade())));
+                            y(grade(finished.get(i)))));
         }
         drawing.append("<polyline class=\"series\" points=\"")
                 .append(points.toString().strip())
@@ -60,7 +66,7 @@ class ScoreChart extends Picture {
                             Locale.ROOT,
                             "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"6\"/>",
                             x(i, finished.size()),
-                            y(attempt.grade())));
+                            y(grade(attempt))));
             var finishedAt = attempt.finishedAt();
             if (finishedAt != null && i % every == 0) {
                 drawing.append(
@@ -70,13 +76,17 @@ class ScoreChart extends Picture {
         return drawing.append("</svg></figure>").toString();
     }
 
-    private static String words(String quiz, List<AttemptSummary> finished) {
+    private static double grade(OwnSummary attempt) {
+        return Objects.requireNonNull(attempt.grade(), "Only grades that are shown are drawn");
+    }
+
+    private static String words(String quiz, List<OwnSummary> finished) {
         return "Scores of %d attempts at the %s, from %s to %s. The table below has the numbers."
                 .formatted(
                         finished.size(),
                         quiz,
-                        GradeWords.percent(finished.getFirst().grade()),
-                        GradeWords.percent(finished.getLast().grade()));
+                        GradeWords.percent(grade(finished.getFirst())),
+                        GradeWords.percent(grade(finished.getLast())));
     }
 
     /** One attempt stands in the middle; several spread from edge to edge. */

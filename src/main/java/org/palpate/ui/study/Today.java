@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.GradeNews;
+import org.palpate.attempt.OwnSummary;
+import org.palpate.classroom.Assignment;
 import org.palpate.classroom.JoinedClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.OwnStanding;
-import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
@@ -30,6 +30,7 @@ class Today extends Div {
     Today(
             Person person,
             List<ModuleRecord> records,
+            List<OwnSummary> open,
             List<OwnStanding> assignments,
             List<JoinedClass> joined,
             List<GradeNews> news,
@@ -48,14 +49,16 @@ class Today extends Div {
         if (!assignments.isEmpty()) {
             add(Bits.section("Assigned to you", assigned(assignments)));
         }
-        List<ModuleRecord> begun =
+        List<ModuleRecord> reading =
                 records.stream()
-                        .filter(r -> r.isBegun() && !r.isDone() || r.open().isPresent())
+                        .filter(r -> r.isBegun() && !r.isDone())
+                        .filter(r -> r.open().isEmpty())
                         .toList();
-        if (!begun.isEmpty()) {
-            add(Bits.section("Go on", goOn(begun)));
+        boolean nothingBegun = open.isEmpty() && reading.isEmpty();
+        if (!nothingBegun) {
+            add(Bits.section("Go on", goOn(open, reading)));
         }
-        if (assignments.isEmpty() && begun.isEmpty() && requests.getComponentCount() == 0) {
+        if (assignments.isEmpty() && nothingBegun && requests.getComponentCount() == 0) {
             add(startSomething(joined));
         }
         add(Bits.section("Join a class", new JoinByCode()));
@@ -88,45 +91,33 @@ class Today extends Div {
             records.stream()
                     .map(ModuleRecord::module)
                     .filter(module -> module.key().equals(own.assignment().module()))
+                    .filter(own.assignment().plan()::isIn)
                     .findFirst()
                     .ifPresentOrElse(
                             module -> cards.addCard(new AssignedCard(own, module, modules, dates)),
-                            () ->
-                                    cards.addCard(
-                                            Bits.card(
-                                                    new H3(own.assignment().module().value()),
-                                                    Bits.text(
-                                                            Titles.gone(own.assignment().module())
-                                                                    + " Ask the instructor of %s."
-                                                                            .formatted(
-                                                                                    own.assignment()
-                                                                                            .className()),
-                                                            "message",
-                                                            "due"))));
+                            () -> cards.addCard(lost(own.assignment())));
         }
         return cards;
     }
 
-    private static Component goOn(List<ModuleRecord> begun) {
-        var cards = Bits.cards();
-        for (ModuleRecord record : begun) {
-            record.open()
-                    .ifPresentOrElse(
-                            attempt -> cards.addCard(openQuiz(record, attempt)),
-                            () -> cards.addCard(nextLesson(record)));
-        }
-        return cards;
-    }
-
-    private static Div openQuiz(ModuleRecord record, AttemptSummary attempt) {
-        Quiz quiz = record.module().quiz();
+    private Div lost(Assignment assignment) {
         return Bits.card(
-                new H3(quiz == null ? record.module().title() : quiz.title()),
+                new H3(Titles.of(assignment, modules)),
+                Bits.text("Assigned by " + assignment.className(), "quiet", "small"),
                 Bits.text(
-                        "%d of %d questions answered"
-                                .formatted(attempt.answered(), attempt.questions()),
-                        "quiet"),
-                Bits.row(Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true)));
+                        "%s Ask the instructor of %s."
+                                .formatted(
+                                        Titles.lost(assignment, modules).orElse(""),
+                                        assignment.className()),
+                        "message",
+                        "due"));
+    }
+
+    private static Component goOn(List<OwnSummary> open, List<ModuleRecord> reading) {
+        var cards = Bits.cards();
+        open.forEach(attempt -> cards.addCard(new OpenAttemptCard(attempt)));
+        reading.forEach(record -> cards.addCard(nextLesson(record)));
+        return cards;
     }
 
     private static Div nextLesson(ModuleRecord record) {

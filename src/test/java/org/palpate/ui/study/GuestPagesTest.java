@@ -7,8 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.people.PersonId;
@@ -71,7 +72,7 @@ class GuestPagesTest extends PageTest {
 
     @Test
     void whoIsInTheMiddleOfAQuizFindsTheWayBackToIt() {
-        AttemptSummary open = begunAsGuest();
+        OwnSummary open = begunAsGuest();
 
         navigate(HomePage.class);
         assertThat(everything()).contains("Go on where you were", "0 of 12 questions answered");
@@ -108,7 +109,7 @@ class GuestPagesTest extends PageTest {
 
     @Test
     void theSwitchReachesAQuizThatIsOpen() {
-        AttemptSummary open = begunAsGuest();
+        OwnSummary open = begunAsGuest();
         settings.welcomeGuests(administrator(), false);
 
         test(find(Button.class).withText("Skip").single()).click();
@@ -151,10 +152,35 @@ class GuestPagesTest extends PageTest {
         assertThat(everything()).contains("It was practice and counts for no assignment.");
         test(button("Start quiz")).click();
 
-        assertThat(attempts.of(mira)).extracting(AttemptSummary::asGuest).contains(true, false);
+        assertThat(attempts.of(mira)).extracting(OwnSummary::asGuest).contains(true, false);
     }
 
-    private AttemptSummary begunAsGuest() {
+    @Test
+    void practiceOnATopicIsFoundAgainToo() {
+        var quiz = hipFlexors().quiz();
+        var topic = quiz.topics().getFirst();
+        String title = quiz.on(topic).title();
+        navigate("quiz/hip-flexors/" + quiz.on(topic).key(), QuizPage.class);
+        test(button("Start quiz")).click();
+        PersonId guest = visitor.guest().orElseThrow();
+        OwnSummary open = attempts.of(guest).getFirst();
+
+        navigate(HomePage.class);
+        assertThat(everything()).contains("Go on where you were", title);
+        assertThat(link("Continue the quiz").getHref()).isEqualTo(Pages.attempt(open.id()));
+
+        people.signUp("Mira Lind", "mira@school.org", PASSWORD, guest);
+        signIn(guest);
+        for (var page : List.of(HomePage.class, ProgressPage.class)) {
+            navigate(page);
+            assertThat(everything()).contains("Go on", title);
+            assertThat(link("Continue the quiz").getHref()).isEqualTo(Pages.attempt(open.id()));
+        }
+        navigate("modules/hip-flexors", ModulePage.class);
+        assertThat(everything()).contains(title);
+    }
+
+    private OwnSummary begunAsGuest() {
         navigate(PRACTICE, QuizPage.class);
         test(button("Start quiz")).click();
         return attempts.of(visitor.guest().orElseThrow()).getFirst();

@@ -14,6 +14,7 @@ import org.palpate.attempt.CommandId;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Counting;
 import org.palpate.classroom.Window;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -93,6 +94,58 @@ class TimeSaidBeforeTest extends PageTest {
         assertThat(everything()).contains("This quiz can be taken once, and you have taken it.");
         assertThat(find(Anchor.class).withText("Take it again").exists()).isFalse();
         assertThat(link("About this quiz")).isNotNull();
+    }
+
+    @Test
+    void whereNoAttemptCanBeginNothingIsSaidOfOne() {
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.of(EXAM, Assignment.What.QUIZ)
+                        .within(new Window(null, null, dates.now().plus(Duration.ofDays(2))))
+                        .counting(new Counting(1, null, null)));
+        AttemptId attempt = attempts.start(mira, EXAM, CommandId.fresh());
+        navigate("quiz/landmarks-exam/landmarks-exam", QuizPage.class);
+        assertThat(everything())
+                .as("in the middle of the only one")
+                .contains("You are in the middle of it", "Your instructor sees your grade")
+                .doesNotContain("You have 10 minutes", "begun now", "No attempt left");
+
+        attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
+        navigate(HomePage.class);
+        navigate("quiz/landmarks-exam/landmarks-exam", QuizPage.class);
+
+        assertThat(everything())
+                .contains("This quiz can be taken once, and you have taken it.")
+                .doesNotContain("You have ", "begun now", "time goes on", "server's clock");
+    }
+
+    @Test
+    void whatTheQuizHidesIsHiddenOnEveryPageOfTheLearner() {
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.of(TEST, Assignment.What.QUIZ)
+                        .within(
+                                new Window(
+                                        dates.now().plus(Duration.ofDays(1)),
+                                        null,
+                                        dates.now().plus(Duration.ofDays(2)))));
+        PersonId mallory = learner("Mallory Outside");
+        AttemptId attempt = attempts.start(mallory, TEST, CommandId.fresh());
+        attempts.finish(mallory, attempt, Command.after(attempts.see(mallory, attempt)));
+        signIn(mallory);
+        String withheld = "The grade is shown when the quiz is over for everybody.";
+
+        navigate(Pages.result(attempt), ResultPage.class);
+        assertThat(everything()).contains(withheld).doesNotContain("Below the pass mark", "0 %,");
+        navigate(Pages.PROGRESS, ProgressPage.class);
+        assertThat(everything()).contains(withheld).doesNotContain("Passed (", "Below the pass");
+        assertThat(find(ScoreChart.class).exists()).isFalse();
+        navigate(Pages.module(TEST), ModulePage.class);
+        assertThat(everything()).contains(withheld).doesNotContain("Best score");
+        navigate(Pages.MODULES, ModulesPage.class);
+        assertThat(everything()).doesNotContain("best score");
     }
 
     private void assign(ModuleKey module, Instant closing) {

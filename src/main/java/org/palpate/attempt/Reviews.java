@@ -1,0 +1,110 @@
+package org.palpate.attempt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.palpate.classroom.Assignments;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.ReviewTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * What learners may be told of their own attempts. Whatever a learner sees of how an attempt went
+ * comes through here: by the quiz's own rules, and not before others have taken it where the
+ * attempt counts for nothing of theirs. Without the second, somebody could look in with another
+ * account before the class does.
+ */
+@Component
+class Reviews {
+
+    private final AttemptLog log;
+    private final AssignedQuizzes assigned;
+    private final Assignments assignments;
+    private final Quizzes quizzes;
+
+    Reviews(
+            AttemptLog log, AssignedQuizzes assigned, Assignments assignments, Quizzes quizzes) {
+        this.log = log;
+        this.assigned = assigned;
+        this.assignments = assignments;
+        this.quizzes = quizzes;
+    }
+
+    /** What the learner of an attempt may be told of it. */
+    Review of(StoredAttempt attempt, Quiz quiz) {
+        return of(attempt.learner()).review(attempt, quiz);
+    }
+
+    /** For whoever looks at many attempts of one learner. */
+    Desk of(PersonId learner) {
+        return new Desk(assigned.of(learner));
+    }
+
+    /** Attempts of one learner in one line each, in the same order, as that learner may see them. */
+    List<OwnSummary> summaries(PersonId learner, List<StoredAttempt> attempts) {
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
+        Desk desk = of(learner);
+        Function<StoredAttempt, Quiz> quizAt = quizzes.once();
+        return attempts.stream()
+                .map(attempt -> {
+                    Quiz quiz = quizAt.apply(attempt);
+                    return OwnSummary.of(log.summary(attempt), quiz, desk.review(attempt, quiz));
+                })
+                .toList();
+    }
+
+    /** Everything about one learner that is looked up once. */
+    final class Desk {
+
+        private final List<AssignedQuiz> all;
+        private final Map<ModuleKey, Boolean> ahead = new HashMap<>();
+
+        private Desk(List<AssignedQuiz> all) {
+            this.all = all;
+        }
+
+        Review review(StoredAttempt attempt, Quiz quiz) {
+            List<AssignedQuiz> asked =
+                    all.stream()
+                            .filter(one -> one.assignment().module().equals(attempt.module()))
+                            .filter(one -> one.assignment().plan().topic() == null)
+                            .toList();
+            return new Review(
+                    quiz,
+                    isClosed(asked) ? ReviewTime.AFTER_CLOSING : ReviewTime.RIGHT_AFTER,
+                    withholds(attempt, quiz),
+                    willClose(asked));
+        }
+
+        /** What waits for the closing is told once the quiz is over wherever it is assigned. */
+        private static boolean isClosed(List<AssignedQuiz> asked) {
+            return !asked.isEmpty()
+                    && asked.stream().allMatch(one -> one.state() == AssignedQuiz.State.CLOSED);
+        }
+
+        private static boolean willClose(List<AssignedQuiz> asked) {
+            return !asked.isEmpty()
+                    && asked.stream()
+                            .allMatch(one -> one.assignment().window().closesAt() != null);
+        }
+
+        private boolean withholds(StoredAttempt attempt, Quiz quiz) {
+            return quiz.rules().behaviour() != Behaviour.PRACTICE
+                    && all.stream().noneMatch(one -> counts(one, attempt))
+                    && ahead.computeIfAbsent(attempt.module(), assignments::isAhead);
+        }
+
+        private boolean counts(AssignedQuiz one, StoredAttempt attempt) {
+            return !attempt.isAsGuest()
+                    && attempt.module().equals(one.assignment().module())
+                    && assigned.isAt(one.assignment(), attempt.quiz())
+                    && one.assignment().counts(attempt.startedAt());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import org.palpate.attempt.OwnSummary;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+
+/** An attempt of one's own that is open: how far it is, and the way on. */
+class OpenAttemptCard extends Div {
+
+    OpenAttemptCard(OwnSummary attempt) {
+        this(attempt, attempt.asGuest() ? ". Begun before you signed in: it counts for no assignment." : "");
+    }
+
+    private OpenAttemptCard(OwnSummary attempt, String more) {
+        addClassName("card");
+        var go = Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true);
+        go.getElement().setAttribute("aria-label", "Continue the quiz: " + attempt.title());
+        add(
+                new H3(attempt.title()),
+                Bits.text(
+                        "%d of %d questions answered%s"
+                                .formatted(attempt.answered(), attempt.questions(), more),
+                        "quiet"),
+                Bits.row(go));
+    }
+
+    /** For somebody whom only this browser knows. */
+    static OpenAttemptCard ofGuest(OwnSummary attempt) {
+        return new OpenAttemptCard(attempt, ", in this browser.");
+    }
+}

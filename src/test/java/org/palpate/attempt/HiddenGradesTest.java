@@ -1,0 +1,135 @@
+package org.palpate.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.palpate.classroom.Assignment.What;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Window;
+import org.palpate.people.PersonId;
+import org.palpate.progress.Gradebook;
+import org.palpate.progress.OwnStanding;
+import org.palpate.progress.OwnStandings;
+import org.palpate.quiz.Amendment;
+import org.palpate.quiz.Question;
+import org.palpate.trial.Database;
+import org.palpate.trial.OnBothDatabases;
+import org.palpate.trial.QuizTab;
+import org.palpate.trial.School;
+
+/** A grade that a quiz's own rules hide, or that is withheld, is told nowhere to its learner. */
+@OnBothDatabases
+class HiddenGradesTest {
+
+    private static final String UNTIL_CLOSED =
+            "pass-mark: 70\nreview: {right-after: [own-answers]}";
+
+    private final School school;
+    private final Attempts attempts;
+    private final PersonId ines;
+    private final ClassId group;
+    private final PersonId ada;
+
+    HiddenGradesTest(Database database) {
+        school = database.emptySchool();
+        attempts = school.attempts();
+        ines = school.instructor("Ines");
+        group = school.classes().make(ines, "Monday group");
+        ada = school.learner("Ada");
+        school.classes().join(ada, school.classes().find(ines, group).joinCode());
+    }
+
+    @AfterEach
+    void asItWas() {
+        school.readsItsCourses();
+    }
+
+    @Test
+    void whatTheRulesHideUntilTheClosingIsHiddenEverywhere() {
+        school.rewritesQuiz(school.testModule(), "pass-mark: 70", UNTIL_CLOSED);
+        assign(new Window(null, null, inDays(1)));
+        QuizTab tab = school.atTheQuiz(ada, school.testModule());
+        AttemptId attempt = tab.saves(tab.right()).finishes().attempt();
+
+        assertThat(attempts.result(ada, attempt).orElseThrow().grade()).isNull();
+        assertThat(attempts.result(ada, attempt).orElseThrow().gradeShown())
+                .isEqualTo(Shown.ONCE_CLOSED);
+        assertThat(own().grade()).isNull();
+        assertThat(own().shown()).isEqualTo(Shown.ONCE_CLOSED);
+        assertThat(standing().told()).isFalse();
+        assertThat(
+                        school.the(Gradebook.class).of(ines, group).rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .flatMap(cell -> cell.grade().stream()))
+                .as("the instructor sees it")
+                .singleElement()
+                .satisfies(grade -> assertThat(grade).isPositive());
+
+        school.clock().pass(Duration.ofDays(2));
+
+        assertThat(own().grade()).isPositive();
+        assertThat(standing().told()).isTrue();
+    }
+
+    @Test
+    void whereNothingClosesNoTimeIsPromised() {
+        school.rewritesQuiz(school.testModule(), "pass-mark: 70", UNTIL_CLOSED);
+
+        school.atTheQuiz(ada, school.testModule()).finishes();
+
+        assertThat(own().grade()).isNull();
+        assertThat(own().shown()).isEqualTo(Shown.NOT_FOR_NOW);
+    }
+
+    @Test
+    void newsOfAMendedKeyWaitsUntilTheGradeMayBeTold() {
+        PersonId mallory = school.learner("Mallory");
+        QuizTab tab = school.atTheQuiz(mallory, school.testModule());
+        AttemptId attempt = tab.saves(tab.wrong()).finishes().attempt();
+        assign(new Window(inDays(1), null, inDays(2)));
+        Question question = school.testModule().quiz().bank().getFirst();
+        school.the(Mending.class)
+                .mend(
+                        ines,
+                        new Mending.Plan(
+                                school.testModule().key(),
+                                question.key(),
+                                new Amendment.FullMarks("It was mislabeled."),
+                                true));
+        GradesMended news = school.the(GradesMended.class);
+
+        assertThat(news.untold(mallory)).isEmpty();
+        news.tell(mallory, attempt);
+        assertThat(news.untold(mallory)).isEmpty();
+
+        school.clock().pass(Duration.ofDays(3));
+
+        assertThat(news.untold(mallory)).hasSize(1);
+        news.tell(mallory, attempt);
+        assertThat(news.untold(mallory)).isEmpty();
+    }
+
+    private OwnSummary own() {
+        return attempts.of(ada).getFirst();
+    }
+
+    private OwnStanding standing() {
+        return school.the(OwnStandings.class).of(ada).getFirst();
+    }
+
+    private void assign(Window window) {
+        school.assignments()
+                .assign(
+                        ines,
+                        group,
+                        AssignmentPlan.of(school.testModule().key(), What.QUIZ).within(window));
+    }
+
+    private Instant inDays(int days) {
+        return school.clock().instant().plus(Duration.ofDays(days));
+    }
+}

@@ -210,7 +210,8 @@ final class AttemptPages {
             return null;
         }
         Feedback feedback = Feedback.on(question, state.response());
-        return Review.during(sitting.quiz()).trim(state.closed() ? feedback : feedback.withoutAnswer());
+        return Review.during(sitting.quiz())
+                .trim(state.closed() ? feedback : feedback.withoutAnswer());
     }
 
     private static List<AttemptPage.Standing> line(Sitting sitting) {

@@ -15,8 +15,8 @@ import org.palpate.quiz.ReviewTime;
  *
  * @param quiz the attempt's own
  * @param withheld whether others are still to take the quiz and this learner only looked in: then
- *     nothing is told that would tell them the key, and so no marks either: those of an attempt with
- *     a single answer say whether it was right
+ *     nothing is told that would tell them the key, and so no marks either: those of an attempt
+ *     with a single answer say whether it was right
  * @param willClose whether the quiz closes to the learner, so that more is told some day
  */
 record Review(Quiz quiz, ReviewTime time, boolean withheld, boolean willClose) {

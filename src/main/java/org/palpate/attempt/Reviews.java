@@ -26,8 +26,7 @@ class Reviews {
     private final Assignments assignments;
     private final Quizzes quizzes;
 
-    Reviews(
-            AttemptLog log, AssignedQuizzes assigned, Assignments assignments, Quizzes quizzes) {
+    Reviews(AttemptLog log, AssignedQuizzes assigned, Assignments assignments, Quizzes quizzes) {
         this.log = log;
         this.assigned = assigned;
         this.assignments = assignments;
@@ -44,7 +43,9 @@ class Reviews {
         return new Desk(assigned.of(learner));
     }
 
-    /** Attempts of one learner in one line each, in the same order, as that learner may see them. */
+    /**
+     * Attempts of one learner in one line each, in the same order, as that learner may see them.
+     */
     List<OwnSummary> summaries(PersonId learner, List<StoredAttempt> attempts) {
         if (attempts.isEmpty()) {
             return List.of();
@@ -90,8 +91,7 @@ class Reviews {
 
         private static boolean willClose(List<AssignedQuiz> asked) {
             return !asked.isEmpty()
-                    && asked.stream()
-                            .allMatch(one -> one.assignment().window().closesAt() != null);
+                    && asked.stream().allMatch(one -> one.assignment().window().closesAt() != null);
         }
 
         private boolean withholds(StoredAttempt attempt, Quiz quiz) {

@@ -167,7 +167,8 @@ public class Assignments {
     /**
      * Whether the quiz of a module is set for some class and its time is not over there; nothing is
      * told of whom. The time ends with the closing, or with the due date where nothing closes, and
-     * for a learner with extra days that much later; what has neither is still ahead until it opens.
+     * for a learner with extra days that much later; what has neither is still ahead until it
+     * opens.
      */
     @Transactional(readOnly = true)
     public boolean isAhead(ModuleKey module) {

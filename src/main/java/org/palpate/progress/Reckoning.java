@@ -129,9 +129,12 @@ class Reckoning {
                         .flatMap(assignment.plan()::quizIn)
                         .orElse(null);
         return finished(
-                assignment,
-                work.attempts(
-                        learner, assignment, quiz, allowed(assignment, quiz, work.terms(learner))))
+                        assignment,
+                        work.attempts(
+                                learner,
+                                assignment,
+                                quiz,
+                                allowed(assignment, quiz, work.terms(learner))))
                 .stream()
                 .map(AttemptSummary::id);
     }

@@ -140,8 +140,7 @@ class GoneModulesTest {
         assertThat(attempts.goingOn(ada))
                 .extracting(OwnSummary::id)
                 .containsExactly(exam, practice, whole);
-        assertThat(attempts.goingOn(ada).get(1).title())
-                .isEqualTo(module.quiz().on(topic).title());
+        assertThat(attempts.goingOn(ada).get(1).title()).isEqualTo(module.quiz().on(topic).title());
 
         school.clock().pass(Duration.ofHours(1));
 

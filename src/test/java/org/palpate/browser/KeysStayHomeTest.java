@@ -30,7 +30,8 @@ class KeysStayHomeTest {
     @Test
     void noKeyOfAnyTypeOfQuestionReachesTheBrowser(School school) {
         Learner learner = school.newLearner();
-        LearningModule module = school.the(LearningModules.class).offered(OddCourse.ODD).orElseThrow();
+        LearningModule module =
+                school.the(LearningModules.class).offered(OddCourse.ODD).orElseThrow();
         AttemptId attempt = school.attempts().start(learner.id(), module.key(), CommandId.fresh());
         List<Response> received = new ArrayList<>();
         learner.page().onResponse(received::add);

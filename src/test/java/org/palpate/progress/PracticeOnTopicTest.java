@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.Mending;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;

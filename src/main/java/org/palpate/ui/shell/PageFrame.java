@@ -72,8 +72,7 @@ class PageFrame implements VaadinServiceInitListener {
                         parameters
                                 .get("quiz")
                                 .map(key ->
-                                        known.quiz() != null
-                                                && known.quiz().named(key).isPresent())
+                                        known.quiz() != null && known.quiz().named(key).isPresent())
                                 .orElse(true))
                 .isPresent();
     }

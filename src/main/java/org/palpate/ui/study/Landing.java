@@ -39,8 +39,7 @@ class Landing extends Div {
                 all.stream()
                         .filter(module -> quizIn(module).filter(Landing::isPractice).isPresent())
                         .min(Comparator.comparing(module -> !isFamous(module)));
-        List<Component> goingOn =
-                open.stream().<Component>map(OpenAttemptCard::ofGuest).toList();
+        List<Component> goingOn = open.stream().<Component>map(OpenAttemptCard::ofGuest).toList();
         if (!goingOn.isEmpty()) {
             add(Bits.section("Go on where you were", goingOn.toArray(Component[]::new)));
         }

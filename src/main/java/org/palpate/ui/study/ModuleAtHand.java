@@ -62,7 +62,8 @@ class ModuleAtHand {
         List<NotOffered.Way> ways = new ArrayList<>();
         for (OwnSummary attempt : open) {
             ways.add(
-                    new NotOffered.Way("Continue: " + attempt.title(), Pages.attempt(attempt.id())));
+                    new NotOffered.Way(
+                            "Continue: " + attempt.title(), Pages.attempt(attempt.id())));
         }
         if (offered) {
             ways.add(new NotOffered.Way(module.title(), Pages.module(module.key())));

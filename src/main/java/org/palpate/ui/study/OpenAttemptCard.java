@@ -10,7 +10,11 @@ import org.palpate.ui.kit.Pages;
 class OpenAttemptCard extends Div {
 
     OpenAttemptCard(OwnSummary attempt) {
-        this(attempt, attempt.asGuest() ? ". Begun before you signed in: it counts for no assignment." : "");
+        this(
+                attempt,
+                attempt.asGuest()
+                        ? ". Begun before you signed in: it counts for no assignment."
+                        : "");
     }
 
     private OpenAttemptCard(OwnSummary attempt, String more) {

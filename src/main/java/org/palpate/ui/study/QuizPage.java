@@ -117,9 +117,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ? Chance.GOING_ON
                         : known.map(person -> chance(person, module, topic)).orElse(Chance.UNKNOWN);
         Optional<String> guestsHindrance =
-                visitor.signedIn().isPresent()
-                        ? Optional.empty()
-                        : guestsHindrance(module, topic);
+                visitor.signedIn().isPresent() ? Optional.empty() : guestsHindrance(module, topic);
         boolean begins = open.isEmpty() && chance.mayBegin();
         var card =
                 Bits.card(
@@ -275,8 +273,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 "message");
     }
 
-    private static String whoSees(
-            AssignedQuiz asked, Optional<OwnSummary> open, boolean begins) {
+    private static String whoSees(AssignedQuiz asked, Optional<OwnSummary> open, boolean begins) {
         boolean counts =
                 open.filter(attempt -> !attempt.asGuest())
                         .filter(attempt -> asked.assignment().counts(attempt.startedAt()))

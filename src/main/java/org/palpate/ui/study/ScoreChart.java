@@ -33,8 +33,7 @@ class ScoreChart extends Picture {
         super(svg(quiz, finished, mark.grade(), dates));
     }
 
-    private static String svg(
-            String quiz, List<OwnSummary> finished, int passMark, Dates dates) {
+    private static String svg(String quiz, List<OwnSummary> finished, int passMark, Dates dates) {
         var drawing =
                 new StringBuilder(
                         "<figure class=\"card chart\"><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"

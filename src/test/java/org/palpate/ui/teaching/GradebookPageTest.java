@@ -2,7 +2,6 @@ package org.palpate.ui.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.mock.web.MockHttpServletResponse;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import org.palpate.people.Role;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.TypedField;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** An instructor's gradebook, and what stands behind a grade. */
 class GradebookPageTest extends PageTest {
@@ -104,10 +104,7 @@ class GradebookPageTest extends PageTest {
             assertThat(statusOf(link(file))).as(file).isEqualTo(200);
         }
         List<Anchor> drawnBefore =
-                List.of(
-                        link("Download CSV"),
-                        link("Download Excel"),
-                        link("Class report (PDF)"));
+                List.of(link("Download CSV"), link("Download Excel"), link("Class report (PDF)"));
 
         people.setRole(administrator(), tom, Role.INSTRUCTOR, false);
 

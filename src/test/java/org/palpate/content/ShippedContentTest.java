@@ -63,7 +63,9 @@ class ShippedContentTest {
         "gluteals, 20, 8",
         "what-massage-does, 20, 8",
         "techniques, 30, 10",
-        "self-care, 20, 8"
+        "self-care, 20, 8",
+        "moving-body, 36, 12",
+        "working-with-a-client, 70, 14"
     })
     void eachQuizHasTheBankAndTheDrawOfTheBlueprint(String module, int bank, int drawn) {
         assertThat(quiz(module).bank()).hasSizeGreaterThanOrEqualTo(bank);
@@ -147,6 +149,24 @@ class ShippedContentTest {
         assertThat(bank().filter(question -> question.about().difficulty() == 3)).isNotEmpty();
     }
 
+    /**
+     * Questions as the license exam asks them, a single best answer of four, are enough for three
+     * practice exams of a hundred by its weights: 11, 12, 14, 15, 17, 16 and 15 in a hundred.
+     */
+    @ParameterizedTest
+    @CsvSource({"1, 33", "2, 36", "3, 42", "4, 45", "5, 51", "6, 48", "7, 45"})
+    void eachDomainHasEnoughForThreePracticeExams(int domain, int questions) {
+        assertThat(singleChoices())
+                .filteredOn(question -> question.about().domain().equals("MBLEx-" + domain))
+                .hasSizeGreaterThanOrEqualTo(questions);
+    }
+
+    @Test
+    void fourInTenQuestionsApplyOrDecide() {
+        long applied = bank().filter(question -> question.about().difficulty() > 1).count();
+        assertThat((double) applied / bank().count()).isGreaterThan(0.4);
+    }
+
     @Test
     void everyQuestionTellsWhyAndWhereFrom() {
         assertThat(asked())
@@ -213,7 +233,10 @@ class ShippedContentTest {
                 String name = module.key() + "/" + lesson.key();
                 assertThat(lesson.objectives()).as(name).hasSizeGreaterThanOrEqualTo(2);
                 assertThat(lesson.minutes()).as(name).isBetween(1, 15);
-                assertThat(page.select("figure svg")).as("figures of " + name).isNotEmpty();
+                // Words in boxes are no picture: what a picture does not show stands in a table.
+                assertThat(page.select("figure svg, table"))
+                        .as("figures and tables of " + name)
+                        .isNotEmpty();
                 assertThat(page.select("section[id^=check-]"))
                         .as("checks of " + name)
                         .hasSizeBetween(2, 4);

@@ -26,13 +26,13 @@ record NumberAnswer(List<BigDecimal> values, Measure measure) {
                 return Optional.empty();
             }
             String rest = numeral.get().rest();
-            Optional<BigDecimal> factor =
+            Optional<Conversion> conversion =
                     rest.isEmpty()
-                            ? Optional.of(BigDecimal.ONE)
+                            ? Optional.of(Conversion.NONE)
                             : unit.isEmpty() && Units.known(rest).isPresent()
-                                    ? Optional.of(BigDecimal.ONE)
-                                    : Units.factor(rest, unit);
-            if (factor.isEmpty()) {
+                                    ? Optional.of(Conversion.NONE)
+                                    : Units.conversion(rest, unit);
+            if (conversion.isEmpty()) {
                 return Optional.empty();
             }
             bare |= rest.isEmpty();
@@ -40,7 +40,7 @@ record NumberAnswer(List<BigDecimal> values, Measure measure) {
             // An author's 1,500 is fifteen hundred and 1.500 one and a half, as in every file.
             boolean point = numeral.get().isDoubtful() && answer.contains(".");
             List<BigDecimal> readings = numeral.get().readings();
-            values.add((point ? readings.getLast() : readings.getFirst()).multiply(factor.get()));
+            values.add(conversion.get().apply(point ? readings.getLast() : readings.getFirst()));
         }
         String next = unitAfter(around);
         boolean said = !unit.isEmpty() && Units.isSame(next, unit);
@@ -48,7 +48,12 @@ record NumberAnswer(List<BigDecimal> values, Measure measure) {
         return Optional.of(
                 new NumberAnswer(
                         List.copyOf(values),
-                        new Measure(unit, Map.of(), around.counted(), bare || said)));
+                        new Measure(
+                                unit,
+                                Map.of(),
+                                around.counted(),
+                                bare || said,
+                                Scale.of(values, around))));
     }
 
     /** Before "days", a bare number is one of days. */

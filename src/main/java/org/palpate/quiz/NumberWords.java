@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class NumberWords {
 
     private static final Map<String, Integer> SMALL = new HashMap<>();
+
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     private static final Map<String, Integer> LARGE =
             Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
@@ -50,8 +53,9 @@ final class NumberWords {
      *
      * @param value the number
      * @param count how many words say it
+     * @param part whether it is said as a part of one: {@code half}
      */
-    record Said(BigDecimal value, int count) {}
+    record Said(BigDecimal value, int count, boolean part) {}
 
     private final List<String> words;
     private int at;
@@ -68,22 +72,31 @@ final class NumberWords {
     /** The whole number some lower-case words begin with, as texts about other things have it. */
     static Optional<Said> whole(List<String> words) {
         NumberWords reader = new NumberWords(words);
-        return reader.cardinal().map(value -> new Said(value, reader.at));
+        return reader.cardinal().map(value -> new Said(value, reader.at, false));
     }
 
     private Optional<Said> read() {
         boolean minus = skip("minus") || skip("negative");
-        Optional<BigDecimal> number = part().or(this::mixed);
-        return number.map(value -> new Said(minus ? value.negate() : value, at));
+        Optional<BigDecimal> part = part();
+        boolean dozens = part.isPresent() && (skipped("a", "dozen") || skip("dozen"));
+        Optional<BigDecimal> number =
+                dozens ? part.map(value -> value.multiply(DOZEN)) : part.or(this::mixed);
+        return number.map(
+                value -> new Said(minus ? value.negate() : value, at, part.isPresent() && !dozens));
     }
 
     /** {@code three} and what may follow: {@code point five}, {@code and a half}. */
     private Optional<BigDecimal> mixed() {
-        Optional<BigDecimal> whole = cardinal();
+        if (skipped("a", "dozen") || skip("dozen")) {
+            return Optional.of(DOZEN);
+        }
+        boolean pointFirst = at + 1 < words.size() && words.get(at).equals("point");
+        Optional<BigDecimal> whole = pointFirst ? Optional.of(BigDecimal.ZERO) : large();
         if (whole.isEmpty()) {
-            return skipped("a", "dozen") || skip("dozen")
-                    ? Optional.of(BigDecimal.valueOf(12))
-                    : Optional.empty();
+            return whole;
+        }
+        if (skip("dozen")) {
+            return Optional.of(whole.get().multiply(DOZEN));
         }
         if (skip("point") || skip("comma")) {
             StringBuilder digits = new StringBuilder();
@@ -105,15 +118,36 @@ final class NumberWords {
         return whole;
     }
 
-    /** {@code half}, {@code a quarter}, {@code two thirds}. */
+    /** {@code a hundred and twenty} as well as {@code one hundred and twenty}. */
+    private Optional<BigDecimal> large() {
+        int before = at;
+        skip("a");
+        if (at == words.size() || !LARGE.containsKey(words.get(at))) {
+            at = before;
+            return cardinal();
+        }
+        List<String> said = new ArrayList<>(words.subList(at, words.size()));
+        said.addFirst("one");
+        NumberWords reader = new NumberWords(said);
+        Optional<BigDecimal> value = reader.cardinal();
+        at += reader.at - 1;
+        return value;
+    }
+
+    /**
+     * {@code half}, {@code a quarter}, {@code two thirds}. By itself, "third" is what comes after
+     * the second.
+     */
     private Optional<BigDecimal> part() {
         int before = at;
         int count = 1;
-        if (!skip("a") && at < words.size() && SMALL.containsKey(words.get(at))) {
+        boolean counted = skip("a");
+        if (!counted && at < words.size() && SMALL.containsKey(words.get(at))) {
             count = SMALL.getOrDefault(words.get(at++), 1);
+            counted = true;
         }
         String parts = at < words.size() ? PARTS.get(words.get(at)) : null;
-        if (parts == null) {
+        if (parts == null || !counted && words.get(at).matches("thirds?|fifths?|tenths?")) {
             at = before;
             return Optional.empty();
         }

@@ -21,14 +21,36 @@ import java.util.regex.Pattern;
  *
  * @param readings the numbers it may mean, one or two
  * @param rest what follows the number, without blanks around it; empty for nothing
+ * @param form how it is written
  */
-record Numeral(List<BigDecimal> readings, String rest) {
+record Numeral(List<BigDecimal> readings, String rest, Form form) {
+
+    /** How a number is written. */
+    enum Form {
+        /** {@code 15}, {@code 1.5}, {@code 1 1/2}, {@code fifteen}. */
+        PLAIN,
+        /** {@code 1/2}, which may as well be a score or a pair. */
+        SLASH,
+        /** {@code half}, {@code two thirds}. */
+        PART_IN_WORDS
+    }
 
     static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
     private static final Pattern FRACTION =
             Pattern.compile(
-                    "([+-]? ?)(?:(\\d{1,6}) (?:and )?)?(\\d{1,6}) ?/ ?(\\d{1,6})(?!\\d)(.*)");
+                    "([+-]? ?)(?:(\\d{1,6})(?: (?:and |& )?|-))?"
+                            + "(\\d{1,6}) ?/ ?(\\d{1,6})(?![\\d/])(.*)");
+
+    /** {@code 10^3}, {@code 10**3}. */
+    private static final Pattern POWER =
+            Pattern.compile("([+-]?) ?10 ?(?:\\^|\\*\\*) ?([+-]?\\d{1,2})(?!\\d)(.*)");
+
+    private static final Pattern SIGN_IN_WORDS =
+            Pattern.compile("(?i)^(minus|negative|plus|positive) (?=[\\d.,])");
+
+    /** Larger parts are none: 121/80 is a pair of numbers. */
+    private static final BigDecimal LARGEST_PART = BigDecimal.TEN;
 
     /** Sign, digits with whatever divides them, power of ten, the rest. */
     private static final Pattern NUMBER =
@@ -45,7 +67,7 @@ record Numeral(List<BigDecimal> readings, String rest) {
     private static final Pattern DIVIDED = Pattern.compile("([\\d., ']*)([.,])(\\d*)");
 
     private static final Pattern TIMES =
-            Pattern.compile("(hundred|thousand|million)(?!\\p{L})(.*)");
+            Pattern.compile("(hundred|thousand|million|dozen)(?!\\p{L})(.*)");
 
     private static final Pattern AND_A_PART =
             Pattern.compile("and (\\p{L}+(?: (?:half|thirds?|quarters?))?)(?!\\p{L})(.*)");
@@ -57,8 +79,28 @@ record Numeral(List<BigDecimal> readings, String rest) {
 
     /** The number a plain text begins with; empty if it begins with none. */
     static Optional<Numeral> of(String plain) {
-        String text = plain.strip();
-        return fraction(text).or(() -> digits(text)).or(() -> words(text));
+        String text =
+                SIGN_IN_WORDS
+                        .matcher(plain.strip())
+                        .replaceFirst(
+                                sign -> sign.group(1).matches("(?i)minus|negative") ? "-" : "+");
+        return fraction(text).or(() -> power(text)).or(() -> digits(text)).or(() -> words(text));
+    }
+
+    private static Optional<Numeral> power(String text) {
+        Matcher parts = POWER.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(parts.group(2)));
+        return Optional.of(
+                plain(
+                        List.of(parts.group(1).equals("-") ? power.negate() : power),
+                        parts.group(3)));
+    }
+
+    private static Numeral plain(List<BigDecimal> readings, String rest) {
+        return new Numeral(readings, rest, Form.PLAIN);
     }
 
     /** Whether a factor of a thousand lies between what it may mean. */
@@ -83,14 +125,20 @@ record Numeral(List<BigDecimal> readings, String rest) {
         BigDecimal above = new BigDecimal(parts.group(3));
         BigDecimal below = new BigDecimal(parts.group(4));
         boolean lowest = above.toBigInteger().gcd(below.toBigInteger()).bitLength() == 1;
-        boolean part = parts.group(2) == null || above.compareTo(below) < 0;
+        boolean part =
+                above.compareTo(below) < 0
+                        || parts.group(2) == null && below.compareTo(LARGEST_PART) <= 0;
         if (below.signum() == 0 || !part || !(lowest || below.precision() > 1 && isTens(below))) {
             return Optional.empty();
         }
         BigDecimal whole = new BigDecimal(parts.group(2) == null ? "0" : parts.group(2));
         BigDecimal value = whole.add(quotient(above, below));
         boolean minus = parts.group(1).startsWith("-");
-        return Optional.of(new Numeral(List.of(minus ? value.negate() : value), parts.group(5)));
+        return Optional.of(
+                new Numeral(
+                        List.of(minus ? value.negate() : value),
+                        parts.group(5),
+                        parts.group(2) == null ? Form.SLASH : Form.PLAIN));
     }
 
     private static boolean isTens(BigDecimal number) {
@@ -123,9 +171,8 @@ record Numeral(List<BigDecimal> readings, String rest) {
         Matcher times = TIMES.matcher(rest);
         if (times.matches()) {
             BigDecimal factor =
-                    NumberWords.whole(List.of("one", times.group(1))).orElseThrow().value();
-            return new Numeral(
-                    readings.stream().map(n -> n.multiply(factor)).toList(), times.group(2));
+                    NumberWords.read(List.of("one", times.group(1))).orElseThrow().value();
+            return plain(readings.stream().map(n -> n.multiply(factor)).toList(), times.group(2));
         }
         Matcher part = AND_A_PART.matcher(rest);
         if (part.matches()) {
@@ -134,10 +181,10 @@ record Numeral(List<BigDecimal> readings, String rest) {
                     NumberWords.read(words).filter(one -> one.count() == words.size());
             if (said.isPresent() && said.get().value().compareTo(BigDecimal.ONE) < 0) {
                 BigDecimal more = said.get().value();
-                return new Numeral(readings.stream().map(n -> n.add(more)).toList(), part.group(2));
+                return plain(readings.stream().map(n -> n.add(more)).toList(), part.group(2));
             }
         }
-        return new Numeral(readings, rest);
+        return plain(readings, rest);
     }
 
     /** The digits with a point for the part, in every way they may be read. */
@@ -168,7 +215,11 @@ record Numeral(List<BigDecimal> readings, String rest) {
                         .map(piece -> piece.toLowerCase(Locale.ROOT))
                         .toList();
         return NumberWords.read(words)
-                .map(said -> new Numeral(List.of(said.value()), after(pieces, said.count())));
+                .map(said ->
+                        new Numeral(
+                                List.of(said.value()),
+                                after(pieces, said.count()),
+                                said.part() ? Form.PART_IN_WORDS : Form.PLAIN));
     }
 
     /** What is left when so many words are taken away. */

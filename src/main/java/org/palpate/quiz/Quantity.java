@@ -1,8 +1,6 @@
 package org.palpate.quiz;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +37,12 @@ sealed interface Quantity {
                             + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below)"
                             + "(?!\\p{L}).*");
 
+    BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     Pattern RANGE_WORDS = Pattern.compile("(?i)^(?:between|from) ");
 
     Pattern RANGE_MARKS =
             Pattern.compile("(?i) ?(?:-|\\.{2,3}| (?:to|until|till|through|and|or) ) ?");
-
-    /** What is left of a number that was turned into another unit by a factor without end. */
-    MathContext ROUNDED = new MathContext(10, RoundingMode.HALF_UP);
 
     /** A number in the unit asked for. */
     record Number(BigDecimal value) implements Quantity {}
@@ -100,7 +97,7 @@ sealed interface Quantity {
             plain = plain.substring(about.end());
             about = ABOUT.matcher(plain);
         }
-        String rest = OR_SO.matcher(plain).replaceFirst("");
+        String rest = OtherForms.inDigits(OR_SO.matcher(plain).replaceFirst(""), measure);
         Optional<Quantity> number = number(rest, measure).or(() -> amount(rest, measure));
         return number.or(() -> span(rest, measure))
                 .orElseGet(() -> new Unclear(Wanted.insteadOf(rest, measure)));
@@ -119,14 +116,39 @@ sealed interface Quantity {
         if (numeral.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> factor = measure.factor(numeral.get().rest());
-        if (factor.isEmpty()) {
-            return sum(numeral.get(), measure);
+        Optional<Conversion> conversion = measure.conversion(numeral.get().rest());
+        return conversion.isEmpty()
+                ? sum(numeral.get(), measure)
+                : Optional.of(read(numeral.get(), conversion.get(), measure));
+    }
+
+    /** A number whose unit is known, or why it may still be read in two ways. */
+    private static Quantity read(Numeral numeral, Conversion conversion, Measure measure) {
+        if (numeral.isDoubtful()) {
+            return new Unclear(Wanted.oneOf(numeral.readings()));
         }
-        return Optional.of(
-                numeral.get().isDoubtful()
-                        ? new Unclear(Wanted.oneOf(numeral.get().readings()))
-                        : new Number(product(numeral.get().value(), factor.get())));
+        boolean slash = numeral.form() == Numeral.Form.SLASH;
+        if (slash && measure.isPressure()) {
+            return new Unclear(Wanted.ONE);
+        }
+        BigDecimal value = numeral.value();
+        if (!measure.hasUnit(numeral.rest())) {
+            boolean part = numeral.form() != Numeral.Form.PLAIN;
+            if (part && measure.isShare()) {
+                return new Number(value.multiply(HUNDRED).round(Numeral.DIGITS));
+            }
+            if (part && measure.scale().whole()) {
+                return new Unclear(slash ? Wanted.NO_SLASH : Wanted.DIGITS);
+            }
+            boolean small = value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0;
+            if (small
+                    && measure.isShare()
+                    && !measure.unit().isEmpty()
+                    && !measure.scale().belowOne()) {
+                return new Unclear(Wanted.percent(value));
+            }
+        }
+        return new Number(conversion.apply(value));
     }
 
     /** {@code 1 h 30 min}: a smaller unit follows a larger one. */
@@ -135,25 +157,23 @@ sealed interface Quantity {
         if (!rest.matches() || first.isDoubtful()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> large = measure.factor(rest.group(1));
+        Optional<Conversion> large = measure.conversion(rest.group(1));
         Optional<Numeral> second = Numeral.of(rest.group(2)).filter(n -> !n.isDoubtful());
-        Optional<BigDecimal> small =
-                second.filter(n -> !n.rest().isEmpty()).flatMap(n -> measure.factor(n.rest()));
-        if (large.isEmpty() || small.isEmpty() || large.get().compareTo(small.get()) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Number(
-                        product(first.value(), large.get())
-                                .add(product(second.orElseThrow().value(), small.get()))));
-    }
-
-    /** 900 seconds are 15 minutes, though a sixtieth has no end. */
-    private static BigDecimal product(BigDecimal number, BigDecimal factor) {
-        BigDecimal product = number.multiply(factor);
-        return factor.scale() > Numeral.DIGITS.getPrecision() - 2
-                ? product.round(ROUNDED)
-                : product;
+        Optional<Conversion> small =
+                second.filter(n -> !n.rest().isEmpty()).flatMap(n -> measure.conversion(n.rest()));
+        boolean falls =
+                large.isPresent()
+                        && small.isPresent()
+                        && large.get().keepsZero()
+                        && small.get().keepsZero()
+                        && large.get().factor().compareTo(small.get().factor()) > 0;
+        return falls
+                ? Optional.of(
+                        new Number(
+                                large.get()
+                                        .apply(first.value())
+                                        .add(small.get().apply(second.orElseThrow().value()))))
+                : Optional.empty();
     }
 
     private static Optional<Quantity> span(String plain, Measure measure) {
@@ -182,6 +202,9 @@ sealed interface Quantity {
     final class Wanted {
 
         static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
+        static final String DIGITS = "Write the number in digits, for example 1.5.";
+        static final String ONE = "Write one number, not several.";
+        static final String NO_SLASH = "Write one number, without a slash.";
 
         private Wanted() {}
 
@@ -198,12 +221,19 @@ sealed interface Quantity {
                 return "Write the number with its unit.";
             }
             if (rest.matches(".*\\d.*|(?:to|or|and|-) .*")) {
-                return "Write one number, not several.";
+                return ONE;
             }
             return measure.unit().isEmpty()
                     ? "Write only the number, without “%s”.".formatted(rest)
                     : "The unit “%s” does not count here; use %s."
                             .formatted(rest, measure.inWords());
+        }
+
+        static String percent(BigDecimal value) {
+            return "That may be read as %s %% or as %s %%: write it with the sign %%."
+                    .formatted(
+                            value.multiply(HUNDRED).stripTrailingZeros().toPlainString(),
+                            value.stripTrailingZeros().toPlainString());
         }
 
         static String oneOf(List<BigDecimal> readings) {

@@ -15,8 +15,17 @@ final class Units {
 
     static {
         for (String entry : WordList.entries("units.txt")) {
-            String[] sides = entry.split("\\|", 3);
-            Known unit = new Known(sides[0].strip(), new BigDecimal(sides[1].strip()));
+            String[] sides = entry.split("\\|");
+            String[] factor = sides[1].strip().split("/");
+            BigDecimal zero = new BigDecimal(sides.length > 3 ? sides[3].strip() : "0");
+            Known unit =
+                    new Known(
+                            sides[0].strip(),
+                            factor.length == 1
+                                    ? new BigDecimal(factor[0])
+                                    : Numeral.quotient(
+                                            new BigDecimal(factor[0]), new BigDecimal(factor[1])),
+                            zero);
             for (String name : sides[2].split("=")) {
                 KNOWN.put(name.strip(), unit);
             }
@@ -28,8 +37,9 @@ final class Units {
      *
      * @param kind what it measures
      * @param factor how many of the first unit of its kind one is
+     * @param zero how far its zero lies above that of its kind, in this unit
      */
-    record Known(String kind, BigDecimal factor) {}
+    record Known(String kind, BigDecimal factor, BigDecimal zero) {}
 
     private Units() {}
 
@@ -50,16 +60,25 @@ final class Units {
         return known.isPresent() && known.equals(known(other));
     }
 
-    /** How many of one unit the other is; empty for units that measure different things. */
-    static Optional<BigDecimal> factor(String from, String to) {
+    /** What turns one unit into the other; empty for units that measure different things. */
+    static Optional<Conversion> conversion(String from, String to) {
         if (isSame(from, to)) {
-            return Optional.of(BigDecimal.ONE);
+            return Optional.of(Conversion.NONE);
         }
         return known(from)
                 .flatMap(given ->
                         known(to)
                                 .filter(wanted -> wanted.kind().equals(given.kind()))
-                                .map(wanted -> Numeral.quotient(given.factor(), wanted.factor())));
+                                .map(wanted ->
+                                        new Conversion(
+                                                given.zero(),
+                                                Numeral.quotient(given.factor(), wanted.factor()),
+                                                wanted.zero())));
+    }
+
+    /** Whether a unit measures this: "share", "pressure". */
+    static boolean isOf(String kind, String unit) {
+        return known(unit).filter(known -> known.kind().equals(kind)).isPresent();
     }
 
     private static String plain(String unit) {

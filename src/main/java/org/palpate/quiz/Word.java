@@ -19,7 +19,7 @@ record Word(String shown, String written, String plain) {
 
     private static final Map<String, String> SIGNS = Map.of("%", "percent", "°", "degree");
 
-    private static final List<String> ORDINALS =
+    static final List<String> ORDINALS =
             List.of(
                     "first",
                     "second",
@@ -34,7 +34,7 @@ record Word(String shown, String written, String plain) {
                     "eleventh",
                     "twelfth");
 
-    private static final List<String> ROMAN =
+    static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /** Words after which Roman numerals count. */

@@ -123,7 +123,7 @@ class AskedAgainTest {
                     15    | minutes | 15 ± 2       | Write one number by itself, without a bound like “at least”.
                     15    | minutes | 15 minutes or more | Write one number by itself, without a bound like “at least”.
                     15    | minutes | 15 kg        | The unit “kg” does not count here; use minutes.
-                    15    | °C      | 59 °F        | The unit “°F” does not count here; use °C.
+                    15    | °C      | 59 kg        | The unit “kg” does not count here; use °C.
                     15    |         | 15 kg        | Write only the number, without “kg”.
                     0.75  |         | 15/20        | Write only the number, without “/20”.
                     15    | minutes | 1:30         | The unit “:30” does not count here; use minutes.

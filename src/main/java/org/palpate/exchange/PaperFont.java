@@ -23,7 +23,7 @@ final class PaperFont {
     static final String NORMAL = "DejaVuSans.ttf";
     static final String BOLD = "DejaVuSans-Bold.ttf";
 
-    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String FOLDER = "/fonts/";
 
     /** Read once, when the first paper is printed. */
     private static final class Signs {

@@ -28,12 +28,18 @@ class PalpateCountdown extends HTMLElement {
   #face = document.createElement("span");
   #onSight = () => document.visibilityState === "visible" && this.#ask();
 
-  /** Milliseconds left, as the server counts. */
+  /**
+   * Milliseconds left, as the server counts.
+   * @param {number} milliseconds
+   */
   set left(milliseconds) {
     this.#set(milliseconds, performance.now(), Date.now());
   }
 
-  /** Seconds the whole attempt has, for the warning at a tenth. */
+  /**
+   * Seconds the whole attempt has, for the warning at a tenth.
+   * @param {number} seconds
+   */
   set whole(seconds) {
     this.#whole = seconds;
   }

@@ -62,14 +62,25 @@ final class KnownAnswers {
 
     /** What was typed, in every way it may be taken here; nothing for what says nothing. */
     Set<Term> typed(String text) {
-        Term term = Term.of(text.length() > AnatomyMatcher.LONGEST ? "" : text);
         Set<Term> terms = new LinkedHashSet<>();
-        for (Term one : List.of(term, term.withoutArticle())) {
-            if (!one.isEmpty()) {
-                terms.addAll(around.repeated(one));
+        for (Term term : forms(text.length() > AnatomyMatcher.LONGEST ? "" : text)) {
+            for (Term one : List.of(term, term.withoutArticle())) {
+                if (!one.isEmpty()) {
+                    terms.addAll(around.repeated(one));
+                }
             }
         }
         return terms;
+    }
+
+    /** As it stands, with short forms spelled out, and with levels and nerves in one form. */
+    private static Set<Term> forms(String text) {
+        Set<Term> forms = new LinkedHashSet<>();
+        for (String one : List.of(text, Abbreviations.spelledOut(text))) {
+            forms.add(Term.of(one));
+            forms.add(Numbered.of(one));
+        }
+        return forms;
     }
 
     /** Every way to say an accepted answer. */
@@ -115,9 +126,10 @@ final class KnownAnswers {
             Set<String> texts = new LinkedHashSet<>(List.of(answer));
             texts.add(answer.replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", ""));
             for (String text : texts) {
-                Term term = Term.of(text);
-                if (!term.isEmpty()) {
-                    around.ways(term).forEach(way -> ways.addAll(Synonyms.of(way)));
+                for (Term term : forms(text)) {
+                    if (!term.isEmpty()) {
+                        around.ways(term).forEach(way -> ways.addAll(Synonyms.of(way)));
+                    }
                 }
             }
         }

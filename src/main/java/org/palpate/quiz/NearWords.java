@@ -72,7 +72,8 @@ final class NearWords {
         }
         for (Affixes group : PARTS) {
             for (var part : group.says().entrySet()) {
-                if (others(meant, group, part.getKey()).contains(typed)) {
+                if (isMadeWith(typed, part.getKey())
+                        && others(meant, group, part.getKey()).contains(typed)) {
                     return Optional.of(part.getKey() + " " + part.getValue());
                 }
             }
@@ -97,6 +98,12 @@ final class NearWords {
         }
         near.remove(word);
         return near;
+    }
+
+    private static boolean isMadeWith(String word, String part) {
+        return part.endsWith("-")
+                ? word.startsWith(part.substring(0, part.length() - 1))
+                : word.endsWith(part.substring(1));
     }
 
     /** The words with one of the group's other parts changed into {@code part}. */

@@ -1,11 +1,14 @@
 package org.palpate.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words around the place where an answer is typed. What stands there already may be said again
@@ -31,6 +34,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
     private static final int COUNTED = 5;
 
     private static final int MOST = 1000;
+    private static final String VERTEBRA = "vertebra";
 
     private static final Remembered<String, Surroundings> STEMS =
             new Remembered<>(MOST, stem -> new Surroundings(plain(stem), List.of(), List.of()));
@@ -71,8 +75,45 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
     /** An accepted answer in every way that says the same here, itself first. */
     Set<Term> ways(Term term) {
         Set<Term> ways = repeated(term);
-        kind().ifPresent(kind -> addWith(kind, ways));
+        Optional<String> kind = kind();
+        kind.ifPresent(one -> addWith(one, ways));
+        if (kind.isEmpty() || kind.get().equals(VERTEBRA)) {
+            addVertebra(ways);
+        }
+        addNerves(ways);
         return ways;
+    }
+
+    /** L4 is the vertebra L4, where nothing else is asked for. */
+    private static void addVertebra(Set<Term> ways) {
+        for (Term way : List.copyOf(ways)) {
+            int last = way.words().size() - 1;
+            if (Levels.areAll(way)) {
+                ways.add(way.with(VERTEBRA));
+            } else if (last > 0
+                    && way.plain().getLast().equals(VERTEBRA)
+                    && Levels.areAll(way.from(0, last))) {
+                ways.add(way.from(0, last));
+            }
+        }
+    }
+
+    /**
+     * CN IV may be called by its number alone, and a number is CN IV where such a nerve is asked
+     * for.
+     */
+    private void addNerves(Set<Term> ways) {
+        List<String> cranial = List.of("cranial", "nerve");
+        boolean asked =
+                Stream.of(stem, before, after)
+                        .anyMatch(words -> Collections.indexOfSubList(words, cranial) >= 0);
+        for (Term way : List.copyOf(ways)) {
+            OptionalInt number = CranialNerves.number(way);
+            if (number.isEmpty() && asked && way.words().size() == 1) {
+                number = CranialNerves.number(way.words().getFirst());
+            }
+            number.ifPresent(nerve -> ways.addAll(CranialNerves.names(nerve)));
+        }
     }
 
     /** With the kind that follows: before "joint", "SIJ" is "SI". */

@@ -26,6 +26,12 @@ final class Tokens {
     private static final Pattern LEVELS =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,2})(\\d{1,2}) ?[-/] ?(\\d{1,2})(?!\\d)");
 
+    /** {@code L4, L5} and {@code L4, 5} are both of them, and no row like {@code L4-L5}. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])((?:th|co|[ctls])\\d{1,2}),"
+                            + " ?(?:and )?(?=(?:th|co|[ctls])?\\d)");
+
     /** A range; {@code 15 to 20} is {@code 15-20}. */
     private static final Pattern TO =
             Pattern.compile("(?<=\\d) (?:to|through|until) (?=\\p{L}?\\d)");
@@ -59,6 +65,7 @@ final class Tokens {
         String plain = MARKUP.matcher(PlainText.of(text)).replaceAll(" ");
         plain = INITIALS.matcher(plain).replaceAll(found -> found.group().replace(".", ""));
         plain = LEVELS.matcher(plain).replaceAll("$1$2 $1$3");
+        plain = LISTED.matcher(plain).replaceAll("$1 and ");
         plain = TO.matcher(plain).replaceAll("-");
         plain = plain.replace("&", " and ").replaceAll("(?<=\\d) ?/ ?(?=\\d)", "/");
         List<String> tokens = new ArrayList<>();

@@ -72,6 +72,11 @@ record Word(String shown, String written, String plain) {
         return new Word(token, written, Spelling.american(ordinal(Plurals.singular(written))));
     }
 
+    /** A word that is written as it is compared. */
+    static Word plain(String word) {
+        return new Word(word, word, word);
+    }
+
     /** The same number in the same digits, however written, if it means one. */
     private static Optional<String> number(String token) {
         return Numeral.of(token)

@@ -141,7 +141,7 @@ class AmendmentTest {
                         Map.entry(order(Count.EXACT_PLACE, "x", "y"), arranged("x", "x")),
                         Map.entry(point(2, "psoas", "iliacus"), pointed("rectus")),
                         Map.entry(label("left", "right"), placed(Map.of("left", "l-right"))),
-                        Map.entry(number("45", within("2")), typed("about an hour")),
+                        Map.entry(number("45", within("2")), typed("about as long")),
                         Map.entry(choose("a").outOf("a", "b"), chose("z")))
                 .forEach(one ->
                         assertThatIllegalArgumentException()

@@ -1,33 +1,44 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
-import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
-import org.palpate.content.ModuleKey;
+import java.util.List;
+import org.palpate.people.Role;
+import org.palpate.people.Setup;
+import org.palpate.ui.kit.Threshold;
+import org.palpate.ui.kit.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * The HTML around every page as it leaves the server: its scripts get the number that the browser's
- * content policy asks for, new for each answer, and an address that leads nowhere is answered as
- * such, also to whoever does not run the page.
+ * content policy asks for, new for each answer, and an address that leads to nothing for who asks is
+ * answered as such, also to whoever does not run the page.
  */
 @Component
 class PageFrame implements VaadinServiceInitListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageFrame.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 16;
 
-    private final LearningModules modules;
+    private final List<Threshold> thresholds;
+    private final Setup setup;
+    private final Visitor visitor;
 
-    PageFrame(LearningModules modules) {
-        this.modules = modules;
+    PageFrame(List<Threshold> thresholds, Setup setup, Visitor visitor) {
+        this.thresholds = thresholds;
+        this.setup = setup;
+        this.visitor = visitor;
     }
 
     @Override
@@ -55,25 +66,26 @@ class PageFrame implements VaadinServiceInitListener {
         if (!found.hasTarget()) {
             return false;
         }
-        if (!path.startsWith("modules/") && !path.startsWith("quiz/")) {
+        Class<?> page = found.getRouteTarget().getTarget();
+        try {
+            if (!hasRole(page) || page == SetupPage.class && !setup.isOpen()) {
+                return false;
+            }
+            thresholds.forEach(desk -> desk.cross(page, found.getRouteParameters()));
             return true;
+        } catch (NotFoundException nothing) {
+            return false;
+        } catch (RuntimeException broken) {
+            LOG.debug("Whether {} leads somewhere could not be found out", path, broken);
+            return true; // The page says in its own words what is broken.
         }
-        var parameters = found.getRouteParameters();
-        Optional<LearningModule> module =
-                parameters.get("module").map(ModuleKey::new).flatMap(modules::offered);
-        return module.filter(known ->
-                        parameters
-                                .get("lesson")
-                                .map(key ->
-                                        known.lessons().stream()
-                                                .anyMatch(l -> l.key().value().equals(key)))
-                                .orElse(true))
-                .filter(known ->
-                        parameters
-                                .get("quiz")
-                                .map(key ->
-                                        known.quiz() != null && known.quiz().named(key).isPresent())
-                                .orElse(true))
-                .isPresent();
+    }
+
+    /** A page says itself which role it needs. Who is not signed in was sent to the sign-in. */
+    private boolean hasRole(Class<?> page) {
+        var needed = page.getAnnotation(RolesAllowed.class);
+        return needed == null
+                || visitor.signedIn().isEmpty()
+                || Arrays.stream(needed.value()).map(Role::valueOf).anyMatch(visitor::is);
     }
 }

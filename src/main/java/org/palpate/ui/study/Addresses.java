@@ -1,7 +1,7 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.function.Function;
 import org.palpate.attempt.AttemptId;
 import org.palpate.content.LessonKey;
@@ -12,24 +12,24 @@ final class Addresses {
 
     private Addresses() {}
 
-    static ModuleKey module(BeforeEnterEvent event) {
-        return read(event, "module", ModuleKey::new);
+    static ModuleKey module(RouteParameters parameters) {
+        return read(parameters, "module", ModuleKey::new);
     }
 
-    static LessonKey lesson(BeforeEnterEvent event) {
-        return read(event, "lesson", LessonKey::new);
+    static LessonKey lesson(RouteParameters parameters) {
+        return read(parameters, "lesson", LessonKey::new);
     }
 
-    static String quiz(BeforeEnterEvent event) {
-        return read(event, "quiz", key -> key);
+    static String quiz(RouteParameters parameters) {
+        return read(parameters, "quiz", key -> key);
     }
 
-    static AttemptId attempt(BeforeEnterEvent event) {
-        return read(event, "attempt", AttemptId::new);
+    static AttemptId attempt(RouteParameters parameters) {
+        return read(parameters, "attempt", AttemptId::new);
     }
 
-    private static <T> T read(BeforeEnterEvent event, String name, Function<String, T> make) {
-        String text = event.getRouteParameters().get(name).orElseThrow(NotFoundException::new);
+    private static <T> T read(RouteParameters parameters, String name, Function<String, T> make) {
+        String text = parameters.get(name).orElseThrow(NotFoundException::new);
         try {
             return make.apply(text);
         } catch (IllegalArgumentException noKey) {

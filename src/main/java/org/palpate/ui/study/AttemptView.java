@@ -76,7 +76,7 @@ public class AttemptView extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AttemptId id = Addresses.attempt(event);
+        AttemptId id = Addresses.attempt(event.getRouteParameters());
         OwnAttempt.open(
                 event,
                 visitor,

@@ -47,8 +47,8 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LearningModule module = modules.find(Addresses.module(event));
-        Lesson lesson = module.lesson(Addresses.lesson(event)).orElseThrow(NotFoundException::new);
+        LearningModule module = modules.find(Addresses.module(event.getRouteParameters()));
+        Lesson lesson = module.lesson(Addresses.lesson(event.getRouteParameters())).orElseThrow(NotFoundException::new);
         show(module, lesson);
     }
 

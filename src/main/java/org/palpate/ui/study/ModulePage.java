@@ -60,7 +60,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ModuleKey key = Addresses.module(event);
+        ModuleKey key = Addresses.module(event.getRouteParameters());
         LearningModule module = atHand.find(key);
         show(
                 visitor.known()

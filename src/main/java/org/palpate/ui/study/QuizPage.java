@@ -78,9 +78,9 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LearningModule module =
-                modules.lastKnown(Addresses.module(event)).orElseThrow(NotFoundException::new);
+                modules.lastKnown(Addresses.module(event.getRouteParameters())).orElseThrow(NotFoundException::new);
         Quiz whole = module.quiz();
-        String key = Addresses.quiz(event);
+        String key = Addresses.quiz(event.getRouteParameters());
         Optional<Quiz> quiz = whole == null ? Optional.empty() : whole.named(key);
         if (whole == null || quiz.isEmpty() || !modules.isOffered(module.key())) {
             throw atHand.gone(module, open(module, key));

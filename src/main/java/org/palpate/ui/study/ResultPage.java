@@ -62,7 +62,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AttemptId id = Addresses.attempt(event);
+        AttemptId id = Addresses.attempt(event.getRouteParameters());
         OwnAttempt.open(
                 event,
                 visitor,

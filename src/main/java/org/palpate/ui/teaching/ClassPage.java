@@ -67,7 +67,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         try {
-            ClassId asked = Routes.schoolClass(event);
+            ClassId asked = Routes.schoolClass(event.getRouteParameters());
             instructor = visitor.require();
             id = asked;
             show(gradebook.of(instructor, asked));

@@ -75,7 +75,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         try {
-            show(Routes.schoolClass(event));
+            show(Routes.schoolClass(event.getRouteParameters()));
         } catch (UnknownClass notYours) {
             throw new NotFoundException();
         }

@@ -81,7 +81,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        ClassId id = Routes.schoolClass(event);
+        ClassId id = Routes.schoolClass(event.getRouteParameters());
         try {
             show(gradebook.of(visitor.require(), id));
         } catch (UnknownClass notYours) {

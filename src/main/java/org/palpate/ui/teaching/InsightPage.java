@@ -66,7 +66,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         try {
-            show(insights.of(visitor.require(), Routes.schoolClass(event)));
+            show(insights.of(visitor.require(), Routes.schoolClass(event.getRouteParameters())));
         } catch (UnknownClass notYours) {
             throw new NotFoundException();
         }

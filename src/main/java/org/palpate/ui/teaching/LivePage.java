@@ -55,7 +55,7 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        ClassId asked = Routes.schoolClass(event);
+        ClassId asked = Routes.schoolClass(event.getRouteParameters());
         try {
             PersonId asking = visitor.require();
             LiveView.AtWork now = view.of(asking, asked);

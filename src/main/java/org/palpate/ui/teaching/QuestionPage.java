@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
 import org.palpate.attempt.MendedKey;
 import org.palpate.attempt.MendingRefused;
+import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
@@ -44,16 +46,20 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         desk.visitor().mustBe(Role.INSTRUCTOR);
-        show(
-                MendableQuestion.find(
-                                desk.modules(),
-                                new ModuleKey(key(event, "module")),
-                                new QuestionKey(key(event, "question")))
-                        .orElseThrow(NotFoundException::new));
+        show(question(desk.modules(), event.getRouteParameters()));
     }
 
-    private static String key(BeforeEnterEvent event, String name) {
-        return event.getRouteParameters()
+    /** The question an address names. */
+    static MendableQuestion question(LearningModules modules, RouteParameters parameters) {
+        return MendableQuestion.find(
+                        modules,
+                        new ModuleKey(key(parameters, "module")),
+                        new QuestionKey(key(parameters, "question")))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static String key(RouteParameters parameters, String name) {
+        return parameters
                 .get(name)
                 .filter(key -> key.matches("[a-z0-9-]{1,80}"))
                 .orElseThrow(NotFoundException::new);

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.Mending;
 import org.palpate.content.LearningModule;
@@ -56,17 +58,19 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        LearningModule module =
-                event.getRouteParameters()
-                        .get("module")
-                        .filter(key -> key.matches("[a-z0-9-]{1,80}"))
-                        .flatMap(key -> modules.lastKnown(new ModuleKey(key)))
-                        .orElseThrow(NotFoundException::new);
-        Quiz quiz = module.quiz();
-        if (quiz == null) {
-            throw new NotFoundException();
-        }
+        LearningModule module = module(modules, event.getRouteParameters());
+        Quiz quiz = Objects.requireNonNull(module.quiz());
         show(module, quiz, statistics.of(visitor.require(), module.key()));
+    }
+
+    /** The module an address names; one without a quiz leads nowhere here. */
+    static LearningModule module(LearningModules modules, RouteParameters parameters) {
+        return parameters
+                .get("module")
+                .filter(key -> key.matches("[a-z0-9-]{1,80}"))
+                .flatMap(key -> modules.lastKnown(new ModuleKey(key)))
+                .filter(found -> found.quiz() != null)
+                .orElseThrow(NotFoundException::new);
     }
 
     private void show(LearningModule module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {

@@ -72,7 +72,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        id = Routes.schoolClass(event);
+        id = Routes.schoolClass(event.getRouteParameters());
         try {
             ask("");
         } catch (UnknownClass notYours) {

@@ -1,7 +1,7 @@
 package org.palpate.ui.teaching;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
 import java.util.function.Function;
 import org.palpate.classroom.AssignmentId;
@@ -13,20 +13,20 @@ final class Routes {
 
     private Routes() {}
 
-    static ClassId schoolClass(BeforeEnterEvent event) {
-        return read(event, "class", ClassId::new);
+    static ClassId schoolClass(RouteParameters parameters) {
+        return read(parameters, "class", ClassId::new);
     }
 
-    static AssignmentId assignment(BeforeEnterEvent event) {
-        return read(event, "assignment", AssignmentId::new);
+    static AssignmentId assignment(RouteParameters parameters) {
+        return read(parameters, "assignment", AssignmentId::new);
     }
 
-    static PersonId learner(BeforeEnterEvent event) {
-        return read(event, "learner", PersonId::new);
+    static PersonId learner(RouteParameters parameters) {
+        return read(parameters, "learner", PersonId::new);
     }
 
-    private static <T> T read(BeforeEnterEvent event, String name, Function<UUID, T> make) {
-        String text = event.getRouteParameters().get(name).orElseThrow(NotFoundException::new);
+    private static <T> T read(RouteParameters parameters, String name, Function<UUID, T> make) {
+        String text = parameters.get(name).orElseThrow(NotFoundException::new);
         try {
             return make.apply(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {

@@ -56,8 +56,8 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        ClassId id = Routes.schoolClass(event);
-        var place = new GradeSheet.Cell.Place(Routes.assignment(event), Routes.learner(event));
+        ClassId id = Routes.schoolClass(event.getRouteParameters());
+        var place = new GradeSheet.Cell.Place(Routes.assignment(event.getRouteParameters()), Routes.learner(event.getRouteParameters()));
         try {
             show(id, place);
         } catch (UnknownClass | UnknownAssignment notYours) {

@@ -1,0 +1,69 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.SignInFirst;
+import org.palpate.attempt.UnknownAttempt;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.people.Person;
+import org.palpate.ui.kit.Threshold;
+import org.palpate.ui.kit.Visitor;
+
+/** Whether a module, lesson, quiz or own attempt is there. */
+@SpringComponent
+class StudyThreshold implements Threshold {
+
+    private final LearningModules modules;
+    private final ModuleAtHand atHand;
+    private final Attempts attempts;
+    private final Visitor visitor;
+
+    StudyThreshold(
+            LearningModules modules, ModuleAtHand atHand, Attempts attempts, Visitor visitor) {
+        this.modules = modules;
+        this.atHand = atHand;
+        this.attempts = attempts;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public void cross(Class<?> page, RouteParameters parameters) {
+        if (page == ModulePage.class) {
+            module(parameters);
+        } else if (page == LessonPage.class) {
+            module(parameters)
+                    .lesson(Addresses.lesson(parameters))
+                    .orElseThrow(NotFoundException::new);
+        } else if (page == QuizPage.class) {
+            quiz(parameters);
+        } else if (page == AttemptView.class || page == ResultPage.class) {
+            visitor.signedIn().ifPresent(person -> attempt(person, parameters));
+        }
+    }
+
+    /** Also one that has left the courses, for whoever has begun it. */
+    private LearningModule module(RouteParameters parameters) {
+        return atHand.find(Addresses.module(parameters));
+    }
+
+    private void quiz(RouteParameters parameters) {
+        modules.offered(Addresses.module(parameters))
+                .map(LearningModule::quiz)
+                .flatMap(whole -> whole.named(Addresses.quiz(parameters)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Who is not signed in is led to the sign-in, whatever the address says: {@link OwnAttempt}. */
+    private void attempt(Person person, RouteParameters parameters) {
+        try {
+            attempts.see(person.id(), Addresses.attempt(parameters));
+        } catch (SignInFirst onlyForGuests) {
+            // The page leads on to the quiz.
+        } catch (UnknownAttempt notTheirs) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.palpate.ui.teaching;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.UnknownAssignment;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.content.LearningModules;
+import org.palpate.progress.Gradebook;
+import org.palpate.ui.kit.Threshold;
+import org.palpate.ui.kit.Visitor;
+
+/** Whether a class is one's own, and what an address names in it or in a quiz is there. */
+@SpringComponent
+class TeachingThreshold implements Threshold {
+
+    private final Classes classes;
+    private final Gradebook gradebook;
+    private final LearningModules modules;
+    private final Visitor visitor;
+
+    TeachingThreshold(
+            Classes classes, Gradebook gradebook, LearningModules modules, Visitor visitor) {
+        this.classes = classes;
+        this.gradebook = gradebook;
+        this.modules = modules;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public void cross(Class<?> page, RouteParameters parameters) {
+        if (!page.getPackageName().startsWith(getClass().getPackageName())) {
+            return;
+        }
+        try {
+            if (page == WorkPage.class) {
+                gradebook.work(
+                        visitor.require(),
+                        Routes.schoolClass(parameters),
+                        Routes.assignment(parameters),
+                        Routes.learner(parameters));
+            } else if (parameters.get("class").isPresent()) {
+                classes.find(visitor.require(), Routes.schoolClass(parameters));
+            } else if (page == QuizStatisticsPage.class) {
+                QuizStatisticsPage.module(modules, parameters);
+            } else if (page == QuestionPage.class) {
+                QuestionPage.question(modules, parameters);
+            }
+        } catch (UnknownClass | UnknownAssignment notYours) {
+            throw new NotFoundException();
+        }
+    }
+}

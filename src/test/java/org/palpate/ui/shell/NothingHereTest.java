@@ -1,0 +1,184 @@
+package org.palpate.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palpate.Palpate;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.CommandId;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.people.People;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.people.Setup;
+import org.palpate.ui.EmptySchool;
+import org.palpate.ui.TemporaryData;
+import org.palpate.ui.kit.Pages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What the first answer says of addresses that lead to nothing, or to nothing of one's own. */
+@SpringBootTest(
+        classes = Palpate.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "vaadin.productionMode=true")
+@ContextConfiguration(initializers = TemporaryData.class)
+class NothingHereTest {
+
+    private static final String PASSWORD = "orbit-lantern-mosaic";
+
+    @Autowired private People people;
+    @Autowired private Classes classes;
+    @Autowired private LearningModules modules;
+    @Autowired private Attempts attempts;
+    @Autowired private Setup setup;
+    @Autowired private JdbcTemplate database;
+    @LocalServerPort private int port;
+
+    private PersonId tom;
+    private PersonId mira;
+    private ClassId toms;
+    private ClassId ines;
+
+    @BeforeEach
+    void twoClasses() {
+        EmptySchool.empty(database);
+        PersonId head = setup.complete(setup.key(), "Head", "head@school.test", PASSWORD);
+        tom = instructor(head, "Tom");
+        toms = classes.make(tom, "Spring term");
+        ines = classes.make(instructor(head, "Ines"), "Autumn term");
+        mira = people.signUp("Mira", "mira@school.test", PASSWORD, null);
+    }
+
+    /** A page that is added later is among them. */
+    @Test
+    void noPageIsAnsweredAsOneWhereWhatItsAddressNamesIsNotThere() throws Exception {
+        Visit visit = signedIn("tom@school.test");
+        List<String> wrong = new ArrayList<>();
+        for (String route : routes()) {
+            if (!route.contains(":") || route.equals(Pages.INVITATION) || route.equals(Pages.JOIN)) {
+                continue; // The last two say themselves what is wrong with a link.
+            }
+            for (String made : new String[] {UUID.randomUUID().toString(), "made-up", "A%20B"}) {
+                String address = route.replaceAll(":\\w+", made);
+                if (visit.get(address).statusCode() != 404) {
+                    wrong.add(address);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theClassOfAnotherIsNoMoreThereThanNone() throws Exception {
+        Visit visit = signedIn("tom@school.test");
+        for (String below :
+                new String[] {"", "/gradebook", "/live", "/insight", "/settings", "/roster"}) {
+            assertThat(visit.get(Pages.schoolClass(toms) + below).statusCode()).isEqualTo(200);
+            assertThat(visit.get(Pages.schoolClass(ines) + below).statusCode()).isEqualTo(404);
+        }
+        String work = "/work/%s/%s".formatted(UUID.randomUUID(), mira.value());
+        assertThat(visit.get(Pages.schoolClass(toms) + work).statusCode()).isEqualTo(404);
+        assertThat(visit.get(Pages.schoolClass(ines) + work).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theAttemptOfAnotherIsNoMoreThereThanNone() throws Exception {
+        LearningModule module =
+                modules.all().stream().filter(m -> m.quiz() != null).findFirst().orElseThrow();
+        var attempt = attempts.start(mira, module.key(), CommandId.fresh());
+
+        Visit hers = signedIn("mira@school.test");
+        assertThat(hers.get(Pages.attempt(attempt)).statusCode()).isEqualTo(200);
+        Visit his = signedIn("tom@school.test");
+        for (String address :
+                new String[] {
+                    Pages.attempt(attempt),
+                    Pages.result(attempt),
+                    "attempt/" + "x".repeat(22),
+                    "attempt/" + "x".repeat(22) + "/result"
+                }) {
+            assertThat(his.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        assertThat(new Visit(port).get(Pages.attempt(attempt)).statusCode())
+                .isEqualTo(new Visit(port).get("attempt/" + "x".repeat(22)).statusCode());
+    }
+
+    @Test
+    void aDeskOfARoleOneDoesNotHaveIsNotThere() throws Exception {
+        Visit visit = signedIn("mira@school.test");
+        for (String address :
+                new String[] {
+                    Pages.TEACH, Pages.OFFICE, Pages.schoolClass(toms), Pages.QUESTIONS, Pages.SETUP
+                }) {
+            assertThat(visit.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatIsThereIsAnsweredAsSuchThePracticeOnATopicToo() throws Exception {
+        var visit = new Visit(port);
+        for (LearningModule module : modules.all()) {
+            assertThat(visit.get(Pages.module(module.key())).statusCode()).isEqualTo(200);
+            if (module.quiz() != null) {
+                String whole = module.quiz().key();
+                assertThat(visit.get(Pages.quiz(module.key(), whole)).statusCode()).isEqualTo(200);
+                for (var topic : module.quiz().topics()) {
+                    String practice = module.quiz().on(topic).key();
+                    assertThat(visit.get(Pages.quiz(module.key(), practice)).statusCode())
+                            .as(practice)
+                            .isEqualTo(200);
+                }
+            }
+        }
+        Visit instructor = signedIn("tom@school.test");
+        var module =
+                modules.all().stream().filter(m -> m.quiz() != null).findFirst().orElseThrow();
+        var question = module.quiz().bank().getFirst().key();
+        assertThat(instructor.get(Pages.statistics(module.key())).statusCode()).isEqualTo(200);
+        assertThat(instructor.get(Pages.question(module.key(), question)).statusCode())
+                .isEqualTo(200);
+    }
+
+    private PersonId instructor(PersonId head, String name) {
+        PersonId made =
+                people.signUp(name, name.toLowerCase() + "@school.test", PASSWORD, null);
+        people.setRole(head, made, Role.INSTRUCTOR, true);
+        return made;
+    }
+
+    private Visit signedIn(String email) throws Exception {
+        var visit = new Visit(port);
+        assertThat(Visit.isIn(visit.signsIn(email, PASSWORD))).isTrue();
+        return visit;
+    }
+
+    private static List<String> routes() {
+        var pages = new ClassPathScanningCandidateComponentProvider(false);
+        pages.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return pages.findCandidateComponents("org.palpate.ui").stream()
+                .map(found -> {
+                    try {
+                        return Class.forName(found.getBeanClassName())
+                                .getAnnotation(Route.class)
+                                .value();
+                    } catch (ClassNotFoundException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })
+                .toList();
+    }
+}

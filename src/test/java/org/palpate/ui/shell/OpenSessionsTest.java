@@ -16,14 +16,14 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** What the sessions of people who are not signed in may take. */
-class GuestSessionsTest extends PageTest {
+/** How many browsers the server knows at once. */
+class OpenSessionsTest extends PageTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Autowired private UserDetailsService accounts;
 
-    private final GuestSessions sessions = new GuestSessions(HOUR, 10);
+    private final OpenSessions sessions = new OpenSessions(HOUR, 10);
 
     @Test
     void aGuestsSessionEndsSoonerThanALearners() {
@@ -32,7 +32,7 @@ class GuestSessionsTest extends PageTest {
 
         signsIn(session);
         assertThat(session.getMaxInactiveInterval()).isEqualTo(3600);
-        assertThat(sessions.count()).isZero();
+        assertThat(sessions.guests()).isZero();
 
         session.removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         sessions.attributeRemoved(
@@ -56,7 +56,48 @@ class GuestSessionsTest extends PageTest {
         assertThat(guests).anyMatch(MockHttpSession::isInvalid);
         assertThat(guests.stream().filter(MockHttpSession::isInvalid)).hasSize(2);
         assertThat(learner.isInvalid()).isFalse();
-        assertThat(sessions.count()).isEqualTo(9);
+        assertThat(sessions.guests()).isEqualTo(9);
+    }
+
+    @Test
+    void onePersonIsSignedInInSoManyBrowsersAndTheIdlestEnds() {
+        var many = new OpenSessions(HOUR, 1000);
+        List<MockHttpSession> browsers = new ArrayList<>();
+        learner("Mira Lind");
+        for (int i = 0; i <= OpenSessions.BROWSERS; i++) {
+            browsers.add(signsIn(many, "mira.lind@school.org"));
+        }
+        assertThat(browsers.stream().filter(MockHttpSession::isInvalid))
+                .containsExactly(browsers.getFirst());
+        assertThat(many.people()).isEqualTo(OpenSessions.BROWSERS);
+    }
+
+    @Test
+    void ofVeryManySignedInWhoHasTheMostEndsFirst() {
+        learner("Ada One");
+        learner("Mira Lind");
+        MockHttpSession ada = signsIn(sessions, "ada.one@school.org");
+        List<MockHttpSession> miras = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            miras.add(signsIn(sessions, "mira.lind@school.org"));
+        }
+        assertThat(ada.isInvalid()).isFalse();
+        assertThat(miras.stream().filter(MockHttpSession::isInvalid)).hasSize(2);
+    }
+
+    private MockHttpSession signsIn(OpenSessions where, String email) {
+        var session = new MockHttpSession();
+        where.sessionCreated(new HttpSessionEvent(session));
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, context(email));
+        where.attributeAdded(new HttpSessionBindingEvent(session, SPRING_SECURITY_CONTEXT_KEY));
+        return session;
+    }
+
+    private SecurityContextImpl context(String email) {
+        var person = accounts.loadUserByUsername(email);
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, person.getAuthorities()));
     }
 
     private MockHttpSession opened() {
@@ -67,12 +108,7 @@ class GuestSessionsTest extends PageTest {
 
     private void signsIn(MockHttpSession session) {
         learner("Mira Lind");
-        var mira = accounts.loadUserByUsername("mira.lind@school.org");
-        session.setAttribute(
-                SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(
-                                mira, null, mira.getAuthorities())));
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, context("mira.lind@school.org"));
         sessions.attributeAdded(new HttpSessionBindingEvent(session, SPRING_SECURITY_CONTEXT_KEY));
     }
 }

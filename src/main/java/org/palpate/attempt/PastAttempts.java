@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.GuestsForgotten;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.AskedAgain;
@@ -24,6 +25,7 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Response;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -145,5 +147,11 @@ public class PastAttempts {
             events.deleteByLearners(ids);
             attempts.deleteByLearners(ids);
         }
+    }
+
+    /** Nobody can come back to what these guests did. */
+    @EventListener
+    void forget(GuestsForgotten event) {
+        forget(event.guests());
     }
 }

@@ -216,11 +216,16 @@ public class Classes {
      * now, both asked of the database.
      */
     StoredClass require(PersonId instructor, ClassId id) {
-        if (!rights.has(instructor, Role.INSTRUCTOR)
-                || classes.countTaught(id.value(), instructor.value()) == 0) {
+        if (!isTaughtBy(instructor, id)) {
             throw new UnknownClass(id);
         }
         return classes.findById(id.value()).orElseThrow(() -> new UnknownClass(id));
+    }
+
+    /** Whether somebody teaches a class now and is an instructor now. */
+    boolean isTaughtBy(PersonId instructor, ClassId id) {
+        return rights.has(instructor, Role.INSTRUCTOR)
+                && classes.countTaught(id.value(), instructor.value()) > 0;
     }
 
     private void requireInstructor(PersonId person) {

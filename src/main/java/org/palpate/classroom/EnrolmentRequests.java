@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.people.InvitationAccepted;
 import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
@@ -171,7 +171,8 @@ public class EnrolmentRequests {
         classes.require(instructor, id);
         return requests.findByIdAndClassId(request.value(), id.value())
                 .filter(found -> !found.isDeclined())
-                .map(found -> invitations.reachAgain(instructor, found.person()))
+                .map(found ->
+                        invitations.reachAgain(instructor, found.person(), found.name()))
                 .orElseThrow(() ->
                         new Declined("This request was answered meanwhile. Reload the page."));
     }
@@ -233,28 +234,27 @@ public class EnrolmentRequests {
     }
 
     /**
-     * The classes that somebody joins by choosing a password with an invitation link: all that ask
-     * for them, as long as one instructor asked for all, and is still here. A link does not record
-     * who made it, so when several instructors ask, none of them gets a yes that was meant for
-     * another: every request stays open, to be answered after signing in. Requests of archived
-     * classes count as asked, too.
+     * The classes that somebody joins by choosing a password with an invitation link: those that
+     * ask for them and are taught by whoever made the link. The link of one instructor is no yes to
+     * another, whatever else asks for the person or is taken back meanwhile; those requests stay
+     * open, to be answered after signing in.
      *
-     * @return the oldest request first; empty when each is to be answered on its own
+     * @param linkMadeBy null when it is not known any more; then each is answered on its own
+     * @return the oldest request first
      */
     @Transactional(readOnly = true)
-    public List<ClassRequest> acceptedByLink(PersonId invited) {
-        Set<Optional<PersonId>> askers =
-                requests.findByPersonId(invited.value()).stream()
-                        .map(request -> Optional.ofNullable(request.askedBy()))
-                        .collect(Collectors.toSet());
-        boolean oneAsks = askers.size() == 1 && !askers.contains(Optional.<PersonId>empty());
-        return oneAsks ? of(invited) : List.of();
+    public List<ClassRequest> acceptedByLink(PersonId invited, @Nullable PersonId linkMadeBy) {
+        return linkMadeBy == null
+                ? List.of()
+                : of(invited).stream()
+                        .filter(request -> classes.isTaughtBy(linkMadeBy, request.id()))
+                        .toList();
     }
 
     /** Choosing a password is yes to the classes that the page of the link names beforehand. */
     @EventListener
     void acceptByLink(InvitationAccepted event) {
-        for (ClassRequest request : acceptedByLink(event.person())) {
+        for (ClassRequest request : acceptedByLink(event.person(), event.linkMadeBy())) {
             classes.enrol(request.id(), event.person(), clock.instant());
         }
     }

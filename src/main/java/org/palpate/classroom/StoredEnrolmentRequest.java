@@ -49,6 +49,10 @@ class StoredEnrolmentRequest {
         return new PersonId(personId);
     }
 
+    String name() {
+        return name;
+    }
+
     @Nullable PersonId askedBy() {
         return askedBy == null ? null : new PersonId(askedBy);
     }

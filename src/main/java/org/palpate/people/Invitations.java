@@ -24,9 +24,6 @@ public class Invitations {
     /** How long a link works. */
     public static final Duration LIFE = Duration.ofDays(14);
 
-    private static final String USED_UP =
-            "This invitation was used already or is too old. Ask your instructor for a new link.";
-
     private final PersonRepository persons;
     private final InvitationRepository invitations;
     private final Passwords passwords;
@@ -69,8 +66,8 @@ public class Invitations {
 
     /**
      * Finds the people with these addresses and makes an account for each who is new. Everybody
-     * gets a link, so that who asks cannot tell which were new; the link of somebody who can sign
-     * in opens nothing but the way to sign in. Should a new address have an account by then, the
+     * gets a link, and all links open the same page, so that who asks cannot tell which were new;
+     * the link of somebody who can sign in sets no password. Should a new address have an account by then, the
      * surrounding transaction fails at its end.
      *
      * @param names the name of each new person, by e-mail address in the form of {@link
@@ -90,7 +87,7 @@ public class Invitations {
                     person == null
                             ? persons.save(StoredPerson.invited(checked, address, clock.instant()))
                             : persons.findById(person.value()).orElseThrow();
-            reached.put(email, link(row.toPerson()));
+            reached.put(email, link(instructor, row.toPerson(), checked));
         });
         return reached;
     }
@@ -99,26 +96,17 @@ public class Invitations {
      * Makes another link for somebody who was reached before, with a password or without. Who may
      * ask for whose is decided where classes are kept.
      *
+     * @param name as the instructor calls them
      * @throws Rejected when the asking person is no instructor, or the person is gone
      */
-    public Invited reachAgain(PersonId instructor, PersonId person) {
+    public Invited reachAgain(PersonId instructor, PersonId person, String name) {
         requireInstructor(instructor);
         return link(
+                instructor,
                 persons.findById(person.value())
                         .orElseThrow(() -> new Rejected("This person is gone. Reload the page."))
-                        .toPerson());
-    }
-
-    /**
-     * Whether a link was made for somebody who can sign in: they had a password before, or have
-     * chosen one with another link. Such a link opens nothing.
-     */
-    @Transactional(readOnly = true)
-    public boolean isForSomebodyWhoCanSignIn(String token) {
-        return invitation(token)
-                .flatMap(found -> persons.findById(found.person()))
-                .filter(row -> !row.isInvited())
-                .isPresent();
+                        .toPerson(),
+                name);
     }
 
     /**
@@ -134,7 +122,8 @@ public class Invitations {
                         PersonalData.checkName(name),
                         EmailAddress.of(email).value(),
                         clock.instant());
-        return link(persons.save(row).toPerson());
+        Person invited = persons.save(row).toPerson();
+        return link(instructor, invited, invited.name());
     }
 
     /**
@@ -145,19 +134,21 @@ public class Invitations {
      */
     public Invited renew(PersonId instructor, PersonId person) {
         requireInstructor(instructor);
-        return link(
+        Person invited =
                 persons.findById(person.value())
                         .filter(StoredPerson::isInvited)
                         .orElseThrow(() ->
                                 new Rejected(
                                         "This learner has a password already and can sign in."))
-                        .toPerson());
+                        .toPerson();
+        return link(instructor, invited, invited.name());
     }
 
-    private Invited link(Person person) {
+    private Invited link(PersonId maker, Person person, String name) {
         String token = Secret.fresh();
         Instant expiresAt = clock.instant().plus(LIFE);
-        invitations.save(new StoredInvitation(Secret.hash(token), person.id(), expiresAt));
+        invitations.save(
+                new StoredInvitation(Secret.hash(token), person.id(), name, maker, expiresAt));
         return new Invited(person, token, expiresAt);
     }
 
@@ -170,34 +161,46 @@ public class Invitations {
                 .collect(Collectors.toSet());
     }
 
-    /** Whom a link invites; nothing when it is used up, too old or made up. */
+    /**
+     * What a link leads to, whether its person has an account or is new, and also after it was
+     * used; nothing when it is too old or made up.
+     */
     @Transactional(readOnly = true)
-    public Optional<Person> find(String token) {
+    public Optional<InvitationLink> find(String token) {
         return invitation(token)
-                .flatMap(found -> persons.findById(found.person()))
-                .filter(StoredPerson::isInvited)
-                .map(StoredPerson::toPerson);
+                .flatMap(found ->
+                        persons.findById(found.person())
+                                .map(StoredPerson::toPerson)
+                                .map(person ->
+                                        new InvitationLink(
+                                                person.id(),
+                                                found.name(),
+                                                person.email(),
+                                                found.madeBy())));
     }
 
     /**
-     * Gives the invited person the password they chose. All their links are dead afterwards.
+     * Gives the invited person the password they chose, who had none. None of their links sets one
+     * afterwards. A password that cannot be used is said before anything else, of an account that
+     * has one too: else a poor one would tell which accounts have, and use no link up.
      *
      * @return who may be signed in at once
-     * @throws Rejected when the link is no good (any more), or the password cannot be used
+     * @throws SetsNoPassword when the link does not (any more)
+     * @throws Rejected when the password cannot be used
      */
     public PersonId accept(String token, String password) {
-        StoredInvitation found = invitation(token).orElseThrow(() -> new Rejected(USED_UP));
+        StoredInvitation found =
+                invitation(token).orElseThrow(SetsNoPassword::new);
         // Of two who use a link at once, the second waits here and finds a password.
-        StoredPerson row =
-                persons.lock(found.person())
-                        .filter(StoredPerson::isInvited)
-                        .orElseThrow(() -> new Rejected(USED_UP));
-        Person person = row.toPerson();
-        passwords.check(password, person.name(), person.email());
+        StoredPerson row = persons.lock(found.person()).orElseThrow(SetsNoPassword::new);
+        passwords.check(password, found.name(), row.toPerson().email());
+        if (!row.isInvited()) {
+            throw new SetsNoPassword();
+        }
         row.changePassword(passwords.hash(password));
-        invitations.removeAllOf(found.person());
-        events.publishEvent(new InvitationAccepted(person.id()));
-        return person.id();
+        PersonId person = row.toPerson().id();
+        events.publishEvent(new InvitationAccepted(person, found.madeBy()));
+        return person;
     }
 
     private Optional<StoredInvitation> invitation(String token) {

@@ -23,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
+    /**
+     * How long a guest is kept who does not sign in: as long as their browser's cookie lives. After
+     * that nobody can come back to what they did.
+     */
+    public static final Duration GUESTS_ARE_KEPT = Duration.ofDays(90);
+
     private final PersonRepository persons;
     private final RememberedSignInRepository remembered;
     private final Passwords passwords;

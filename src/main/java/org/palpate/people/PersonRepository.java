@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -50,6 +51,17 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     @Modifying(flushAutomatically = true)
     @Query("delete from StoredPerson p where p.id = :id")
     void remove(UUID id);
+
+    /** Locks rows of guests who came before a time, the oldest first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select p from StoredPerson p where p.email is null and p.createdAt < :before order by p.createdAt, p.id")
+    List<StoredPerson> lockGuestsBefore(Instant before, Limit most);
+
+    /** Removes guests' rows. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from StoredPerson p where p.id in :ids and p.email is null")
+    void removeAll(Collection<UUID> ids);
 
     /** Locks every administrator's row, so that whoever else would change who they are waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

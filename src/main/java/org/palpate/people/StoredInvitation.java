@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An invitation's row. */
 @Entity
@@ -17,13 +18,34 @@ class StoredInvitation {
 
     private Instant expiresAt;
 
+    private @Nullable UUID madeBy;
+
+    private @Nullable String name;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredInvitation() {}
 
-    StoredInvitation(String tokenHash, PersonId person, Instant expiresAt) {
+    /**
+     * A link's row.
+     *
+     * @param name as who makes the link calls the person
+     */
+    StoredInvitation(
+            String tokenHash, PersonId person, String name, PersonId madeBy, Instant expiresAt) {
         this.tokenHash = tokenHash;
         this.personId = person.value();
+        this.name = name;
+        this.madeBy = madeBy.value();
         this.expiresAt = expiresAt;
+    }
+
+    @Nullable PersonId madeBy() {
+        return madeBy == null ? null : new PersonId(madeBy);
+    }
+
+    /** Empty for links made before it was kept. */
+    String name() {
+        return name == null ? "" : name;
     }
 
     UUID person() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.GuestSignedIn;
+import org.palpate.people.GuestsForgotten;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -92,6 +93,12 @@ public class Readings {
         if (!people.isEmpty()) {
             readings.deleteByPeople(people.stream().map(PersonId::value).toList());
         }
+    }
+
+    /** Nobody can come back to what these guests read. */
+    @EventListener
+    void forget(GuestsForgotten event) {
+        forget(event.guests());
     }
 
     /**

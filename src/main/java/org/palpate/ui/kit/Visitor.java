@@ -8,7 +8,6 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.palpate.people.GuestPass;
@@ -32,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class Visitor {
 
     private static final String COOKIE = "palpate-guest";
-    private static final int COOKIE_SECONDS = (int) Duration.ofDays(90).toSeconds();
+    private static final int COOKIE_SECONDS = (int) People.GUESTS_ARE_KEPT.toSeconds();
 
     private final People people;
     private final Guests guests;

@@ -11,16 +11,23 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.palpate.classroom.EnrolmentRequests;
+import org.palpate.people.InvitationLink;
 import org.palpate.people.Invitations;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
+import org.palpate.people.SetsNoPassword;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
-/** Where an invitation link leads: whoever has it chooses the password of the account made. */
+/**
+ * Where an invitation link leads. It is one page for everybody, whether they are new or have an
+ * account: who made a link may open it too, and must not learn that from it. Who is new chooses a
+ * password; who has an account proves it by signing in.
+ */
 @Route(Pages.INVITATION)
 @PageTitle("Your invitation · Palpate")
 @AnonymousAllowed
@@ -54,6 +61,8 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        message.setText("");
+        password.clear();
         token = event.getRouteParameters().get("token").orElse("");
         if (throttle.holdsUp(this)) {
             return;
@@ -61,16 +70,38 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         invitations.find(token).ifPresentOrElse(this::show, this::showUsedUp);
     }
 
-    private void show(Person invited) {
-        add(Bits.head("Welcome, " + invited.name(), "Choose the password of your account."));
-        visitor.signedIn()
-                .ifPresent(other ->
-                        add(
+    private void show(InvitationLink link) {
+        Optional<Person> here = visitor.signedIn();
+        if (here.isPresent() && here.get().id().equals(link.madeBy())) {
+            showToItsMaker(link);
+            return;
+        }
+        if (here.isPresent() && here.get().id().equals(link.person())) {
+            showToItsPerson();
+            return;
+        }
+        add(
+                Bits.head(
+                        link.name().isEmpty() ? "You are invited" : "Welcome, " + link.name(),
+                        "This invitation is for %s.".formatted(link.email())));
+        here.ifPresent(other ->
+                add(
+                        Bits.text(
+                                "You are signed in as %s. When you set a password here, you go on as %s."
+                                        .formatted(other.name(), link.email()),
+                                "message",
+                                "due")));
+        add(
+                Bits.section("New here?", Bits.card(form(link))),
+                Bits.section(
+                        "You have an account?",
+                        Bits.card(
                                 Bits.text(
-                                        "You are signed in as %s. When you set this password, you go on as %s."
-                                                .formatted(other.name(), invited.name()),
-                                        "message",
-                                        "due")));
+                                        "Sign in with this e-mail address. A class that asks for you is under Today, where you accept or decline it."),
+                                Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", false)))));
+    }
+
+    private Div form(InvitationLink link) {
         password.getElement().setAttribute("autocomplete", "new-password");
         password.setRequiredIndicatorVisible(true);
         password.setHelperText(
@@ -81,63 +112,66 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         choose.addClickShortcut(Key.ENTER);
         choose.setDisableOnClick(true);
         choose.addClickListener(click -> choose.setEnabled(true));
-        var form = new Div(password, message, choose);
-        form.addClassName("form");
-        add(
-                Bits.card(
+        var form =
+                new Div(
                         Bits.text(
-                                "You sign in with your e-mail address, %s, and this password."
-                                        .formatted(invited.email())),
-                        Bits.text(asked(invited)),
-                        form));
+                                "Choose the password of your account. You sign in with your e-mail address, %s, and this password."
+                                        .formatted(link.email())),
+                        Bits.text(asked(link)),
+                        password,
+                        message,
+                        choose);
+        form.addClassName("form");
+        return form;
     }
 
-    /** What somebody with an account follows a link for: they sign in and answer there. */
-    private void showRequest() {
+    /** They learn nothing from it, and need not try it. */
+    private void showToItsMaker(InvitationLink link) {
         add(
-                Bits.head("You are asked into a class", ""),
+                Bits.head("This is a link you made", ""),
                 Bits.card(
                         Bits.text(
-                                "You have an account with this e-mail address. Sign in: the request is under Today, where you accept"
-                                        + " or decline it."),
-                        Bits.row(Bits.linkButton(Pages.HOME, "To Today", true)),
-                        Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", false))));
+                                "It is for %s. Send it to them and to nobody else: with it they choose their password, or sign in if they have an account."
+                                        .formatted(link.email())),
+                        Bits.row(Bits.linkButton(Pages.HOME, "To Today", true))));
+    }
+
+    private void showToItsPerson() {
+        add(
+                Bits.head("You are signed in", ""),
+                Bits.card(
+                        Bits.text(
+                                "You need this link no more. A class that asks for you is under Today, where you accept or decline it."),
+                        Bits.row(Bits.linkButton(Pages.HOME, "To Today", true))));
     }
 
     /**
-     * The classes that choosing the password joins, said before. When it joins none of those that
-     * ask, none is named: the link of one instructor does not tell of the classes of another.
+     * The classes that choosing the password joins, said before. No other is named: the link of one
+     * instructor does not tell of the classes of another.
      */
-    private String asked(Person invited) {
+    private String asked(InvitationLink link) {
         List<String> classes =
-                requests.acceptedByLink(invited.id()).stream()
+                requests.acceptedByLink(link.person(), link.madeBy()).stream()
                         .map(request ->
                                 "%s (%s)"
                                         .formatted(
                                                 request.className(),
                                                 String.join(", ", request.instructors())))
                         .toList();
-        if (!classes.isEmpty()) {
-            return "With it you join %s, which asked you: its instructors see how far you are with what they assign, and your attempts at it with your answers."
-                    .formatted(String.join(" and ", classes));
-        }
-        return requests.of(invited.id()).isEmpty()
-                ? ""
-                : "Setting the password does not join a class yet. The classes that ask for you are under Today, where you accept or decline each.";
+        return classes.isEmpty()
+                ? "Setting the password does not join a class yet. The classes that ask for you are under Today, where you accept or decline each."
+                : "With it you join %s, which asked you: its instructors see how far you are with what they assign, and your attempts at it with your answers."
+                        .formatted(String.join(" and ", classes));
     }
 
     private void showUsedUp() {
-        if (invitations.isForSomebodyWhoCanSignIn(token)) {
-            showRequest();
-            return;
-        }
         throttle.wrong(Visitor.network());
         add(
                 Bits.head("This invitation is not good any more", ""),
                 Bits.card(
                         Bits.text(
-                                "It was used already, or it is too old. If you have chosen your password, sign in; if not, ask your"
-                                        + " instructor for a new link."),
+                                "It is too old, or not all of the link was opened. If you have chosen your password, sign in; if not, ask"
+                                        + " your instructor for a new link."),
                         Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true))));
     }
 
@@ -145,6 +179,9 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         try {
             visitor.signIn(invitations.accept(token, password.getValue()));
             Destination.open(destination.take());
+        } catch (SetsNoPassword tried) {
+            throttle.wrong(Visitor.network());
+            message.setText(tried.sentence());
         } catch (Rejected rejected) {
             message.setText(rejected.sentence());
         }

@@ -171,8 +171,7 @@ public class EnrolmentRequests {
         classes.require(instructor, id);
         return requests.findByIdAndClassId(request.value(), id.value())
                 .filter(found -> !found.isDeclined())
-                .map(found ->
-                        invitations.reachAgain(instructor, found.person(), found.name()))
+                .map(found -> invitations.reachAgain(instructor, found.person(), found.name()))
                 .orElseThrow(() ->
                         new Declined("This request was answered meanwhile. Reload the page."));
     }

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Removes, once in each night and on one node, the guests whom no browser knows any more, with all
  * they did: their cookie lives as long as {@link People#GUESTS_ARE_KEPT}, and nobody has signed in
- * or up with it. Links that are too old go then, too. A server that is off at night does it in the first hour it is on.
+ * or up with it. Links that are too old go then, too. A server that is off at night does it in the
+ * first hour it is on.
  */
 @Component
 class GuestSweep {

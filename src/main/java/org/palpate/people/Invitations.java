@@ -67,8 +67,8 @@ public class Invitations {
     /**
      * Finds the people with these addresses and makes an account for each who is new. Everybody
      * gets a link, and all links open the same page, so that who asks cannot tell which were new;
-     * the link of somebody who can sign in sets no password. Should a new address have an account by then, the
-     * surrounding transaction fails at its end.
+     * the link of somebody who can sign in sets no password. Should a new address have an account
+     * by then, the surrounding transaction fails at its end.
      *
      * @param names the name of each new person, by e-mail address in the form of {@link
      *     EmailAddress}; whoever has an account keeps their own
@@ -189,8 +189,7 @@ public class Invitations {
      * @throws Rejected when the password cannot be used
      */
     public PersonId accept(String token, String password) {
-        StoredInvitation found =
-                invitation(token).orElseThrow(SetsNoPassword::new);
+        StoredInvitation found = invitation(token).orElseThrow(SetsNoPassword::new);
         // Of two who use a link at once, the second waits here and finds a password.
         StoredPerson row = persons.lock(found.person()).orElseThrow(SetsNoPassword::new);
         passwords.check(password, found.name(), row.toPerson().email());

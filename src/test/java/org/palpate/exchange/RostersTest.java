@@ -236,8 +236,7 @@ class RostersTest {
 
         Invited again = enrolments.inviteAgain(ines, id, mira.id());
 
-        assertThat(invitations.find(again.token()).orElseThrow().person())
-                .isEqualTo(mira.id());
+        assertThat(invitations.find(again.token()).orElseThrow().person()).isEqualTo(mira.id());
         assertThatExceptionOfType(UnknownClass.class)
                 .isThrownBy(() -> enrolments.inviteAgain(olaf, id, mira.id()));
         assertThatExceptionOfType(UnknownClass.class)

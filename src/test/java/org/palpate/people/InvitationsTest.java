@@ -57,8 +57,7 @@ class InvitationsTest {
      */
     @Test
     void aLinkDoesNotTellWhetherItsAddressHasAnAccount() {
-        PersonId ada =
-                school.people().signUp("Ada Byron", "ada@school.test", GOOD_PASSWORD, null);
+        PersonId ada = school.people().signUp("Ada Byron", "ada@school.test", GOOD_PASSWORD, null);
         Map<String, Invited> reached =
                 invitations.reach(
                         ines, Map.of("ada@school.test", "A. B.", "mira@school.test", "M. L."));
@@ -69,8 +68,7 @@ class InvitationsTest {
                 .contains(new InvitationLink(ada, "A. B.", "ada@school.test", ines));
         assertThat(invitations.find(fresh.token()))
                 .contains(
-                        new InvitationLink(
-                                fresh.person().id(), "M. L.", "mira@school.test", ines));
+                        new InvitationLink(fresh.person().id(), "M. L.", "mira@school.test", ines));
         for (Invited one : List.of(known, fresh)) {
             assertRejected("at least", () -> invitations.accept(one.token(), "short"));
             assertRejected("attackers", () -> invitations.accept(one.token(), "password1234"));

@@ -70,11 +70,12 @@ class OpenTabs implements VaadinServiceInitListener {
     private volatile int most;
 
     OpenTabs() {
-        holdAtMost(
-                (int) Math.clamp(Runtime.getRuntime().maxMemory() / 2 / BYTES, FEWEST, 100_000));
+        holdAtMost((int) Math.clamp(Runtime.getRuntime().maxMemory() / 2 / BYTES, FEWEST, 100_000));
     }
 
-    /** How many there may be in the whole: by half of the memory there is, unless told otherwise. */
+    /**
+     * How many there may be in the whole: by half of the memory there is, unless told otherwise.
+     */
     final void holdAtMost(int number) {
         most = number;
     }

@@ -48,7 +48,9 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LearningModule module = modules.find(Addresses.module(event.getRouteParameters()));
-        Lesson lesson = module.lesson(Addresses.lesson(event.getRouteParameters())).orElseThrow(NotFoundException::new);
+        Lesson lesson =
+                module.lesson(Addresses.lesson(event.getRouteParameters()))
+                        .orElseThrow(NotFoundException::new);
         show(module, lesson);
     }
 

@@ -78,7 +78,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LearningModule module =
-                modules.lastKnown(Addresses.module(event.getRouteParameters())).orElseThrow(NotFoundException::new);
+                modules.lastKnown(Addresses.module(event.getRouteParameters()))
+                        .orElseThrow(NotFoundException::new);
         Quiz whole = module.quiz();
         String key = Addresses.quiz(event.getRouteParameters());
         Optional<Quiz> quiz = whole == null ? Optional.empty() : whole.named(key);

@@ -56,7 +56,9 @@ class StudyThreshold implements Threshold {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Who is not signed in is led to the sign-in, whatever the address says: {@link OwnAttempt}. */
+    /**
+     * Who is not signed in is led to the sign-in, whatever the address says: {@link OwnAttempt}.
+     */
     private void attempt(Person person, RouteParameters parameters) {
         try {
             attempts.see(person.id(), Addresses.attempt(parameters));

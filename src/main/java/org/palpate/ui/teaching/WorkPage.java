@@ -57,7 +57,10 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         ClassId id = Routes.schoolClass(event.getRouteParameters());
-        var place = new GradeSheet.Cell.Place(Routes.assignment(event.getRouteParameters()), Routes.learner(event.getRouteParameters()));
+        var place =
+                new GradeSheet.Cell.Place(
+                        Routes.assignment(event.getRouteParameters()),
+                        Routes.learner(event.getRouteParameters()));
         try {
             show(id, place);
         } catch (UnknownClass | UnknownAssignment notYours) {

@@ -75,7 +75,8 @@ class InvitationPageTest extends PageTest {
                 rosters.enrol(
                                 tom,
                                 spring,
-                                Roster.read("Same Name, olga@school.org\nSame Name, new@school.org"))
+                                Roster.read(
+                                        "Same Name, olga@school.org\nSame Name, new@school.org"))
                         .links();
         List<String> pages = new ArrayList<>();
         for (RosterResult.Link link : links) {

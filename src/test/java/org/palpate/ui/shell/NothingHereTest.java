@@ -69,7 +69,9 @@ class NothingHereTest {
         Visit visit = signedIn("tom@school.test");
         List<String> wrong = new ArrayList<>();
         for (String route : routes()) {
-            if (!route.contains(":") || route.equals(Pages.INVITATION) || route.equals(Pages.JOIN)) {
+            if (!route.contains(":")
+                    || route.equals(Pages.INVITATION)
+                    || route.equals(Pages.JOIN)) {
                 continue; // The last two say themselves what is wrong with a link.
             }
             for (String made : new String[] {UUID.randomUUID().toString(), "made-up", "A%20B"}) {
@@ -145,8 +147,7 @@ class NothingHereTest {
             }
         }
         Visit instructor = signedIn("tom@school.test");
-        var module =
-                modules.all().stream().filter(m -> m.quiz() != null).findFirst().orElseThrow();
+        var module = modules.all().stream().filter(m -> m.quiz() != null).findFirst().orElseThrow();
         var question = module.quiz().bank().getFirst().key();
         assertThat(instructor.get(Pages.statistics(module.key())).statusCode()).isEqualTo(200);
         assertThat(instructor.get(Pages.question(module.key(), question)).statusCode())
@@ -154,8 +155,7 @@ class NothingHereTest {
     }
 
     private PersonId instructor(PersonId head, String name) {
-        PersonId made =
-                people.signUp(name, name.toLowerCase() + "@school.test", PASSWORD, null);
+        PersonId made = people.signUp(name, name.toLowerCase() + "@school.test", PASSWORD, null);
         people.setRole(head, made, Role.INSTRUCTOR, true);
         return made;
     }

@@ -139,8 +139,7 @@ class LearnerDialogTest extends PageTest {
         String link = find(TextField.class).withLabel("Invitation link").single().getValue();
         String token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(link).endsWith(Pages.invitation(token));
-        assertThat(invitations.find(token).orElseThrow().person())
-                .isEqualTo(invited.person().id());
+        assertThat(invitations.find(token).orElseThrow().person()).isEqualTo(invited.person().id());
     }
 
     private void open(String name) {

@@ -15,6 +15,7 @@ import org.palpate.people.Role;
 import org.palpate.quiz.Amendment;
 import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.Question;
+import org.palpate.quiz.Rekeyed;
 import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -191,7 +192,7 @@ public class Mending {
                 key.right().equals(ModelAnswer.of(written)),
                 "That is the right answer already. Choose another one.");
         try {
-            written.amended(amendment);
+            Rekeyed.amended(written, amendment);
         } catch (IllegalArgumentException noKey) {
             throw new MendingRefused(String.valueOf(noKey.getMessage()));
         }

@@ -36,19 +36,6 @@ public sealed interface Question
         return about().weight();
     }
 
-    /**
-     * The same question with its key mended.
-     *
-     * @throws IllegalArgumentException if a new key answers only part of the question, with a
-     *     message for the instructor
-     */
-    default Question amended(Amendment amendment) {
-        if (amendment instanceof Amendment.NewKey mended) {
-            Rekeyed.by(this, mended.right());
-        }
-        return Rekeyed.about(this, about().with(amendment));
-    }
-
     /** How many tries practice allows: one more than there are hints. */
     default int tries() {
         return about().hints().size() + 1;

@@ -11,11 +11,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A question with another key: the one a response names. */
-final class Rekeyed {
+public final class Rekeyed {
 
     private static final String PARTLY = "Answer the whole question as it should be answered.";
 
     private Rekeyed() {}
+
+    /**
+     * The same question with its key mended.
+     *
+     * @throws IllegalArgumentException if a new key answers only part of the question, with a
+     *     message for the instructor
+     */
+    public static Question amended(Question question, Amendment amendment) {
+        if (amendment instanceof Amendment.NewKey mended) {
+            by(question, mended.right());
+        }
+        return about(question, question.about().with(amendment));
+    }
 
     /**
      * The question as if the response had been its key from the beginning. Reasons why the new key

@@ -78,7 +78,7 @@ class AmendmentTest {
     void theNewKeyIsRightAndTheFormerIsNot(Question question, Response fresh) {
         Response former = ModelAnswer.of(question);
 
-        Question mended = question.amended(new Amendment.NewKey(fresh, false, WHY));
+        Question mended = Rekeyed.amended(question, new Amendment.NewKey(fresh, false, WHY));
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, former).isRight()).isFalse();
@@ -93,7 +93,7 @@ class AmendmentTest {
     void bothKeysMayCount(Question question, Response fresh) {
         Response former = ModelAnswer.of(question);
 
-        Question mended = question.amended(new Amendment.NewKey(fresh, true, WHY));
+        Question mended = Rekeyed.amended(question, new Amendment.NewKey(fresh, true, WHY));
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, former).isRight()).isTrue();
@@ -108,7 +108,7 @@ class AmendmentTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void anAmendmentIsTakenBackWithoutATrace(Question question, Response fresh) {
-        Question mended = question.amended(new Amendment.NewKey(fresh, false, WHY));
+        Question mended = Rekeyed.amended(question, new Amendment.NewKey(fresh, false, WHY));
 
         assertThat(Rekeyed.about(mended, mended.about().asWritten())).isEqualTo(question);
     }
@@ -116,7 +116,7 @@ class AmendmentTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void everybodyMayGetTheWholeMark(Question question, Response fresh) {
-        Question mended = question.amended(new Amendment.FullMarks(WHY));
+        Question mended = Rekeyed.amended(question, new Amendment.FullMarks(WHY));
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, Response.BLANK).isRight()).isTrue();
@@ -128,7 +128,7 @@ class AmendmentTest {
     void halfAnAnswerIsNoKey(Question question, Response fresh) {
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> question.amended(new Amendment.NewKey(Response.BLANK, false, WHY)));
+                        () -> Rekeyed.amended(question, new Amendment.NewKey(Response.BLANK, false, WHY)));
     }
 
     @Test
@@ -147,15 +147,15 @@ class AmendmentTest {
                         assertThatIllegalArgumentException()
                                 .as("%s", one.getKey())
                                 .isThrownBy(() ->
-                                        one.getKey()
-                                                .amended(
-                                                        new Amendment.NewKey(
-                                                                one.getValue(), false, WHY))));
+                                        Rekeyed.amended(
+                                                one.getKey(),
+                                                new Amendment.NewKey(
+                                                        one.getValue(), false, WHY))));
     }
 
     @Test
     void thoseWhoAnsweredAreToldWhatWasDecidedAndWhy() {
-        Question mended = FIRST.amended(new Amendment.Voided(WHY));
+        Question mended = Rekeyed.amended(FIRST, new Amendment.Voided(WHY));
 
         assertThat(Feedback.on(mended, chose("b")).amendment())
                 .isEqualTo("This question does not count: " + WHY);

@@ -28,6 +28,7 @@ public class LearningModules {
     /** About what a school of ten courses uses in a term, attempts on older revisions included. */
     private static final int MOST_KEPT_READ = 1000;
 
+    private final CourseReading reading;
     private final Shelf shelf;
     private final Cache<RevisionId, LearningModule> read =
             Caffeine.newBuilder().maximumSize(MOST_KEPT_READ).build();
@@ -35,7 +36,8 @@ public class LearningModules {
     private volatile List<Course> courses = List.of();
     private volatile List<Problem> problems = List.of();
 
-    LearningModules(Shelf shelf) {
+    LearningModules(CourseReading reading, Shelf shelf) {
+        this.reading = reading;
         this.shelf = shelf;
     }
 
@@ -134,26 +136,20 @@ public class LearningModules {
                     List<CoursePackage> packages,
             @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
                     List<CoursePackage> standIns) {
-        Reading found = Reading.of(packages, standIns, shelf.published());
+        CourseReading.Found found = reading.read(packages, standIns, shelf.published());
         List<Problem> all = new ArrayList<>(found.problems());
-        int good = 0;
-        for (ReadModule module : found.modules()) {
-            if (module.isGood()) {
-                good++;
-                publish(module).ifPresent(all::add);
-            }
-        }
+        found.good().forEach(module -> publish(module).ifPresent(all::add));
         all.forEach(problem -> log.warn("{}", problem.sentence()));
         courses = found.courses();
         problems = List.copyOf(all);
         log.info(
                 "Learning modules: {} of {} are published, {} problems were found",
-                good,
-                found.modules().size(),
+                found.good().size(),
+                found.listed(),
                 all.size());
     }
 
-    private Optional<Problem> publish(ReadModule module) {
+    private Optional<Problem> publish(CourseReading.Good module) {
         try {
             RevisionId revision = shelf.publish(module.files());
             read.put(revision, module.module().publishedAs(revision));
@@ -169,12 +165,8 @@ public class LearningModules {
         }
     }
 
-    /**
-     * Revisions were free of problems when they were published; should readers have become
-     * stricter, what can be read still counts.
-     */
     private LearningModule readFromShelf(RevisionId id) {
         ModuleFiles files = shelf.files(id).orElseThrow(() -> new UnknownRevision(id));
-        return ModuleReader.read(files, id).module();
+        return reading.read(files, id);
     }
 }

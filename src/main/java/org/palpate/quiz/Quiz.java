@@ -71,7 +71,9 @@ public record Quiz(
                 bank.stream()
                         .map(question -> {
                             Amendment amendment = amendments.get(question.key());
-                            return amendment == null ? question : Rekeyed.amended(question, amendment);
+                            return amendment == null
+                                    ? question
+                                    : Rekeyed.amended(question, amendment);
                         })
                         .toList();
         return new Quiz(key, title, summary, rules, draws, mended);

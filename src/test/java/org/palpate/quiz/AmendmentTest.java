@@ -127,8 +127,9 @@ class AmendmentTest {
     @MethodSource("everyType")
     void halfAnAnswerIsNoKey(Question question, Response fresh) {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Rekeyed.amended(question, new Amendment.NewKey(Response.BLANK, false, WHY)));
+                .isThrownBy(() ->
+                        Rekeyed.amended(
+                                question, new Amendment.NewKey(Response.BLANK, false, WHY)));
     }
 
     @Test
@@ -149,8 +150,7 @@ class AmendmentTest {
                                 .isThrownBy(() ->
                                         Rekeyed.amended(
                                                 one.getKey(),
-                                                new Amendment.NewKey(
-                                                        one.getValue(), false, WHY))));
+                                                new Amendment.NewKey(one.getValue(), false, WHY))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Draw;
 import org.palpate.quiz.Option;
 import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
@@ -76,7 +79,7 @@ class ShippedContentTest {
     void theFinalCheckDrawsTwentyFiveFromAllOfThem() {
         Quiz check = quiz(FINAL_CHECK);
         assertThat(check.size()).isEqualTo(25);
-        assertThat(check.bank()).hasSize((int) bank().count());
+        assertThat(check.bank()).hasSize((int) bankOf(COURSE).count());
         Map<String, Integer> topics = new TreeMap<>();
         check.draws()
                 .forEach(draw ->
@@ -156,9 +159,47 @@ class ShippedContentTest {
     @ParameterizedTest
     @CsvSource({"1, 33", "2, 36", "3, 42", "4, 45", "5, 51", "6, 48", "7, 45"})
     void eachDomainHasEnoughForThreePracticeExams(int domain, int questions) {
-        assertThat(singleChoices())
+        assertThat(bankOf(COURSE).filter(SingleChoice.class::isInstance))
                 .filteredOn(question -> question.about().domain().equals("MBLEx-" + domain))
                 .hasSizeGreaterThanOrEqualTo(questions);
+    }
+
+    /** A hundred single best answers by those weights, under the exam's own conditions. */
+    @Test
+    void thePracticeExamIsDrawnByTheWeightsOfTheExam() {
+        Quiz exam = quiz("practice-exam");
+        assertThat(exam.rules().behaviour()).isEqualTo(Behaviour.EXAM);
+        assertThat(exam.rules().oneWay()).isTrue();
+        assertThat(exam.rules().timeLimit()).isEqualTo(Duration.ofMinutes(110));
+        assertThat(exam.draws().stream().map(Draw::count)).containsExactly(11, 12, 14, 15, 17, 16, 15);
+        for (Draw draw : exam.draws()) {
+            assertThat(exam.bank().stream().filter(draw::takes))
+                    .as(draw.describe())
+                    .hasSize(draw.fixed().size())
+                    .hasSizeGreaterThanOrEqualTo(3 * draw.count())
+                    .allMatch(SingleChoice.class::isInstance);
+        }
+    }
+
+    /** Each case: six steps in a fixed order with no way back, and stems that stand alone. */
+    @Test
+    void sixClientsUnfoldInSixSteps() {
+        Course clients =
+                reading.courses().stream()
+                        .filter(course -> course.key().equals("six-clients"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(clients.modules()).hasSize(6);
+        for (ModuleKey client : clients.modules()) {
+            Quiz steps = quiz(client.value());
+            assertThat(steps.rules().oneWay()).isTrue();
+            assertThat(steps.rules().shuffle()).isFalse();
+            assertThat(steps.draws())
+                    .singleElement()
+                    .extracting(Draw::fixed)
+                    .isEqualTo(steps.bank().stream().map(Question::key).toList());
+            assertThat(steps.bank()).hasSize(6);
+        }
     }
 
     @Test
@@ -308,12 +349,22 @@ class ShippedContentTest {
         return Objects.requireNonNull(module(module).quiz());
     }
 
-    /** Every question of every quiz once; the final check borrows them. */
+    /** Every question of every quiz once, where it comes from; the last checks borrow them. */
     private static Stream<Question> bank() {
+        return reading.courses().stream().flatMap(course -> bankOf(course.key()));
+    }
+
+    private static Stream<Question> bankOf(String course) {
+        Set<ModuleKey> listed =
+                reading.courses().stream()
+                        .filter(each -> each.key().equals(course))
+                        .flatMap(each -> each.modules().stream())
+                        .collect(Collectors.toSet());
         return modules().stream()
-                .filter(module -> !module.key().value().equals(FINAL_CHECK))
+                .filter(module -> listed.contains(module.key()))
                 .flatMap(module -> Stream.ofNullable(module.quiz()))
-                .flatMap(quiz -> quiz.bank().stream());
+                .flatMap(quiz -> quiz.bank().stream())
+                .filter(question -> !question.about().section().contains("/"));
     }
 
     /** Those and the checks that are in no quiz. */

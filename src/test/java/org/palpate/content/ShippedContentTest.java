@@ -171,7 +171,8 @@ class ShippedContentTest {
         assertThat(exam.rules().behaviour()).isEqualTo(Behaviour.EXAM);
         assertThat(exam.rules().oneWay()).isTrue();
         assertThat(exam.rules().timeLimit()).isEqualTo(Duration.ofMinutes(110));
-        assertThat(exam.draws().stream().map(Draw::count)).containsExactly(11, 12, 14, 15, 17, 16, 15);
+        assertThat(exam.draws().stream().map(Draw::count))
+                .containsExactly(11, 12, 14, 15, 17, 16, 15);
         for (Draw draw : exam.draws()) {
             assertThat(exam.bank().stream().filter(draw::takes))
                     .as(draw.describe())

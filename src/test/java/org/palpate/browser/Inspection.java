@@ -2,6 +2,7 @@ package org.palpate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -61,7 +62,10 @@ final class Inspection {
     }
 
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
+        // Every rule is tried; only what is wrong is told in full, as the rest is a megabyte a page.
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
     private void note(String finding, String where) {

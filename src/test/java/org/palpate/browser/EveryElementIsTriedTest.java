@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Nothing in {@code frontend/} is served that no test has tried in a real browser. */
 class EveryElementIsTriedTest {
 
-    /** Which test tries each module of browser code; a module that others import comes with them. */
+    /**
+     * Which test tries each module of browser code; a module that others import comes with them.
+     */
     private static final Map<String, Class<?>> TRIED_BY =
             Map.ofEntries(
                     Map.entry("color-scheme/palpate-color-scheme.js", LessonElementsTest.class),

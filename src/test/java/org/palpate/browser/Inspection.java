@@ -62,7 +62,8 @@ final class Inspection {
     }
 
     private static AxeBuilder axe(Page page) {
-        // Every rule is tried; only what is wrong is told in full, as the rest is a megabyte a page.
+        // Every rule is tried; only what is wrong is told in full, as the rest is a megabyte a
+        // page.
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page).setLegacyMode(true).options(options);

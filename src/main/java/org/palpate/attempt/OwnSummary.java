@@ -18,7 +18,7 @@ import org.palpate.quiz.ReviewPart;
  * @param finishedAt null while it goes on
  * @param answered questions answered so far
  * @param questions questions asked in all
- * @param shown when the grade is shown
+ * @param shown when the grade is shown; says nothing while the attempt goes on
  * @param grade 0 to 100; null while the attempt goes on, and while it is not shown
  */
 public record OwnSummary(

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignments;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.ReviewPolicy;
 import org.palpate.quiz.ReviewTime;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,7 @@ class Reviews {
 
     /** For whoever looks at many attempts of one learner. */
     Desk of(PersonId learner) {
-        return new Desk(assigned.of(learner));
+        return new Desk(learner);
     }
 
     /**
@@ -55,24 +57,35 @@ class Reviews {
         return attempts.stream()
                 .map(attempt -> {
                     Quiz quiz = quizAt.apply(attempt);
-                    return OwnSummary.of(log.summary(attempt), quiz, desk.review(attempt, quiz));
+                    AttemptSummary summary = log.summary(attempt);
+                    return OwnSummary.of(
+                            summary,
+                            quiz,
+                            summary.isFinished()
+                                    ? desk.review(attempt, quiz)
+                                    : Review.during(quiz));
                 })
                 .toList();
     }
 
-    /** Everything about one learner that is looked up once. */
+    /** Everything about one learner that is looked up once, and only where it makes a difference. */
     final class Desk {
 
-        private final List<AssignedQuiz> all;
+        private final PersonId learner;
         private final Map<ModuleKey, Boolean> ahead = new HashMap<>();
+        private @Nullable List<AssignedQuiz> all;
 
-        private Desk(List<AssignedQuiz> all) {
-            this.all = all;
+        private Desk(PersonId learner) {
+            this.learner = learner;
         }
 
+        /** What may be told of a finished attempt. */
         Review review(StoredAttempt attempt, Quiz quiz) {
+            if (isTheSameAtAnyTime(quiz)) {
+                return new Review(quiz, ReviewTime.RIGHT_AFTER, false, false);
+            }
             List<AssignedQuiz> asked =
-                    all.stream()
+                    all().stream()
                             .filter(one -> one.assignment().module().equals(attempt.module()))
                             .filter(one -> one.assignment().plan().topic() == null)
                             .toList();
@@ -83,6 +96,19 @@ class Reviews {
                     willClose(asked));
         }
 
+        private List<AssignedQuiz> all() {
+            if (all == null) {
+                all = assigned.of(learner);
+            }
+            return all;
+        }
+
+        private static boolean isTheSameAtAnyTime(Quiz quiz) {
+            ReviewPolicy policy = quiz.rules().review();
+            return quiz.rules().behaviour() == Behaviour.PRACTICE
+                    && policy.rightAfter().equals(policy.afterClosing());
+        }
+
         /** What waits for the closing is told once the quiz is over wherever it is assigned. */
         private static boolean isClosed(List<AssignedQuiz> asked) {
             return !asked.isEmpty()
@@ -91,12 +117,13 @@ class Reviews {
 
         private static boolean willClose(List<AssignedQuiz> asked) {
             return !asked.isEmpty()
-                    && asked.stream().allMatch(one -> one.assignment().window().closesAt() != null);
+                    && asked.stream()
+                            .allMatch(one -> one.assignment().window().closesAt() != null);
         }
 
         private boolean withholds(StoredAttempt attempt, Quiz quiz) {
             return quiz.rules().behaviour() != Behaviour.PRACTICE
-                    && all.stream().noneMatch(one -> counts(one, attempt))
+                    && all().stream().noneMatch(one -> counts(one, attempt))
                     && ahead.computeIfAbsent(attempt.module(), assignments::isAhead);
         }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
+import java.util.Optional;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -17,7 +18,10 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 
-/** One thing assigned: by whom, until when, what applies, and the way to it once it is open. */
+/**
+ * One thing assigned: by whom, until when, what applies, and the way to it once it is open; or that
+ * nobody can begin it any more.
+ */
 class AssignedCard extends Div {
 
     private final OwnStanding own;
@@ -41,7 +45,17 @@ class AssignedCard extends Div {
         if (!facts.isEmpty()) {
             add(Bits.text(facts, "quiet", "small"));
         }
-        if (assignment.window().hasOpened(dates.now())) {
+        Optional<String> lost = Titles.lost(assignment, modules);
+        if (lost.isPresent()) {
+            add(
+                    Bits.text(
+                            own.completion().isSettled()
+                                    ? lost.get()
+                                    : "%s Ask the instructor of %s."
+                                            .formatted(lost.get(), assignment.className()),
+                            "message",
+                            "due"));
+        } else if (assignment.window().hasOpened(dates.now())) {
             String address =
                     quiz == null
                             ? Pages.module(module.key())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.palpate.attempt.GradeNews;
 import org.palpate.attempt.OwnSummary;
-import org.palpate.classroom.Assignment;
 import org.palpate.classroom.JoinedClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
@@ -18,7 +17,6 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Titles;
 
 /** What is assigned, what to go on with, and what might come next. */
 class Today extends Div {
@@ -88,29 +86,11 @@ class Today extends Div {
     private Component assigned(List<OwnStanding> assignments) {
         var cards = Bits.cards();
         for (OwnStanding own : assignments) {
-            records.stream()
-                    .map(ModuleRecord::module)
-                    .filter(module -> module.key().equals(own.assignment().module()))
-                    .filter(own.assignment().plan()::isIn)
-                    .findFirst()
-                    .ifPresentOrElse(
-                            module -> cards.addCard(new AssignedCard(own, module, modules, dates)),
-                            () -> cards.addCard(lost(own.assignment())));
+            modules.lastKnown(own.assignment().module())
+                    .ifPresent(module ->
+                            cards.addCard(new AssignedCard(own, module, modules, dates)));
         }
         return cards;
-    }
-
-    private Div lost(Assignment assignment) {
-        return Bits.card(
-                new H3(Titles.of(assignment, modules)),
-                Bits.text("Assigned by " + assignment.className(), "quiet", "small"),
-                Bits.text(
-                        "%s Ask the instructor of %s."
-                                .formatted(
-                                        Titles.lost(assignment, modules).orElse(""),
-                                        assignment.className()),
-                        "message",
-                        "due"));
     }
 
     private static Component goOn(List<OwnSummary> open, List<ModuleRecord> reading) {

@@ -53,6 +53,11 @@ public final class NotNow extends RuntimeException {
         return new NotNow(Why.GONE, null, title);
     }
 
+    /** Whether an attempt may still come, later or once something else is done. */
+    public boolean isForLater() {
+        return why == Why.NOT_YET || why == Why.LOCKED || why == Why.TOO_MANY;
+    }
+
     /**
      * What to tell the learner.
      *

@@ -119,7 +119,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         : known.map(person -> chance(person, module, topic)).orElse(Chance.UNKNOWN);
         Optional<String> guestsHindrance =
                 visitor.signedIn().isPresent() ? Optional.empty() : guestsHindrance(module, topic);
-        boolean begins = open.isEmpty() && chance.mayBegin();
+        boolean comes = open.isEmpty() && chance.comes();
+        boolean begins = open.isEmpty() && chance.hindrance().isEmpty();
         var card =
                 Bits.card(
                         new QuizExpectations(
@@ -127,7 +128,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 visitor.signedIn().isEmpty() && guestsHindrance.isEmpty(),
                                 terms,
                                 asked,
-                                begins
+                                comes
                                         ? TimeWords.of(
                                                 quiz.rules().timeLimit(),
                                                 terms,
@@ -179,18 +180,18 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
      * What would come of a start now.
      *
      * @param hindrance why nothing can begin; empty when it can
-     * @param mayBegin whether an attempt can begin, if need be after signing in: only then is
-     *     anything said of it
+     * @param comes whether an attempt can begin now, after signing in, or later: only then is the
+     *     time said that it would have
      * @param time how long it would have; null while nobody knows who takes it, or it goes on
      */
     private record Chance(
-            Optional<String> hindrance, boolean mayBegin, @Nullable TimeAllowed time) {
+            Optional<String> hindrance, boolean comes, @Nullable TimeAllowed time) {
 
         private static final Chance UNKNOWN = new Chance(Optional.empty(), true, null);
         private static final Chance GOING_ON = UNKNOWN;
 
-        static Chance hindered(String sentence) {
-            return new Chance(Optional.of(sentence), false, null);
+        static Chance hindered(String sentence, boolean comes) {
+            return new Chance(Optional.of(sentence), comes, null);
         }
 
         /** Whether a start now would have clearly less time than this promised. */
@@ -211,11 +212,11 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             return new Chance(
                     Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
         } catch (NoAttemptLeft noneLeft) {
-            return Chance.hindered(noneLeft.sentence());
+            return Chance.hindered(noneLeft.sentence(), false);
         } catch (NotNow notNow) {
-            return Chance.hindered(notNow.sentence(dates::full));
+            return Chance.hindered(notNow.sentence(dates::full), notNow.isForLater());
         } catch (SignInFirst notForGuests) {
-            return new Chance(Optional.of(notForGuests.sentence()), true, null);
+            return Chance.hindered(notForGuests.sentence(), true);
         }
     }
 

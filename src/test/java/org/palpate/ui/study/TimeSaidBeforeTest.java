@@ -121,6 +121,22 @@ class TimeSaidBeforeTest extends PageTest {
     }
 
     @Test
+    void beforeItOpensTheTimeIsSaidAndNothingOfAnAttemptNow() {
+        Instant opening = dates.now().plus(Duration.ofDays(1));
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.of(EXAM, Assignment.What.QUIZ)
+                        .within(new Window(opening, null, opening.plus(Duration.ofDays(1)))));
+
+        navigate("quiz/landmarks-exam/landmarks-exam", QuizPage.class);
+
+        assertThat(everything())
+                .contains("You have 10 minutes.", "This quiz opens " + dates.full(opening))
+                .doesNotContain("begun now");
+    }
+
+    @Test
     void whatTheQuizHidesIsHiddenOnEveryPageOfTheLearner() {
         assignments.assign(
                 tom,

@@ -68,7 +68,9 @@ class Reviews {
                 .toList();
     }
 
-    /** Everything about one learner that is looked up once, and only where it makes a difference. */
+    /**
+     * Everything about one learner that is looked up once, and only where it makes a difference.
+     */
     final class Desk {
 
         private final PersonId learner;
@@ -117,8 +119,7 @@ class Reviews {
 
         private static boolean willClose(List<AssignedQuiz> asked) {
             return !asked.isEmpty()
-                    && asked.stream()
-                            .allMatch(one -> one.assignment().window().closesAt() != null);
+                    && asked.stream().allMatch(one -> one.assignment().window().closesAt() != null);
         }
 
         private boolean withholds(StoredAttempt attempt, Quiz quiz) {

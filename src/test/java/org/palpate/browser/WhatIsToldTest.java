@@ -125,10 +125,7 @@ class WhatIsToldTest {
         school.classes().join(mira.id(), code);
         school.classes().join(ben.id(), code);
         school.the(Assignments.class)
-                .assign(
-                        ada.id(),
-                        spring,
-                        AssignmentPlan.of(school.hipFlexors().key(), What.QUIZ));
+                .assign(ada.id(), spring, AssignmentPlan.of(school.hipFlexors().key(), What.QUIZ));
         AttemptId open =
                 school.attempts().start(ben.id(), school.hipFlexors().key(), CommandId.fresh());
         try {
@@ -165,10 +162,7 @@ class WhatIsToldTest {
         Learner mira = school.newLearner();
         school.classes().join(mira.id(), school.classes().find(tom.id(), spring).joinCode());
         school.the(Assignments.class)
-                .assign(
-                        tom.id(),
-                        spring,
-                        AssignmentPlan.of(school.hipFlexors().key(), What.QUIZ));
+                .assign(tom.id(), spring, AssignmentPlan.of(school.hipFlexors().key(), What.QUIZ));
         tom.opens(Pages.gradebook(spring));
         String file = tom.link("Download CSV").getAttribute("href");
         String report = tom.link("Class report (PDF)").getAttribute("href");

@@ -184,8 +184,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
      *     time said that it would have
      * @param time how long it would have; null while nobody knows who takes it, or it goes on
      */
-    private record Chance(
-            Optional<String> hindrance, boolean comes, @Nullable TimeAllowed time) {
+    private record Chance(Optional<String> hindrance, boolean comes, @Nullable TimeAllowed time) {
 
         private static final Chance UNKNOWN = new Chance(Optional.empty(), true, null);
         private static final Chance GOING_ON = UNKNOWN;

@@ -87,8 +87,8 @@ class Today extends Div {
         var cards = Bits.cards();
         for (OwnStanding own : assignments) {
             modules.lastKnown(own.assignment().module())
-                    .ifPresent(module ->
-                            cards.addCard(new AssignedCard(own, module, modules, dates)));
+                    .ifPresent(
+                            module -> cards.addCard(new AssignedCard(own, module, modules, dates)));
         }
         return cards;
     }

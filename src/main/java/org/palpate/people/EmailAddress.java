@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * A valid e-mail address in the one form in which it is stored and looked up: {@code
  * Mira.O'Neil+class@Schüle.DE} is {@code mira.o'neil+class@schüle.de}, and so is the same address
- * with the domain written as {@code xn--schle-mva.de}. Every place that takes an address asks here,
+ * with the domain written as {@code xn--schle-mva.de} or the apostrophe as a phone writes it. Every
+ * place that takes an address asks here,
  * and none has a notion of its own.
  *
  * <p>The part before the at sign is a dot-atom of RFC 5322, §3.2.3, with the letters of any script
@@ -46,6 +47,13 @@ public record EmailAddress(String value) {
 
     /** The dots that part a domain: RFC 3490, §3.1. */
     private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
+
+    /**
+     * What phones and word processors write for an apostrophe, and the letter of some languages that
+     * looks like one. None of them is a letter of an address of its own: two people whose addresses
+     * differ in the sign alone could not be told apart by anybody.
+     */
+    private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC\\uFF07]");
 
     /** Blanks, and what is not seen and comes along when text is copied from a page. */
     private static final Pattern EDGES =
@@ -119,7 +127,9 @@ public record EmailAddress(String value) {
         }
         String local =
                 Normalizer.normalize(
-                        Normalizer.normalize(bare.substring(0, at), Normalizer.Form.NFC)
+                        Normalizer.normalize(
+                                        APOSTROPHE.matcher(bare.substring(0, at)).replaceAll("'"),
+                                        Normalizer.Form.NFC)
                                 .toLowerCase(Locale.ROOT),
                         Normalizer.Form.NFC);
         int localBytes = local.getBytes(StandardCharsets.UTF_8).length;

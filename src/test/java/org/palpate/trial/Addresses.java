@@ -14,6 +14,10 @@ public final class Addresses {
                 Arguments.of("mira@school.org", "mira@school.org"),
                 Arguments.of(" Mira.Lind@School.ORG ", "mira.lind@school.org"),
                 Arguments.of("o'neil@school.org", "o'neil@school.org"),
+                Arguments.of("O\u2019Neil@school.org", "o'neil@school.org"),
+                Arguments.of("o\u2018neil@school.org", "o'neil@school.org"),
+                Arguments.of("o\u02BCneil@school.org", "o'neil@school.org"),
+                Arguments.of("o\uFF07neil@school.org", "o'neil@school.org"),
                 Arguments.of("mira+class@school.org", "mira+class@school.org"),
                 Arguments.of("m&r@school.org", "m&r@school.org"),
                 Arguments.of(

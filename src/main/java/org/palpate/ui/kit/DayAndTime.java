@@ -65,10 +65,7 @@ public class DayAndTime extends CustomField<LocalDateTime> {
      */
     public @Nullable LocalDateTime typed() {
         LocalTime at = time.typed();
-        LocalDate on = day.getValue();
-        if (day.isInvalid()) {
-            throw new Unfinished("“%s”: %s".formatted(name, Fields.NO_DATE), day);
-        }
+        LocalDate on = Fields.day(day, name + ", date");
         if (on == null && at == null) {
             return null;
         }

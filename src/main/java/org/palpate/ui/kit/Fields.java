@@ -3,22 +3,33 @@ package org.palpate.ui.kit;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields for numbers and dates: what does not fit is said in words, weeks begin on Monday, and
- * dates are written day first.
+ * dates have their month in words.
  */
 public final class Fields {
 
     private static final DateTimeFormatter HOURS_AND_MINUTES =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double LITTLE_LEFT = 0.8;
-    static final String NO_DATE = "Write a date like 24/09/2026.";
+    private static final String NO_DATE =
+            "Write a date like 5 Dec 2026 or 2026-12-05, with its year. Numbers as in 12/5/2026 may mean two days.";
+    private static final String FAR_OFF = "Write a date of the years 2000 to 2100.";
+
+    /** No school's calendar begins before this; an earlier day is a slip of the keys. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    /** No school plans beyond this. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     private Fields() {}
 
@@ -93,12 +104,35 @@ public final class Fields {
         });
     }
 
-    /** A day. */
+    /**
+     * A day from {@link #FIRST_DAY} to {@link #LAST_DAY}, shown with its month in words, which nobody
+     * reads as another day. What is typed in another form is understood by {@link Typing#date} or
+     * refused.
+     */
     public static DatePicker day(String label) {
         var picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
         picker.setI18n(days());
+        picker.setMin(FIRST_DAY);
+        picker.setMax(LAST_DAY);
+        picker.setFallbackParser(typed ->
+                Typing.date(typed).map(Result::ok).orElseGet(() -> Result.error(NO_DATE)));
         return picker;
+    }
+
+    /**
+     * The day of a field; null when nothing was given.
+     *
+     * @param name what the field is called
+     * @throws Unfinished when what was typed is no day, or none that a school has
+     */
+    public static @Nullable LocalDate day(DatePicker picker, String name) {
+        LocalDate day = picker.getValue();
+        boolean farOff = day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY));
+        if (farOff || picker.isInvalid()) {
+            throw new Unfinished("“%s”: %s".formatted(name, farOff ? FAR_OFF : NO_DATE), picker);
+        }
+        return day;
     }
 
     /** A day and a time of day. */
@@ -108,8 +142,10 @@ public final class Fields {
 
     private static DatePickerI18n days() {
         return new DatePickerI18n()
-                .setDateFormat("dd/MM/yyyy")
+                .setDateFormat("d MMM yyyy")
                 .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
-                .setBadInputErrorMessage(NO_DATE);
+                .setBadInputErrorMessage(NO_DATE)
+                .setMinErrorMessage(FAR_OFF)
+                .setMaxErrorMessage(FAR_OFF);
     }
 }

@@ -50,6 +50,12 @@ public class TypedField<T> extends TextField {
         read.ifPresent(value -> setValue(writing.apply(value)));
     }
 
+    /** What the field is called, on the page or, where other words stand for it, read out. */
+    private String name() {
+        String label = getLabel();
+        return label == null || label.isBlank() ? getAriaLabel().orElse(getPlaceholder()) : label;
+    }
+
     /** Writes a value; null empties the field. */
     public void write(@Nullable T value) {
         setValue(value == null ? "" : writing.apply(value));
@@ -65,6 +71,6 @@ public class TypedField<T> extends TextField {
             return null;
         }
         return reading.apply(getValue())
-                .orElseThrow(() -> new Unfinished("“%s”: %s".formatted(getLabel(), form), this));
+                .orElseThrow(() -> new Unfinished("“%s”: %s".formatted(name(), form), this));
     }
 }

@@ -99,12 +99,7 @@ class CopyDialog extends FormDialog {
     }
 
     private LocalDate newFirstDay() {
-        if (firstDay.isInvalid()) {
-            throw new Unfinished(
-                    "The new first date is not understood. Write a date like 24/09/2026.",
-                    firstDay);
-        }
-        LocalDate typed = firstDay.getValue();
+        LocalDate typed = Fields.day(firstDay, "New first date");
         return typed == null ? doors.dates().today().toLocalDate() : typed;
     }
 

@@ -2,7 +2,9 @@ package org.palpate.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,38 @@ class TypingTest {
             })
     void whatCouldMeanTwoThingsIsNoTime(String typed) {
         assertThat(Typing.time(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-12-05", "2026-12-5", "2026/12/05", "2026.12.05", "5 Dec 2026", "05 dec. 2026",
+                "5 December 2026", "5. December 2026", "5th of December 2026", "5-Dec-2026",
+                "5Dec2026", "Dec 5 2026", "Dec 5, 2026", "December 5th, 2026", "Dec. 5,2026",
+                "Sat 5 Dec 2026", "Saturday, December 5, 2026", "5.12.2026", "05. 12. 2026",
+                " 5 DEC 2026 ", "٥ Dec ٢٠٢٦"
+            })
+    void aDayIsUnderstood(String typed) {
+        assertThat(Typing.date(typed)).contains(LocalDate.of(2026, 12, 5));
+    }
+
+    @Test
+    void numbersMeanADayWhereOnlyOneOfThemCanBeTheMonth() {
+        assertThat(Typing.date("24/09/2026")).contains(LocalDate.of(2026, 9, 24));
+        assertThat(Typing.date("09/24/2026")).contains(LocalDate.of(2026, 9, 24));
+        assertThat(Typing.date("5/5/2026")).contains(LocalDate.of(2026, 5, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12/5/2026", "5/12/2026", "05-12-2026", "5 December", "December 5", "Dec 2026",
+                "5/12", "5/12/26", "31 Feb 2026", "2026-13-01", "24/24/2026", "Fri 5 Dec 2026",
+                "5 Ma 2026", "5 J 2026", "tomorrow", "2026", "20261205", "5 Dec 2026 18:00", "5.12",
+                "2026-12/05"
+            })
+    void whatCouldMeanTwoDaysIsNone(String typed) {
+        assertThat(Typing.date(typed)).isEmpty();
     }
 
     @ParameterizedTest

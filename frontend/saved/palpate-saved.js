@@ -2,9 +2,14 @@
 import { keepDraft, findDraft, dropDraft, dropOldDrafts } from "./drafts.js";
 import { readControls, writeControls, sameStates, typedTexts } from "./controls.js";
 
+/** @typedef {import("./controls.js").State} State */
+
 /** How long after the last key an answer is sent, and how long at most while keys go on. */
 const PAUSE_MS = 400;
 const LONGEST_PAUSE_MS = 2000;
+
+/** How many answers on their way are remembered. */
+const MOST_SENT = 20;
 
 /** How long an answer may be on its way before the page says that it is not saved. */
 const PATIENCE_MS = 4500;
@@ -39,6 +44,8 @@ class PalpateSaved extends HTMLElement {
   #since = 0;
   #unsentSince = 0;
   #sentAt = 0;
+  /** @type {State[][]} what was sent and not acknowledged, any of which the server may have kept without a word of it reaching the page */
+  #sentStates = [];
   #failures = 0;
   #stored = false;
   #key = "";
@@ -122,7 +129,7 @@ class PalpateSaved extends HTMLElement {
     const here = readControls(this.#question);
     if (sameStates(draft.states, here) || draft.states.length !== here.length) {
       dropDraft(key);
-    } else if (!elsewhere && (draft.base === sequence || draft.page === VISIT)) {
+    } else if (!elsewhere && (draft.base === sequence || draft.page === VISIT || draft.sent?.some((sent) => sameStates(sent, here)))) {
       this.#putBack(draft);
     } else {
       this.#offer(draft);
@@ -138,6 +145,7 @@ class PalpateSaved extends HTMLElement {
     this.#failures = 0;
     this.#base = sequence;
     this.#acknowledged = Math.max(this.#acknowledged, edit);
+    if (!this.#unsaved) this.#sentStates = [];
     if (this.#unsaved) {
       this.#since = this.#unsentSince;
       this.#say("saving", "Saving…");
@@ -190,6 +198,8 @@ class PalpateSaved extends HTMLElement {
     if (!this.#unsaved) return;
     this.#sent = this.#edits;
     this.#sentAt = performance.now();
+    if (this.#question) this.#sentStates = [...this.#sentStates, readControls(this.#question)].slice(-MOST_SENT);
+    this.#store();
     this.dispatchEvent(new CustomEvent("keep", { detail: this.#sent }));
   }
 
@@ -201,7 +211,7 @@ class PalpateSaved extends HTMLElement {
 
   #store() {
     if (!this.#question || !this.#key) return;
-    const draft = { states: readControls(this.#question), base: this.#base, page: VISIT, at: Date.now() };
+    const draft = { states: readControls(this.#question), base: this.#base, sent: this.#sentStates, page: VISIT, at: Date.now() };
     this.#stored = keepDraft(this.#key, draft);
   }
 

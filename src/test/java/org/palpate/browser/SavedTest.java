@@ -72,6 +72,50 @@ class SavedTest {
     }
 
     @Test
+    void whatWasTypedOfflineIsBackAfterTheBrowsersOwnBack(School school) {
+        Learner mira = school.newLearner();
+        mira.opens("quiz/hip-flexors/hip-flexor-quiz");
+        OpenQuiz quiz = mira.goesOnAt(Asked.Write.class);
+        int place = quiz.place();
+        mira.opens("quiz/hip-flexors/hip-flexor-quiz");
+        mira.presses("Continue the quiz");
+        quiz.isAt(place);
+        mira.goesOffline();
+        answer(mira).pressSequentially("psoas");
+        mira.page().evaluate("() => window.history.back()");
+        assertThat(badge(mira)).hasText(NOT_SAVED, WITHIN_FIVE_SECONDS);
+        mira.isBackOnline();
+        mira.button("Continue the quiz").click();
+        quiz.isAt(place);
+        assertThat(answer(mira)).hasValue("psoas");
+        assertThat(badge(mira)).hasText("Saved");
+        assertThat(stored(school, mira)).isEqualTo(new Typed("psoas"));
+    }
+
+    /** What the server kept without the page hearing of it is this page's own, and no other's. */
+    @Test
+    void whatWasTypedAfterALostAcknowledgementIsPutBackAfterALoad(School school) {
+        Learner mira = school.newLearner();
+        mira.goesOnAt(Asked.Write.class);
+        mira.hasAnOutage();
+        mira.page()
+                .route(
+                        "**/*v-r=uidl*",
+                        route -> {
+                            route.fetch();
+                            route.abort();
+                        });
+        answer(mira).pressSequentially("psoas");
+        mira.page().waitForCondition(() -> stored(school, mira).equals(new Typed("psoas")));
+        answer(mira).pressSequentially(" major");
+        mira.page().onDialog(Dialog::accept);
+        mira.page().unrouteAll();
+        mira.reloads();
+        assertThat(answer(mira)).hasValue("psoas major");
+        assertThat(badge(mira)).hasText("Saved");
+    }
+
+    @Test
     void withABrokenDatabaseNothingGoesOnAndAllIsSavedWhenItIsBack(School school) {
         Learner mira = school.newLearner();
         OpenQuiz quiz = mira.goesOnAt(Asked.Write.class);

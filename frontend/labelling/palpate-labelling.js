@@ -2,6 +2,7 @@
 
 import { spotsOf } from "../drawing/spots.js";
 import { drawLeaders, makeRoom } from "./numbers.js";
+import { spread } from "./texts.js";
 
 /** How far a finger may slip before a press becomes a drag, and how near a number a label must be let go, in CSS pixels. */
 const SLIP = 6;
@@ -67,7 +68,7 @@ class PalpateLabelling extends HTMLElement {
   }
 
   set marks(marks) {
-    this.#marks = marks ?? {};
+    this.#marks = { ...marks };
     this.#draw();
   }
 
@@ -190,6 +191,15 @@ class PalpateLabelling extends HTMLElement {
     this.#leaders.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
     drawLeaders(this.#leaders, places, numbers);
     this.#turnTexts(numbers, frame.width);
+    this.#spreadTexts();
+  }
+
+  /** No label's text lies on another's or beyond the drawing's edge. */
+  #spreadTexts() {
+    spread(
+      this.#targets().map((target) => /** @type {HTMLElement} */ (target.lastElementChild)),
+      this.#frame.getBoundingClientRect(),
+    );
   }
 
   /**
@@ -278,9 +288,12 @@ class PalpateLabelling extends HTMLElement {
    * @param {string} key
    */
   #put(target, key) {
-    const rest = Object.entries(this.#placed).filter(([, label]) => label !== key);
+    const before = this.#placed;
+    const rest = Object.entries(before).filter(([, label]) => label !== key);
     this.#placed = Object.fromEntries(rest);
     if (target) this.#placed[target.dataset.target ?? ""] = key;
+    // What stands elsewhere now is judged no more.
+    for (const region of Object.keys(this.#marks)) if (this.#placed[region] !== before[region]) delete this.#marks[region];
     this.#held = "";
     this.#say(target ? `${this.#text(key)} put on ${target.dataset.name}.` : `${this.#text(key)} taken off.`);
     this.#draw();
@@ -447,6 +460,7 @@ class PalpateLabelling extends HTMLElement {
       target.classList.toggle("wrong", mark === "wrong");
       target.setAttribute("aria-label", `${target.dataset.name}: ${text ? verdict + text : "no label yet"}`);
     }
+    this.#spreadTexts();
   }
 }
 

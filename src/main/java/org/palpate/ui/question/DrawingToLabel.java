@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.palpate.quiz.Feedback;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Item;
@@ -28,12 +29,18 @@ final class DrawingToLabel extends QuestionField {
     private final LabelledDrawing drawing;
     private final Map<RegionKey, Select<Item>> picks = new TreeMap<>();
 
+    /** The labels that were judged where they stand, and whether each is right there. */
+    private final Map<RegionKey, Boolean> marks = new HashMap<>();
+
+    private Map<RegionKey, OptionKey> judged = Map.of();
+    private boolean told;
+
     DrawingToLabel(Asked.Place asked, Figure figure) {
         labels = asked.labels();
         drawing = new LabelledDrawing(figure, asked.regions(), labels);
         drawing.onPlaced(placed -> {
             showInLists(placed);
-            changed();
+            whenPlaced(placed);
         });
         var instruction =
                 new Paragraph(
@@ -75,7 +82,36 @@ final class DrawingToLabel extends QuestionField {
             });
         }
         drawing.place(placed());
+        whenPlaced(placed());
+    }
+
+    /** What stands elsewhere now is judged no more. */
+    private void whenPlaced(Map<RegionKey, OptionKey> placed) {
+        boolean moved =
+                marks.keySet()
+                        .removeIf(region ->
+                                !Objects.equals(placed.get(region), judged.get(region)));
+        if (moved) {
+            showMarks();
+        }
         changed();
+    }
+
+    private void showMarks() {
+        drawing.mark(marks);
+        picks.forEach((region, pick) -> Picks.say(pick, marks.get(region)));
+    }
+
+    /** The sign stands at the structure and in its list. */
+    @Override
+    public void judge(Feedback feedback) {
+        if (told) {
+            return;
+        }
+        judged = placed();
+        marks.clear();
+        feedback.remarks().forEach(remark -> marks.put(new RegionKey(remark.part()), remark.right()));
+        showMarks();
     }
 
     private Select<Item> field(RegionKey region) {
@@ -127,8 +163,9 @@ final class DrawingToLabel extends QuestionField {
     public void close(Response answer) {
         close();
         if (answer instanceof Placed right) {
+            told = true;
             Map<RegionKey, OptionKey> placed = placed();
-            Map<RegionKey, Boolean> marks = new HashMap<>();
+            marks.clear();
             placed.forEach((region, label) -> marks.put(region, reads(label, right, region)));
             drawing.mark(marks);
             right.labels()

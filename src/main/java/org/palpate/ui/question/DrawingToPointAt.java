@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.palpate.quiz.Feedback;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Pointed;
@@ -14,12 +15,17 @@ import org.palpate.quiz.Response;
 final class DrawingToPointAt extends QuestionField {
 
     private final Drawing drawing;
+    private final Map<RegionKey, String> marks = new HashMap<>();
     private Set<RegionKey> pointed = Set.of();
+    private boolean told;
 
     DrawingToPointAt(Asked.Point asked, Figure figure) {
         drawing = new Drawing(figure, asked.pick());
         drawing.onPointed(regions -> {
             pointed = Set.copyOf(regions);
+            if (marks.keySet().retainAll(pointed)) {
+                drawing.mark(marks);
+            }
             changed();
         });
         var instruction =
@@ -42,6 +48,20 @@ final class DrawingToPointAt extends QuestionField {
         return pointed.isEmpty() ? Response.BLANK : new Pointed(pointed);
     }
 
+    /** The sign stands on each structure that was chosen. */
+    @Override
+    public void judge(Feedback feedback) {
+        if (told) {
+            return;
+        }
+        marks.clear();
+        feedback.remarks()
+                .forEach(remark ->
+                        marks.put(
+                                new RegionKey(remark.part()), remark.right() ? "right" : "wrong"));
+        drawing.mark(marks);
+    }
+
     @Override
     public void close() {
         drawing.close();
@@ -51,7 +71,8 @@ final class DrawingToPointAt extends QuestionField {
     public void close(Response answer) {
         close();
         if (answer instanceof Pointed right) {
-            Map<RegionKey, String> marks = new HashMap<>();
+            told = true;
+            marks.clear();
             pointed.forEach(region ->
                     marks.put(region, right.regions().contains(region) ? "right" : "wrong"));
             right.regions().forEach(region -> marks.putIfAbsent(region, "missed"));

@@ -27,8 +27,11 @@ final class ItemsToArrange extends QuestionField {
     private static final String DRAFT = "event.detail";
 
     private final List<Item> items;
-    private final Paragraph instruction =
-            new Paragraph("Bring these into order, the first on top.");
+    private static final String ORDER = "Bring these into order, the first on top. ";
+    private static final String NO_ANSWER_YET =
+            ORDER + "As they stand now they are not your answer yet.";
+
+    private final Paragraph instruction = new Paragraph(NO_ANSWER_YET);
     private final OrderedList list = new OrderedList();
     private final Div announcement = new Div();
     private final Button asShown;
@@ -46,7 +49,8 @@ final class ItemsToArrange extends QuestionField {
                 new Button(
                         "This order is right as it stands",
                         click -> {
-                            touched = true;
+                            touch();
+                            announcement.setText("This order is your answer now.");
                             changed();
                         });
         asShown.addClassName("as-shown");
@@ -64,7 +68,7 @@ final class ItemsToArrange extends QuestionField {
         }
         List<String> order = texts.valueStream().map(JsonNode::asString).toList();
         items.sort(Comparator.comparingInt(item -> place(order, item.text())));
-        touched = true;
+        touch();
         draw(-1, false);
         changed();
     }
@@ -77,9 +81,22 @@ final class ItemsToArrange extends QuestionField {
     @Override
     public void show(Response response) {
         if (response instanceof Arranged arranged) {
-            touched = true;
+            touch();
             inOrder(arranged);
         }
+    }
+
+    /** From now on what is shown is the answer. */
+    private void touch() {
+        touched = true;
+        asShown.setVisible(false);
+        instruction.setText(ORDER + "The order shown is your answer.");
+    }
+
+    @Override
+    public String missing() {
+        return "You have not arranged anything yet, so there is no answer to check. Move an item; or, if the order is right as"
+                + " it stands, press “This order is right as it stands”.";
     }
 
     private void inOrder(Arranged arranged) {
@@ -101,6 +118,7 @@ final class ItemsToArrange extends QuestionField {
     public void close() {
         closed = true;
         asShown.setVisible(false);
+        instruction.setText(touched ? "Your order:" : "You did not arrange these.");
         draw(-1, false);
     }
 
@@ -160,7 +178,7 @@ final class ItemsToArrange extends QuestionField {
 
     private void move(int from, int to) {
         Collections.swap(items, from, to);
-        touched = true;
+        touch();
         announcement.setText(
                 "%s is now at place %d of %d"
                         .formatted(items.get(to).text(), to + 1, items.size()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.Response;
 import org.palpate.ui.kit.AsWritten;
@@ -25,6 +26,7 @@ abstract class OptionCards extends QuestionField {
     private final boolean single;
     private final Element group = new Element("fieldset");
     private final Map<String, Card> cards = new LinkedHashMap<>();
+    private boolean told;
 
     /**
      * Cards for options.
@@ -75,7 +77,27 @@ abstract class OptionCards extends QuestionField {
     @Override
     public void close(Response answer) {
         close();
+        told = true;
         cards.values().forEach(card -> card.judge(isRight(card.key, answer)));
+    }
+
+    /** The sign stands on each option that was ticked, as long as the tick stays. */
+    @Override
+    public void judge(Feedback feedback) {
+        if (told) {
+            return;
+        }
+        cards.values().forEach(Card::unjudge);
+        feedback.remarks().forEach(remark -> {
+            Card card = cards.get(remark.part());
+            if (card == null && remark.part().isEmpty()) {
+                // A statement has no parts: what is said is said of the card that is ticked.
+                card = cards.values().stream().filter(one -> one.ticked).findFirst().orElse(null);
+            }
+            if (card != null) {
+                card.judgeForNow(remark.right());
+            }
+        });
     }
 
     @Override
@@ -90,8 +112,10 @@ abstract class OptionCards extends QuestionField {
         }
         if (single) {
             cards.values().forEach(card -> card.tick(card == chosen));
+            cards.values().forEach(Card::unjudge);
         } else {
             chosen.tick(ticked);
+            chosen.unjudge();
         }
         changed();
     }
@@ -103,11 +127,12 @@ abstract class OptionCards extends QuestionField {
         private final Element label = new Element("label");
         private final Element input = new Element("input");
         private final Element verdict = new Element("span");
+        private final int digit;
         private boolean ticked;
 
         Card(String key, String text, int digit) {
             this.key = key;
-            label.setAttribute("class", "option");
+            this.digit = digit;
             input.setAttribute("type", single ? "radio" : "checkbox")
                     .setAttribute("name", name)
                     // Its place: the author's key may tell what the option is ("right").
@@ -124,9 +149,27 @@ abstract class OptionCards extends QuestionField {
             var words = new Element("span");
             words.setText(text);
             AsWritten.show(words);
+            unjudge();
+            label.appendChild(input, words, verdict);
+        }
+
+        /**
+         * As long as the option can still be chosen it keeps its name; the verdict is read out
+         * after it.
+         */
+        void judgeForNow(boolean right) {
+            judge(right);
+            verdict.setAttribute("id", input.getAttribute("name") + "-" + digit)
+                    .setAttribute("aria-hidden", "true");
+            input.setAttribute("aria-describedby", verdict.getAttribute("id"));
+        }
+
+        /** The key to press in place of a verdict. */
+        void unjudge() {
+            input.removeAttribute("aria-describedby");
+            label.setAttribute("class", "option");
             verdict.setAttribute("class", "digit").setAttribute("aria-hidden", "true");
             verdict.setText(String.valueOf(digit));
-            label.appendChild(input, words, verdict);
         }
 
         void tick(boolean on) {

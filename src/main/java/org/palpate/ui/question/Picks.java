@@ -40,7 +40,7 @@ final class Picks {
     }
 
     /** Says under an open list whether its pick is right, and not what is; null takes it back. */
-    static void say(Select<String> pick, @Nullable Boolean right) {
+    static void say(Select<?> pick, @Nullable Boolean right) {
         pick.setHelperText(right == null ? null : right ? "✓ Right" : "✗ Not this");
         pick.setClassName("right", Boolean.TRUE.equals(right));
         pick.setClassName("wrong", Boolean.FALSE.equals(right));

@@ -62,6 +62,11 @@ public abstract class QuestionField extends Div {
      */
     public void judge(Feedback feedback) {}
 
+    /** What to do before there is an answer to check, as a sentence. */
+    public String missing() {
+        return "Choose an answer first, then check it.";
+    }
+
     /** What stands in the field now. */
     public abstract Response response();
 

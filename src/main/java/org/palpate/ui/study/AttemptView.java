@@ -48,6 +48,9 @@ public class AttemptView extends Div
     private static final String NOT_KEPT =
             "Your answer is not saved yet, so the quiz stays at this question. It is sent again by itself; then go on.";
 
+    private static final String AS_IT_IS =
+            "Your answer cannot be marked in this form; the words at the field say which one is wanted. Change it, or press once more to go on and leave it as it is.";
+
     private final Attempts attempts;
     private final LearningModules modules;
     private final Visitor visitor;
@@ -143,10 +146,9 @@ public class AttemptView extends Div
         removeAll();
         add(
                 head,
-                message,
                 card,
                 new QuestionTools(shown, this),
-                new QuizActions(shown, this),
+                new QuizActions(shown, this, message),
                 new ReadAgain(modules.at(shown.revision()), modules));
         Instant deadline = shown.deadline();
         countdown =
@@ -222,6 +224,7 @@ public class AttemptView extends Div
         if (ask) {
             askedAgain = true;
             card.askAgain(page.askedAgain(), true);
+            say(AS_IT_IS);
         }
         return ask;
     }
@@ -260,7 +263,7 @@ public class AttemptView extends Div
     void check() {
         Response response = card.response();
         if (response.isBlank()) {
-            say("Choose an answer first, then check it.");
+            say(card.missing());
             return;
         }
         Certainty certainty = card.certainty();
@@ -390,7 +393,11 @@ public class AttemptView extends Div
                 }
                 return true;
             }
-            case AttemptDesk.AnotherForm(List<AskedAgain> again) -> card.askAgain(again, true);
+            case AttemptDesk.AnotherForm(List<AskedAgain> again) -> {
+                // It has been asked now: who goes on from here leaves it so.
+                askedAgain = true;
+                card.askAgain(again, true);
+            }
             case AttemptDesk.NotAllowed(AttemptPage now, String why) -> {
                 show(now, false, true);
                 say(why);

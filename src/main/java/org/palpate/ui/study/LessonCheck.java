@@ -85,7 +85,7 @@ class LessonCheck extends Section {
         Response response = field.response();
         if (response.isBlank()) {
             showFeedback("");
-            feedback.add(new Paragraph("Answer first, then check."));
+            feedback.add(new Paragraph(field.missing()));
             return;
         }
         List<AskedAgain> again = AskedAgain.of(question, response);

@@ -91,6 +91,11 @@ class QuestionCard extends Div {
         }
     }
 
+    /** What to do before there is an answer to check. */
+    String missing() {
+        return field.missing();
+    }
+
     /** What stands in the field. */
     Response response() {
         return field.response();

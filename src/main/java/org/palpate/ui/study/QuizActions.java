@@ -17,10 +17,17 @@ class QuizActions extends Div {
     private final AttemptPage page;
     private final AttemptView view;
 
-    QuizActions(AttemptPage page, AttemptView view) {
+    /**
+     * The bar of a page.
+     *
+     * @param message what there is to say about the last thing pressed; it stands over the buttons,
+     *     where the eye and the thumb are
+     */
+    QuizActions(AttemptPage page, AttemptView view, Div message) {
         this.page = page;
         this.view = view;
         addClassName("quiz-actions");
+        add(message);
         if (page.position() > 0 && !page.oneWay()) {
             var back = new Button("Previous", click -> view.goTo(page.position() - 1));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -132,6 +132,35 @@ class AttemptTest extends PageTest {
         }
     }
 
+    /** Asked by Check is asked: Skip does not ask the same once more. */
+    @Test
+    void whoWasAskedWhenCheckingGoesOnWithOnePress() {
+        AttemptId attempt = opened(Asked.Calculate.class);
+        int place = attempts.see(mira, attempt).position();
+        test(answerField()).setValue("1,500");
+        test(button("Check")).click();
+        assertThat(answerField().getErrorMessage()).isEqualTo(DOUBTFUL);
+        if (place < 11) {
+            test(button("Skip")).click();
+            assertThat(attempts.see(mira, attempt).position()).isEqualTo(place + 1);
+        }
+    }
+
+    @Test
+    void anUntouchedOrderIsNoAnswerAndIsSaidNotToBe() {
+        opened(Asked.Arrange.class);
+        test(button("Check")).click();
+        assertThat(alert())
+                .startsWith("You have not arranged anything yet")
+                .contains("“This order is right as it stands”");
+        assertThat(find(FeedbackPanel.class).exists()).isFalse();
+
+        test(button("This order is right as it stands")).click();
+        assertThat(everything()).contains("The order shown is your answer.");
+        test(button("Check")).click();
+        assertThat(find(FeedbackPanel.class).exists()).isTrue();
+    }
+
     @Test
     void nothingChosenIsNothingToCheck() {
         opened(Asked.Choose.class);

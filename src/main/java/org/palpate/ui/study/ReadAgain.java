@@ -87,7 +87,10 @@ class ReadAgain extends HtmlContainer {
             whole.getElement().setAttribute("aria-label", "Open the whole lesson in another tab");
             var foot = new Footer(whole);
             foot.getElement().setAttribute("role", "presentation");
-            add(head, LessonText.withoutChecks(module, lesson), foot);
+            var text = LessonText.withoutChecks(module, lesson);
+            // It scrolls by itself, so the keyboard has to get to it.
+            text.getElement().setAttribute("tabindex", "0").setAttribute("aria-labelledby", TITLE);
+            add(head, text, foot);
         }
     }
 }

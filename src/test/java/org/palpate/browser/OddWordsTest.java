@@ -210,12 +210,20 @@ class OddWordsTest {
                 assertThat(List.of(plain, focused, chosen))
                         .as("region %d, forced colors %s", region, colors)
                         .doesNotHaveDuplicates();
+                assertThat(List.of(weight(focused), weight(chosen)))
+                        .as("no state is harder to see than none, region %d", region)
+                        .allMatch(heavier -> heavier > weight(plain));
             }
             learner.presses("Check");
             learner.quiz().verdict().waitFor();
             String wrong = look(page.locator("[data-region].chosen, [data-region].wrong").first());
             assertThat(wrong).contains("0.5px, 5px");
         }
+    }
+
+    /** The width of a look's line, in pixels. */
+    private static double weight(String look) {
+        return Double.parseDouble(look.split(" \\| ")[1].replace("px", ""));
     }
 
     /** How it looks once the look has changed: with reduced motion that takes a moment, too. */

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * A valid e-mail address in the one form in which it is stored and looked up: {@code
  * Mira.O'Neil+class@Schüle.DE} is {@code mira.o'neil+class@schüle.de}, and so is the same address
  * with the domain written as {@code xn--schle-mva.de} or the apostrophe as a phone writes it. Every
- * place that takes an address asks here,
- * and none has a notion of its own.
+ * place that takes an address asks here, and none has a notion of its own.
  *
  * <p>The part before the at sign is a dot-atom of RFC 5322, §3.2.3, with the letters of any script
  * as RFC 6531 has them. Quoted parts and addresses of machines in brackets are no address of a
@@ -49,9 +48,9 @@ public record EmailAddress(String value) {
     private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
 
     /**
-     * What phones and word processors write for an apostrophe, and the letter of some languages that
-     * looks like one. None of them is a letter of an address of its own: two people whose addresses
-     * differ in the sign alone could not be told apart by anybody.
+     * What phones and word processors write for an apostrophe, and the letter of some languages
+     * that looks like one. None of them is a letter of an address of its own: two people whose
+     * addresses differ in the sign alone could not be told apart by anybody.
      */
     private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC\\uFF07]");
 

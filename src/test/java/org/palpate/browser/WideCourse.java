@@ -10,9 +10,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives a server under test a course in which everything is wider than a phone: titles and labels of
- * one long word, tables with an anchor and without, in lists and in quotes, code, addresses, a unit
- * of forty letters, and structures drawn as lines. It stands in {@code
+ * Gives a server under test a course in which everything is wider than a phone: titles and labels
+ * of one long word, tables with an anchor and without, in lists and in quotes, code, addresses, a
+ * unit of forty letters, and structures drawn as lines. It stands in {@code
  * src/test/resources/wide-course}.
  */
 final class WideCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {

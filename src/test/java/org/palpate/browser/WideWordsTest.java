@@ -124,8 +124,7 @@ class WideWordsTest {
                         "aria-label", Pattern.compile("^Table: .+, Sternocleidomastoideus, .+"));
         frames.first().focus();
         page.keyboard().press("ArrowRight");
-        page.waitForFunction(
-                "() => document.querySelector('.prose .table-scroll').scrollLeft > 0");
+        page.waitForFunction("() => document.querySelector('.prose .table-scroll').scrollLeft > 0");
         assertThat(
                         new AxeBuilder(page)
                                 .setLegacyMode(true)
@@ -191,9 +190,11 @@ class WideWordsTest {
     /** Forms that mean one day are understood, and no other day is taken for what was typed. */
     private static void typesDates(Instructor ada) {
         Locator day = ada.page().getByLabel("Due, date").first();
-        Locator picker = ada.page().locator("vaadin-date-picker").filter(new Locator.FilterOptions().setHas(day));
-        for (String typed :
-                List.of("2026-12-05", "Dec 5, 2026", "5 December 2026", "05.12.2026")) {
+        Locator picker =
+                ada.page()
+                        .locator("vaadin-date-picker")
+                        .filter(new Locator.FilterOptions().setHas(day));
+        for (String typed : List.of("2026-12-05", "Dec 5, 2026", "5 December 2026", "05.12.2026")) {
             write(day, typed);
             assertThat(day).hasValue("5 Dec 2026");
         }

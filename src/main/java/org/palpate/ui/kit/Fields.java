@@ -105,9 +105,9 @@ public final class Fields {
     }
 
     /**
-     * A day from {@link #FIRST_DAY} to {@link #LAST_DAY}, shown with its month in words, which nobody
-     * reads as another day. What is typed in another form is understood by {@link Typing#date} or
-     * refused.
+     * A day from {@link #FIRST_DAY} to {@link #LAST_DAY}, shown with its month in words, which
+     * nobody reads as another day. What is typed in another form is understood by {@link
+     * Typing#date} or refused.
      */
     public static DatePicker day(String label) {
         var picker = new DatePicker(label);
@@ -115,8 +115,8 @@ public final class Fields {
         picker.setI18n(days());
         picker.setMin(FIRST_DAY);
         picker.setMax(LAST_DAY);
-        picker.setFallbackParser(typed ->
-                Typing.date(typed).map(Result::ok).orElseGet(() -> Result.error(NO_DATE)));
+        picker.setFallbackParser(
+                typed -> Typing.date(typed).map(Result::ok).orElseGet(() -> Result.error(NO_DATE)));
         return picker;
     }
 

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Understands times, days and numbers as people type them, or does not: what could mean two things means
- * nothing here, so that nothing is ever silently another. "6 pm" is 18:00; "6" is neither six in
- * the morning nor in the evening; "1,5" is one and a half; "1.000" may be one or a thousand.
+ * Understands times, days and numbers as people type them, or does not: what could mean two things
+ * means nothing here, so that nothing is ever silently another. "6 pm" is 18:00; "6" is neither six
+ * in the morning nor in the evening; "1,5" is one and a half; "1.000" may be one or a thousand.
  */
 public final class Typing {
 
@@ -38,7 +38,8 @@ public final class Typing {
                     "(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?([a-z]{3,9})\\.?,?[\\s-]*(\\d{4})");
 
     private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile("([a-z]{3,9})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[\\s-]+)(\\d{4})");
+            Pattern.compile(
+                    "([a-z]{3,9})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[\\s-]+)(\\d{4})");
 
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
@@ -103,7 +104,8 @@ public final class Typing {
         }
         Optional<LocalDate> date = dateAlone(text);
         String said = weekday;
-        return date.filter(day -> day.getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(said));
+        return date.filter(
+                day -> day.getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(said));
     }
 
     private static Optional<LocalDate> dateAlone(String text) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.palpate.quiz.Feedback;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Item;
 import org.palpate.quiz.OptionKey;
 import org.palpate.quiz.Placed;
@@ -89,8 +89,8 @@ final class DrawingToLabel extends QuestionField {
     private void whenPlaced(Map<RegionKey, OptionKey> placed) {
         boolean moved =
                 marks.keySet()
-                        .removeIf(region ->
-                                !Objects.equals(placed.get(region), judged.get(region)));
+                        .removeIf(
+                                region -> !Objects.equals(placed.get(region), judged.get(region)));
         if (moved) {
             showMarks();
         }
@@ -110,7 +110,8 @@ final class DrawingToLabel extends QuestionField {
         }
         judged = placed();
         marks.clear();
-        feedback.remarks().forEach(remark -> marks.put(new RegionKey(remark.part()), remark.right()));
+        feedback.remarks()
+                .forEach(remark -> marks.put(new RegionKey(remark.part()), remark.right()));
         showMarks();
     }
 

@@ -88,16 +88,22 @@ abstract class OptionCards extends QuestionField {
             return;
         }
         cards.values().forEach(Card::unjudge);
-        feedback.remarks().forEach(remark -> {
-            Card card = cards.get(remark.part());
-            if (card == null && remark.part().isEmpty()) {
-                // A statement has no parts: what is said is said of the card that is ticked.
-                card = cards.values().stream().filter(one -> one.ticked).findFirst().orElse(null);
-            }
-            if (card != null) {
-                card.judgeForNow(remark.right());
-            }
-        });
+        feedback.remarks()
+                .forEach(remark -> {
+                    Card card = cards.get(remark.part());
+                    if (card == null && remark.part().isEmpty()) {
+                        // A statement has no parts: what is said is said of the card that is
+                        // ticked.
+                        card =
+                                cards.values().stream()
+                                        .filter(one -> one.ticked)
+                                        .findFirst()
+                                        .orElse(null);
+                    }
+                    if (card != null) {
+                        card.judgeForNow(remark.right());
+                    }
+                });
     }
 
     @Override

@@ -25,9 +25,11 @@ class LessonText extends Article {
     private static final Pattern CHECK =
             Pattern.compile("<section id=\"" + Lesson.CHECK_ID + "(?<key>[a-z0-9-]+)\"></section>");
 
-    private static final Pattern TABLE = Pattern.compile("<table(?: [^>]*)?>.*?</table>", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("<table(?: [^>]*)?>.*?</table>", Pattern.DOTALL);
 
-    private static final Pattern COLUMN = Pattern.compile("<th(?: [^>]*)?>(.*?)</th>", Pattern.DOTALL);
+    private static final Pattern COLUMN =
+            Pattern.compile("<th(?: [^>]*)?>(.*?)</th>", Pattern.DOTALL);
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 

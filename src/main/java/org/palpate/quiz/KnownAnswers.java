@@ -128,7 +128,11 @@ final class KnownAnswers {
             for (String text : texts) {
                 for (Term term : forms(text)) {
                     if (!term.isEmpty()) {
-                        around.ways(term).forEach(way -> ways.addAll(Synonyms.of(way)));
+                        around.ways(term)
+                                .forEach(way ->
+                                        Synonyms.of(way)
+                                                .forEach(same ->
+                                                        ways.addAll(around.withoutKind(same))));
                     }
                 }
             }

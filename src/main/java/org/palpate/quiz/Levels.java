@@ -25,6 +25,9 @@ final class Levels {
 
     private static final Pattern LEVEL = Pattern.compile("(?:co|[ctls])\\d{1,2}");
 
+    /** What may stand before a level and says no more. */
+    private static final Set<String> BEFORE = Set.of("between", "from", "at");
+
     private static final Set<String> LEVEL_WORDS = Set.of("vertebral", "spinal", "segmental");
 
     private Levels() {}
@@ -98,9 +101,11 @@ final class Levels {
                 boolean described = i > 0 && LEVEL_WORDS.contains(said.get(i - 1).plain());
                 int first = described ? i - 1 : i;
                 boolean before = first > 0 && isLevel(said.get(first - 1));
-                boolean after = i + 1 < said.size() && isLevel(said.get(i + 1));
+                boolean of = i + 1 < said.size() && said.get(i + 1).plain().equals("of");
+                int next = of ? i + 2 : i + 1;
+                boolean after = next < said.size() && isLevel(said.get(next));
                 if (before || after) {
-                    said.subList(first, i + 1).clear();
+                    said.subList(first, after ? next : i + 1).clear();
                     i = first;
                 }
             } else if (said.get(i).plain().equals("vertebra")) {
@@ -144,9 +149,18 @@ final class Levels {
                 row.add(level.get());
                 end = next + 1;
             }
-            if (row.size() > 1
-                    && !said.isEmpty()
-                    && Set.of("between", "from").contains(said.getLast().plain())) {
+            if (row.size() == 1 && end < words.size()) {
+                int next = words.get(end).plain().equals("and") ? end + 1 : end;
+                boolean backward =
+                        next < words.size()
+                                && isLevel(words.get(next))
+                                && follows(words.get(next), row.getFirst());
+                if (backward) {
+                    row.addFirst(words.get(next));
+                    end = next + 1;
+                }
+            }
+            if (!said.isEmpty() && BEFORE.contains(said.getLast().plain())) {
                 said.removeLast();
             }
             said.add(row.getFirst());

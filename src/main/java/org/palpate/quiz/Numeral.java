@@ -83,7 +83,8 @@ record Numeral(List<BigDecimal> readings, String rest, Form form) {
                 SIGN_IN_WORDS
                         .matcher(plain.strip())
                         .replaceFirst(
-                                sign -> sign.group(1).matches("(?i)minus|negative") ? "-" : "+");
+                                sign -> sign.group(1).matches("(?i)minus|negative") ? "-" : "+")
+                        .replaceFirst("^- ?(?=\\p{L})", "minus ");
         return fraction(text).or(() -> power(text)).or(() -> digits(text)).or(() -> words(text));
     }
 

@@ -141,10 +141,7 @@ sealed interface Quantity {
                 return new Unclear(slash ? Wanted.NO_SLASH : Wanted.DIGITS);
             }
             boolean small = value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0;
-            if (small
-                    && measure.isShare()
-                    && !measure.unit().isEmpty()
-                    && !measure.scale().belowOne()) {
+            if (small && measure.isShare() && !measure.scale().belowOne()) {
                 return new Unclear(Wanted.percent(value));
             }
         }

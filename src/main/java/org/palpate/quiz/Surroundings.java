@@ -84,6 +84,16 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
         return ways;
     }
 
+    /** Itself, and without the kind of thing that is asked for. */
+    Set<Term> withoutKind(Term way) {
+        Set<Term> ways = new LinkedHashSet<>(List.of(way));
+        int last = way.words().size() - 1;
+        if (last > 0 && kind().filter(way.plain().getLast()::equals).isPresent()) {
+            ways.add(way.from(0, last));
+        }
+        return ways;
+    }
+
     /** L4 is the vertebra L4, where nothing else is asked for. */
     private static void addVertebra(Set<Term> ways) {
         for (Term way : List.copyOf(ways)) {

@@ -34,7 +34,7 @@ final class Tokens {
 
     /** A range; {@code 15 to 20} is {@code 15-20}. */
     private static final Pattern TO =
-            Pattern.compile("(?<=\\d) (?:to|through|until) (?=\\p{L}?\\d)");
+            Pattern.compile("(?<=\\d) (?:to|thru|through|until) (?=\\p{L}?\\d)");
 
     private static final String ANY = "[\\p{L}\\p{M}\\p{N}]";
 
@@ -64,9 +64,9 @@ final class Tokens {
     static List<String> of(String text) {
         String plain = MARKUP.matcher(PlainText.of(text)).replaceAll(" ");
         plain = INITIALS.matcher(plain).replaceAll(found -> found.group().replace(".", ""));
+        plain = TO.matcher(plain).replaceAll("-");
         plain = LEVELS.matcher(plain).replaceAll("$1$2 $1$3");
         plain = LISTED.matcher(plain).replaceAll("$1 and ");
-        plain = TO.matcher(plain).replaceAll("-");
         plain = plain.replace("&", " and ").replaceAll("(?<=\\d) ?/ ?(?=\\d)", "/");
         List<String> tokens = new ArrayList<>();
         Matcher found = TOKEN.matcher(plain);

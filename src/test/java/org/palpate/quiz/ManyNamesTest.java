@@ -40,12 +40,16 @@ class ManyNamesTest {
                 "L4; level L4; L4 level; the L4 vertebra; vertebra L4; fourth lumbar vertebra;"
                         + " 4th lumbar vertebra; the fourth lumbar vertebra; lumbar vertebra 4;"
                         + " lumbar 4; L-4; L 4; l4; L4 vertebral level; vertebral level L4;"
-                        + " lumbar vertebra L4; fourth lumbar; lumbar vertebra four",
+                        + " lumbar vertebra L4; fourth lumbar; lumbar vertebra four; level of L4;"
+                        + " at L4; at the level of L4; the level of the fourth lumbar vertebra",
                 "L1-L2; L1 and L2; L1–L2; L1/L2; L1 to L2; L1 & L2; L1, L2; L1-2; L1/2; L1 and 2;"
                         + " between L1 and L2; L1 - L2; levels L1 and L2; first and second lumbar;"
-                        + " first and second lumbar vertebrae; vertebrae L1 and L2; L1 through L2",
+                        + " first and second lumbar vertebrae; vertebrae L1 and L2; L1 through L2;"
+                        + " L1 to 2; L2 and L1; L2-L1; from L1 to L2",
                 "L5-S1; L5/S1; L5 and S1; L5 to S1; between L5 and S1; L5–S1",
                 "L2-L4; L2 to L4; L2, L3 and L4; L2, L3, L4; L2 L3 L4; L2-4; L2 through L4",
+                "L4-S3; L4 to S3; from L4 to S3; L4 thru S3; L4, L5, S1, S2 and S3",
+                "superior gluteal artery; sup. gluteal a.; superior gluteal a.",
                 "T12; twelfth thoracic vertebra; 12th thoracic vertebra; Th12; thoracic 12",
                 "C7; C7 vertebra; seventh cervical vertebra; cervical vertebra 7",
                 "CN IV; CN 4; CN4; CNIV; cranial nerve IV; cranial nerve 4; fourth cranial nerve;"
@@ -88,6 +92,13 @@ class ManyNamesTest {
         assertThat(fits("Which cranial nerve is it?", "IV", typed)).isTrue();
         assertThat(fits("Which cranial nerve is it?", "IV", "CN 4")).isTrue();
         assertThat(fits("Which cranial nerve is it?", "fourth cranial nerve", typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trochlear nerve", "trochlear", "the trochlear n."})
+    void aCranialNerveMayBeSaidByItsName(String typed) {
+        assertThat(fits("Which cranial nerve is it?", "CN IV", typed)).isTrue();
+        assertThat(fits("Which cranial nerve is it?", "CN VI", typed)).isFalse();
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

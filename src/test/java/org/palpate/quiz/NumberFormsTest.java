@@ -60,6 +60,8 @@ class NumberFormsTest {
                     -2     |         | minus two
                     -2     |         | negative two
                     -2     |         | −2
+                    -2     |         | -two
+                    -2     |         | – two
                     -2     |         | –2
                     12     |         | a dozen
                     12     |         | dozen
@@ -227,6 +229,7 @@ class NumberFormsTest {
         Numeric share = asking("What percent of it is water?", "50", Words.within("0"), "");
 
         assertThat(Quantity.read("half", share).isRight()).isTrue();
+        assertThat(Quantity.read("0.5", share).isUnderstood()).isFalse();
         assertThat(Quantity.read("50%", share).isRight()).isTrue();
         assertThat(Quantity.read("50", share).isRight()).isTrue();
     }

@@ -74,13 +74,10 @@ class BrowserCodeTypesTest {
             }
             """;
 
-    private static Chromium chromium;
     private static Page page;
 
     @BeforeAll
-    static void theCompilerIsReady() throws IOException {
-        chromium = new Chromium();
-        Browser browser = chromium.browser();
+    static void theCompilerIsReady(Browser browser) throws IOException {
         page = browser.newPage();
         page.evaluate(compiler("typescript.js") + "\nglobalThis.ts = ts;");
         page.evaluate(
@@ -90,7 +87,7 @@ class BrowserCodeTypesTest {
 
     @AfterAll
     static void itIsPutAway() {
-        chromium.close();
+        page.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.palpate.browser;
 
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Lends tests the {@link School} with its browsers, and tidies up: after a failure it keeps a
+ * Lends tests the {@link School} with its browsers, or the bare browser, and tidies up: after a failure it keeps a
  * picture of every page that was open.
  */
 final class Browsers
@@ -40,20 +41,27 @@ final class Browsers
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == School.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == School.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(HERE).computeIfAbsent(School.class, key -> open(context));
+        return parameter.getParameter().getType() == Browser.class
+                ? chromium(context)
+                : context.getStore(HERE).computeIfAbsent(School.class, key -> open(context));
+    }
+
+    private static Browser chromium(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
+                .browser();
     }
 
     private static School open(ExtensionContext context) {
-        Chromium chromium =
-                context.getRoot()
-                        .getStore(HERE)
-                        .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
-        var school = new School(SpringExtension.getApplicationContext(context), chromium.browser());
+        var school =
+                new School(SpringExtension.getApplicationContext(context), chromium(context));
         school.empty();
         return school;
     }

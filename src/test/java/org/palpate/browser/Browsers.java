@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Lends tests the {@link School} with its browsers, or the bare browser, and tidies up: after a failure it keeps a
- * picture of every page that was open.
+ * Lends tests the {@link School} with its browsers, or the bare browser, and tidies up: after a
+ * failure it keeps a picture of every page that was open.
  */
 final class Browsers
         implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
@@ -60,8 +60,7 @@ final class Browsers
     }
 
     private static School open(ExtensionContext context) {
-        var school =
-                new School(SpringExtension.getApplicationContext(context), chromium(context));
+        var school = new School(SpringExtension.getApplicationContext(context), chromium(context));
         school.empty();
         return school;
     }

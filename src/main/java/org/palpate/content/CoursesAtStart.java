@@ -2,6 +2,7 @@ package org.palpate.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,11 @@ class CoursesAtStart implements SmartInitializingSingleton {
     }
 
     private List<CoursePackage> fromFolder() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            log.error(
+                    "{} is no folder: name the folder of your courses in palpate.courses", folder);
+            return List.of();
+        }
         try {
             return CourseFolders.in(folder);
         } catch (IOException refusal) {

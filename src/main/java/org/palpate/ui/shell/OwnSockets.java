@@ -34,7 +34,7 @@ class OwnSockets extends ValveBase {
         if (handshake && !OwnFormsOnly.namesOurOwn(request)
                 || push && !OwnFormsOnly.isOurOwn(request)) {
             LOG.warn(
-                    "A line to a page was refused because a page of another site asked for it. If it was this school's own, set palpate.public-address to the address its people use.");
+                    "A push line was refused because no page of this server asked for it. If one of this school did, set palpate.public-address to the address its people use.");
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
         } else if (push && !"GET".equals(request.getMethod())) {
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);

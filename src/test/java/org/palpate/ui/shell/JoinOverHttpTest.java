@@ -16,17 +16,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.Palpate;
 import org.palpate.classroom.Classes;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.ui.EmptySchool;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 
 /** From a join link over the sign-in to the class, as a browser's requests go. */
@@ -41,10 +44,16 @@ class JoinOverHttpTest {
 
     @Autowired private People people;
     @Autowired private Classes classes;
+    @Autowired private JdbcTemplate database;
     @LocalServerPort private int port;
 
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @BeforeEach
+    void empty() {
+        EmptySchool.empty(database);
+    }
 
     @Test
     void theSignInNamesTheClassAndGoesOnToItsPlainAddress() throws Exception {

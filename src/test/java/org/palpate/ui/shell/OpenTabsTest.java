@@ -18,11 +18,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What open pages take of the memory, at a server that has room for thirty. */
+/** What open pages take of the memory, at a server of its own that has room for thirty. */
 @SpringBootTest(
         classes = Palpate.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
+        properties = {"vaadin.productionMode=true", "spring.application.name=tabs"})
 @ContextConfiguration(initializers = TemporaryData.class)
 class OpenTabsTest {
 

@@ -56,10 +56,32 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("org.palpate.quiz..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("org.palpate.quiz..", "java..", "org.jspecify..")
                 .check(HOUSE);
+    }
+
+    /** From low to high; a room may know those before it. */
+    @ParameterizedTest
+    @CsvSource({"question, marking|taking|statistics", "marking, taking|statistics", "taking, statistics"})
+    void theEnginesInnerRoomsKnowOnlyThoseBelow(String low, String above) {
+        noClasses()
+                .that()
+                .resideInAPackage(innerRoom(low))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        Stream.of(above.split("\\|"))
+                                .map(ArchitectureTest::innerRoom)
+                                .toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    private static String innerRoom(String name) {
+        return name.equals("taking") ? "org.palpate.quiz" : "org.palpate.quiz." + name;
     }
 
     @Test

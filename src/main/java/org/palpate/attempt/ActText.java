@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.RegradeReason;
-import org.palpate.quiz.ResponseText;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.ResponseText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -18,7 +18,7 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

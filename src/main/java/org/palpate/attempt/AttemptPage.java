@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Response;
 import org.palpate.quiz.Stakes;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.question.Response;
 
 /**
  * An attempt as its page shows it: the question in front of the learner, and nothing the learner

@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.ModelAnswer;
 import org.palpate.quiz.PassMark;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.palpate.quiz.TimeSpent;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /** Shapes a sitting for its pages, and decides what may be seen when. */
 final class AttemptPages {

@@ -7,8 +7,8 @@ import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Response;
 import org.palpate.quiz.Step;
+import org.palpate.quiz.question.Response;
 
 /**
  * An attempt as its instructors see it: every answer with its key, and every step.

@@ -13,7 +13,7 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
-import org.palpate.quiz.Taken;
+import org.palpate.quiz.statistics.Taken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,7 +11,7 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.PassMark;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Response;
 
 /**
  * A finished attempt with everything its learner may look back at.

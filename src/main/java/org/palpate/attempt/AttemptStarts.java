@@ -16,10 +16,10 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Paper;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
 import org.springframework.stereotype.Component;
 
 /**

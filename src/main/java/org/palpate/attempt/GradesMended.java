@@ -12,8 +12,8 @@ import org.palpate.classroom.ClassWork;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Grade;
-import org.palpate.quiz.RegradeReason;
 import org.palpate.quiz.ReviewPart;
+import org.palpate.quiz.question.RegradeReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.palpate.classroom.BegunWork;
 import org.palpate.content.RevisionId;
-import org.palpate.quiz.Amendment;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.RegradeReason;
 import org.palpate.quiz.Regrading;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegradeReason;
 import org.springframework.stereotype.Component;
 
 /**

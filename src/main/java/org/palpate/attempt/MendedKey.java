@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Amendment;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * The decision that a question's key is another one than its author wrote.

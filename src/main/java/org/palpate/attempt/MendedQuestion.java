@@ -3,9 +3,9 @@ package org.palpate.attempt;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /** A question as its author wrote it, and where it stands. */
 record MendedQuestion(LearningModule in, Quiz quiz, Question written) {

@@ -8,10 +8,10 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
-import org.palpate.quiz.Amendment;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;
 
 /** Quizzes by the keys that count now: as their revision has them, with what was mended since. */

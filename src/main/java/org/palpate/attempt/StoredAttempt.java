@@ -8,17 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Paper;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * An attempt's row: what was fixed when it began, and below it the projection of its events, which

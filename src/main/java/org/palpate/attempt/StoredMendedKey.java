@@ -8,16 +8,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Amendment;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.ResponseText;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.ResponseText;
 
 /** A mended key's row. Two cannot be in force for one question: the insert decides. */
 @Entity

@@ -5,7 +5,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Taken;
+import org.palpate.quiz.statistics.Taken;
 
 /**
  * A finished attempt as it is counted: what every question earned, and what was answered first.

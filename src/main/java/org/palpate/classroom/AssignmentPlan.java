@@ -7,7 +7,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 
 /**
  * What an instructor settles about an assignment, and may settle anew: what, for whom, when, and by

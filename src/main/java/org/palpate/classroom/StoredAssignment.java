@@ -23,7 +23,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 
 /** An assignment's row, with its chosen learners. */
 @Entity

@@ -2,13 +2,13 @@ package org.palpate.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.palpate.quiz.About;
-import org.palpate.quiz.Count;
-import org.palpate.quiz.Item;
-import org.palpate.quiz.Matching;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.Ordering;
-import org.palpate.quiz.Pair;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Count;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Pair;
 
 /** Reads questions whose parts are brought together or into order. */
 final class ArrangedQuestions {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /** Reads a list of questions, each key once. */
 final class BankReader {

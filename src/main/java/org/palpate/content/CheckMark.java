@@ -1,7 +1,7 @@
 package org.palpate.content;
 
 import java.util.Set;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 
 /** A practice question asked for in a lesson, and the place where it is asked for. */
 record CheckMark(Source source, int line, String key) {

@@ -3,12 +3,12 @@ package org.palpate.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.palpate.quiz.About;
-import org.palpate.quiz.MultipleResponse;
-import org.palpate.quiz.Option;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.SingleChoice;
-import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
 
 /** Reads questions whose answers are offered. */
 final class ChoiceQuestions {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.palpate.quiz.About;
-import org.palpate.quiz.Hotspot;
-import org.palpate.quiz.Label;
-import org.palpate.quiz.Labelling;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Label;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.RegionKey;
 
 /** Reads questions asked on a drawing; regions are checked against the drawing itself. */
 final class DrawingQuestions {

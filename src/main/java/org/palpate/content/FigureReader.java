@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.question.RegionKey;
 
 /** Reads one drawing: what it shows, in words, and its regions. */
 final class FigureReader {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.palpate.quiz.About;
-import org.palpate.quiz.Choice;
-import org.palpate.quiz.ChosenGap;
-import org.palpate.quiz.Gap;
-import org.palpate.quiz.Gaps;
-import org.palpate.quiz.Piece;
-import org.palpate.quiz.TypedGap;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Choice;
+import org.palpate.quiz.question.ChosenGap;
+import org.palpate.quiz.question.Gap;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Piece;
+import org.palpate.quiz.question.TypedGap;
 
 /** Reads texts with gaps: {@code The {psoas} ends on the {trochanter}.} */
 final class GapQuestions {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.palpate.quiz.KeyFault;
-import org.palpate.quiz.KeyFaults;
-import org.palpate.quiz.Question;
+import org.palpate.quiz.marking.KeyFault;
+import org.palpate.quiz.marking.KeyFaults;
+import org.palpate.quiz.question.Question;
 
 /** Reports keys that no answer can meet on the line where they stand. */
 final class KeyTrial {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.question.RegionKey;
 
 /**
  * What links and questions can point at within one module.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Behaviour;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * A module as it was published once: lessons, drawings and a quiz on one subject.

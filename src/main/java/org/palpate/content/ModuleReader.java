@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Question;
 
 /**
  * Reads one module from its files: drawings first, then lessons, then the quiz, since each points

@@ -3,10 +3,10 @@ package org.palpate.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.palpate.quiz.About;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
 
 /** Reads what every question has; its {@link QuestionType} reads the rest. */
 final class QuestionReader {

@@ -1,7 +1,7 @@
 package org.palpate.content;
 
-import org.palpate.quiz.About;
-import org.palpate.quiz.Question;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Question;
 
 /**
  * The types a question can have, named as in files ({@code single-choice}), and who reads what is

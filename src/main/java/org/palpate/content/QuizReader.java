@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.palpate.quiz.Draw;
 import org.palpate.quiz.Paper;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
 
 /** Reads a quiz: its rules, its question bank, and what is drawn from it. */
 final class QuizReader {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.palpate.quiz.About;
-import org.palpate.quiz.Numeric;
-import org.palpate.quiz.ShortAnswer;
-import org.palpate.quiz.Tolerance;
-import org.palpate.quiz.WrongNumber;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.Tolerance;
+import org.palpate.quiz.question.WrongNumber;
 
 /** Reads questions whose answers are written by the learner. */
 final class WrittenQuestions {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.palpate.content.LearningModule;
-import org.palpate.quiz.About;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Paper;
-import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Response;
 import org.palpate.quiz.Rules;
-import org.palpate.quiz.Sentences;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Sentences;
 
 /**
  * A quiz to be printed: drawn from the bank as for an attempt, with room for the answers, and its

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.palpate.content.LearningModule;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.Item;
-import org.palpate.quiz.Piece;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Piece;
 
 /** Room on paper for the answer to one question, by a pen instead of a finger. */
 record RoomToAnswer(LearningModule module, Element item) {

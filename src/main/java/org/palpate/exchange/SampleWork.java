@@ -13,7 +13,7 @@ import org.palpate.attempt.PastAttempts;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.progress.Readings;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;
 
 /** What the learners of the sample class have read and answered, through the real engine. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.Person;
-import org.palpate.quiz.Interval;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
+import org.palpate.quiz.statistics.Interval;
 
 /**
  * What a class knows and does not know, by what it answered first to everything assigned to it.

@@ -37,12 +37,12 @@ import org.palpate.quiz.Answered;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Marking;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

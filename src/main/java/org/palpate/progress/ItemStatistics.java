@@ -19,7 +19,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.QuizStatistics;
+import org.palpate.quiz.statistics.QuizStatistics;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

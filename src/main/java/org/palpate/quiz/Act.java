@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.Require;
+import org.palpate.quiz.question.Response;
 
 /**
  * What happened in one step of an attempt. {@link Sitting} decides acts; the log keeps them for

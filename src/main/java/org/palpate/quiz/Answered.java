@@ -2,6 +2,10 @@ package org.palpate.quiz;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Require;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.statistics.QuizStatistics;
 
 /**
  * What came of one question in one finished attempt, as {@link QuizStatistics} count it.
@@ -44,7 +48,7 @@ public record Answered(
     }
 
     /** What it earned, in weights of questions: fraction × weight. */
-    double mark() {
+    public double mark() {
         return fraction * weight;
     }
 }

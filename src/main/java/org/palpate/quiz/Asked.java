@@ -4,6 +4,35 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.palpate.quiz.question.Arranged;
+import org.palpate.quiz.question.Choice;
+import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.ChosenGap;
+import org.palpate.quiz.question.ChosenSet;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Label;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Pair;
+import org.palpate.quiz.question.Piece;
+import org.palpate.quiz.question.Placed;
+import org.palpate.quiz.question.Pointed;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
+import org.palpate.quiz.question.Typed;
 
 /**
  * A question as a page may know it before the answer is marked: no field holds the key, a weight, a

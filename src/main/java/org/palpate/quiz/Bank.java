@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * A question bank: a list that cannot change and finds its questions by key, which every replay of

@@ -2,6 +2,7 @@ package org.palpate.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * Chance that is the same on every machine and for ever: SplitMix64 (Steele, Lea and Flood, "Fast

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.marking.Parts;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Question;
 
 /**
  * What a question has earned after several tries.
@@ -15,7 +21,7 @@ import java.util.stream.Collectors;
  * the try on which it was right and stayed right, so one right from the first try loses nothing.
  * The best try counts: trying again never lowers what is earned.
  */
-final class Credit {
+public final class Credit {
 
     private Credit() {}
 

@@ -3,6 +3,11 @@ package org.palpate.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Require;
+import org.palpate.quiz.question.Topic;
 
 /**
  * How many questions of which kind an attempt gets. What is {@code null} or empty does not matter.

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * Questions finding their places in the draws of a quiz. Questions come in order of preference,

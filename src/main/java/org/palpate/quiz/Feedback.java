@@ -1,6 +1,14 @@
 package org.palpate.quiz;
 
 import java.util.List;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.marking.RightAnswer;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Sentences;
 
 /**
  * What a learner may be told once a response is marked.

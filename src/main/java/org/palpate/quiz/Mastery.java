@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Require;
+import org.palpate.quiz.question.Topic;
 
 /**
  * When a quiz counts as mastered: the best grade reaches a stated one, and in every topic that was

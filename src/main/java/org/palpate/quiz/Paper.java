@@ -2,6 +2,8 @@ package org.palpate.quiz;
 
 import java.util.List;
 import java.util.Set;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Require;
 
 /**
  * A quiz arranged for one attempt: which questions in which order, and the seed their options are

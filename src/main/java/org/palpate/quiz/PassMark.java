@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.math.BigDecimal;
+import org.palpate.quiz.question.Require;
 
 /**
  * The grade that passes, and the one rule of what reaches it: the grade as it is shown, to a tenth

@@ -6,6 +6,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.marking.Parts;
+import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.ChosenGap;
+import org.palpate.quiz.question.ChosenSet;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Placed;
+import org.palpate.quiz.question.Pointed;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
+import org.palpate.quiz.question.Typed;
+import org.palpate.quiz.question.TypedGap;
 
 /**
  * One thing chosen, typed or pointed at in a response.
@@ -14,10 +42,10 @@ import java.util.stream.Stream;
  *     a question that is one whole
  * @param choice the key or text of what was given
  */
-record Pick(String part, String choice) {
+public record Pick(String part, String choice) {
 
     /** What the question offers or asks for, in the author's order. */
-    static Set<Pick> offered(Question question) {
+    public static Set<Pick> offered(Question question) {
         return switch (question) {
             case SingleChoice q -> wholes(q.options().stream().map(Option::key));
             case MultipleResponse q -> wholes(q.options().stream().map(Option::key));
@@ -55,7 +83,7 @@ record Pick(String part, String choice) {
     }
 
     /** What the response gave, each once; nothing if it is of the wrong kind. */
-    static Set<Pick> made(Question question, Response response) {
+    public static Set<Pick> made(Question question, Response response) {
         return switch (question) {
             case SingleChoice q ->
                     response instanceof Chosen r ? wholes(Stream.of(r.option())) : Set.of();
@@ -81,7 +109,7 @@ record Pick(String part, String choice) {
     }
 
     /** Whether the pick is right, all others apart. */
-    boolean isRight(Question question) {
+    public boolean isRight(Question question) {
         return switch (question) {
             case SingleChoice q -> q.answer().key().value().equals(choice);
             case MultipleResponse q -> isAmong(q.answers().stream().map(Option::key));

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Require;
 
 /** What the log of an attempt adds up to; each step makes the next one. */
-record Progress(
+public record Progress(
         Map<QuestionKey, QuestionState> questions,
         int position,
         @Nullable Instant deadline,
@@ -21,13 +23,19 @@ record Progress(
         Set<QuestionKey> voided,
         int lastSequence) {
 
-    static Progress of(Paper paper) {
+    /** Where an attempt at this paper begins. */
+    public static Progress of(Paper paper) {
         Map<QuestionKey, QuestionState> fresh = new LinkedHashMap<>();
         paper.questions().forEach(key -> fresh.put(key, QuestionState.FRESH));
         return new Progress(fresh, 0, null, null, null, null, Set.of(), 0);
     }
 
-    Progress after(Step step, Quiz quiz) {
+    /**
+     * What the log adds up to with one more step.
+     *
+     * @throws IllegalArgumentException if the step's place in the log is not a later one
+     */
+    public Progress after(Step step, Quiz quiz) {
         Require.that(
                 step.sequence() > lastSequence,
                 "Step %s follows step %s: the log is out of order",

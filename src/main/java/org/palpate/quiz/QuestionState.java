@@ -3,6 +3,9 @@ package org.palpate.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
 
 /**
  * Where one question of an attempt stands.
@@ -56,7 +59,7 @@ public record QuestionState(
     }
 
     /** The tries, and what stands there as one more if it is neither blank nor among them. */
-    List<Try> triesWithStanding() {
+    public List<Try> triesWithStanding() {
         return triesWith(response, certainty);
     }
 

@@ -3,6 +3,12 @@ package org.palpate.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.palpate.quiz.marking.Rekeyed;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Require;
+import org.palpate.quiz.question.Topic;
 
 /**
  * Rules over a question bank.

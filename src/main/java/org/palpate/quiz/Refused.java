@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.util.List;
+import org.palpate.quiz.marking.AskedAgain;
 
 /** An act an attempt does not allow. Its message is written for the learner. */
 public final class Refused extends RuntimeException {

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.Require;
 
 /**
  * What marking an attempt again by another key comes to, before and after. The steps that stand are

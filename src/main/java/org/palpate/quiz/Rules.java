@@ -2,6 +2,7 @@ package org.palpate.quiz;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.Require;
 
 /**
  * How a quiz is taken and marked.

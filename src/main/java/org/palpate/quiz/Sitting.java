@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.question.Extent;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.Response;
 
 /**
  * One learner sitting one quiz, as its log tells it. A sitting never changes: its verbs decide what

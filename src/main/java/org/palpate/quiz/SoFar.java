@@ -3,6 +3,21 @@ package org.palpate.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.question.Gap;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Sentences;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
 
 /**
  * What is right in a response that is not all right, in a sentence: "2 of 3 in place: psoas;

@@ -1,5 +1,9 @@
 package org.palpate.quiz;
 
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.marking.Parts;
+import org.palpate.quiz.question.Question;
+
 /**
  * What a question can still earn in practice: told before a hint or a further try is used, by the
  * rule that marks it ({@link Credit}).

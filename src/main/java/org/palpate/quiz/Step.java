@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.time.Instant;
+import org.palpate.quiz.question.Require;
 
 /**
  * One saved act within an attempt.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.palpate.quiz.question.QuestionKey;
 
 /** How long each question stood in front of the learner, as the log of an attempt tells it. */
 public final class TimeSpent {

@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.question.Response;
 
 /**
  * One response that was checked.

@@ -1,9 +1,11 @@
 /**
- * Keeps the engine: questions, responses, marking, papers, the log of an attempt, and what finished
- * attempts say of quiz and questions. Knows only Java: no clock, no chance but a seed, no storage,
- * no page.
+ * Keeps the engine: taking a quiz, as a log of acts by its rules and on its paper. Beside it stand
+ * {@code quiz.question} and {@code quiz.marking}, which it knows, and {@code quiz.statistics}, which
+ * knows it. Knows only Java: no clock, no chance but a seed, no storage, no page.
  */
+@ApplicationModule(displayName = "Engine", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.palpate.quiz;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

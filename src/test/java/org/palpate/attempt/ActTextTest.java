@@ -14,22 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palpate.quiz.Act;
-import org.palpate.quiz.Arranged;
 import org.palpate.quiz.Certainty;
-import org.palpate.quiz.Chosen;
-import org.palpate.quiz.ChosenSet;
 import org.palpate.quiz.Ending;
-import org.palpate.quiz.Filled;
-import org.palpate.quiz.Matched;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.Placed;
-import org.palpate.quiz.Pointed;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.RegionKey;
-import org.palpate.quiz.RegradeReason;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.Said;
-import org.palpate.quiz.Typed;
+import org.palpate.quiz.question.Arranged;
+import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.ChosenSet;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Placed;
+import org.palpate.quiz.question.Pointed;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.Typed;
 
 class ActTextTest {
 

@@ -21,7 +21,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.Standing;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Response;
 import org.palpate.school.Guests;
 import org.palpate.school.NoGuests;
 import org.palpate.school.NotAllowed;

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.Mark;
-import org.palpate.quiz.Marking;
-import org.palpate.quiz.ModelAnswer;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
 
 /**
  * Every type of question answered rightly, wrongly, partly and not at all: by mouse, by touch on a

@@ -12,7 +12,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Region;
-import org.palpate.quiz.Labelling;
+import org.palpate.quiz.question.Labelling;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Hotspot;
-import org.palpate.quiz.MultipleResponse;
-import org.palpate.quiz.Question;
 import org.palpate.quiz.Remark;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.SingleChoice;
-import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
 import org.palpate.ui.kit.Pages;
 
 @InABrowser

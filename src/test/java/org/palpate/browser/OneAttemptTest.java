@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.ModelAnswer;
+import org.palpate.quiz.marking.ModelAnswer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever browsers do, an attempt takes everything once and belongs to one learner. */

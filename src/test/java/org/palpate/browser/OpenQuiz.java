@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.palpate.quiz.ModelAnswer;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
 
 /** A quiz being taken in a tab, one question after the other. */
 final class OpenQuiz {

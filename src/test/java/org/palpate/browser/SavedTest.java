@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.Typed;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Typed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The page says "Saved" of what is on the server's disk, and of nothing else. */

@@ -11,7 +11,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
 import org.palpate.people.Setup;
-import org.palpate.quiz.Question;
+import org.palpate.quiz.question.Question;
 import org.palpate.ui.EmptySchool;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;

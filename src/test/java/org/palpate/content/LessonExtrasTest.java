@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * What a lesson has besides text: checks, terms that explain themselves, flashcards; and borrowed

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Draw;
-import org.palpate.quiz.Option;
-import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.SingleChoice;
-import org.palpate.quiz.TrueFalse;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
 
 /**
  * The founding course keeps its promises: the blueprint, fair questions, and lessons with

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.palpate.quiz.Option;
-import org.palpate.quiz.SingleChoice;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.SingleChoice;
 
 /**
  * The form of a question does not give its answer away. The rules are those that books on writing

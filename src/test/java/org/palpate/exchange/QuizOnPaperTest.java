@@ -14,12 +14,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.LearningModule;
 import org.palpate.exchange.QuizOnPaper.Version;
-import org.palpate.quiz.Amendment;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Paper;
-import org.palpate.quiz.Question;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 

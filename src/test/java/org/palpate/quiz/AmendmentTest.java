@@ -34,6 +34,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.marking.Rekeyed;
+import org.palpate.quiz.marking.RightAnswer;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Count;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.SingleChoice;
 
 class AmendmentTest {
 

@@ -10,31 +10,58 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.Count;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Pair;
+import org.palpate.quiz.question.Placed;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.Tolerance;
+import org.palpate.quiz.question.TrueFalse;
+import org.palpate.quiz.question.Typed;
 
 /** Questions and responses of any kind, from a seed: sensible, odd and hostile ones. */
-final class Anything {
+public final class Anything {
 
     private static final String[] NAMES = {"a", "b", "c", "d", "e", "f", "x-1", "unknown"};
 
     private final Random random;
 
-    Anything(long seed) {
+    public Anything(long seed) {
         this.random = new Random(seed);
     }
 
-    int upTo(int bound) {
+    public int upTo(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean maybe() {
+    public boolean maybe() {
         return random.nextBoolean();
     }
 
-    <T> T oneOf(List<T> list) {
+    public <T> T oneOf(List<T> list) {
         return list.get(upTo(list.size()));
     }
 
-    Question question(int number) {
+    public Question question(int number) {
         String[] hints = Stream.generate(() -> "A nudge.").limit(upTo(4)).toArray(String[]::new);
         About about = Words.about("q-" + number, 0.5 + upTo(4), hints);
         return switch (upTo(10)) {
@@ -73,7 +100,7 @@ final class Anything {
         };
     }
 
-    List<Question> bank(int size) {
+    public List<Question> bank(int size) {
         return IntStream.range(0, size).mapToObj(this::question).toList();
     }
 
@@ -101,7 +128,7 @@ final class Anything {
     }
 
     /** A response that may be right, wrong, partly right, blank, or of quite another kind. */
-    Response response(Question question) {
+    public Response response(Question question) {
         return switch (upTo(8)) {
             case 0 -> Response.BLANK;
             case 1 -> wild();
@@ -111,7 +138,7 @@ final class Anything {
     }
 
     /** A response of a kind that fits no question in particular. */
-    Response wild() {
+    public Response wild() {
         return fitting(question(upTo(1000)));
     }
 
@@ -132,7 +159,7 @@ final class Anything {
     }
 
     /** A text of any characters there are, halves of surrogate pairs among them. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (int i = upTo(12); i > 0; i--) {
             switch (upTo(4)) {

@@ -10,6 +10,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.marking.Quantity;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.Tolerance;
+import org.palpate.quiz.question.Typed;
 
 /** A form fault is understood or asked again, and never marked. */
 class AskedAgainTest {

@@ -17,6 +17,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palpate.quiz.question.Count;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Piece;
+import org.palpate.quiz.question.SingleChoice;
 
 class AskedTest {
 

@@ -3,17 +3,26 @@ package org.palpate.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.palpate.quiz.marking.Marking;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.TrueFalse;
+import org.palpate.quiz.statistics.QuestionStatistics;
+import org.palpate.quiz.statistics.QuizStatistics;
+import org.palpate.quiz.statistics.Taken;
 
 /**
  * Finished attempts in few words: {@code taken("110", "100")} are two learners and three questions
  * of equal weight.
  */
-final class AttemptsTaken {
+public final class AttemptsTaken {
 
     private AttemptsTaken() {}
 
     /** Statements that are true, named q-1, q-2 and so on. */
-    static Quiz statements(int count) {
+    public static Quiz statements(int count) {
         return Words.quiz(
                 Rules.test(),
                 IntStream.rangeClosed(1, count)
@@ -22,7 +31,7 @@ final class AttemptsTaken {
     }
 
     /** One attempt for each word: 1 is right, 0 wrong, – not answered, a blank not asked. */
-    static List<Taken> taken(String... attempts) {
+    public static List<Taken> taken(String... attempts) {
         List<Taken> taken = new ArrayList<>();
         for (String attempt : attempts) {
             List<Answered> answers = new ArrayList<>();
@@ -43,17 +52,17 @@ final class AttemptsTaken {
         return taken;
     }
 
-    static QuizStatistics statistics(String... attempts) {
+    public static QuizStatistics statistics(String... attempts) {
         int size = attempts.length == 0 ? 1 : attempts[0].length();
         return QuizStatistics.of(statements(size), taken(attempts));
     }
 
-    static QuestionKey q(int number) {
+    public static QuestionKey q(int number) {
         return new QuestionKey("q-" + number);
     }
 
     /** As many learners who answered so, and earned this share of a second question. */
-    static List<Taken> learners(int count, Question question, Response response, double rest) {
+    public static List<Taken> learners(int count, Question question, Response response, double rest) {
         Answered answered =
                 Answered.of(
                         question.key(),
@@ -67,7 +76,7 @@ final class AttemptsTaken {
     }
 
     @SafeVarargs
-    static QuestionStatistics asked(Question question, List<Taken>... groups) {
+    public static QuestionStatistics asked(Question question, List<Taken>... groups) {
         List<Taken> all = new ArrayList<>();
         List.of(groups).forEach(all::addAll);
         return QuizStatistics.of(Words.quiz(Rules.test(), question), all).question(question.key());

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.SingleChoice;
 
 class CertaintyTest {
 

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Refused.Reason;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.SingleChoice;
 
 /** Tests and exams: nothing is told before the end, time is the server's. */
 class ExamTest {

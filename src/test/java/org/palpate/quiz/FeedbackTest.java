@@ -28,6 +28,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.palpate.quiz.marking.Mark;
+import org.palpate.quiz.question.Count;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Label;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Pair;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.WrongNumber;
 
 class FeedbackTest {
 

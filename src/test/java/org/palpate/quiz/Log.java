@@ -9,85 +9,87 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
 
 /** An attempt written down step by step, a second apart, as the server would. */
-final class Log {
+public final class Log {
 
-    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private final Quiz quiz;
     private final Paper paper;
     private final List<Step> steps = new ArrayList<>();
     private Sitting sitting;
 
-    Log(Quiz quiz) {
+    public Log(Quiz quiz) {
         this(quiz, Paper.arrange(quiz, 1, Set.of()), 1);
     }
 
-    Log(Quiz quiz, Paper paper, double timeFactor) {
+    public Log(Quiz quiz, Paper paper, double timeFactor) {
         this.quiz = quiz;
         this.paper = paper;
         this.sitting = Sitting.replay(quiz, paper, List.of());
         add(s -> Act.Start.at(NOON, quiz.rules(), timeFactor));
     }
 
-    Log add(Function<Sitting, Act> verb) {
+    public Log add(Function<Sitting, Act> verb) {
         return add(verb, NOON.plusSeconds(steps.size()));
     }
 
-    Log add(Function<Sitting, Act> verb, Instant at) {
+    public Log add(Function<Sitting, Act> verb, Instant at) {
         Step step = new Step(sitting.lastSequence() + 1, at, verb.apply(sitting));
         steps.add(step);
         sitting = sitting.with(step);
         return this;
     }
 
-    Log save(Question question, Response response) {
+    public Log save(Question question, Response response) {
         return add(s -> s.save(question.key(), response, null));
     }
 
-    Log save(Question question, Response response, Certainty certainty) {
+    public Log save(Question question, Response response, Certainty certainty) {
         return add(s -> s.save(question.key(), response, certainty));
     }
 
-    Log check(Question question, Response response) {
+    public Log check(Question question, Response response) {
         return add(s -> s.check(question.key(), response, null));
     }
 
-    Log hint(Question question) {
+    public Log hint(Question question) {
         return add(s -> s.hint(question.key()));
     }
 
-    Log finish(Ending how) {
+    public Log finish(Ending how) {
         return add(s -> s.finish(how));
     }
 
-    void refuses(Refused.Reason reason, Consumer<Sitting> verb) {
+    public void refuses(Refused.Reason reason, Consumer<Sitting> verb) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> verb.accept(sitting))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason))
                 .withMessageEndingWith(".");
     }
 
-    Sitting sitting() {
+    public Sitting sitting() {
         return sitting;
     }
 
-    QuestionState state(Question question) {
+    public QuestionState state(Question question) {
         return sitting.state(question.key());
     }
 
-    double earned(Question question) {
+    public double earned(Question question) {
         Double fraction = state(question).fraction();
         assertThat(fraction).as("fraction of " + question.key()).isNotNull();
         return fraction;
     }
 
-    Sitting replayed() {
+    public Sitting replayed() {
         return Sitting.replay(quiz, paper, steps);
     }
 
-    List<Step> steps() {
+    public List<Step> steps() {
         return List.copyOf(steps);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Mastery.Answer;
 import org.palpate.quiz.Mastery.Taken;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
 
 class MasteryTest {
 

@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
+import org.palpate.quiz.question.TrueFalse;
 
 class PaperTest {
 

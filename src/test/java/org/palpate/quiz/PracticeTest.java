@@ -15,6 +15,12 @@ import static org.palpate.quiz.Words.typed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Refused.Reason;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.SingleChoice;
 
 /** Practice: feedback at once, as many tries as hints and one, credit falling by a third a try. */
 class PracticeTest {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Regrading.Change;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.RegradeReason;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
 
 class RegradingTest {
 

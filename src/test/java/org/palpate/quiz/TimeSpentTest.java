@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Said;
 
 class TimeSpentTest {
 

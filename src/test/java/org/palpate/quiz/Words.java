@@ -10,19 +10,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Arranged;
+import org.palpate.quiz.question.Choice;
+import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.ChosenGap;
+import org.palpate.quiz.question.ChosenSet;
+import org.palpate.quiz.question.Count;
+import org.palpate.quiz.question.Gap;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Label;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Option;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.Pair;
+import org.palpate.quiz.question.Placed;
+import org.palpate.quiz.question.Pointed;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.Tolerance;
+import org.palpate.quiz.question.Topic;
+import org.palpate.quiz.question.TrueFalse;
+import org.palpate.quiz.question.Typed;
+import org.palpate.quiz.question.TypedGap;
 
 /** The words the tests speak: {@code choose("sartorius").outOf("sartorius", "pectineus")}. */
-final class Words {
+public final class Words {
 
-    static final Topic ANATOMY = new Topic("anatomy");
+    public static final Topic ANATOMY = new Topic("anatomy");
 
     private Words() {}
 
-    static About about(String key, String... hints) {
+    public static About about(String key, String... hints) {
         return about(key, 1, hints);
     }
 
-    static About about(String key, double weight, String... hints) {
+    public static About about(String key, double weight, String... hints) {
         return new About(
                 new QuestionKey(key),
                 "What about " + key + "?",
@@ -38,28 +71,28 @@ final class Words {
     }
 
     /** What may be chosen rightly, waiting for everything there is to choose from. */
-    record Right(List<String> right) {
+    public record Right(List<String> right) {
 
-        SingleChoice outOf(String... options) {
+        public SingleChoice outOf(String... options) {
             return new SingleChoice(about("choice"), options(right, options), false);
         }
 
-        SingleChoice outOf(About about, String... options) {
+        public SingleChoice outOf(About about, String... options) {
             return new SingleChoice(about, options(right, options), false);
         }
 
-        MultipleResponse among(String... options) {
+        public MultipleResponse among(String... options) {
             return new MultipleResponse(
                     about("several"), options(right, options), false, true, false);
         }
 
-        MultipleResponse allOrNothingAmong(String... options) {
+        public MultipleResponse allOrNothingAmong(String... options) {
             return new MultipleResponse(
                     about("several"), options(right, options), true, false, false);
         }
     }
 
-    static Right choose(String... right) {
+    public static Right choose(String... right) {
         return new Right(List.of(right));
     }
 
@@ -74,15 +107,15 @@ final class Words {
                 .toList();
     }
 
-    static TrueFalse statement(boolean answer) {
+    public static TrueFalse statement(boolean answer) {
         return new TrueFalse(about("statement"), answer, "It is the other way round.");
     }
 
-    static ShortAnswer write(String... accepted) {
+    public static ShortAnswer write(String... accepted) {
         return new ShortAnswer(about("short"), List.of(accepted), Map.of());
     }
 
-    static Numeric number(String value, Tolerance tolerance) {
+    public static Numeric number(String value, Tolerance tolerance) {
         return new Numeric(
                 about("number"),
                 new BigDecimal(value),
@@ -91,49 +124,49 @@ final class Words {
                 Map.of("hours", new BigDecimal(60)));
     }
 
-    static Tolerance within(String amount) {
+    public static Tolerance within(String amount) {
         return new Tolerance.Nominal(new BigDecimal(amount));
     }
 
-    static Tolerance withinShare(String share) {
+    public static Tolerance withinShare(String share) {
         return new Tolerance.Relative(new BigDecimal(share));
     }
 
-    static Tolerance between(String from, String to) {
+    public static Tolerance between(String from, String to) {
         return new Tolerance.Range(new BigDecimal(from), new BigDecimal(to));
     }
 
-    static Pair pair(String stem, String choice) {
+    public static Pair pair(String stem, String choice) {
         return new Pair(stem, choice);
     }
 
-    static Matching match(Pair... pairs) {
+    public static Matching match(Pair... pairs) {
         return new Matching(about("pairs"), List.of(pairs), List.of("a spare choice"));
     }
 
-    static Ordering order(Count count, String... items) {
+    public static Ordering order(Count count, String... items) {
         return new Ordering(
                 about("order"),
                 Stream.of(items).map(item -> new Item(new OptionKey(item), "Do " + item)).toList(),
                 count);
     }
 
-    static TypedGap typedGap(double weight, String... accepted) {
+    public static TypedGap typedGap(double weight, String... accepted) {
         return new TypedGap(List.of(accepted), Map.of(), weight);
     }
 
-    static ChosenGap chosenGap(double weight, String right, String... wrong) {
+    public static ChosenGap chosenGap(double weight, String right, String... wrong) {
         Stream<Choice> others =
                 Stream.of(wrong).map(text -> new Choice(text, false, "Not " + text + "."));
         return new ChosenGap(
                 Stream.concat(Stream.of(new Choice(right, true, "")), others).toList(), weight);
     }
 
-    static Gaps fill(String text, Map<String, Gap> gaps) {
+    public static Gaps fill(String text, Map<String, Gap> gaps) {
         return new Gaps(about("gaps"), text, gaps);
     }
 
-    static Hotspot point(int pick, String... right) {
+    public static Hotspot point(int pick, String... right) {
         return new Hotspot(
                 about("spot"),
                 "figures/hip.svg",
@@ -142,7 +175,7 @@ final class Words {
                 Map.of(new RegionKey("rectus"), "It crosses the knee as well."));
     }
 
-    static Labelling label(String... regions) {
+    public static Labelling label(String... regions) {
         return new Labelling(
                 about("labels"),
                 "figures/hip.svg",
@@ -156,19 +189,19 @@ final class Words {
                 List.of(new Label(new OptionKey("l-spare"), "Label spare", null)));
     }
 
-    static Chosen chose(String option) {
+    public static Chosen chose(String option) {
         return new Chosen(new OptionKey(option));
     }
 
-    static ChosenSet ticked(String... options) {
+    public static ChosenSet ticked(String... options) {
         return new ChosenSet(Stream.of(options).map(OptionKey::new).collect(toSet()));
     }
 
-    static Typed typed(String text) {
+    public static Typed typed(String text) {
         return new Typed(text);
     }
 
-    static Matched matched(String... choices) {
+    public static Matched matched(String... choices) {
         Map<Integer, String> map = new LinkedHashMap<>();
         for (int stem = 0; stem < choices.length; stem++) {
             map.put(stem, choices[stem]);
@@ -176,15 +209,15 @@ final class Words {
         return new Matched(map);
     }
 
-    static Arranged arranged(String... items) {
+    public static Arranged arranged(String... items) {
         return new Arranged(Stream.of(items).map(OptionKey::new).toList());
     }
 
-    static Pointed pointed(String... regions) {
+    public static Pointed pointed(String... regions) {
         return new Pointed(regions(regions));
     }
 
-    static Placed placed(Map<String, String> labels) {
+    public static Placed placed(Map<String, String> labels) {
         return new Placed(
                 labels.entrySet().stream()
                         .collect(
@@ -197,7 +230,7 @@ final class Words {
         return Stream.of(names).map(RegionKey::new).collect(toSet());
     }
 
-    static Quiz quiz(Rules rules, Question... bank) {
+    public static Quiz quiz(Rules rules, Question... bank) {
         return new Quiz("hip-flexor-quiz", "Hip Flexor quiz", "", rules, List.of(), List.of(bank));
     }
 }

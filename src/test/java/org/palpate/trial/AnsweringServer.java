@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.ResponseText;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.ResponseText;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 

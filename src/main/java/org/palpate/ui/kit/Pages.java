@@ -6,7 +6,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * The site map: every address of the product, as a route template and as a function that fills it

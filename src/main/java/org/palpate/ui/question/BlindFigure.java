@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.Figure;
-import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.question.RegionKey;
 
 /**
  * A drawing whose regions have numbers in place of names, so that neither the page's source nor a

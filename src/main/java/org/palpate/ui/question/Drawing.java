@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.palpate.content.Figure;
-import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.question.RegionKey;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The element {@code palpate-hotspot} with a drawing in it, spoken to in regions. */

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Item;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.Placed;
-import org.palpate.quiz.RegionKey;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Placed;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.Response;
 
 /**
  * A drawing whose structures are numbered, labels to put on the numbers, and a list of labels for

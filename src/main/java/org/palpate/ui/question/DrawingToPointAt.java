@@ -7,9 +7,9 @@ import java.util.Set;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Pointed;
-import org.palpate.quiz.RegionKey;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Pointed;
+import org.palpate.quiz.question.RegionKey;
+import org.palpate.quiz.question.Response;
 
 /** Regions of a drawing to click, or to reach with the arrow keys and choose with Space. */
 final class DrawingToPointAt extends QuestionField {

@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.palpate.quiz.Arranged;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Item;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Arranged;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.AsWritten;
 import tools.jackson.databind.JsonNode;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.palpate.content.Figure;
-import org.palpate.quiz.Item;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.RegionKey;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.RegionKey;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**

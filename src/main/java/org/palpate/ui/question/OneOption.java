@@ -2,9 +2,9 @@ package org.palpate.ui.question;
 
 import java.util.Set;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.Chosen;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Response;
 
 /** One option of several. */
 final class OneOption extends OptionCards {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Item;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.AsWritten;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Matched;
 import org.palpate.quiz.Remark;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.Response;
 
 /** A list per stem to pick its match from. */
 final class PairsToMatch extends QuestionField {

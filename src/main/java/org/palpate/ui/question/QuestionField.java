@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.question.Response;
 
 /**
  * Where a learner answers one question: one kind per question type, all by touch, keyboard and

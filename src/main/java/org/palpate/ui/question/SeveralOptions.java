@@ -3,9 +3,9 @@ package org.palpate.ui.question;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.ChosenSet;
-import org.palpate.quiz.OptionKey;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.ChosenSet;
+import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Response;
 
 /** Several options of many. */
 final class SeveralOptions extends OptionCards {

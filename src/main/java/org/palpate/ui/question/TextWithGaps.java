@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.AskedAgain;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Filled;
-import org.palpate.quiz.Piece;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Piece;
+import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.AsWritten;
 
 /** A text with gaps to type into or to pick for. */

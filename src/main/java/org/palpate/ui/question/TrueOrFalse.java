@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.Said;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Said;
 
 /** True or false. */
 final class TrueOrFalse extends OptionCards {

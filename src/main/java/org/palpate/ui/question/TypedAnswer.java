@@ -4,9 +4,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.AskedAgain;
-import org.palpate.quiz.Response;
-import org.palpate.quiz.Typed;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.Typed;
 
 /** A few words or a number to type. */
 final class TypedAnswer extends QuestionField {

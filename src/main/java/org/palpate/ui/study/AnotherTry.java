@@ -10,7 +10,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Dates;
 
 /**

@@ -13,7 +13,7 @@ import org.palpate.attempt.AttemptPage;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
-import org.palpate.quiz.Sentences;
+import org.palpate.quiz.question.Sentences;
 import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Emphasis;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 

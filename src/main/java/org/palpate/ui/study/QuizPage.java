@@ -32,7 +32,7 @@ import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.progress.OwnStandings;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 import org.palpate.school.NoGuests;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;

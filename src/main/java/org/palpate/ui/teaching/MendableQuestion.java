@@ -6,11 +6,11 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.ModelAnswer;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Response;
 import org.palpate.ui.question.QuestionField;
 
 /** A question as its author wrote it, in the module that asks it now. */

@@ -22,9 +22,9 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Question;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.Response;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 

@@ -20,7 +20,7 @@ import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;

@@ -2,7 +2,7 @@ package org.palpate.ui.teaching;
 
 import org.jspecify.annotations.Nullable;
 import org.palpate.progress.ClassInsight.Share;
-import org.palpate.quiz.Interval;
+import org.palpate.quiz.statistics.Interval;
 
 /**
  * What a cell of a heat map says.

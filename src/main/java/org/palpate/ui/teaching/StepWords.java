@@ -4,7 +4,7 @@ import java.util.Map;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Ending;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Dates;
 
 /**

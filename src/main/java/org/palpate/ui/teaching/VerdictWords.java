@@ -1,8 +1,8 @@
 package org.palpate.ui.teaching;
 
 import java.util.function.Function;
-import org.palpate.quiz.ChoiceCount;
-import org.palpate.quiz.Verdict;
+import org.palpate.quiz.statistics.ChoiceCount;
+import org.palpate.quiz.statistics.Verdict;
 
 /** What the numbers of a question say, in plain words. */
 final class VerdictWords {

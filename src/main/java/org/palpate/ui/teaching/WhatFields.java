@@ -13,7 +13,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Titles;

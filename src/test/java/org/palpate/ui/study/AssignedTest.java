@@ -24,7 +24,7 @@ import org.palpate.progress.Gradebook;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
-import org.palpate.quiz.Topic;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.palpate.quiz.About;
 import org.palpate.quiz.Feedback;
-import org.palpate.quiz.Filled;
-import org.palpate.quiz.Gaps;
-import org.palpate.quiz.QuestionKey;
-import org.palpate.quiz.ShortAnswer;
-import org.palpate.quiz.Topic;
-import org.palpate.quiz.Typed;
-import org.palpate.quiz.TypedGap;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.Topic;
+import org.palpate.quiz.question.Typed;
+import org.palpate.quiz.question.TypedGap;
 
 /** What an author or a learner wrote keeps its capitals: "pH" is no "PH", and "mm" no "Mm". */
 class AuthorsSpellingTest {

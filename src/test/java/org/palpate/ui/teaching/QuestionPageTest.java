@@ -16,7 +16,7 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.QuestionKey;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.study.HomePage;

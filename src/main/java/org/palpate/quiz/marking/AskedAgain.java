@@ -1,0 +1,91 @@
+package org.palpate.quiz.marking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Ordering;
+import org.palpate.quiz.question.PlainText;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.TrueFalse;
+import org.palpate.quiz.question.Typed;
+import org.palpate.quiz.question.TypedGap;
+
+/**
+ * An answer in a form that cannot be read for sure: a number with a unit that does not count, a
+ * bound, a comma that may stand for thousands. It is no wrong answer: it is asked again, costs no
+ * try, and says nothing about the right one.
+ *
+ * @param part the gap it was typed in; empty for an answer that is one whole
+ * @param sentence which form is wanted, for the learner
+ */
+public record AskedAgain(String part, String sentence) {
+
+    /** Every part of a response that is to be asked again; nothing for most. */
+    public static List<AskedAgain> of(Question question, Response response) {
+        if (response.isBlank() || question.about().amendment() instanceof Amendment.FullMarks) {
+            return List.of();
+        }
+        return switch (Keys.counting(question).getFirst()) {
+            case Numeric q ->
+                    response instanceof Typed(String text)
+                            ? because("", Quantity.read(text, q).because())
+                            : List.of();
+            case ShortAnswer q ->
+                    response instanceof Typed(String text)
+                            ? number("", text, KnownAnswers.of(q))
+                            : List.of();
+            case Gaps q -> response instanceof Filled filled ? gaps(q, filled) : List.of();
+            case SingleChoice q -> List.of();
+            case MultipleResponse q -> List.of();
+            case TrueFalse q -> List.of();
+            case Matching q -> List.of();
+            case Ordering q -> List.of();
+            case Hotspot q -> List.of();
+            case Labelling q -> List.of();
+        };
+    }
+
+    private static List<AskedAgain> gaps(Gaps question, Filled filled) {
+        List<AskedAgain> again = new ArrayList<>();
+        question.gaps()
+                .forEach((name, gap) -> {
+                    String text = filled.gaps().getOrDefault(name, "");
+                    if (gap instanceof TypedGap typed && !PlainText.isBlank(text)) {
+                        again.addAll(number(name, text, KnownAnswers.of(question, name, typed)));
+                    }
+                });
+        return List.copyOf(again);
+    }
+
+    private static List<AskedAgain> number(String part, String text, KnownAnswers known) {
+        Optional<NumberAnswer> number = known.number();
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        Set<Term> terms = known.typed(text);
+        if (known.isRight(terms) || known.reason(terms).isPresent()) {
+            return List.of();
+        }
+        return switch (number.get().read(text)) {
+            case Quantity.Number read -> List.of();
+            case Quantity.Span read -> because(part, "Write one number, not a range.");
+            case Quantity.Unclear(String because) -> because(part, because);
+        };
+    }
+
+    private static List<AskedAgain> because(String part, String sentence) {
+        return sentence.isEmpty() ? List.of() : List.of(new AskedAgain(part, sentence));
+    }
+}

@@ -1,0 +1,92 @@
+package org.palpate.quiz.marking;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Terms of medicine that are made of known parts, though no list may have them: {@code coxitis} is
+ * {@code cox} and {@code -itis}, {@code hemiparesis} is {@code hemi-} and {@code -paresis}. The
+ * parts are in {@code terms.txt}.
+ */
+final class Compounds {
+
+    /** Between a root and what follows it: arthr-o-lysis. */
+    private static final char LINK = 'o';
+
+    private static final int LONGEST = 40;
+    private static final int LONGEST_PART = 12;
+
+    private static final Set<String> BEGINNINGS = new HashSet<>();
+    private static final Set<String> ROOTS = new HashSet<>();
+    private static final Set<String> ENDS = new HashSet<>();
+
+    static {
+        for (String line : WordList.entries("terms.txt")) {
+            for (String part : line.split("\\s+")) {
+                if (part.endsWith("-")) {
+                    BEGINNINGS.add(part.substring(0, part.length() - 1));
+                } else if (part.startsWith("-")) {
+                    ENDS.add(part.substring(1));
+                } else {
+                    ROOTS.add(part);
+                }
+            }
+        }
+    }
+
+    private Compounds() {}
+
+    /** Whether a lower-case word is made of beginnings, roots and one end, and of nothing else. */
+    static boolean isTerm(String word) {
+        return word.length() <= LONGEST && leads(word, 0, true, new HashSet<>());
+    }
+
+    /** Whether this could follow a beginning: a root with its end ("spinous"), or an end alone. */
+    static boolean isRest(String rest) {
+        return ENDS.contains(rest) || isTerm(rest);
+    }
+
+    /**
+     * Whether what begins at a place can be taken apart to the end.
+     *
+     * @param starting whether only beginnings stand before it
+     * @param dead the places after roots that lead nowhere
+     */
+    private static boolean leads(String word, int at, boolean starting, Set<Integer> dead) {
+        if (at > 0 && ENDS.contains(word.substring(at))) {
+            return true;
+        }
+        if (!starting && !dead.add(at)) {
+            return false;
+        }
+        for (int end = at + 1; end <= Math.min(word.length() - 1, at + LONGEST_PART); end++) {
+            String part = word.substring(at, end);
+            if (starting && BEGINNINGS.contains(part) && leads(word, end, true, dead)) {
+                return true;
+            }
+            if (ROOTS.contains(part) && afterRoot(word, end, dead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An end that begins with a consonant needs an o before it, and one with a vowel has none. */
+    private static boolean afterRoot(String word, int at, Set<Integer> dead) {
+        String rest = word.substring(at);
+        boolean linked = word.charAt(at) == LINK;
+        if (ENDS.contains(rest)) {
+            return isVowel(rest.charAt(0));
+        }
+        if (linked && rest.length() > 1 && ENDS.contains(rest.substring(1))) {
+            return !isVowel(rest.charAt(1));
+        }
+        return linked
+                ? leads(word, at + 1, false, dead)
+                : isVowel(word.charAt(at)) && leads(word, at, false, dead);
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiouy".indexOf(letter) >= 0;
+    }
+}

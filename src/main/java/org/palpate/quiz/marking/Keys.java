@@ -1,0 +1,40 @@
+package org.palpate.quiz.marking;
+
+import java.util.List;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+
+/** Which keys of a question count: the author's, a mended one, or both. */
+public final class Keys {
+
+    private Keys() {}
+
+    /** The question with each key that counts, the one to show first; none of them amended. */
+    static List<Question> counting(Question question) {
+        if (!(question.about().amendment() instanceof Amendment.NewKey mended)) {
+            return List.of(question);
+        }
+        Question former = Rekeyed.about(question, question.about().asWritten());
+        Question fresh = Rekeyed.by(former, mended.right());
+        return mended.formerCounts() ? List.of(fresh, former) : List.of(fresh);
+    }
+
+    /** The question with the key that gives this response the most. */
+    public static Question best(Question question, Response response) {
+        List<Question> counting = counting(question);
+        if (counting.size() == 1) {
+            return counting.getFirst();
+        }
+        Question best = question;
+        double most = -1;
+        for (Question key : counting) {
+            double fraction = Marking.byKey(key, response).fraction();
+            if (fraction > most) {
+                best = key;
+                most = fraction;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,146 @@
+package org.palpate.quiz.marking;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Require;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.TypedGap;
+
+/**
+ * The accepted answers and the expected wrong ones at one place of a question, in every way they
+ * may be said there. They are worked out once: marking asks for them with every answer.
+ */
+final class KnownAnswers {
+
+    private static final int MOST = 500;
+
+    private static final Remembered<Place, KnownAnswers> KNOWN =
+            new Remembered<>(MOST, KnownAnswers::new);
+
+    /** Where something is typed, and what is known of it. */
+    private record Place(
+            String stem,
+            String text,
+            String gap,
+            List<String> accepted,
+            Map<String, String> reasons) {
+
+        Surroundings surroundings() {
+            return gap.isEmpty() ? Surroundings.of(stem) : Surroundings.of(stem, text, gap);
+        }
+    }
+
+    private final Surroundings around;
+    private final Set<Term> right;
+    private final Map<String, Set<Term>> wrong = new LinkedHashMap<>();
+    private final Map<String, String> reasons;
+    private final Optional<NumberAnswer> number;
+
+    private KnownAnswers(Place place) {
+        around = place.surroundings();
+        right = ways(place.accepted());
+        reasons = place.reasons();
+        reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
+        number = NumberAnswer.of(place.accepted(), around);
+    }
+
+    static KnownAnswers of(ShortAnswer question) {
+        return KNOWN.of(
+                new Place(question.stem(), "", "", question.accepted(), question.reasons()));
+    }
+
+    static KnownAnswers of(Gaps question, String name, TypedGap gap) {
+        return KNOWN.of(
+                new Place(question.stem(), question.text(), name, gap.accepted(), gap.reasons()));
+    }
+
+    /** Without a question around them. */
+    static KnownAnswers of(List<String> accepted, Map<String, String> reasons) {
+        return KNOWN.of(new Place("", "", "", List.copyOf(accepted), Require.ordered(reasons)));
+    }
+
+    /** What was typed, in every way it may be taken here; nothing for what says nothing. */
+    Set<Term> typed(String text) {
+        Set<Term> terms = new LinkedHashSet<>();
+        for (Term term : forms(text.length() > AnatomyMatcher.LONGEST ? "" : text)) {
+            for (Term one : List.of(term, term.withoutArticle())) {
+                if (!one.isEmpty()) {
+                    terms.addAll(around.repeated(one));
+                }
+            }
+        }
+        return terms;
+    }
+
+    /** As it stands, with short forms spelled out, and with levels and nerves in one form. */
+    private static Set<Term> forms(String text) {
+        Set<Term> forms = new LinkedHashSet<>();
+        for (String one : List.of(text, Abbreviations.spelledOut(text))) {
+            forms.add(Term.of(one));
+            forms.add(Numbered.of(one));
+        }
+        return forms;
+    }
+
+    /** Every way to say an accepted answer. */
+    Set<Term> right() {
+        return right;
+    }
+
+    /** Every way to say an expected wrong answer. */
+    Set<Term> wrong() {
+        Set<Term> all = new LinkedHashSet<>();
+        wrong.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** The accepted answers as numbers, if all of them are. */
+    Optional<NumberAnswer> number() {
+        return number;
+    }
+
+    /** Whether this says an accepted answer, without forgiving anything. */
+    boolean isRight(Set<Term> terms) {
+        return isSaid(terms, right);
+    }
+
+    /** Why an expected wrong answer is wrong, if this says one. */
+    Optional<String> reason(Set<Term> terms) {
+        return wrong.entrySet().stream()
+                .filter(answer -> isSaid(terms, answer.getValue()))
+                .findFirst()
+                .map(answer -> reasons.getOrDefault(answer.getKey(), ""));
+    }
+
+    private static boolean isSaid(Set<Term> terms, Set<Term> ways) {
+        Set<String> said = new LinkedHashSet<>();
+        terms.forEach(term -> said.add(term.joined()));
+        return ways.stream().anyMatch(way -> said.contains(way.joined()));
+    }
+
+    /** An author's "1,500" is fifteen hundred. */
+    private Set<Term> ways(List<String> answers) {
+        Set<Term> ways = new LinkedHashSet<>();
+        for (String answer : answers) {
+            Set<String> texts = new LinkedHashSet<>(List.of(answer));
+            texts.add(answer.replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", ""));
+            for (String text : texts) {
+                for (Term term : forms(text)) {
+                    if (!term.isEmpty()) {
+                        around.ways(term)
+                                .forEach(way ->
+                                        Synonyms.of(way)
+                                                .forEach(same ->
+                                                        ways.addAll(around.withoutKind(same))));
+                    }
+                }
+            }
+        }
+        return ways;
+    }
+}

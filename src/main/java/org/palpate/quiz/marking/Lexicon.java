@@ -1,0 +1,105 @@
+package org.palpate.quiz.marking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words there are: those of anatomy in {@code anatomy.txt}, those of English, rare and
+ * technical ones too, in {@code english.txt.gz} (from SCOWL, see {@code english.license.txt}), and
+ * the terms that are made of known parts ({@link Compounds}). A word that is in it is no slip of
+ * another one. Read when a slip is first looked for.
+ */
+final class Lexicon {
+
+    /** Shorter words stand in too many others by chance: "ad" and "here". */
+    private static final int SHORTEST_STEM = 5;
+
+    private static final Set<String> ANATOMY = new HashSet<>();
+    private static final SortedWords ENGLISH = SortedWords.of(WordList.packed("english.txt.gz"));
+
+    static {
+        for (String line : WordList.entries("anatomy.txt")) {
+            ANATOMY.addAll(List.of(line.split("\\s+")));
+        }
+        for (String line : WordList.entries("synonyms.txt")) {
+            Term.all(line.replace('=', ' ')).forEach(word -> ANATOMY.add(word.written()));
+        }
+    }
+
+    private Lexicon() {}
+
+    /** Whether this is a word, in the singular or the plural, in lower case without accents. */
+    static boolean knows(String word) {
+        String singular = Plurals.singular(word);
+        return has(word)
+                || has(singular)
+                || has(Spelling.american(word))
+                || NearWords.lists(singular)
+                || Compounds.isTerm(Spelling.american(singular));
+    }
+
+    /** Whether this is a word of anatomy, of massage or of what ails people. */
+    static boolean isAnatomy(String word) {
+        return ANATOMY.contains(word);
+    }
+
+    /** Whether a word with its beginning taken away is a word or the rest of a term. */
+    static boolean isStem(String rest) {
+        return rest.length() >= SHORTEST_STEM && has(rest) || Compounds.isRest(rest);
+    }
+
+    private static boolean has(String word) {
+        return ANATOMY.contains(word) || ENGLISH.contains(word);
+    }
+
+    /**
+     * Another word of anatomy that what was typed may be a slip of, and that is not of the same
+     * family as the word that was meant: words that begin alike mean alike.
+     */
+    static Optional<String> otherThan(String meant, String typed) {
+        List<String> others = new ArrayList<>();
+        for (String word : oneApart(typed)) {
+            if (ANATOMY.contains(word)
+                    && word.charAt(0) == typed.charAt(0)
+                    && !isFamily(Plurals.singular(word), Plurals.singular(meant))) {
+                others.add(word);
+            }
+        }
+        return others.stream().sorted().findFirst();
+    }
+
+    private static boolean isFamily(String one, String other) {
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length())
+                && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike >= Math.min(5, Math.min(one.length(), other.length()));
+    }
+
+    /** Every word one slip away. */
+    private static Set<String> oneApart(String word) {
+        Set<String> apart = new HashSet<>();
+        for (int i = 0; i <= word.length(); i++) {
+            String head = word.substring(0, i);
+            String tail = word.substring(i);
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                apart.add(head + letter + tail);
+                if (!tail.isEmpty()) {
+                    apart.add(head + letter + tail.substring(1));
+                }
+            }
+            if (!tail.isEmpty()) {
+                apart.add(head + tail.substring(1));
+            }
+            if (tail.length() > 1) {
+                apart.add(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
+            }
+        }
+        apart.remove(word);
+        return apart;
+    }
+}

@@ -1,0 +1,146 @@
+package org.palpate.quiz.marking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.palpate.quiz.question.Numeric;
+
+/**
+ * What a number is asked in.
+ *
+ * @param unit the unit a bare number is taken in; empty for none
+ * @param units other units that count, as factors
+ * @param about the words the question has for what is counted, in the singular: they may follow the
+ *     number ("5 nerves")
+ * @param bare whether the number may come without its unit
+ * @param scale what kind of number it is
+ */
+record Measure(
+        String unit, Map<String, BigDecimal> units, Set<String> about, boolean bare, Scale scale) {
+
+    /** Words between a number, its unit and what is counted: "150 minutes a week". */
+    private static final Set<String> BETWEEN =
+            Set.of("a", "an", "of", "the", "per", "each", "every", "in", "long", "total");
+
+    static Measure of(Numeric question) {
+        Surroundings around = Surroundings.of(question.stem());
+        return new Measure(
+                question.unit(),
+                question.units(),
+                around.counted(),
+                true,
+                Scale.of(question, around));
+    }
+
+    /** Whether parts of a whole are asked for, in percent. */
+    boolean isShare() {
+        return unit.isEmpty()
+                ? about.stream().anyMatch(word -> Units.isOf("share", word))
+                : Units.isOf("share", unit);
+    }
+
+    /** Whether two numbers with a slash between them are a pair and never a fraction. */
+    boolean isPressure() {
+        return Units.isOf("pressure", unit) || about.contains("pressure");
+    }
+
+    /** Whether something after a number names a unit. */
+    boolean hasUnit(String after) {
+        return !after.isBlank()
+                && (units.keySet().stream().anyMatch(other -> Units.isSame(other, after.strip()))
+                        || Arrays.stream(after.strip().split(" "))
+                                .anyMatch(word -> Units.known(word).isPresent()));
+    }
+
+    /** What turns a number with this after it into the measure's unit; empty if nothing does. */
+    Optional<Conversion> conversion(String after) {
+        String text = after.strip().replaceFirst("^(?:of )?(?:an? |the )", "");
+        if (text.isEmpty()) {
+            return bare ? Optional.of(Conversion.NONE) : Optional.empty();
+        }
+        String[] words = text.split(" ");
+        for (int unitWords = words.length; unitWords >= 0; unitWords--) {
+            String named = String.join(" ", Arrays.asList(words).subList(0, unitWords));
+            List<String> others = Arrays.asList(words).subList(unitWords, words.length);
+            if (others.stream().allMatch(this::isAboutIt)) {
+                Optional<Conversion> conversion = unitWords == 0 ? counted(words) : named(named);
+                if (conversion.isPresent()) {
+                    return conversion;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Things that are counted are no unit; a unit the question speaks of is, if it is the only one.
+     */
+    private Optional<Conversion> counted(String[] words) {
+        boolean unit = Arrays.stream(words).anyMatch(word -> Units.known(word).isPresent());
+        return !unit && this.unit.isEmpty() ? Optional.of(Conversion.NONE) : Optional.empty();
+    }
+
+    private boolean isAboutIt(String word) {
+        List<String> plain = Term.of(word).plain();
+        return BETWEEN.contains(word) || !plain.isEmpty() && about.containsAll(plain);
+    }
+
+    /** Temperatures are turned over, changes of a temperature are not. */
+    private Optional<Conversion> named(String named) {
+        if (unit.isEmpty() && units.isEmpty()) {
+            return isTheOnlyOneSpokenOf(named) ? Optional.of(Conversion.NONE) : Optional.empty();
+        }
+        if (!unit.isEmpty() && Units.isSame(named, unit)) {
+            return Optional.of(Conversion.NONE);
+        }
+        return listed(named)
+                .map(Conversion::of)
+                .or(() -> degrees(named))
+                .or(() ->
+                        Units.conversion(named, unit)
+                                .filter(other -> other.keepsZero() || !scale.change()));
+    }
+
+    private Optional<BigDecimal> listed(String named) {
+        return Optional.ofNullable(units.get(named))
+                .or(() ->
+                        units.entrySet().stream()
+                                .filter(other -> Units.isSame(named, other.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst());
+    }
+
+    /** "37 degrees" where degrees Celsius are asked for. */
+    private Optional<Conversion> degrees(String named) {
+        boolean temperature = Units.isSame(unit, "celsius") || Units.isSame(unit, "fahrenheit");
+        return temperature && Units.isSame(named, "degree")
+                ? Optional.of(Conversion.NONE)
+                : Optional.empty();
+    }
+
+    private boolean isTheOnlyOneSpokenOf(String named) {
+        Optional<Units.Known> unit = Units.known(named);
+        if (unit.isEmpty()) {
+            return false;
+        }
+        Set<Units.Known> spokenOf =
+                about.stream()
+                        .flatMap(word -> Units.known(word).stream())
+                        .filter(other -> other.kind().equals(unit.get().kind()))
+                        .collect(Collectors.toSet());
+        return spokenOf.equals(Set.of(unit.get()));
+    }
+
+    /** The units that count, in words. */
+    String inWords() {
+        List<String> names = new ArrayList<>();
+        names.add(unit.isEmpty() ? "a number without a unit" : unit);
+        names.addAll(units.keySet());
+        return String.join(" or ", names);
+    }
+}

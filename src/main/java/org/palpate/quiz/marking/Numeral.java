@@ -1,0 +1,238 @@
+package org.palpate.quiz.marking;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as people write it, at the beginning of a text: {@code 1.5}, {@code 1,5}, {@code −2},
+ * {@code 1 500}, {@code 1.2e3}, {@code 1 1/2}, {@code ½}, {@code fifteen}, {@code 1.5 million}.
+ *
+ * <p>A point and a comma both may divide whole from part. {@code 1,500} is one and a half in Berlin
+ * and fifteen hundred in Boston: it has both readings, a thousandfold apart, and whoever reads it
+ * has to ask.
+ *
+ * @param readings the numbers it may mean, one or two
+ * @param rest what follows the number, without blanks around it; empty for nothing
+ * @param form how it is written
+ */
+record Numeral(List<BigDecimal> readings, String rest, Form form) {
+
+    /** How a number is written. */
+    enum Form {
+        /** {@code 15}, {@code 1.5}, {@code 1 1/2}, {@code fifteen}. */
+        PLAIN,
+        /** {@code 1/2}, which may as well be a score or a pair. */
+        SLASH,
+        /** {@code half}, {@code two thirds}. */
+        PART_IN_WORDS
+    }
+
+    static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+
+    private static final Pattern FRACTION =
+            Pattern.compile(
+                    "([+-]? ?)(?:(\\d{1,6})(?: (?:and |& )?|-))?"
+                            + "(\\d{1,6}) ?/ ?(\\d{1,6})(?![\\d/])(.*)");
+
+    /** {@code 10^3}, {@code 10**3}. */
+    private static final Pattern POWER =
+            Pattern.compile("([+-]?) ?10 ?(?:\\^|\\*\\*) ?([+-]?\\d{1,2})(?!\\d)(.*)");
+
+    private static final Pattern SIGN_IN_WORDS =
+            Pattern.compile("(?i)^(minus|negative|plus|positive) (?=[\\d.,])");
+
+    /** Larger parts are none: 121/80 is a pair of numbers. */
+    private static final BigDecimal LARGEST_PART = BigDecimal.TEN;
+
+    /** Sign, digits with whatever divides them, power of ten, the rest. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "([+-]?) ?(\\d[\\d., ']*|[.,]\\d+)"
+                            + "(?:[eE]([+-]?\\d{1,2})(?![\\p{L}\\d])"
+                            + "| ?[x×*·] ?10 ?\\^ ?([+-]?\\d{1,2})(?!\\d))?(.*)");
+
+    /** Digits in groups of three, all divided by the same mark. */
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}([ '.,])\\d{3}(\\1\\d{3})*");
+
+    /** A whole number, plain or grouped, a divider, and a part without any mark. */
+    private static final Pattern DIVIDED = Pattern.compile("([\\d., ']*)([.,])(\\d*)");
+
+    private static final Pattern TIMES =
+            Pattern.compile("(hundred|thousand|million|dozen)(?!\\p{L})(.*)");
+
+    private static final Pattern AND_A_PART =
+            Pattern.compile("and (\\p{L}+(?: (?:half|thirds?|quarters?))?)(?!\\p{L})(.*)");
+
+    Numeral {
+        readings = List.copyOf(readings);
+        rest = rest.strip();
+    }
+
+    /** The number a plain text begins with; empty if it begins with none. */
+    static Optional<Numeral> of(String plain) {
+        String text =
+                SIGN_IN_WORDS
+                        .matcher(plain.strip())
+                        .replaceFirst(
+                                sign -> sign.group(1).matches("(?i)minus|negative") ? "-" : "+")
+                        .replaceFirst("^- ?(?=\\p{L})", "minus ");
+        return fraction(text).or(() -> power(text)).or(() -> digits(text)).or(() -> words(text));
+    }
+
+    private static Optional<Numeral> power(String text) {
+        Matcher parts = POWER.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(parts.group(2)));
+        return Optional.of(
+                plain(
+                        List.of(parts.group(1).equals("-") ? power.negate() : power),
+                        parts.group(3)));
+    }
+
+    private static Numeral plain(List<BigDecimal> readings, String rest) {
+        return new Numeral(readings, rest, Form.PLAIN);
+    }
+
+    /** Whether a factor of a thousand lies between what it may mean. */
+    boolean isDoubtful() {
+        return readings.size() > 1;
+    }
+
+    BigDecimal value() {
+        return readings.getFirst();
+    }
+
+    static BigDecimal quotient(BigDecimal one, BigDecimal other) {
+        return one.divide(other, DIGITS);
+    }
+
+    /** In its lowest terms; {@code 15/20} is more often a range or a score than three quarters. */
+    private static Optional<Numeral> fraction(String text) {
+        Matcher parts = FRACTION.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal above = new BigDecimal(parts.group(3));
+        BigDecimal below = new BigDecimal(parts.group(4));
+        boolean lowest = above.toBigInteger().gcd(below.toBigInteger()).bitLength() == 1;
+        boolean part =
+                above.compareTo(below) < 0
+                        || parts.group(2) == null && below.compareTo(LARGEST_PART) <= 0;
+        if (below.signum() == 0 || !part || !(lowest || below.precision() > 1 && isTens(below))) {
+            return Optional.empty();
+        }
+        BigDecimal whole = new BigDecimal(parts.group(2) == null ? "0" : parts.group(2));
+        BigDecimal value = whole.add(quotient(above, below));
+        boolean minus = parts.group(1).startsWith("-");
+        return Optional.of(
+                new Numeral(
+                        List.of(minus ? value.negate() : value),
+                        parts.group(5),
+                        parts.group(2) == null ? Form.SLASH : Form.PLAIN));
+    }
+
+    private static boolean isTens(BigDecimal number) {
+        return number.stripTrailingZeros().precision() == 1
+                && number.stripTrailingZeros().unscaledValue().intValue() == 1;
+    }
+
+    private static Optional<Numeral> digits(String text) {
+        Matcher parts = NUMBER.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String written = parts.group(2);
+        String rest = parts.group(5);
+        String sign = parts.group(1).equals("-") ? "-" : "";
+        String power = parts.group(3) == null ? parts.group(4) : parts.group(3);
+        List<BigDecimal> readings =
+                readings(written.strip()).stream()
+                        .map(number -> new BigDecimal(sign + number))
+                        .map(number ->
+                                power == null
+                                        ? number
+                                        : number.scaleByPowerOfTen(Integer.parseInt(power)))
+                        .toList();
+        return readings.isEmpty() ? Optional.empty() : Optional.of(times(readings, rest.strip()));
+    }
+
+    /** {@code 1.5 million} and {@code 1 and a half}. */
+    private static Numeral times(List<BigDecimal> readings, String rest) {
+        Matcher times = TIMES.matcher(rest);
+        if (times.matches()) {
+            BigDecimal factor =
+                    NumberWords.read(List.of("one", times.group(1))).orElseThrow().value();
+            return plain(readings.stream().map(n -> n.multiply(factor)).toList(), times.group(2));
+        }
+        Matcher part = AND_A_PART.matcher(rest);
+        if (part.matches()) {
+            List<String> words = List.of(part.group(1).toLowerCase(Locale.ROOT).split(" "));
+            Optional<NumberWords.Said> said =
+                    NumberWords.read(words).filter(one -> one.count() == words.size());
+            if (said.isPresent() && said.get().value().compareTo(BigDecimal.ONE) < 0) {
+                BigDecimal more = said.get().value();
+                return plain(readings.stream().map(n -> n.add(more)).toList(), part.group(2));
+            }
+        }
+        return plain(readings, rest);
+    }
+
+    /** The digits with a point for the part, in every way they may be read. */
+    private static List<String> readings(String digits) {
+        List<String> readings = new ArrayList<>();
+        whole(digits).ifPresent(readings::add);
+        Matcher divided = DIVIDED.matcher(digits);
+        if (divided.matches() && !divided.group(1).contains(divided.group(2))) {
+            whole(divided.group(1))
+                    .map(whole -> "0" + whole + "." + divided.group(3) + "0")
+                    .ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    private static Optional<String> whole(String digits) {
+        boolean plain = digits.chars().allMatch(Character::isDigit);
+        return plain || GROUPED.matcher(digits).matches()
+                ? Optional.of(digits.replaceAll("\\D", ""))
+                : Optional.empty();
+    }
+
+    private static Optional<Numeral> words(String text) {
+        String[] pieces = text.split("(?<=[ -])|(?=[ -])");
+        List<String> words =
+                Arrays.stream(pieces)
+                        .filter(piece -> !piece.isBlank() && !piece.equals("-"))
+                        .map(piece -> piece.toLowerCase(Locale.ROOT))
+                        .toList();
+        return NumberWords.read(words)
+                .map(said ->
+                        new Numeral(
+                                List.of(said.value()),
+                                after(pieces, said.count()),
+                                said.part() ? Form.PART_IN_WORDS : Form.PLAIN));
+    }
+
+    /** What is left when so many words are taken away. */
+    private static String after(String[] pieces, int words) {
+        int left = words;
+        int i = 0;
+        while (left > 0) {
+            if (!pieces[i].isBlank() && !pieces[i].equals("-")) {
+                left--;
+            }
+            i++;
+        }
+        return String.join("", Arrays.asList(pieces).subList(i, pieces.length));
+    }
+}

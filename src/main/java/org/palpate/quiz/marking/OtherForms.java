@@ -1,0 +1,123 @@
+package org.palpate.quiz.marking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people type for a number besides the number itself, taken to digits where only one number
+ * can be meant: {@code IV}, {@code fourth}, {@code 4th}, {@code none}, {@code three (3)}, {@code an
+ * hour}, {@code 65 out of 100}. It is for what was typed as an answer to a question for a number;
+ * elsewhere these are words.
+ */
+final class OtherForms {
+
+    private static final Pattern ROMAN =
+            Pattern.compile("(X{0,3})(IX|IV|V?I{0,3})(?![\\p{L}\\d])(?![ -]?\\d)(.*)");
+
+    private static final Pattern SMALL_ROMAN =
+            Pattern.compile("(ii|iii|iv|vi|vii|viii|ix|xi|xii)(?![\\p{L}\\d])(.*)");
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?i)(?:the )?(\\p{L}{5,8})(?!\\p{L})(.*)");
+
+    private static final Pattern SHORT_ORDINAL =
+            Pattern.compile("(?i)(?:the )?(\\d{1,3})(?:st|nd|rd|th)(?!\\p{L})(.*)");
+
+    private static final Pattern TWICE = Pattern.compile("(.+?) ?\\( ?([^()]+?) ?\\)");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)an? (\\p{L}.*)");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:no\\.?|nr\\.?|number|#) ?(?=\\d)");
+
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?i)(\\d+) (?:out of|of|in) (\\d+)(?!\\d)(.*)");
+
+    private static final int TEN = 10;
+
+    private OtherForms() {}
+
+    /** The same number in digits, or the text as it is. */
+    static String inDigits(String plain, Measure measure) {
+        String text = NUMBERED.matcher(plain).replaceFirst("");
+        if (text.matches("(?i)none|nil|null|nought")) {
+            return "0";
+        }
+        if (text.matches("(?i)(?:a )?pair")) {
+            return "2";
+        }
+        return outOf(text, measure)
+                .or(() -> roman(text))
+                .or(() -> ordinal(text, measure))
+                .or(() -> saidTwice(text))
+                .or(() -> one(text, measure))
+                .orElse(text);
+    }
+
+    /** {@code 65 out of 100}, where a share is asked for. */
+    private static Optional<String> outOf(String text, Measure measure) {
+        Matcher parts = OUT_OF.matcher(text);
+        return measure.isShare() && parts.matches()
+                ? Optional.of(parts.group(1) + "/" + parts.group(2) + parts.group(3))
+                : Optional.empty();
+    }
+
+    private static Optional<String> roman(String text) {
+        Matcher small = SMALL_ROMAN.matcher(text);
+        if (small.matches()) {
+            return roman(small.group(1).toUpperCase(Locale.ROOT) + small.group(2));
+        }
+        Matcher parts = ROMAN.matcher(text);
+        if (!parts.matches() || parts.end(2) == 0) {
+            return Optional.empty();
+        }
+        int ones = Word.ROMAN.indexOf(parts.group(2).toLowerCase(Locale.ROOT)) + 1;
+        return Optional.of(TEN * parts.group(1).length() + ones + parts.group(3));
+    }
+
+    /** What comes third is 3; "a third" is a part, and of a share nobody knows. */
+    private static Optional<String> ordinal(String text, Measure measure) {
+        Matcher digits = SHORT_ORDINAL.matcher(text);
+        if (digits.matches()) {
+            return Optional.of(digits.group(1) + digits.group(2));
+        }
+        Matcher word = ORDINAL.matcher(text);
+        if (!word.matches() || measure.isShare()) {
+            return Optional.empty();
+        }
+        int place = Word.ORDINALS.indexOf(word.group(1).toLowerCase(Locale.ROOT)) + 1;
+        boolean unit = word.group(1).equalsIgnoreCase("second") && word.group(2).isBlank();
+        return place == 0 || unit && !measure.unit().isEmpty()
+                ? Optional.empty()
+                : Optional.of(place + word.group(2));
+    }
+
+    /** {@code three (3)}. */
+    private static Optional<String> saidTwice(String text) {
+        Matcher parts = TWICE.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<Numeral> one = Numeral.of(parts.group(1)).filter(n -> !n.isDoubtful());
+        Optional<Numeral> other = Numeral.of(parts.group(2)).filter(n -> !n.isDoubtful());
+        boolean same =
+                one.isPresent()
+                        && other.isPresent()
+                        && one.get().value().compareTo(other.get().value()) == 0
+                        && List.of(one.get().rest(), "").contains(other.get().rest());
+        return same ? Optional.of(parts.group(1)) : Optional.empty();
+    }
+
+    /** {@code an hour}, {@code a week}. */
+    private static Optional<String> one(String text, Measure measure) {
+        Matcher parts = ARTICLE.matcher(text);
+        return parts.matches()
+                        && Units.known(parts.group(1)).isPresent()
+                        && measure.conversion(parts.group(1)).isPresent()
+                ? Optional.of("1 " + parts.group(1))
+                : Optional.empty();
+    }
+}

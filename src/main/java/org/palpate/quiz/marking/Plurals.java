@@ -1,0 +1,47 @@
+package org.palpate.quiz.marking;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words taken back to one of their kind: {@code vertebrae} to {@code vertebra}, {@code muscles} to
+ * {@code muscle}; {@code psoas} stays. The words no rule fits are in {@code plurals.txt}.
+ */
+final class Plurals {
+
+    private static final Map<String, String> LISTED = new HashMap<>();
+
+    static {
+        for (String entry : WordList.entries("plurals.txt")) {
+            String[] sides = entry.split("\\s+");
+            LISTED.put(sides[0], sides[sides.length - 1]);
+        }
+    }
+
+    private Plurals() {}
+
+    /** The singular of a lower-case word; a word in the singular stays as it is. */
+    static String singular(String word) {
+        String listed = LISTED.get(word);
+        if (listed != null) {
+            return listed;
+        }
+        if (word.length() < 4) {
+            return word;
+        }
+        if (word.endsWith("ae")) {
+            return without(word, 1);
+        }
+        if (word.endsWith("ies")) {
+            return without(word, 3) + "y";
+        }
+        if (word.matches(".*(sh|ch|x|ss)es")) {
+            return without(word, 2);
+        }
+        return word.matches(".*[^sui]s") ? without(word, 1) : word;
+    }
+
+    private static String without(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+}

@@ -1,0 +1,37 @@
+package org.palpate.quiz.marking;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Things worked out once for as many different questions as a server has in use; beyond that it
+ * begins anew.
+ *
+ * @param <K> what they are worked out from
+ * @param <V> what they are
+ */
+final class Remembered<K, V> {
+
+    private final int most;
+    private final Function<K, V> work;
+    private final Map<K, V> known = new ConcurrentHashMap<>();
+
+    Remembered(int most, Function<K, V> work) {
+        this.most = most;
+        this.work = work;
+    }
+
+    V of(K key) {
+        V value = known.get(key);
+        if (value != null) {
+            return value;
+        }
+        if (known.size() >= most) {
+            known.clear();
+        }
+        V fresh = work.apply(key);
+        known.put(key, fresh);
+        return fresh;
+    }
+}

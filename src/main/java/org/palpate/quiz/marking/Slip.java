@@ -1,0 +1,91 @@
+package org.palpate.quiz.marking;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A slip of the finger in one word of an answer, and whether it is forgiven: only if what was typed
+ * is no word itself, neither of anatomy nor of everyday English, and could be no slip of another
+ * one. Everything else must stand as it is: the other words, numbers, signs, units, levels and
+ * letters standing alone.
+ */
+final class Slip {
+
+    private Slip() {}
+
+    /**
+     * What a slip comes to: right, or a doubt between two words.
+     *
+     * @param typed what was typed
+     * @param way one way to say the right answer
+     * @param others answers known to be wrong
+     */
+    static Optional<Match> of(Term typed, Term way, Collection<Term> others) {
+        OptionalInt place = onlyDifference(typed, way);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Word word = typed.words().get(place.getAsInt());
+        Word meant = way.words().get(place.getAsInt());
+        if (!isSlip(word, meant)) {
+            return Optional.empty();
+        }
+        boolean expected = others.stream().anyMatch(other -> isSlip(typed, other));
+        return Optional.of(
+                otherMeaning(word, meant)
+                        .map(other -> doubtful(word, meant.shown(), other))
+                        .orElseGet(
+                                () -> expected ? new Match(false, "") : forgiven(meant.shown())));
+    }
+
+    private static boolean isSlip(Term typed, Term way) {
+        OptionalInt place = onlyDifference(typed, way);
+        return place.isPresent()
+                && isSlip(typed.words().get(place.getAsInt()), way.words().get(place.getAsInt()));
+    }
+
+    private static boolean isSlip(Word typed, Word meant) {
+        boolean near =
+                Typo.isSlipOf(typed.written(), meant.written())
+                        || Typo.isSlipOf(typed.plain(), meant.plain());
+        return near && !Lexicon.knows(typed.written());
+    }
+
+    /** A near word, or another word of anatomy, that was typed may be a slip of as well. */
+    private static Optional<String> otherMeaning(Word typed, Word meant) {
+        return NearWords.of(meant.plain()).stream()
+                .filter(near ->
+                        Typo.isOneApart(typed.plain(), near)
+                                || Typo.isOneApart(typed.written(), near))
+                .findFirst()
+                .or(() -> Lexicon.otherThan(meant.written(), typed.written()));
+    }
+
+    private static Match forgiven(String meant) {
+        return new Match(true, "Counted as right; it is spelled *%s*.".formatted(meant));
+    }
+
+    private static Match doubtful(Word typed, String meant, String other) {
+        String first = meant.compareToIgnoreCase(other) < 0 ? meant : other;
+        String second = first.equals(meant) ? other : meant;
+        return new Match(
+                false,
+                "You wrote *%s*: that may be *%s* or *%s*, which differ; spell it out."
+                        .formatted(typed.shown(), first, second));
+    }
+
+    /** The one place where two terms of the same length differ, if there is just one. */
+    static OptionalInt onlyDifference(Term term, Term way) {
+        if (term.words().size() != way.words().size()) {
+            return OptionalInt.empty();
+        }
+        int[] places =
+                IntStream.range(0, term.words().size())
+                        .filter(i ->
+                                !term.words().get(i).plain().equals(way.words().get(i).plain()))
+                        .toArray();
+        return places.length == 1 ? OptionalInt.of(places[0]) : OptionalInt.empty();
+    }
+}

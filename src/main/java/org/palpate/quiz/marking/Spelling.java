@@ -1,0 +1,40 @@
+package org.palpate.quiz.marking;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** British spelling taken to American: {@code haematoma} and {@code hematoma} are one word. */
+final class Spelling {
+
+    private record Change(Pattern from, String to) {}
+
+    /** In this order; a change never makes one word of two that differ in meaning. */
+    private static final List<Change> CHANGES =
+            List.of(
+                    change("(?<=.)ae(?=mi|mo|ma|st|di|ci)|^ae(?=ti|st)", "e"),
+                    change("^haem", "hem"),
+                    change("^oe(?=d|s|st)|(?<=rrh|pn)oe|(?<=^c)oe(?=li)|(?<=^hom)oe", "e"),
+                    change("^foe(?=t)", "fe"),
+                    change("paed", "ped"),
+                    change("gynaec", "gynec"),
+                    change("(?<=col|lab|hum|tum|behavi|vap|od|fav|vig|harb)our", "or"),
+                    change("(?<=fib|cent|lit|met|calib|theat)re$", "er"),
+                    change("(?<=.{4}[a-z])is(?=(?:e|ed|er|ing|ation)$)", "iz"),
+                    change("ys(?=(?:e|ed|er|ing)$)", "yz"),
+                    change("grey", "gray"),
+                    change("sulph", "sulf"));
+
+    private Spelling() {}
+
+    static String american(String word) {
+        String american = word;
+        for (Change change : CHANGES) {
+            american = change.from().matcher(american).replaceAll(change.to());
+        }
+        return american;
+    }
+
+    private static Change change(String from, String to) {
+        return new Change(Pattern.compile(from), to);
+    }
+}

@@ -1,0 +1,161 @@
+package org.palpate.quiz.marking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.palpate.quiz.question.PlainText;
+
+/**
+ * An answer reduced to what matters: words without case, accents, plurals and those that may be
+ * missing. "The Psoas-Major muscles" is {@code psoas major}. Signs, numbers, units, levels and
+ * letters standing alone are words like the others, and none of them may be missing.
+ *
+ * @param words what is left, possibly nothing
+ */
+record Term(List<Word> words) {
+
+    /** Words that may be missing wherever they stand. */
+    private static final Set<String> ANYWHERE = new HashSet<>();
+
+    /** Words that may be missing before others, and after others. */
+    private static final Set<String> BEFORE = new HashSet<>();
+
+    private static final Set<String> AFTER = new HashSet<>();
+
+    static {
+        for (String entry : WordList.entries("left-out.txt")) {
+            if (entry.startsWith("~")) {
+                AFTER.add(entry.substring(1).strip());
+            } else if (entry.endsWith("~")) {
+                BEFORE.add(entry.substring(0, entry.length() - 1).strip());
+            } else {
+                ANYWHERE.add(entry);
+            }
+        }
+    }
+
+    Term {
+        words = List.copyOf(words);
+    }
+
+    static Term of(String text) {
+        return new Term(kept(all(withoutAbbreviation(text))));
+    }
+
+    /** "M. psoas major"; without its point an m is a letter or a unit. */
+    private static String withoutAbbreviation(String text) {
+        String plain = PlainText.of(text);
+        return BEFORE.stream()
+                .filter(word -> word.endsWith("."))
+                .filter(word -> plain.regionMatches(true, 0, word, 0, word.length()))
+                .map(word -> plain.substring(word.length()))
+                .filter(rest -> !rest.isBlank())
+                .findFirst()
+                .orElse(plain);
+    }
+
+    /** Every word of a text, in the order of the text; what may be missing is there as well. */
+    static List<Word> all(String text) {
+        return counted(Tokens.of(text).stream().map(Word::of).toList());
+    }
+
+    /** The same without an article at the beginning that could be a letter: "a band", "A band". */
+    Term withoutArticle() {
+        boolean article =
+                words.size() > 1 && Set.of("a", "an").contains(words.getFirst().written());
+        return article ? from(1, words.size()) : this;
+    }
+
+    /** The same as it reads after a word: "II" after "type" is 2. */
+    Term after(String before) {
+        List<Word> read = new ArrayList<>(words);
+        if (!read.isEmpty()) {
+            read.set(0, read.getFirst().numbered(before));
+        }
+        return new Term(read);
+    }
+
+    /** The same and one word more. */
+    Term with(String word) {
+        List<Word> more = new ArrayList<>(words);
+        more.add(new Word(word, word, word));
+        return new Term(more);
+    }
+
+    Term from(int first, int end) {
+        return new Term(words.subList(first, end));
+    }
+
+    List<String> plain() {
+        return words.stream().map(Word::plain).toList();
+    }
+
+    /**
+     * The words without the gaps between them, so that "plantar flexion" is "plantarflexion"; only
+     * digits never grow together.
+     */
+    String joined() {
+        StringBuilder joined = new StringBuilder();
+        for (Word word : words) {
+            boolean digits =
+                    !joined.isEmpty()
+                            && Character.isDigit(joined.charAt(joined.length() - 1))
+                            && !word.plain().isEmpty()
+                            && Character.isDigit(word.plain().charAt(0));
+            joined.append(digits ? " " : "").append(word.plain());
+        }
+        return joined.toString();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    private static List<Word> kept(List<Word> all) {
+        List<Word> kept = new ArrayList<>(all);
+        kept.removeIf(word -> ANYWHERE.contains(word.written()));
+        while (kept.size() > 1 && BEFORE.contains(kept.getFirst().written())) {
+            kept.removeFirst();
+        }
+        if (kept.size() > 1 && isLowerCaseArticle(kept.getFirst())) {
+            kept.removeFirst();
+        }
+        while (kept.size() > 1 && AFTER.contains(kept.getLast().plain())) {
+            kept.removeLast();
+        }
+        return kept.isEmpty() ? all : kept;
+    }
+
+    /** A capital may be the name of something: the A band, an A fiber. */
+    private static boolean isLowerCaseArticle(Word word) {
+        return word.shown().equals("a") || word.written().equals("an");
+    }
+
+    /** Numbers in words become digits; so do Roman ones after "type", "grade" and their like. */
+    private static List<Word> counted(List<Word> words) {
+        List<Word> counted = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<NumberWords.Said> said =
+                    NumberWords.whole(
+                            words.subList(at, words.size()).stream().map(Word::written).toList());
+            if (said.isPresent()) {
+                counted.add(number(words.subList(at, at + said.get().count()), said.get().value()));
+                at += said.get().count();
+            } else {
+                Word before = counted.isEmpty() ? null : counted.getLast();
+                counted.add(words.get(at).numbered(before == null ? "" : before.plain()));
+                at++;
+            }
+        }
+        return counted;
+    }
+
+    private static Word number(List<Word> said, BigDecimal value) {
+        String shown = String.join(" ", said.stream().map(Word::shown).toList());
+        return new Word(shown, value.toPlainString(), value.toPlainString());
+    }
+}

@@ -1,0 +1,112 @@
+package org.palpate.quiz.marking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.palpate.quiz.question.PlainText;
+
+/**
+ * A word, number or sign of an answer.
+ *
+ * @param shown as it was written: {@code Ménière's}
+ * @param written in lower case and without accents: {@code meniere}
+ * @param plain what is compared: {@code vertebra} for {@code vertebrae}, {@code fiber} for {@code
+ *     fibres}, {@code 5th} for {@code fifth}
+ */
+record Word(String shown, String written, String plain) {
+
+    private static final Map<String, String> SIGNS = Map.of("%", "percent", "°", "degree");
+
+    static final List<String> ORDINALS =
+            List.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth");
+
+    static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    /** Words after which Roman numerals count. */
+    private static final Set<String> COUNTED =
+            Set.of(
+                    "type",
+                    "grade",
+                    "class",
+                    "stage",
+                    "phase",
+                    "zone",
+                    "factor",
+                    "lead",
+                    "degree",
+                    "nerve",
+                    "cn",
+                    "level",
+                    "category",
+                    "part",
+                    "group",
+                    "layer");
+
+    static Word of(String token) {
+        if (SIGNS.containsKey(token)) {
+            String name = SIGNS.get(token);
+            return new Word(token, name, name);
+        }
+        if (Character.isDigit(token.charAt(0)) || token.matches("[.,]\\d.*")) {
+            Optional<String> number = number(token);
+            if (number.isPresent()) {
+                return new Word(token, number.get(), number.get());
+            }
+        }
+        String written = PlainText.folded(token.replaceFirst("(?i)'s$", "")).replace("'", "");
+        return new Word(token, written, Spelling.american(ordinal(Plurals.singular(written))));
+    }
+
+    /** A word that is written as it is compared. */
+    static Word plain(String word) {
+        return new Word(word, word, word);
+    }
+
+    /** The same number in the same digits, however written, if it means one. */
+    private static Optional<String> number(String token) {
+        return Numeral.of(token)
+                .filter(numeral -> numeral.rest().isEmpty() && !numeral.isDoubtful())
+                .map(numeral -> numeral.value().stripTrailingZeros())
+                .map(BigDecimal::toPlainString);
+    }
+
+    private static String ordinal(String word) {
+        int place = ORDINALS.indexOf(word) + 1;
+        return switch (place) {
+            case 0 -> word;
+            case 1 -> "1st";
+            case 2 -> "2nd";
+            case 3 -> "3rd";
+            default -> place + "th";
+        };
+    }
+
+    /** The word as it reads after another: "II" after "type" is 2. */
+    Word numbered(String before) {
+        int number = ROMAN.indexOf(shown.toLowerCase(Locale.ROOT)) + 1;
+        return number > 0 && COUNTED.contains(before)
+                ? new Word(shown, String.valueOf(number), String.valueOf(number))
+                : this;
+    }
+
+    /** Whether it is made of Latin letters alone, so that a slip in it may be looked for. */
+    boolean isSpelled() {
+        return PlainText.isLatin(written);
+    }
+}

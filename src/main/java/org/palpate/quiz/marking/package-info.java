@@ -1,0 +1,8 @@
+/**
+ * What a response to a question earns and why: marking, the reading of typed words and numbers, and
+ * the keys in force. Knows {@code quiz.question}.
+ */
+@NullMarked
+package org.palpate.quiz.marking;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,11 @@ class ArchitectureTest {
 
     /** From low to high; a room may know those before it. */
     @ParameterizedTest
-    @CsvSource({"question, marking|taking|statistics", "marking, taking|statistics", "taking, statistics"})
+    @CsvSource({
+        "question, marking|taking|statistics",
+        "marking, taking|statistics",
+        "taking, statistics"
+    })
     void theEnginesInnerRoomsKnowOnlyThoseBelow(String low, String above) {
         noClasses()
                 .that()

@@ -62,7 +62,8 @@ public final class AttemptsTaken {
     }
 
     /** As many learners who answered so, and earned this share of a second question. */
-    public static List<Taken> learners(int count, Question question, Response response, double rest) {
+    public static List<Taken> learners(
+            int count, Question question, Response response, double rest) {
         Answered answered =
                 Answered.of(
                         question.key(),

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,6 +124,33 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.palpate.ui." + other + "..")
+                .check(HOUSE);
+    }
+
+    /** Drawers of the instructor's desk, and which others each may know. */
+    @ParameterizedTest
+    @CsvSource({
+        "parts, ''",
+        "assigning, parts",
+        "grades, parts|assigning",
+        "classes, parts|assigning|grades",
+        "insight, parts",
+        "questions, parts"
+    })
+    void drawersKnowOnlyWhatTheyDeclare(String drawer, String known) {
+        String desk = "org.palpate.ui.teaching.";
+        String[] others =
+                Stream.of("parts", "assigning", "grades", "classes", "insight", "questions")
+                        .filter(other -> !other.equals(drawer))
+                        .filter(other -> !List.of(known.split("\\|")).contains(other))
+                        .map(other -> desk + other)
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(desk + drawer)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
                 .check(HOUSE);
     }
 

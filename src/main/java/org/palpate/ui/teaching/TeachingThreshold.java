@@ -10,6 +10,10 @@ import org.palpate.content.LearningModules;
 import org.palpate.progress.Gradebook;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.teaching.grades.WorkPage;
+import org.palpate.ui.teaching.parts.Routes;
+import org.palpate.ui.teaching.questions.QuestionPage;
+import org.palpate.ui.teaching.questions.QuizStatisticsPage;
 
 /** Whether a class is one's own, and what an address names in it or in a quiz is there. */
 @SpringComponent

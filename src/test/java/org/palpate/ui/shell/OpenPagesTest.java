@@ -12,7 +12,7 @@ import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Withdrawn;
 import org.palpate.ui.office.OfficePage;
-import org.palpate.ui.teaching.ClassPage;
+import org.palpate.ui.teaching.classes.ClassPage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Pages that are open while the right to them is withdrawn. */

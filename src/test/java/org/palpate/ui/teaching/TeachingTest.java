@@ -19,6 +19,8 @@ import org.palpate.people.Role;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.SignInPage;
+import org.palpate.ui.teaching.classes.ClassPage;
+import org.palpate.ui.teaching.classes.TeachPage;
 
 /** An instructor's classes. */
 class TeachingTest extends PageTest {

@@ -1,0 +1,112 @@
+package org.palpate.ui.teaching.assigning;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.Declined;
+import org.palpate.classroom.Group;
+import org.palpate.classroom.UnknownAssignment;
+import org.palpate.content.LearningModules;
+import org.palpate.people.Person;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.FormDialog;
+import org.palpate.ui.kit.Unfinished;
+
+/** Asks what to assign, to whom, when, and by which rules; the same for changes. */
+class AssignDialog extends FormDialog {
+
+    private final WhatFields what;
+    private final WhoFields who;
+    private final WhenFields when;
+    private final RuleFields rules;
+    private final Saving saving;
+    private @Nullable ClosingWords closing;
+
+    /** Does the assigning. */
+    @FunctionalInterface
+    interface Saving {
+
+        /** Assigns or changes; throws {@link Declined} when it cannot be. */
+        void save(AssignmentPlan plan, boolean draft);
+    }
+
+    /**
+     * A dialog to be opened.
+     *
+     * @param others the class's assignments that could have to be done first
+     * @param existing the one to change; null for a new one
+     */
+    AssignDialog(
+            LearningModules modules,
+            Dates dates,
+            List<Person> learners,
+            List<Group> groups,
+            List<Assignment> others,
+            @Nullable Assignment existing,
+            Saving saving) {
+        super(existing == null ? "Assign to the class" : "Change the assignment");
+        this.saving = saving;
+        what = new WhatFields(modules, this::changed);
+        who = new WhoFields(learners, groups, this::changed);
+        when = new WhenFields(dates, this::changed);
+        rules = new RuleFields(others, modules, this::changed);
+        closing = new ClosingWords(dates);
+        var form =
+                new Div(part("What", what), part("Who", who), part("When", when), closing, rules);
+        form.addClassName("form");
+        add(form);
+        if (existing == null) {
+            getFooter()
+                    .add(
+                            act("Save as draft", () -> save(true)),
+                            mainAct("Assign", () -> save(false)));
+        } else {
+            fill(existing.plan(), modules);
+            changed();
+            getFooter().add(mainAct("Save", () -> save(false)));
+        }
+    }
+
+    /** What was wrong may be right by now, and the closing may cut another time. */
+    @Override
+    protected void changed() {
+        super.changed();
+        // While the fields are made there is nothing to say yet.
+        if (closing != null) {
+            closing.say(what.quiz(), when.closesAt());
+        }
+    }
+
+    private void fill(AssignmentPlan plan, LearningModules modules) {
+        what.fill(plan, modules);
+        who.fill(plan.audience());
+        when.fill(plan.window());
+        rules.fill(plan);
+    }
+
+    private static Section part(String title, Component fields) {
+        var part = new Section(new H3(title), fields);
+        part.addClassName("form");
+        return part;
+    }
+
+    private void save(boolean draft) {
+        try {
+            saving.save(
+                    what.plan()
+                            .to(who.audience())
+                            .within(when.window())
+                            .counting(rules.counting())
+                            .after(rules.prerequisite()),
+                    draft);
+        } catch (UnknownAssignment gone) {
+            throw new Unfinished(
+                    "It was taken back in the meantime. Close this and look at the list.");
+        }
+    }
+}

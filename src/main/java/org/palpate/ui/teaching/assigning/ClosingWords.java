@@ -1,0 +1,56 @@
+package org.palpate.ui.teaching.assigning;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Behaviour;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.OwnTerms;
+
+/**
+ * What the closing does to those who are still at a test or an exam: it hands in for them, also
+ * where the time limit would let them go on. Learners read the same on the quiz's start page.
+ */
+class ClosingWords extends Paragraph {
+
+    private final Dates dates;
+
+    ClosingWords(Dates dates) {
+        this.dates = dates;
+        addClassNames("message", "due");
+        getElement().setAttribute("role", "status");
+        say(null, null);
+    }
+
+    /**
+     * Says it for what is chosen now.
+     *
+     * @param quiz what is assigned; null for none
+     * @param closesAt null for never
+     */
+    void say(@Nullable Quiz quiz, @Nullable Instant closesAt) {
+        String words =
+                quiz == null || closesAt == null || quiz.rules().behaviour() == Behaviour.PRACTICE
+                        ? ""
+                        : sentence(quiz.rules().timeLimit(), closesAt);
+        setText(words);
+        setVisible(!words.isEmpty());
+    }
+
+    private String sentence(@Nullable Duration limit, Instant closesAt) {
+        String handedIn =
+                "Who is still at it %s is handed in then, with what is saved."
+                        .formatted(dates.full(closesAt));
+        return limit == null
+                ? handedIn
+                : "%s Who begins later than %s has less than the %s of the time limit; the start page tells them how much. Extra days of a learner's own move this with the closing."
+                        .formatted(
+                                handedIn,
+                                dates.full(closesAt.minus(limit)),
+                                limit.toSeconds() % 60 == 0
+                                        ? OwnTerms.count(limit.toMinutes(), "minute")
+                                        : Dates.length(limit));
+    }
+}

@@ -1,0 +1,92 @@
+package org.palpate.ui.teaching.assigning;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.Window;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.DayAndTime;
+import org.palpate.ui.kit.Fields;
+
+/** When an assignment opens, is due and closes, in the school's time. */
+class WhenFields extends Div {
+
+    private static final int USUAL_DAYS = 7;
+    private static final int USUAL_HOUR = 18;
+
+    private final DayAndTime opens;
+    private final DayAndTime due;
+    private final DayAndTime closes;
+    private final Dates dates;
+    private Window before = Window.ALWAYS;
+
+    WhenFields(Dates dates, Runnable changed) {
+        this.dates = dates;
+        addClassName("form");
+        opens = picker("Opens", "Empty: at once.", changed);
+        due = picker("Due", "Later is late, and still possible. Empty: no due date.", changed);
+        closes = picker("Closes", "Later is not possible. Empty: never.", changed);
+        due.setValue(dates.today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR));
+        add(
+                opens,
+                due,
+                closes,
+                Bits.text(
+                        "Times are in the school's time zone, %s.".formatted(dates.zone()),
+                        "quiet",
+                        "small"));
+    }
+
+    private static DayAndTime picker(String label, String help, Runnable changed) {
+        DayAndTime picker = Fields.dayAndTime(label);
+        picker.setHelperText(help);
+        picker.addValueChangeListener(event -> changed.run());
+        return picker;
+    }
+
+    void fill(Window window) {
+        before = window;
+        fill(opens, window.opensAt());
+        fill(due, window.dueAt());
+        fill(closes, window.closesAt());
+    }
+
+    private void fill(DayAndTime picker, @Nullable Instant at) {
+        picker.setValue(at == null ? null : dates.typed(at));
+    }
+
+    /** When it closes, as far as it is typed; null for never or not yet. */
+    @Nullable Instant closesAt() {
+        var typed = closes.getValue();
+        return typed == null ? null : dates.resolve(typed);
+    }
+
+    /**
+     * The dates as typed.
+     *
+     * @throws org.palpate.ui.kit.Unfinished when one is only half there, or not understood
+     */
+    Window window() {
+        return new Window(
+                instant(opens, before.opensAt()),
+                instant(due, before.dueAt()),
+                instant(closes, before.closesAt()));
+    }
+
+    /**
+     * What was not touched stays the very instant it was, also in the hour that comes twice; the
+     * field itself keeps minutes.
+     */
+    private @Nullable Instant instant(DayAndTime picker, @Nullable Instant was) {
+        LocalDateTime typed = picker.typed();
+        if (typed == null) {
+            return null;
+        }
+        boolean untouched =
+                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MINUTES));
+        return untouched ? was : dates.resolve(typed);
+    }
+}

@@ -1,0 +1,92 @@
+package org.palpate.ui.teaching.classes;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.palpate.people.Accommodation;
+import org.palpate.people.Person;
+import org.palpate.people.Rejected;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.FormDialog;
+
+/** One learner of a class: their own terms, their invitation, and the way out. */
+class LearnerDialog extends FormDialog {
+
+    private final TermsFields fields;
+    private final Acts acts;
+
+    /** What can be done for the learner. */
+    interface Acts {
+
+        /** Gives them these terms. */
+        void give(Accommodation terms);
+
+        /** Makes another invitation and gives its address. */
+        String inviteAgain();
+
+        /** Takes them out of the class. */
+        void remove();
+    }
+
+    LearnerDialog(Person learner, Accommodation terms, String settled, boolean pending, Acts acts) {
+        super(learner.name());
+        this.acts = acts;
+        fields = new TermsFields(terms);
+        var form =
+                Bits.stack(
+                        Bits.text(
+                                "This is the school's: what you set here applies in every class of this learner, other instructors' too, from"
+                                        + " the next start of a quiz on. Your name and the time are kept with it, and the learner sees it before"
+                                        + " the quiz begins.",
+                                "quiet"),
+                        fields);
+        if (!settled.isEmpty()) {
+            form.addComponentAtIndex(1, Bits.text(settled, "message"));
+        }
+        if (pending) {
+            form.add(invitation());
+        }
+        add(form);
+        var remove = new Button("Remove from the class", click -> askToRemove(learner));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        getFooter().addComponentAtIndex(0, remove);
+        getFooter().add(mainAct("Save", () -> acts.give(fields.terms())));
+    }
+
+    private Div invitation() {
+        var link = new TextField("Invitation link");
+        link.setReadOnly(true);
+        link.setWidthFull();
+        link.setVisible(false);
+        link.setHelperText("It is shown this once. Send it to the learner and to nobody else.");
+        var make = new Button("Make another invitation link");
+        make.addClickListener(click -> {
+            try {
+                link.setValue(acts.inviteAgain());
+                link.setVisible(true);
+                make.setVisible(false);
+            } catch (Rejected rejected) {
+                refuse(rejected.sentence());
+            }
+        });
+        return Bits.stack(
+                Bits.text("This learner has not chosen a password yet.", "quiet"), make, link);
+    }
+
+    private void askToRemove(Person learner) {
+        var ask =
+                new Confirmation(
+                        "Remove %s from the class?".formatted(learner.name()),
+                        "Their attempts and grades are kept. They no longer see what the class is set, and they may join again with"
+                                + " the join code.",
+                        "Remove",
+                        () -> {
+                            close();
+                            acts.remove();
+                        });
+        ask.setConfirmButtonTheme("error primary");
+        ask.open();
+    }
+}

@@ -1,0 +1,199 @@
+package org.palpate.ui.teaching.classes;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Declined;
+import org.palpate.classroom.EnrolmentRequests;
+import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.SchoolClass;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.exchange.Roster;
+import org.palpate.exchange.RosterPreview;
+import org.palpate.exchange.RosterRefused;
+import org.palpate.exchange.Rosters;
+import org.palpate.people.Rejected;
+import org.palpate.people.Role;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.OwnTerms;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.teaching.parts.Routes;
+
+/** Enrols a list of learners: first the list, then what it would do, then what it did. */
+@Route(Pages.ROSTER)
+@PageTitle("Enrol a list · Palpate")
+@RolesAllowed("INSTRUCTOR")
+public class RosterPage extends Div implements BeforeEnterObserver {
+
+    private final Classes classes;
+    private final Rosters rosters;
+    private final EnrolmentRequests requests;
+    private final Enrolments enrolments;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final TextArea pasted = new TextArea("Or paste the list here");
+    private @Nullable ClassId id;
+
+    RosterPage(
+            Classes classes,
+            Rosters rosters,
+            EnrolmentRequests requests,
+            Enrolments enrolments,
+            Visitor visitor,
+            Dates dates) {
+        this.classes = classes;
+        this.rosters = rosters;
+        this.requests = requests;
+        this.enrolments = enrolments;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+        pasted.setPlaceholder("Mira Lind, mira@school.org");
+        pasted.setMaxLength(Roster.LARGEST);
+        pasted.setMinHeight("9rem");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        id = Routes.schoolClass(event.getRouteParameters());
+        try {
+            ask("");
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void ask(String wrong) {
+        begin(
+                enrolments.enrolsAtOnce(visitor.require())
+                        ? "Each line has a learner's name and e-mail address. They are enrolled at once, because you are an administrator. Nothing happens before you have seen what would."
+                        : "Each line has a learner's name and e-mail address. They are asked, and are in the class once they accept. Nothing happens before you have seen what would.");
+        var upload = new Upload(file());
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Roster.LARGEST);
+        upload.setUploadButton(new Button("Choose a CSV file"));
+        upload.addFileRejectedListener(rejected ->
+                ask(
+                        "This file is larger than 1 MB. A list of learners is far smaller: check that it is the right file."));
+        var read = new Button("Show what would happen", click -> readPasted());
+        read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var message = Bits.text(wrong, "message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        var form = new Div(message, upload, pasted, Bits.row(read));
+        form.addClassName("form");
+        add(Bits.section("The list", Bits.card(form)));
+        List<SchoolClass> others =
+                classes.taughtBy(visitor.require()).stream()
+                        .filter(other -> !other.id().equals(requireId()))
+                        .filter(other -> !other.enrolments().isEmpty())
+                        .toList();
+        if (!others.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Learners of another class",
+                            new AskAgainCard(
+                                    others,
+                                    from ->
+                                            requests.askAgain(
+                                                    visitor.require(), from, requireId()))));
+        }
+    }
+
+    /** Reads no more of a file than a roster may have and one byte, which refuses it. */
+    private UploadHandler file() {
+        return event -> {
+            byte[] bytes = event.getInputStream().readNBytes(Roster.LARGEST + 1);
+            event.getUI().access(() -> read(() -> Roster.read(bytes)));
+        };
+    }
+
+    private void read(Supplier<Roster> list) {
+        try {
+            Roster roster = list.get();
+            show(roster, rosters.preview(visitor.require(), requireId(), roster));
+        } catch (RosterRefused refused) {
+            ask(refused.sentence());
+        }
+    }
+
+    /** What was said about a file stays until there is something else to read. */
+    private void readPasted() {
+        if (pasted.isEmpty()) {
+            pasted.setInvalid(true);
+            pasted.setErrorMessage("Paste a list here, or choose a file above.");
+            pasted.focus();
+        } else {
+            read(() -> Roster.read(pasted.getValue()));
+        }
+    }
+
+    private void show(Roster roster, RosterPreview preview) {
+        begin("Nothing has happened yet.");
+        long toEnrol = preview.toEnrol();
+        var acts = Bits.row();
+        if (toEnrol > 0) {
+            var enrol =
+                    new Button(
+                            preview.atOnce()
+                                    ? "Enrol " + OwnTerms.count(toEnrol, "learner")
+                                    : toEnrol == 1
+                                            ? "Ask 1 person"
+                                            : "Ask %d people".formatted(toEnrol),
+                            click -> enrol(roster));
+            enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            enrol.setDisableOnClick(true);
+            acts.add(enrol);
+        }
+        acts.add(new Button("Another list", click -> ask("")));
+        add(Bits.section("What would happen", new RosterTable(preview), acts));
+    }
+
+    private void enrol(Roster roster) {
+        try {
+            var result = rosters.enrol(visitor.require(), requireId(), roster);
+            begin("");
+            add(new RosterDone(result, dates, visitor));
+            add(Bits.row(Bits.linkButton(Pages.schoolClass(requireId()), "To the class", true)));
+        } catch (Declined declined) {
+            ask(declined.sentence());
+        } catch (Rejected rejected) {
+            ask(rejected.sentence());
+        }
+    }
+
+    private void begin(String lead) {
+        var found = classes.find(visitor.require(), requireId());
+        removeAll();
+        var head =
+                Bits.head(
+                        "Enrol a list",
+                        lead,
+                        new Anchor(Pages.schoolClass(found.id()), found.name()));
+        add(head);
+    }
+
+    private ClassId requireId() {
+        if (id == null) {
+            throw new IllegalStateException("The page is not entered yet");
+        }
+        return id;
+    }
+}

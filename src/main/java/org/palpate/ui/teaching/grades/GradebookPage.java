@@ -1,0 +1,209 @@
+package org.palpate.ui.teaching.grades;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Function;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.content.LearningModules;
+import org.palpate.exchange.ClassReport;
+import org.palpate.exchange.GradebookFile;
+import org.palpate.people.NameOrder;
+import org.palpate.people.People;
+import org.palpate.people.Role;
+import org.palpate.progress.GradeSheet;
+import org.palpate.progress.Gradebook;
+import org.palpate.progress.Insights;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.OwnTerms;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.teaching.assigning.LostNotice;
+import org.palpate.ui.teaching.parts.Blueprint;
+import org.palpate.ui.teaching.parts.Downloads;
+import org.palpate.ui.teaching.parts.Routes;
+
+/**
+ * Everybody's grade in everything assigned: to sort, to narrow down, to look into, to take away.
+ */
+@Route(Pages.GRADEBOOK)
+@RolesAllowed("INSTRUCTOR")
+public class GradebookPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Gradebook gradebook;
+    private final Insights insights;
+    private final LearningModules modules;
+    private final People people;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final TextField name = new TextField("Find a learner");
+    private final Select<GradeFilter> show = new Select<>();
+    private final Div board = new Div();
+    private final Paragraph shown = Bits.text("", "quiet", "small");
+    private String title = "Gradebook";
+
+    GradebookPage(
+            Gradebook gradebook,
+            Insights insights,
+            LearningModules modules,
+            People people,
+            Visitor visitor,
+            Dates dates) {
+        this.gradebook = gradebook;
+        this.insights = insights;
+        this.modules = modules;
+        this.people = people;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "whole-width");
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        show.setLabel("Show");
+        show.setItems(GradeFilter.values());
+        show.setItemLabelGenerator(GradeFilter::label);
+        show.setValue(GradeFilter.EVERYBODY);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        ClassId id = Routes.schoolClass(event.getRouteParameters());
+        try {
+            show(gradebook.of(visitor.require(), id));
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(GradeSheet sheet) {
+        title = "Gradebook: " + sheet.schoolClass().name();
+        removeAll();
+        var head =
+                Bits.head(
+                        "Gradebook",
+                        "",
+                        new Anchor(
+                                Pages.schoolClass(sheet.schoolClass().id()),
+                                sheet.schoolClass().name()));
+        add(head, new LostNotice(sheet.columns(), modules));
+        if (sheet.columns().isEmpty() || sheet.rows().isEmpty()) {
+            add(nothingYet(sheet));
+            return;
+        }
+        ClassId id = sheet.schoolClass().id();
+        var grid = new GradeGrid(sheet, modules);
+        board.removeAll();
+        board.add(grid);
+        name.addValueChangeListener(change -> narrow(grid, sheet.rows().size()));
+        show.addValueChangeListener(change -> narrow(grid, sheet.rows().size()));
+        var tools =
+                Bits.row(
+                        name,
+                        show,
+                        table(id, "Download CSV", "gradebook.csv", "text/csv", GradebookFile::csv),
+                        table(id, "Download Excel", "gradebook.xlsx", XLSX, GradebookFile::excel),
+                        report(id));
+        tools.addClassName("toolbar");
+        shown.getElement().setAttribute("role", "status");
+        shown.setText(OwnTerms.count(sheet.rows().size(), "learner"));
+        grid.setEmptyStateText("Nobody fits. Choose what to show, or clear the name.");
+        add(
+                tools,
+                shown,
+                board,
+                Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
+        var changes = gradebook.decisions(visitor.require(), sheet.schoolClass().id());
+        if (!changes.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Changed by hand",
+                            new DecisionTable(changes, sheet.columns(), modules, people, dates)));
+        }
+        var regraded = gradebook.regraded(visitor.require(), sheet.schoolClass().id());
+        if (!regraded.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Changed by a mended key",
+                            new RegradedTable(regraded, modules, people, dates)));
+        }
+    }
+
+    private void narrow(Grid<GradeSheet.Row> grid, int all) {
+        String wanted = name.getValue();
+        var data = grid.getListDataView();
+        data.setFilter(row ->
+                NameOrder.matches(row.learner().name(), wanted) && show.getValue().keeps(row));
+        shown.setText("%d of %d learners".formatted(data.getItemCount(), all));
+    }
+
+    private static Component nothingYet(GradeSheet sheet) {
+        return sheet.rows().isEmpty()
+                ? Bits.empty(
+                        "Nobody has joined yet",
+                        "Give out the join code on the class's page. Whoever joins has a line here.")
+                : Bits.empty(
+                        "Nothing assigned yet",
+                        "Assign a module or a quiz on the class's page. Each has a column here.");
+    }
+
+    private Anchor table(
+            ClassId id,
+            String words,
+            String file,
+            String type,
+            Function<GradebookFile, byte[]> make) {
+        return new Downloads(visitor)
+                .link(
+                        words,
+                        file,
+                        type,
+                        () -> {
+                            GradeSheet sheet = gradebook.of(visitor.require(), id);
+                            return make.apply(new GradebookFile(sheet, titles(sheet)));
+                        });
+    }
+
+    private Anchor report(ClassId id) {
+        return new Downloads(visitor)
+                .link(
+                        "Class report (PDF)",
+                        "class-report.pdf",
+                        Downloads.PDF,
+                        () -> {
+                            GradeSheet sheet = gradebook.of(visitor.require(), id);
+                            return new ClassReport(
+                                            sheet,
+                                            insights.of(visitor.require(), id),
+                                            titles(sheet),
+                                            Blueprint::topic)
+                                    .pdf(dates.day(dates.now()));
+                        });
+    }
+
+    private List<String> titles(GradeSheet sheet) {
+        return sheet.columns().stream().map(column -> Titles.of(column, modules)).toList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

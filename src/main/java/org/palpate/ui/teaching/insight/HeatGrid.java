@@ -1,0 +1,72 @@
+package org.palpate.ui.teaching.insight;
+
+import com.vaadin.flow.component.grid.ColumnRendering;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.palpate.people.NameOrder;
+import org.palpate.progress.ClassInsight.Share;
+import org.palpate.progress.ClassInsight;
+
+/** The heat map of a large class: rows and columns are drawn as they come into view. */
+class HeatGrid extends Grid<HeatGrid.Line> {
+
+    private static final String NAME = "<span class='learner ${item.look}'>${item.name}</span>";
+
+    private static final String SHARE =
+            "<span class='${item.look}'><span>${item.share}</span><span class='small'>${item.detail}</span></span>";
+
+    /** The class as a whole, or one learner. */
+    record Line(boolean whole, String name, Map<String, Share> shares) {
+
+        /** Where it comes when lines are sorted by a column; without enough answers first. */
+        double right(String column) {
+            Share share = shares.get(column);
+            return share == null || share.tooFew() ? -1 : share.right();
+        }
+    }
+
+    HeatGrid(String caption, ClassInsight.HeatMap map, UnaryOperator<String> name) {
+        addClassNames("standings", "heat");
+        getElement().setProperty("accessibleName", caption);
+        setColumnRendering(ColumnRendering.LAZY);
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(
+                        LitRenderer.<Line>of(NAME)
+                                .withProperty("name", Line::name)
+                                .withProperty("look", line -> line.whole() ? "strong" : ""))
+                .setHeader("Learner")
+                .setFrozen(true)
+                .setWidth("min(14rem, 40vw)")
+                .setFlexGrow(0)
+                .setComparator(Comparator.comparing(Line::name, NameOrder.COMPARATOR));
+        map.columns().forEach(column -> addShares(column, name.apply(column)));
+        setItems(
+                Stream.concat(
+                                Stream.of(new Line(true, "The whole class", map.all())),
+                                map.rows().stream()
+                                        .map(row ->
+                                                new Line(
+                                                        false, row.learner().name(), row.shares())))
+                        .toList());
+    }
+
+    private void addShares(String column, String title) {
+        addColumn(
+                        LitRenderer.<Line>of(SHARE)
+                                .withProperty("share", line -> words(line, column).share())
+                                .withProperty("detail", line -> words(line, column).detail())
+                                .withProperty("look", line -> words(line, column).look()))
+                .setHeader(title)
+                .setWidth("13rem")
+                .setFlexGrow(1)
+                .setComparator(Comparator.comparingDouble(line -> line.right(column)));
+    }
+
+    private static ShareWords words(Line line, String column) {
+        return ShareWords.of(line.shares().get(column));
+    }
+}

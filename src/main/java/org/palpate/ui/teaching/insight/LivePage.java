@@ -1,0 +1,103 @@
+package org.palpate.ui.teaching.insight;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.UnknownClass;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.progress.LiveView;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.LiveClasses;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.Withdrawn;
+import org.palpate.ui.teaching.parts.Routes;
+
+/** Who is at which question, as it happens; without names where everybody can see the screen. */
+@Route(Pages.LIVE)
+@RolesAllowed("INSTRUCTOR")
+public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LiveView view;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final Checkbox names = new Checkbox("Show names", false);
+    private final Div board = new Div();
+    private String title = "Live";
+    private @Nullable PersonId instructor;
+    private @Nullable ClassId id;
+    private LiveView.@Nullable AtWork shown;
+
+    LivePage(LiveView view, LiveClasses live, Visitor visitor, Dates dates) {
+        this.view = view;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+        board.addClassName("stack");
+        live.follow(this, () -> id, this::refresh);
+        board.getElement().setAttribute("aria-live", "polite");
+        names.addValueChangeListener(change -> {
+            if (shown != null) {
+                draw(shown);
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        ClassId asked = Routes.schoolClass(event.getRouteParameters());
+        try {
+            PersonId asking = visitor.require();
+            LiveView.AtWork now = view.of(asking, asked);
+            instructor = asking;
+            id = asked;
+            title = "Live: " + now.schoolClass().name();
+            removeAll();
+            var head =
+                    Bits.head(
+                            "Live",
+                            "Who is at which question of what is assigned.",
+                            new Anchor(Pages.schoolClass(asked), now.schoolClass().name()));
+            add(head, Bits.row(names), board);
+            draw(now);
+        } catch (UnknownClass notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void draw(LiveView.AtWork now) {
+        shown = now;
+        board.removeAll();
+        board.add(new LiveBoard(now, names.getValue(), dates));
+    }
+
+    private void refresh() {
+        if (instructor == null || id == null) {
+            return;
+        }
+        try {
+            LiveView.AtWork now = view.of(instructor, id);
+            if (!now.equals(shown)) {
+                draw(now);
+            }
+        } catch (UnknownClass gone) {
+            getUI().ifPresent(Withdrawn::schoolClass);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

@@ -1,0 +1,131 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.palpate.attempt.MendedKey;
+import org.palpate.attempt.Mending.Plan;
+import org.palpate.attempt.Mending;
+import org.palpate.attempt.MendingPreview;
+import org.palpate.attempt.MendingRefused;
+import org.palpate.quiz.question.Amendment;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.question.QuestionField;
+
+/**
+ * Mends a question's key in two steps: what shall count, then who moves by it. The right answer is
+ * given the way a learner gives one. Whatever is changed after the second step leads back to the
+ * first.
+ */
+class MendForm extends Div {
+
+    /** What can be done about a question. */
+    private enum Way {
+        NEW_KEY("Another answer is right"),
+        FULL_MARKS("Everybody gets the whole mark"),
+        VOID("The question does not count");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+    }
+
+    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>("What shall count?");
+    private final QuestionField answer;
+    private final Checkbox formerCounts = new Checkbox("The former answer counts as well", true);
+    private final Checkbox onlyRaise = new Checkbox("Only raise grades", true);
+    private final TextArea reason = new TextArea("Reason");
+    private final Div message = new Div();
+    private final Div preview = Bits.stack();
+
+    private final MendableQuestion question;
+    private final MendingDesk desk;
+    private final Consumer<MendedKey> whenMended;
+
+    MendForm(MendableQuestion question, MendingDesk desk, Consumer<MendedKey> whenMended) {
+        this.question = question;
+        this.desk = desk;
+        this.whenMended = whenMended;
+        answer = question.fieldForKey();
+        addClassName("card");
+        message.addClassNames("message", "wrong");
+        message.getElement().setAttribute("role", "alert");
+        preview.getElement().setAttribute("aria-live", "polite");
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(one -> one.words);
+        way.setValue(Way.NEW_KEY);
+        reason.setMaxLength(Mending.LONGEST_REASON);
+        Fields.count(reason, Mending.LONGEST_REASON, "Those whose grade changes read it.");
+        reason.setWidthFull();
+        onlyRaise.setHelperText(
+                "Whoever would lose keeps what they have. Without this, the grades of your own learners may also fall.");
+        var rightAnswer =
+                Bits.stack(
+                        new H3("The right answer"),
+                        Bits.text("Answer the question as it should be answered.", "quiet"),
+                        answer,
+                        formerCounts);
+        way.addValueChangeListener(
+                change -> rightAnswer.setVisible(change.getValue() == Way.NEW_KEY));
+        var look = new Button("See who moves", click -> preview());
+        backToTheFirstStepOnEveryChange();
+        add(way, rightAnswer, reason, onlyRaise, message, Bits.row(look), preview);
+    }
+
+    private void backToTheFirstStepOnEveryChange() {
+        way.addValueChangeListener(change -> clear());
+        answer.onChange(response -> clear());
+        formerCounts.addValueChangeListener(change -> clear());
+        onlyRaise.addValueChangeListener(change -> clear());
+        reason.addValueChangeListener(change -> clear());
+    }
+
+    private void clear() {
+        message.setText("");
+        preview.removeAll();
+    }
+
+    private Plan plan() {
+        String why = reason.getValue().strip();
+        Amendment amendment =
+                switch (way.getValue()) {
+                    case NEW_KEY ->
+                            new Amendment.NewKey(answer.response(), formerCounts.getValue(), why);
+                    case FULL_MARKS -> new Amendment.FullMarks(why);
+                    case VOID -> new Amendment.Voided(why);
+                };
+        return new Plan(
+                question.module().key(), question.written().key(), amendment, onlyRaise.getValue());
+    }
+
+    private void preview() {
+        clear();
+        Plan plan = plan();
+        try {
+            MendingPreview found = desk.mending().preview(desk.visitor().require(), plan);
+            var mend = new Button("Mend the key", click -> mend(plan));
+            mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            mend.setDisableOnClick(true);
+            preview.add(new WhoMoves(found, desk), Bits.row(mend));
+        } catch (MendingRefused refused) {
+            message.setText(refused.sentence());
+        }
+    }
+
+    private void mend(Plan plan) {
+        try {
+            whenMended.accept(desk.mending().mend(desk.visitor().require(), plan));
+        } catch (MendingRefused refused) {
+            preview.removeAll();
+            message.setText(refused.sentence());
+        }
+    }
+}

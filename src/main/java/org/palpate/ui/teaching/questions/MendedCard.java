@@ -1,0 +1,65 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import org.palpate.attempt.MendedKey;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.Dates;
+
+/** What was decided about a key, by whom and when, and what came of it. */
+class MendedCard extends Div {
+
+    MendedCard(MendedKey key, People people, Dates dates) {
+        addClassName("card");
+        Person by = people.find(List.of(key.by())).get(key.by());
+        add(
+                Bits.text(
+                        "%s · %s"
+                                .formatted(
+                                        by == null ? "Somebody" : by.name(), dates.full(key.at())),
+                        "eyebrow"),
+                new H3(key.amendment().sentence()));
+        MendedKey.Undone undone = key.undone();
+        add(
+                Bits.text(
+                        undone == null
+                                ? markedAgain(key) + noneFell(key)
+                                : "Undone on %s.".formatted(dates.full(undone.at())),
+                        "quiet"));
+    }
+
+    /** Offers to take it back, after a question. */
+    MendedCard withUndo(Runnable undo) {
+        var button =
+                new Button(
+                        "Undo",
+                        click ->
+                                new Confirmation(
+                                                "Undo this change?",
+                                                "The author's key counts again. Grades it changed go back to what they were, and those learners are told.",
+                                                "Undo the change",
+                                                undo)
+                                        .open());
+        button.setAriaLabel("Undo the change of this key");
+        add(Bits.row(button));
+        return this;
+    }
+
+    /** "3 attempts were marked again." */
+    static String markedAgain(MendedKey key) {
+        return switch (key.markedAgain()) {
+            case 0 -> "No attempt had to be marked again.";
+            case 1 -> "1 attempt was marked again.";
+            default -> "%d attempts were marked again.".formatted(key.markedAgain());
+        };
+    }
+
+    private static String noneFell(MendedKey key) {
+        return key.markedAgain() > 0 && key.onlyRaise() ? " No grade fell." : "";
+    }
+}

@@ -1,0 +1,19 @@
+package org.palpate.ui.teaching.questions;
+
+import org.palpate.attempt.Mending;
+import org.palpate.content.LearningModules;
+import org.palpate.people.People;
+import org.palpate.progress.MovedGrades;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Visitor;
+import org.springframework.stereotype.Component;
+
+/** The doors that mending a key goes through. */
+@Component
+record MendingDesk(
+        Mending mending,
+        MovedGrades grades,
+        LearningModules modules,
+        People people,
+        Visitor visitor,
+        Dates dates) {}

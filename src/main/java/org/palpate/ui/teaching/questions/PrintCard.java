@@ -1,0 +1,68 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Locale;
+import java.util.function.Function;
+import org.palpate.attempt.Mending;
+import org.palpate.content.LearningModule;
+import org.palpate.exchange.QuizOnPaper.Version;
+import org.palpate.exchange.QuizOnPaper;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.teaching.parts.Downloads;
+
+/** A quiz to hand out on paper, in versions, and the answer key to each. */
+class PrintCard extends Div {
+
+    private final LearningModule module;
+    private final Mending mending;
+    private final Visitor visitor;
+    private final Div links = Bits.row();
+
+    PrintCard(LearningModule module, Quiz quiz, Mending mending, Visitor visitor) {
+        this.module = module;
+        this.mending = mending;
+        this.visitor = visitor;
+        addClassName("card");
+        var version = new Select<Version>();
+        version.setLabel("Version");
+        version.setWidth("16rem");
+        version.setItems(Version.values());
+        version.setHelperText("Each letter draws other questions or another order.");
+        version.addValueChangeListener(change -> offer(quiz, change.getValue()));
+        version.setValue(Version.A);
+        add(
+                Bits.text(
+                        "%d questions as an attempt would draw them, with room to write, and the key to them."
+                                .formatted(quiz.size()),
+                        "quiet"),
+                version,
+                links);
+    }
+
+    private void offer(Quiz quiz, Version version) {
+        String file = "%s-%s".formatted(quiz.key(), version.name().toLowerCase(Locale.ROOT));
+        var downloads = new Downloads(visitor);
+        links.removeAll();
+        links.add(
+                downloads.link(
+                        "Questions (PDF)",
+                        file + ".pdf",
+                        Downloads.PDF,
+                        () -> print(version, QuizOnPaper::questions)),
+                downloads.link(
+                        "Answer key (PDF)",
+                        file + "-key.pdf",
+                        Downloads.PDF,
+                        () -> print(version, QuizOnPaper::key)));
+    }
+
+    private byte[] print(Version version, Function<QuizOnPaper, byte[]> what) {
+        Quiz now =
+                mending.quiz(visitor.require(), module.key()).orElseThrow(NotFoundException::new);
+        return what.apply(new QuizOnPaper(module, now, version));
+    }
+}

@@ -1,0 +1,156 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.palpate.attempt.LearnersNote;
+import org.palpate.attempt.LearnersNotes;
+import org.palpate.attempt.MendedKey;
+import org.palpate.attempt.MendingRefused;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Response;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+
+/** One question with its key: what learners wrote about it, and where its key is mended. */
+@Route(Pages.QUESTION)
+@RolesAllowed("INSTRUCTOR")
+public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LearnersNotes notes;
+    private final MendingDesk desk;
+    private String title = "Question";
+
+    QuestionPage(LearnersNotes notes, MendingDesk desk) {
+        this.notes = notes;
+        this.desk = desk;
+        addClassNames("page", "quiz", "wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        desk.visitor().mustBe(Role.INSTRUCTOR);
+        show(question(desk.modules(), event.getRouteParameters()));
+    }
+
+    /** The question an address names. */
+    public static MendableQuestion question(LearningModules modules, RouteParameters parameters) {
+        return MendableQuestion.find(
+                        modules,
+                        new ModuleKey(key(parameters, "module")),
+                        new QuestionKey(key(parameters, "question")))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static String key(RouteParameters parameters, String name) {
+        return parameters
+                .get(name)
+                .filter(key -> key.matches("[a-z0-9-]{1,80}"))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void show(MendableQuestion question) {
+        ModuleKey module = question.module().key();
+        title = question.written().stem();
+        removeAll();
+        var head =
+                Bits.head(
+                        question.written().stem(),
+                        "",
+                        new Anchor(Pages.statistics(module), question.quiz().title()));
+        List<MendedKey> history =
+                desk.mending().of(desk.visitor().require(), module, question.written().key());
+        Optional<MendedKey> inForce = history.stream().filter(MendedKey::isInForce).findFirst();
+        Question now =
+                desk.mending()
+                        .quiz(desk.visitor().require(), module)
+                        .map(quiz -> quiz.question(question.written().key()))
+                        .orElse(question.written());
+        add(head, Bits.section("The key", key(question, now)));
+        List<LearnersNote> written =
+                notes.of(desk.visitor().require()).stream()
+                        .filter(note ->
+                                note.module().equals(module)
+                                        && note.question().equals(question.written().key()))
+                        .toList();
+        if (!written.isEmpty()) {
+            add(
+                    Bits.section(
+                            "Notes from learners",
+                            new NoteCards(
+                                    written, desk.people(), desk.dates(), note -> List.of())));
+        }
+        add(
+                inForce.<Component>map(key -> Bits.section("Mended", mended(question, key)))
+                        .orElseGet(() ->
+                                Bits.section(
+                                        "Mend the key",
+                                        new MendForm(question, desk, key -> done(question, key)))));
+        List<MendedKey> undone = history.stream().filter(key -> !key.isInForce()).toList();
+        if (!undone.isEmpty()) {
+            add(Bits.section("Undone", undone(undone)));
+        }
+    }
+
+    private static Div key(MendableQuestion question, Question now) {
+        Feedback feedback = Feedback.on(now, Response.BLANK);
+        var card = Bits.card(question.shownKey(now), Bits.text("Key: " + feedback.rightAnswer()));
+        if (!feedback.explanation().isEmpty()) {
+            card.add(Bits.text(feedback.explanation(), "quiet"));
+        }
+        if (!feedback.source().isEmpty()) {
+            card.add(Bits.text("Source: " + feedback.source(), "quiet", "small"));
+        }
+        return card;
+    }
+
+    private MendedCard mended(MendableQuestion question, MendedKey key) {
+        var card = new MendedCard(key, desk.people(), desk.dates());
+        PersonId me = desk.visitor().require();
+        return key.by().equals(me) || desk.people().isAdministrator(me)
+                ? card.withUndo(() -> undo(question, key))
+                : card;
+    }
+
+    private Div undone(List<MendedKey> keys) {
+        var stack = Bits.stack();
+        keys.forEach(key -> stack.add(new MendedCard(key, desk.people(), desk.dates())));
+        return stack;
+    }
+
+    private void undo(MendableQuestion question, MendedKey key) {
+        try {
+            desk.mending().undo(desk.visitor().require(), key.id());
+            Notification.show("The change is undone.");
+        } catch (MendingRefused refused) {
+            Notification.show(refused.sentence());
+        }
+        show(question);
+    }
+
+    private void done(MendableQuestion question, MendedKey key) {
+        Notification.show("The key is mended. " + MendedCard.markedAgain(key));
+        show(question);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

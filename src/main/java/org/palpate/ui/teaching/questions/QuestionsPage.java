@@ -1,0 +1,135 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.palpate.attempt.LearnersNote;
+import org.palpate.attempt.LearnersNotes;
+import org.palpate.attempt.MendedKey;
+import org.palpate.attempt.Mending;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.People;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.people.Role;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Visitor;
+
+/** Which questions want looking at: what learners wrote about them, and keys that were mended. */
+@Route(Pages.QUESTIONS)
+@PageTitle("Notes and mended keys · Palpate")
+@RolesAllowed("INSTRUCTOR")
+public class QuestionsPage extends Div implements BeforeEnterObserver {
+
+    private final LearnersNotes notes;
+    private final Mending mending;
+    private final LearningModules modules;
+    private final People people;
+    private final Visitor visitor;
+    private final Dates dates;
+
+    QuestionsPage(
+            LearnersNotes notes,
+            Mending mending,
+            LearningModules modules,
+            People people,
+            Visitor visitor,
+            Dates dates) {
+        this.notes = notes;
+        this.mending = mending;
+        this.modules = modules;
+        this.people = people;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        removeAll();
+        var head =
+                Bits.head(
+                        "Notes and mended keys",
+                        "What your learners write about questions, and what was decided about their keys.",
+                        new Anchor(Pages.TEACH, "Your classes"));
+        add(
+                head,
+                Bits.section("Notes from learners", notes(notes.of(visitor.require()))),
+                Bits.section("Mended keys", keys(mending.all(visitor.require()))));
+    }
+
+    private Component notes(List<LearnersNote> found) {
+        if (found.isEmpty()) {
+            return Bits.text(
+                    "None. Beside every question learners can leave a note for you; it appears here.",
+                    "quiet");
+        }
+        return new NoteCards(found, people, dates, this::question);
+    }
+
+    private List<Component> question(LearnersNote note) {
+        return List.of(
+                Bits.text("On: " + note.stem(), "quiet"),
+                isAsked(note.module(), note.question())
+                        ? Bits.row(
+                                Bits.linkButton(
+                                        Pages.question(note.module(), note.question()),
+                                        "The question and its key",
+                                        false))
+                        : Bits.text("The module no longer asks this.", "quiet", "small"));
+    }
+
+    private Component keys(List<MendedKey> found) {
+        if (found.isEmpty()) {
+            return Bits.text(
+                    "None. Where a key is wrong, open the question from its numbers or from a note and mend it.",
+                    "quiet");
+        }
+        Map<PersonId, Person> names =
+                people.find(found.stream().map(MendedKey::by).distinct().toList());
+        var table =
+                new Table(
+                        "What was decided about keys",
+                        "Question",
+                        "What was decided",
+                        "Marked again",
+                        "When",
+                        "By",
+                        "In force");
+        for (MendedKey key : found) {
+            Person by = names.get(key.by());
+            table.row(
+                    isAsked(key.module(), key.question())
+                            ? Table.link(Pages.question(key.module(), key.question()), stem(key))
+                            : Table.text(stem(key)),
+                    Table.text(key.amendment().sentence()),
+                    Table.text(String.valueOf(key.markedAgain())),
+                    Table.text(dates.full(key.at())),
+                    Table.text(by == null ? "–" : by.name()),
+                    Table.text(key.isInForce() ? "Yes" : "Undone"));
+        }
+        return table;
+    }
+
+    private String stem(MendedKey key) {
+        var quiz = modules.at(key.revision()).quiz();
+        return quiz == null ? key.question().value() : quiz.question(key.question()).stem();
+    }
+
+    private boolean isAsked(ModuleKey module, QuestionKey question) {
+        return MendableQuestion.find(modules, module, question).isPresent();
+    }
+}

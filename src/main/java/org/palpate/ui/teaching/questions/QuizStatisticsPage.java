@@ -1,0 +1,165 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.Mending;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.Role;
+import org.palpate.progress.ItemStatistics;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.statistics.QuestionStatistics;
+import org.palpate.quiz.statistics.QuizStatistics;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Numbers;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** How well a quiz and its questions work, revision by revision. */
+@Route(Pages.QUIZ_STATISTICS)
+@RolesAllowed("INSTRUCTOR")
+public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ItemStatistics statistics;
+    private final Mending mending;
+    private final LearningModules modules;
+    private final Visitor visitor;
+    private final Dates dates;
+    private String title = "How the questions work";
+
+    QuizStatisticsPage(
+            ItemStatistics statistics,
+            Mending mending,
+            LearningModules modules,
+            Visitor visitor,
+            Dates dates) {
+        this.statistics = statistics;
+        this.mending = mending;
+        this.modules = modules;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        LearningModule module = module(modules, event.getRouteParameters());
+        Quiz quiz = Objects.requireNonNull(module.quiz());
+        show(module, quiz, statistics.of(visitor.require(), module.key()));
+    }
+
+    /** The module an address names; one without a quiz leads nowhere here. */
+    public static LearningModule module(LearningModules modules, RouteParameters parameters) {
+        return parameters
+                .get("module")
+                .filter(key -> key.matches("[a-z0-9-]{1,80}"))
+                .flatMap(key -> modules.lastKnown(new ModuleKey(key)))
+                .filter(found -> found.quiz() != null)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void show(LearningModule module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
+        title = quiz.title() + ": how the questions work";
+        removeAll();
+        var head =
+                Bits.head(
+                        quiz.title(),
+                        "How its questions work, by first attempts.",
+                        new Anchor(Pages.STATISTICS, "All quizzes"));
+        add(head, Bits.section("On paper", new PrintCard(module, quiz, mending, visitor)));
+        if (revisions.isEmpty()) {
+            add(
+                    Bits.empty(
+                            "No finished attempt yet",
+                            "Once learners of your classes have finished this quiz, its numbers stand here."));
+        }
+        for (ItemStatistics.OfRevision revision : revisions) {
+            add(
+                    Bits.section(
+                            "Attempts since " + dates.day(revision.since()),
+                            whole(revision.numbers()),
+                            questions(module.key(), revision)));
+        }
+    }
+
+    private static Div whole(QuizStatistics numbers) {
+        var list = new Numbers();
+        list.with("Attempts", String.valueOf(numbers.attempts()));
+        list.with("Mean grade", points(numbers.mean()));
+        list.with("Median", points(numbers.median()));
+        list.with("Standard deviation", points(numbers.deviation()));
+        list.with("Skewness", plain(numbers.skewness()));
+        list.with("Kurtosis", plain(numbers.kurtosis()));
+        list.with("Internal consistency", plain(numbers.consistency()));
+        list.with("Error ratio", plain(numbers.errorRatio()));
+        list.with("Standard error", points(numbers.standardError()));
+        var card = Bits.card(list);
+        if (numbers.tooFew()) {
+            card.add(
+                    Bits.text(
+                            "Too few attempts to judge by: from %d on the questions are judged. The numbers are a first impression."
+                                    .formatted(QuestionStatistics.ENOUGH),
+                            "message",
+                            "due"));
+        }
+        return card;
+    }
+
+    private static Div questions(ModuleKey module, ItemStatistics.OfRevision revision) {
+        var cards = Bits.stack();
+        revision.numbers().questions().stream()
+                .filter(question -> question.attempts() > 0)
+                .forEach(numbers ->
+                        cards.add(
+                                new QuestionNumbers(
+                                        module,
+                                        revision.quiz().question(numbers.question()),
+                                        numbers)));
+        revision.quiz().bank().stream()
+                .filter(question -> question.about().isVoided())
+                .forEach(question -> cards.add(leftOut(module, question)));
+        return cards;
+    }
+
+    private static Div leftOut(ModuleKey module, Question question) {
+        return Bits.card(
+                new H3(question.stem()),
+                Bits.row(Bits.badge("Does not count", "")),
+                Bits.text(
+                        "Its key was mended so that it counts for nothing; it is left out of all numbers here.",
+                        "quiet"),
+                Bits.row(
+                        Bits.linkButton(
+                                Pages.question(module, question.key()),
+                                "The question and its key",
+                                false)));
+    }
+
+    private static String points(@Nullable Double value) {
+        return value == null ? "–" : String.format(java.util.Locale.ROOT, "%.1f", value);
+    }
+
+    private static String plain(@Nullable Double value) {
+        return value == null ? "–" : String.format(java.util.Locale.ROOT, "%.2f", value);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

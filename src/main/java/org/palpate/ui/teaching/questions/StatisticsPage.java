@@ -1,0 +1,57 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.people.Role;
+import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** The quizzes whose questions can be looked at. */
+@Route(Pages.STATISTICS)
+@PageTitle("How the questions work · Palpate")
+@RolesAllowed("INSTRUCTOR")
+public class StatisticsPage extends Div implements BeforeEnterObserver {
+
+    private final LearningModules modules;
+    private final Visitor visitor;
+
+    StatisticsPage(LearningModules modules, Visitor visitor) {
+        this.modules = modules;
+        this.visitor = visitor;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.mustBe(Role.INSTRUCTOR);
+        removeAll();
+        var head =
+                Bits.head(
+                        "How the questions work",
+                        "Choose a quiz. What is counted are the first attempts of the learners in your classes.",
+                        new Anchor(Pages.TEACH, "Your classes"));
+        var cards = Bits.cards();
+        for (LearningModule module : modules.all()) {
+            Quiz quiz = module.quiz();
+            if (quiz != null) {
+                var card = new Anchor(Pages.statistics(module.key()));
+                card.addClassNames("card", "link");
+                card.add(
+                        new H3(quiz.title()),
+                        Bits.text("%d questions".formatted(quiz.bank().size()), "quiet", "small"));
+                cards.addCard(card);
+            }
+        }
+        add(head, Bits.section("Quizzes", cards));
+    }
+}

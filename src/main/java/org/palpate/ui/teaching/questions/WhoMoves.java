@@ -1,0 +1,134 @@
+package org.palpate.ui.teaching.questions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.palpate.attempt.MendingPreview;
+import org.palpate.people.NameOrder;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.progress.GradeWords;
+import org.palpate.progress.MovedGrades;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Titles;
+
+/**
+ * Who would move from what to what if a key were mended: one's own learners by name, first in
+ * gradebooks, then attempt by attempt.
+ */
+class WhoMoves extends Div {
+
+    private static final Comparator<String> BY_NAME = NameOrder.COMPARATOR;
+
+    private final Map<PersonId, Person> persons;
+    private final MendingDesk desk;
+
+    WhoMoves(MendingPreview preview, MendingDesk desk) {
+        this.desk = desk;
+        this.persons =
+                desk.people()
+                        .find(
+                                preview.moves().stream()
+                                        .map(MendingPreview.Move::learner)
+                                        .distinct()
+                                        .toList());
+        addClassName("stack");
+        add(new H3("Who moves"), Bits.text(summary(preview)));
+        if (!preview.moves().isEmpty()) {
+            add(grades(desk.grades().by(desk.visitor().require(), preview)), attempts(preview));
+        }
+    }
+
+    private Component grades(List<MovedGrades.Moved> moved) {
+        if (moved.isEmpty()) {
+            return Bits.text(
+                    "No grade in a gradebook moves: the attempts are not those that count, or were made for nothing assigned.",
+                    "quiet");
+        }
+        var table =
+                new Table(
+                        "Grades in gradebooks", "Learner", "In the gradebook", "Grade now", "Then");
+        moved.stream()
+                .sorted(Comparator.comparing(one -> name(one.learner()), BY_NAME))
+                .forEach(one ->
+                        table.row(
+                                Table.text(name(one.learner())),
+                                Table.text(
+                                        "%s, %s"
+                                                .formatted(
+                                                        Titles.of(one.assignment(), desk.modules()),
+                                                        one.assignment().className())),
+                                Table.text(GradeWords.percent(one.before())),
+                                Table.text(GradeWords.percent(one.after()))));
+        return table;
+    }
+
+    private Table attempts(MendingPreview preview) {
+        var table = new Table("Attempts", "Learner", "Attempt", "Grade now", "Then");
+        preview.moves().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (MendingPreview.Move move) -> name(move.learner()), BY_NAME)
+                                .thenComparing(MendingPreview.Move::number))
+                .forEach(move ->
+                        table.row(
+                                Table.text(name(move.learner())),
+                                Table.text(
+                                        "%d, begun %s"
+                                                .formatted(
+                                                        move.number(),
+                                                        desk.dates().day(move.startedAt()))),
+                                Table.text(GradeWords.percent(move.before())),
+                                Table.text(GradeWords.percent(move.after()))));
+        return table;
+    }
+
+    private String name(PersonId id) {
+        Person person = persons.get(id);
+        return person == null ? "Somebody" : person.name();
+    }
+
+    private static String summary(MendingPreview preview) {
+        var words = new StringBuilder();
+        if (preview.looked() == 0) {
+            return "Nobody has finished an attempt with this question yet; the key counts for everybody from now on.";
+        }
+        words.append(
+                "%s this question. Of your learners' attempts, %s."
+                        .formatted(
+                                preview.looked() == 1
+                                        ? "1 finished attempt has"
+                                        : "%d finished attempts have".formatted(preview.looked()),
+                                preview.moves().isEmpty()
+                                        ? "none changes"
+                                        : preview.moves().size() == 1
+                                                ? "1 changes"
+                                                : preview.moves().size() + " change"));
+        if (preview.alike() > 0) {
+            words.append(
+                    preview.alike() == 1
+                            ? " 1 more is marked again and comes to the same grade."
+                            : " %d more are marked again and come to the same grade."
+                                    .formatted(preview.alike()));
+        }
+        if (preview.elsewhere() > 0) {
+            words.append(
+                    preview.elsewhere() == 1
+                            ? " 1 attempt of somebody else is marked again as well."
+                            : " %d attempts of other people are marked again as well."
+                                    .formatted(preview.elsewhere()));
+        }
+        if (preview.spared() > 0) {
+            words.append(
+                    preview.spared() == 1
+                            ? " 1 attempt would lose and keeps its grade."
+                            : " %d attempts would lose and keep their grades."
+                                    .formatted(preview.spared()));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The drawer of questions: how they work, what learners wrote about them, and mending their keys.
+ */
+@NullMarked
+package org.palpate.ui.teaching.questions;
+
+import org.jspecify.annotations.NullMarked;

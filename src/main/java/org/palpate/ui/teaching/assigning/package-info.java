@@ -1,6 +1,4 @@
-/**
- * The drawer where something is assigned to a class: what, to whom, when and by which rules.
- */
+/** The drawer where something is assigned to a class: what, to whom, when and by which rules. */
 @NullMarked
 package org.palpate.ui.teaching.assigning;
 

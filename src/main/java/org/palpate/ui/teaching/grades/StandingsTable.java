@@ -27,7 +27,8 @@ public class StandingsTable extends Div {
      *
      * @param name how a learner is named
      */
-    public StandingsTable(GradeSheet found, LearningModules modules, Function<Person, LearnerCell> name) {
+    public StandingsTable(
+            GradeSheet found, LearningModules modules, Function<Person, LearnerCell> name) {
         if (found.rows().isEmpty()) {
             add(
                     Bits.empty(

@@ -1,6 +1,4 @@
-/**
- * The drawer of what a class knows, and of who is at which question now.
- */
+/** The drawer of what a class knows, and of who is at which question now. */
 @NullMarked
 package org.palpate.ui.teaching.insight;
 

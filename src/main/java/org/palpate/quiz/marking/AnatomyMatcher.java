@@ -60,6 +60,9 @@ public final class AnatomyMatcher {
         if (terms.isEmpty()) {
             return NO;
         }
+        if (known.number().filter(n -> n.isDoubtful(typed)).isPresent()) {
+            return NO;
+        }
         if (known.isRight(terms) || known.number().filter(n -> n.isRight(typed)).isPresent()) {
             return new Match(true, "");
         }
@@ -99,7 +102,7 @@ public final class AnatomyMatcher {
         Optional<Match> doubt = Optional.empty();
         for (Term term : terms) {
             for (Term way : known.right()) {
-                Optional<Match> slip = Slip.of(term, way, known.wrong());
+                Optional<Match> slip = Slip.of(term, way, known.wrong(), known::asWritten);
                 if (slip.isPresent() && slip.get().fits()) {
                     return slip;
                 }

@@ -75,7 +75,8 @@ public record AskedAgain(String part, String sentence) {
             return List.of();
         }
         Set<Term> terms = known.typed(text);
-        if (known.isRight(terms) || known.reason(terms).isPresent()) {
+        boolean said = known.isRight(terms) || known.reason(terms).isPresent();
+        if (said && !number.get().isDoubtful(text)) {
             return List.of();
         }
         return switch (number.get().read(text)) {

@@ -23,11 +23,18 @@ record Conversion(BigDecimal before, BigDecimal factor, BigDecimal after) {
         return new Conversion(BigDecimal.ZERO, factor, BigDecimal.ZERO);
     }
 
-    /** The number in the other unit: 900 seconds are 15 minutes, though a sixtieth has no end. */
+    /**
+     * The number in the other unit: 900 seconds are 15 minutes, though a sixtieth has no end, and
+     * the third of an hour, which has none either, is 20.
+     */
     BigDecimal apply(BigDecimal number) {
         BigDecimal product = number.add(before).multiply(factor);
-        boolean endless = factor.scale() > Numeral.DIGITS.getPrecision() - 2;
+        boolean endless = isEndless(factor) || isEndless(number) && !factor.equals(BigDecimal.ONE);
         return (endless ? product.round(ROUNDED) : product).subtract(after);
+    }
+
+    private static boolean isEndless(BigDecimal number) {
+        return number.scale() > Numeral.DIGITS.getPrecision() - 2;
     }
 
     /** Whether the units begin to count at the same zero. */

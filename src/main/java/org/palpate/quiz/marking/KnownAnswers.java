@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.PlainText;
 import org.palpate.quiz.question.Require;
 import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.TypedGap;
@@ -37,6 +38,7 @@ final class KnownAnswers {
 
     private final Surroundings around;
     private final Set<Term> right;
+    private final List<Word> written;
     private final Map<String, Set<Term>> wrong = new LinkedHashMap<>();
     private final Map<String, String> reasons;
     private final Optional<NumberAnswer> number;
@@ -44,6 +46,7 @@ final class KnownAnswers {
     private KnownAnswers(Place place) {
         around = place.surroundings();
         right = ways(place.accepted());
+        written = place.accepted().stream().flatMap(answer -> Term.all(answer).stream()).toList();
         reasons = place.reasons();
         reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
         number = NumberAnswer.of(place.accepted(), around);
@@ -90,6 +93,16 @@ final class KnownAnswers {
     /** Every way to say an accepted answer. */
     Set<Term> right() {
         return right;
+    }
+
+    /** A word in the spelling the author chose: edema, though oedema is as right. */
+    String asWritten(String word) {
+        String american = Spelling.american(PlainText.folded(word));
+        return written.stream()
+                .filter(own -> Spelling.american(own.written()).equals(american))
+                .map(Word::shown)
+                .findFirst()
+                .orElse(word);
     }
 
     /** Every way to say an expected wrong answer. */

@@ -3,6 +3,7 @@ package org.palpate.quiz.marking;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,10 @@ final class Lexicon {
     private static final int SHORTEST_STEM = 5;
 
     private static final Set<String> ANATOMY = new HashSet<>();
+
+    /** Those that are short forms of others: PSIS. */
+    private static final Set<String> SHORT = new HashSet<>(Set.of("psis", "asis", "aiis", "piis"));
+
     private static final SortedWords ENGLISH = SortedWords.of(WordList.packed("english.txt.gz"));
 
     static {
@@ -25,11 +30,18 @@ final class Lexicon {
             ANATOMY.addAll(List.of(line.split("\\s+")));
         }
         for (String line : WordList.entries("synonyms.txt")) {
-            Term.all(line.replace('=', ' ')).forEach(word -> ANATOMY.add(word.written()));
+            Term.all(line.replace('=', ' ')).forEach(word -> add(word.shown(), word.written()));
         }
     }
 
     private Lexicon() {}
+
+    private static void add(String shown, String word) {
+        ANATOMY.add(word);
+        if (shown.length() > 1 && shown.equals(shown.toUpperCase(Locale.ROOT))) {
+            SHORT.add(word);
+        }
+    }
 
     /** Whether this is a word, in the singular or the plural, in lower case without accents. */
     static boolean knows(String word) {
@@ -39,6 +51,12 @@ final class Lexicon {
                 || has(Spelling.american(word))
                 || NearWords.lists(singular)
                 || Compounds.isTerm(Spelling.american(singular));
+    }
+
+    /** Whether this is listed as a word: it is not only made of parts that would make one. */
+    static boolean lists(String word) {
+        return !SHORT.contains(word)
+                && (has(word) || has(Plurals.singular(word)) || has(Spelling.american(word)));
     }
 
     /** Whether this is a word of anatomy, of massage or of what ails people. */
@@ -64,6 +82,9 @@ final class Lexicon {
         for (String word : oneApart(typed)) {
             if (ANATOMY.contains(word)
                     && word.charAt(0) == typed.charAt(0)
+                    && !SHORT.contains(word)
+                    && !Spelling.american(Plurals.singular(word))
+                            .equals(Spelling.american(Plurals.singular(meant)))
                     && !isFamily(Plurals.singular(word), Plurals.singular(meant))) {
                 others.add(word);
             }

@@ -99,7 +99,7 @@ public final class ModelAnswer {
     }
 
     /** With a further digit where a point before three might stand for thousands. */
-    private static String unmistakable(BigDecimal value) {
+    static String unmistakable(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
         return (plain.scale() == 3 ? plain.setScale(4) : plain).toPlainString();
     }

@@ -23,6 +23,10 @@ final class NearWords {
 
     private static final List<Affixes> PARTS = new ArrayList<>();
 
+    /** Beginnings that turn any word about, whether a list has it or not. */
+    private static final Set<String> AWAY =
+            Set.of("ab-", "ad-", "hyper-", "hyp-", "sub-", "super-", "ante-", "anti-");
+
     /** A word of which less than this is left is not made of such a part. */
     private static final int SHORTEST_REST = 3;
 
@@ -72,7 +76,10 @@ final class NearWords {
         }
         for (Affixes group : PARTS) {
             for (var part : group.says().entrySet()) {
-                if (isMadeWith(typed, part.getKey())
+                // excentric and prenation are no words, so they are slips and say nothing.
+                boolean says = group.always() || AWAY.contains(part.getKey()) || Lexicon.lists(typed);
+                if (says
+                        && isMadeWith(typed, part.getKey())
                         && others(meant, group, part.getKey()).contains(typed)) {
                     return Optional.of(part.getKey() + " " + part.getValue());
                 }
@@ -94,8 +101,15 @@ final class NearWords {
         for (Affixes group : PARTS) {
             group.says().keySet().stream()
                     .filter(part -> part.endsWith("-"))
-                    .forEach(part -> near.addAll(others(word, group, part)));
+                    .forEach(part ->
+                            others(word, group, part).stream()
+                                    .filter(other ->
+                                            group.always()
+                                                    || AWAY.contains(part)
+                                                    || Lexicon.lists(other))
+                                    .forEach(near::add));
         }
+        near.removeIf(other -> Spelling.american(other).equals(Spelling.american(word)));
         near.remove(word);
         return near;
     }

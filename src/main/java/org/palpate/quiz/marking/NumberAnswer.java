@@ -68,8 +68,15 @@ record NumberAnswer(List<BigDecimal> values, Measure measure) {
     }
 
     boolean isRight(String typed) {
-        return read(typed) instanceof Quantity.Number(BigDecimal given)
+        return !isDoubtful(typed) && read(typed) instanceof Quantity.Number(BigDecimal given)
                 && values.stream().anyMatch(value -> value.compareTo(given) == 0);
+    }
+
+    /** Whether the unit typed may be two, whatever the words beside it are. */
+    boolean isDoubtful(String typed) {
+        return Numeral.of(PlainText.of(typed))
+                .flatMap(numeral -> DoubtfulUnits.because(numeral.rest(), measure))
+                .isPresent();
     }
 
     Quantity read(String typed) {

@@ -20,20 +20,21 @@ final class NumberWords {
     private static final Map<String, Integer> LARGE =
             Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
 
-    private static final Map<String, String> PARTS =
-            Map.of(
-                    "half", "2",
-                    "halves", "2",
-                    "third", "3",
-                    "thirds", "3",
-                    "quarter", "4",
-                    "quarters", "4",
-                    "fifth", "5",
-                    "fifths", "5",
-                    "tenth", "10",
-                    "tenths", "10");
+    private static final Map<String, String> PARTS = new HashMap<>();
+
+    /** Parts that are also what comes third, fifth and so on. */
+    private static final String PLACES =
+            "(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?";
 
     static {
+        String[] parts =
+                ("half 2 halves 2 third 3 quarter 4 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8"
+                                + " ninth 9 tenth 10 twelfth 12 twentieth 20 hundredth 100")
+                        .split(" ");
+        for (int i = 0; i < parts.length; i += 2) {
+            PARTS.put(parts[i], parts[i + 1]);
+            PARTS.put(parts[i] + "s", parts[i + 1]);
+        }
         String[] ones =
                 ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
                                 + " fourteen fifteen sixteen seventeen eighteen nineteen")
@@ -147,7 +148,7 @@ final class NumberWords {
             counted = true;
         }
         String parts = at < words.size() ? PARTS.get(words.get(at)) : null;
-        if (parts == null || !counted && words.get(at).matches("thirds?|fifths?|tenths?")) {
+        if (parts == null || !counted && words.get(at).matches(PLACES)) {
             at = before;
             return Optional.empty();
         }

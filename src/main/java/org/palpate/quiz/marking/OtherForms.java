@@ -1,5 +1,6 @@
 package org.palpate.quiz.marking;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,13 +29,13 @@ final class OtherForms {
 
     private static final Pattern TWICE = Pattern.compile("(.+?) ?\\( ?([^()]+?) ?\\)");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?i)an? (\\p{L}.*)");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)an? (\\p{L}+)(?!\\p{L})(.*)");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:no\\.?|nr\\.?|number|#) ?(?=\\d)");
 
     private static final Pattern OUT_OF =
-            Pattern.compile("(?i)(\\d+) (?:out of|of|in) (\\d+)(?!\\d)(.*)");
+            Pattern.compile("(?i)(\\S+) (?:out of|of|in) (?:every )?(\\p{L}+|\\d+)(?!\\d)(.*)");
 
     private static final int TEN = 10;
 
@@ -60,9 +61,21 @@ final class OtherForms {
     /** {@code 65 out of 100}, where a share is asked for. */
     private static Optional<String> outOf(String text, Measure measure) {
         Matcher parts = OUT_OF.matcher(text);
-        return measure.isShare() && parts.matches()
-                ? Optional.of(parts.group(1) + "/" + parts.group(2) + parts.group(3))
-                : Optional.empty();
+        if (!measure.isShare() || !parts.matches()) {
+            return Optional.empty();
+        }
+        return whole(parts.group(1))
+                .flatMap(part ->
+                        whole(parts.group(2)).map(of -> part + "/" + of + parts.group(3)));
+    }
+
+    /** A whole number in digits, however it was written. */
+    private static Optional<String> whole(String text) {
+        return Numeral.of(text)
+                .filter(numeral -> numeral.rest().isEmpty() && !numeral.isDoubtful())
+                .map(numeral -> numeral.value().stripTrailingZeros())
+                .filter(value -> value.scale() <= 0 && value.signum() > 0)
+                .map(BigDecimal::toPlainString);
     }
 
     private static Optional<String> roman(String text) {
@@ -87,6 +100,11 @@ final class OtherForms {
         Matcher word = ORDINAL.matcher(text);
         if (!word.matches() || measure.isShare()) {
             return Optional.empty();
+        }
+        if (!word.group(1).equalsIgnoreCase("second")
+                && Word.ORDINALS.contains(word.group(1).toLowerCase(Locale.ROOT))
+                && (word.group(2).startsWith(" of ") || !measure.scale().whole())) {
+            return Optional.of("a " + text.replaceFirst("(?i)^the ", ""));
         }
         int place = Word.ORDINALS.indexOf(word.group(1).toLowerCase(Locale.ROOT)) + 1;
         boolean unit = word.group(1).equalsIgnoreCase("second") && word.group(2).isBlank();
@@ -117,7 +135,7 @@ final class OtherForms {
         return parts.matches()
                         && Units.known(parts.group(1)).isPresent()
                         && measure.conversion(parts.group(1)).isPresent()
-                ? Optional.of("1 " + parts.group(1))
+                ? Optional.of("1 " + parts.group(1) + parts.group(2))
                 : Optional.empty();
     }
 }

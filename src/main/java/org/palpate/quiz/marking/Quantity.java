@@ -3,6 +3,7 @@ package org.palpate.quiz.marking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,28 +25,31 @@ public sealed interface Quantity {
     Pattern ABOUT =
             Pattern.compile(
                     "(?i)^(?:(?:about|approximately|approx\\.?|around|roughly|circa|ca\\.?|exactly"
-                            + "|some|it is|it's)(?![\\p{L}])|[~≈=:])\\s*");
+                            + "|some|(?:it|that|this|there|they|the answer) (?:is|are)|is|are|it's"
+                            + "|there's|answer)(?![\\p{L}])|[~≈=:])\\s*");
 
     /** What may stand after a number and says no more than the number. */
     Pattern OR_SO =
             Pattern.compile(
                     "(?i),? (?:or so|approximately|approx\\.?|roughly|exactly|only|in total)$");
 
-    /** What makes a bound of a number. */
-    Pattern BOUND =
-            Pattern.compile(
-                    "(?i)^(?:at least|at most|more than|less than|fewer than|\\p{L}+er than|over|under|up to|above"
-                            + "|below|max(?:imum)?|minimum)(?!\\p{L}).*"
-                            + "|.*[<>≤≥±].*|.*\\+/-.*|.*\\d ?\\+.*"
-                            + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below)"
-                            + "(?!\\p{L}).*");
-
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Pattern RANGE_WORDS = Pattern.compile("(?i)^(?:between|from) ");
 
+    /** An "and" makes a range only behind "between": one hour and fifteen minutes are a sum. */
+    Pattern BETWEEN = Pattern.compile("(?i)^between ");
+
     Pattern RANGE_MARKS =
-            Pattern.compile("(?i) ?(?:-|\\.{2,3}| (?:to|until|till|through|and|or) ) ?");
+            Pattern.compile("(?i) ?(?:-|\\.{2,3}| (?:to|until|till|through|thru|and|or) ) ?");
+
+    /** What may stand between the parts of a sum. */
+    Pattern PLUS = Pattern.compile("(?i),? and |, ?| |(?<=\\p{L})(?=\\d)");
+
+    /** Below this, a bare number is hardly a share in percent, whatever is asked. */
+    BigDecimal SMALLEST_SHARE = new BigDecimal("0.01");
+
+    Pattern QUOTED = Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
 
     /** A number in the unit asked for. */
     record Number(BigDecimal value) implements Quantity {}
@@ -96,6 +100,7 @@ public sealed interface Quantity {
             return new Unclear(Wanted.NUMBER);
         }
         String plain = PlainText.of(text).replaceFirst("[.!?;,]$", "").strip();
+        plain = QUOTED.matcher(plain).replaceFirst("$1").replaceFirst("[.!?;,]$", "").strip();
         Matcher about = ABOUT.matcher(plain);
         while (about.find()) {
             plain = plain.substring(about.end());
@@ -121,6 +126,12 @@ public sealed interface Quantity {
             return Optional.empty();
         }
         Optional<Conversion> conversion = measure.conversion(numeral.get().rest());
+        if (conversion.isPresent() && !numeral.get().rest().isEmpty()) {
+            Optional<String> doubt = DoubtfulUnits.because(numeral.get().rest(), measure);
+            if (doubt.isPresent()) {
+                return doubt.map(Unclear::new);
+            }
+        }
         return conversion.isEmpty()
                 ? sum(numeral.get(), measure)
                 : Optional.of(read(numeral.get(), conversion.get(), measure));
@@ -145,36 +156,45 @@ public sealed interface Quantity {
                 return new Unclear(slash ? Wanted.NO_SLASH : Wanted.DIGITS);
             }
             boolean small = value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0;
-            if (small && measure.isShare() && !measure.scale().belowOne()) {
+            boolean tiny = value.abs().compareTo(SMALLEST_SHARE) < 0;
+            if (small && measure.isShare() && (tiny || !measure.scale().belowOne())) {
                 return new Unclear(Wanted.percent(value));
             }
         }
         return new Number(conversion.apply(value));
     }
 
-    /** {@code 1 h 30 min}: a smaller unit follows a larger one. */
+    /**
+     * {@code 1 h 30 min}, {@code one hour and a quarter}: a smaller unit or a part of the first one
+     * follows.
+     */
     private static Optional<Quantity> sum(Numeral first, Measure measure) {
-        Matcher rest = Pattern.compile("([^\\d]+?),? (?:and )?(\\d.*)").matcher(first.rest());
-        if (!rest.matches() || first.isDoubtful()) {
-            return Optional.empty();
+        Matcher plus = PLUS.matcher(first.rest());
+        while (plus.find() && !first.isDoubtful()) {
+            Optional<Conversion> large =
+                    measure.conversion(first.rest().substring(0, plus.start()))
+                            .filter(unit -> plus.start() > 0 && unit.keepsZero());
+            Optional<Numeral> second =
+                    Numeral.of(first.rest().substring(plus.end())).filter(n -> !n.isDoubtful());
+            Optional<BigDecimal> more = large.flatMap(l -> second.flatMap(s -> more(l, s, measure)));
+            if (more.isPresent()) {
+                return more.map(
+                        part -> new Number(large.orElseThrow().apply(first.value()).add(part)));
+            }
         }
-        Optional<Conversion> large = measure.conversion(rest.group(1));
-        Optional<Numeral> second = Numeral.of(rest.group(2)).filter(n -> !n.isDoubtful());
-        Optional<Conversion> small =
-                second.filter(n -> !n.rest().isEmpty()).flatMap(n -> measure.conversion(n.rest()));
-        boolean falls =
-                large.isPresent()
-                        && small.isPresent()
-                        && large.get().keepsZero()
-                        && small.get().keepsZero()
-                        && large.get().factor().compareTo(small.get().factor()) > 0;
-        return falls
-                ? Optional.of(
-                        new Number(
-                                large.get()
-                                        .apply(first.value())
-                                        .add(small.get().apply(second.orElseThrow().value()))))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> more(Conversion large, Numeral second, Measure measure) {
+        if (second.rest().isEmpty()) {
+            return second.form() == Numeral.Form.PART_IN_WORDS
+                    ? Optional.of(large.apply(second.value()))
+                    : Optional.empty();
+        }
+        return measure.conversion(second.rest())
+                .filter(Conversion::keepsZero)
+                .filter(small -> large.factor().compareTo(small.factor()) > 0)
+                .map(small -> small.apply(second.value()));
     }
 
     private static Optional<Quantity> span(String plain, Measure measure) {
@@ -185,7 +205,11 @@ public sealed interface Quantity {
             String left = text.substring(0, marks.start());
             String right = text.substring(marks.end());
             Optional<Numeral> to = Numeral.of(right);
-            if (left.isBlank() || to.isEmpty() || marks.group().contains("or")) {
+            boolean and = marks.group().toLowerCase(Locale.ROOT).contains(" and ");
+            if (left.isBlank()
+                    || to.isEmpty()
+                    || marks.group().toLowerCase(Locale.ROOT).contains("or")
+                    || and && !BETWEEN.matcher(plain).lookingAt()) {
                 continue;
             }
             boolean leftBare = Numeral.of(left).filter(n -> n.rest().isEmpty()).isPresent();
@@ -197,52 +221,5 @@ public sealed interface Quantity {
             }
         }
         return spans.stream().findFirst();
-    }
-
-    /** The sentences that say which form is wanted. */
-    final class Wanted {
-
-        static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
-        static final String DIGITS = "Write the number in digits, for example 1.5.";
-        static final String ONE = "Write one number, not several.";
-        static final String NO_SLASH = "Write one number, without a slash.";
-
-        private Wanted() {}
-
-        static String insteadOf(String plain, Measure measure) {
-            if (BOUND.matcher(plain).matches()) {
-                return "Write one number by itself, without a bound like “at least”.";
-            }
-            Optional<Numeral> numeral = Numeral.of(plain);
-            if (numeral.isEmpty()) {
-                return NUMBER;
-            }
-            String rest = numeral.get().rest();
-            if (rest.isEmpty()) {
-                return "Write the number with its unit.";
-            }
-            if (rest.matches(".*\\d.*|(?:to|or|and|-) .*")) {
-                return ONE;
-            }
-            return measure.unit().isEmpty()
-                    ? "Write only the number, without “%s”.".formatted(rest)
-                    : "The unit “%s” does not count here; use %s."
-                            .formatted(rest, measure.inWords());
-        }
-
-        static String percent(BigDecimal value) {
-            return "That may be read as %s %% or as %s %%: write it with the sign %%."
-                    .formatted(
-                            value.multiply(HUNDRED).stripTrailingZeros().toPlainString(),
-                            value.stripTrailingZeros().toPlainString());
-        }
-
-        static String oneOf(List<BigDecimal> readings) {
-            String thousands = readings.getFirst().toPlainString();
-            BigDecimal part = readings.getLast().stripTrailingZeros();
-            String small = (part.scale() == 3 ? part.setScale(4) : part).toPlainString();
-            return "That may be read as %1$s or as %2$s: write %1$s or %3$s."
-                    .formatted(thousands, part.toPlainString(), small);
-        }
     }
 }

@@ -69,10 +69,13 @@ public final class RightAnswer {
 
     /** "45 minutes", with what else counts: "45 minutes (40 to 50)". */
     private static String of(Numeric q) {
-        String value = (q.value().toPlainString() + " " + q.unit()).strip();
+        String value = (ModelAnswer.unmistakable(q.value()) + " " + q.unit()).strip();
         return switch (q.tolerance()) {
             case Tolerance.Range(var from, var to) when from.compareTo(to) < 0 ->
-                    "%s (%s to %s)".formatted(value, from.toPlainString(), to.toPlainString());
+                    "%s (%s to %s)".formatted(
+                                    value,
+                                    ModelAnswer.unmistakable(from),
+                                    ModelAnswer.unmistakable(to));
             case Tolerance.Range range -> value;
             case Tolerance.Nominal(var amount) when amount.signum() > 0 ->
                     "%s (± %s)".formatted(value, amount.toPlainString());

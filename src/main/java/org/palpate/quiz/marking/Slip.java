@@ -3,6 +3,7 @@ package org.palpate.quiz.marking;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +22,10 @@ final class Slip {
      * @param typed what was typed
      * @param way one way to say the right answer
      * @param others answers known to be wrong
+     * @param asWritten a word as the author spells it
      */
-    static Optional<Match> of(Term typed, Term way, Collection<Term> others) {
+    static Optional<Match> of(
+            Term typed, Term way, Collection<Term> others, UnaryOperator<String> asWritten) {
         OptionalInt place = onlyDifference(typed, way);
         if (place.isEmpty()) {
             return Optional.empty();
@@ -37,7 +40,7 @@ final class Slip {
                 otherMeaning(word, meant)
                         .map(other -> doubtful(word, meant.shown(), other))
                         .orElseGet(
-                                () -> expected ? new Match(false, "") : forgiven(meant.shown())));
+                                () -> expected ? new Match(false, "") : forgiven(asWritten.apply(meant.shown()))));
     }
 
     private static boolean isSlip(Term typed, Term way) {

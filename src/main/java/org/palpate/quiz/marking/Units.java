@@ -14,6 +14,9 @@ final class Units {
 
     private static final Map<String, Known> KNOWN = new HashMap<>();
 
+    /** Units whose first letter is a capital that says a million. */
+    private static final Map<String, Known> MEGA = new HashMap<>();
+
     static {
         for (String entry : WordList.entries("units.txt")) {
             String[] sides = entry.split("\\|");
@@ -28,7 +31,8 @@ final class Units {
                                             new BigDecimal(factor[0]), new BigDecimal(factor[1])),
                             zero);
             for (String name : sides[2].split("=")) {
-                KNOWN.put(name.strip(), unit);
+                boolean mega = name.strip().startsWith("M");
+                (mega ? MEGA : KNOWN).put(plain(name), unit);
             }
         }
     }
@@ -45,15 +49,28 @@ final class Units {
     private Units() {}
 
     static Optional<Known> known(String unit) {
-        return Optional.ofNullable(KNOWN.get(plain(unit))).or(() -> singularOf(unit));
+        return Optional.ofNullable(isMega(unit) ? MEGA.get(plain(unit)) : null)
+                .or(() -> Optional.ofNullable(KNOWN.get(plain(unit))))
+                .or(() -> singularOf(unit));
+    }
+
+    /** Whether this is written as a unit of a million others. */
+    static boolean isMega(String unit) {
+        return unit.startsWith("M") && MEGA.containsKey(plain(unit));
     }
 
     private static Optional<Known> singularOf(String unit) {
         return Optional.ofNullable(KNOWN.get(singular(unit)));
     }
 
-    /** Whether two names are of one unit: neither case, dots nor a plural matter. */
+    /**
+     * Whether two names are of one unit: neither dots nor a plural matter, nor case but for what a
+     * million of something is told from a thousandth by.
+     */
     static boolean isSame(String one, String other) {
+        if (isMega(one) != isMega(other)) {
+            return known(one).isPresent() && known(one).equals(known(other));
+        }
         if (singular(one).equals(singular(other))) {
             return true;
         }

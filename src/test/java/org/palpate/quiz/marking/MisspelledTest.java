@@ -120,4 +120,27 @@ class MisspelledTest {
         assertThat(match.fits()).as(match.because()).isTrue();
         assertThat(match.because()).startsWith("Counted as right; it is spelled *");
     }
+
+    /** A slip is no near word if what was typed is none, and two spellings are one word. */
+    @ParameterizedTest(name = "{1} is {0}")
+    @CsvSource({
+        "fiber, fibe",
+        "fiber, fibrer",
+        "center, centr",
+        "hemorrhage, hamorrhage",
+        "eccentric, ecentric",
+        "eccentric, excentric",
+        "pronation, prenation",
+        "psoas, psos",
+        "edema, odema",
+        "oedema, odema",
+        "oedema, edma",
+    })
+    void aSlipIsShownInTheSpellingOfTheAuthor(String accepted, String typed) {
+        assertThat(AnatomyMatcher.match(typed, List.of(accepted), Map.of()))
+                .isEqualTo(
+                        new Match(
+                                true,
+                                "Counted as right; it is spelled *%s*.".formatted(accepted)));
+    }
 }

@@ -127,6 +127,44 @@ class NumberFormsTest {
                     30     | degrees | 30 degrees
                     30     | °       | thirty degrees
                     60     | minutes | an hour
+                    20     | minutes | 1/3 h
+                    20     | minutes | ⅓ h
+                    20     | minutes | a third of an hour
+                    20     | minutes | one third of an hour
+                    20     | minutes | third of an hour
+                    40     | minutes | two thirds of an hour
+                    10     | minutes | 1/6 h
+                    10     | minutes | a sixth of an hour
+                    2      | h       | 1/12 day
+                    2      | h       | a twelfth of a day
+                    75     | minutes | one hour and fifteen minutes
+                    75     | minutes | an hour and fifteen minutes
+                    75     | minutes | an hour and a quarter
+                    75     | minutes | 1h15min
+                    75     | minutes | 1 h, 15 min
+                    1.1    | m       | one meter and ten centimeters
+                    5      | mW      | 5 mW
+                    5      | mW      | 5 mw
+                    5      | mW      | 0.005 W
+                    5      | MPa     | 5 MPa
+                    5      | MPa     | 5 MPA
+                    5      | MPa     | 5000 kPa
+                    5      | mg      | 5 MG
+                    6      | mm      | 6 MM
+                    9      | kcal    | 9 kilocalories
+                    9      | kcal    | 9 KCAL
+                    9      | cal     | 9 calories
+                    0.2    |         | fifth
+                    0.2    |         | a fifth
+                    0.375  |         | three eighths
+                    0.375  |         | three-eighths
+                    0.5    |         | three sixths
+                    206    |         | "206"
+                    206    |         | “206”
+                    206    |         | There are 206
+                    206    |         | the answer is 206
+                    60     | %       | three out of five
+                    60     | %       | 3 in 5
                     7      | days    | a week
                     5      | lb      | 5 pounds
                     5      | lb      | 5 lbs.
@@ -179,6 +217,19 @@ class NumberFormsTest {
                     37     | °C      | 37 kg           | The unit “kg” does not count here; use °C.
                     5      |         | 5 lb            | Write only the number, without “lb”.
                     1      |         | 1/2/2020        | -
+                    0.5    | %       | 0.005           | That may be read as 0.5 % or as 0.005 %: write it with the sign %.
+                    75     | minutes | 15 and 20 minutes | Write one number, not several.
+                    5      | mW      | 5 MW            | “MW” may be read as mega- or as milli-: use mW.
+                    5      | MPa     | 5 mPa           | “mPa” may be read as mega- or as milli-: use MPa.
+                    5      | mPa     | 5 MPA           | -
+                    5      | mg      | 5 Mg            | “Mg” may be read as mega- or as milli-: use mg.
+                    5      | g       | 5 Mg            | “Mg” may be read as mega- or as milli-: use g.
+                    6      | mm      | 6 Mm            | -
+                    9      | kcal    | 9 Cal           | “Cal” may be read as calories or as kilocalories: use kcal.
+                    9      | kcal    | 9 cal           | -
+                    9      | kcal    | 9 calories      | -
+                    9      | cal     | 9 Cal           | -
+                    3      |         | third of the ribs | -
                     5      | minutes | 5 minutes 70    | -
                     """)
     void itIsAskedAgain(String value, String unit, String typed, String sentence) {
@@ -214,11 +265,34 @@ class NumberFormsTest {
                     12     |         | half a dozen
                     1000   |         | 10^2
                     5      | kg      | 5 lb
+                    3      |         | fifth
+                    20     | minutes | 1/6 h
+                    5      | mW      | 5 megawatts
                     """)
     void anotherNumberIsAnother(String value, String unit, String typed) {
         Numeric question = asking("How many?", value, Words.within("0"), unit);
 
         assertThat(Quantity.read(typed, question)).isEqualTo(new Quantity.Reading(false, ""));
+    }
+
+    /** What is shown as right is taken when it is typed as it is shown. */
+    @ParameterizedTest
+    @CsvSource({"12.125, kg", "1.500, h", "0.125, m", "2.5, h"})
+    void theRightAnswerIsShownAsItIsTaken(String value, String unit) {
+        Numeric question = asking("How many?", value, Words.within("0"), unit);
+
+        assertThat(Quantity.read(RightAnswer.of(question), question).isRight()).isTrue();
+    }
+
+    @Test
+    void inShortAnswersAndGapsItIsTheSame() {
+        List<String> third = List.of("20 minutes");
+        List<String> watts = List.of("5 mW");
+
+        assertThat(AnatomyMatcher.match("1/3 h", third, Map.of()).fits()).isTrue();
+        assertThat(AnatomyMatcher.match("a third of an hour", third, Map.of()).fits()).isTrue();
+        assertThat(AnatomyMatcher.match("5 MW", watts, Map.of()).fits()).isFalse();
+        assertThat(AnatomyMatcher.match("5 mW", watts, Map.of()).fits()).isTrue();
     }
 
     @Test

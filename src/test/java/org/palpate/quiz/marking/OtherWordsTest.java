@@ -32,6 +32,11 @@ class OtherWordsTest {
     @ValueSource(
             strings = {
                 "entropion ectropion",
+                "labial labral",
+                "abducens adducens",
+                "brachialis branchialis",
+                "pubis pubes",
+                "osteoblast osteoplast",
                 "ligase lipase",
                 "cellulase cellulose",
                 "heparan heparin",

@@ -1,0 +1,62 @@
+package org.palpate.quiz.marking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The sentences that say which form is wanted. */
+final class Wanted {
+
+    /** What makes a bound of a number. */
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "(?i)^(?:at least|at most|more than|less than|fewer than|\\p{L}+er than|over|under|up to|above"
+                            + "|below|max(?:imum)?|minimum)(?!\\p{L}).*"
+                            + "|.*[<>≤≥±].*|.*\\+/-.*|.*\\d ?\\+.*"
+                            + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below)"
+                            + "(?!\\p{L}).*");
+
+    static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
+    static final String DIGITS = "Write the number in digits, for example 1.5.";
+    static final String ONE = "Write one number, not several.";
+    static final String NO_SLASH = "Write one number, without a slash.";
+
+    private Wanted() {}
+
+    static String insteadOf(String plain, Measure measure) {
+        if (BOUND.matcher(plain).matches()) {
+            return "Write one number by itself, without a bound like “at least”.";
+        }
+        Optional<Numeral> numeral = Numeral.of(plain);
+        if (numeral.isEmpty()) {
+            return NUMBER;
+        }
+        String rest = numeral.get().rest();
+        if (rest.isEmpty()) {
+            return "Write the number with its unit.";
+        }
+        if (rest.matches(".*\\d.*|(?:to|or|and|-) .*")) {
+            return ONE;
+        }
+        return measure.unit().isEmpty()
+                ? "Write only the number, without “%s”.".formatted(rest)
+                : "The unit “%s” does not count here; use %s."
+                        .formatted(rest, measure.inWords());
+    }
+
+    static String percent(BigDecimal value) {
+        return "That may be read as %s %% or as %s %%: write it with the sign %%."
+                .formatted(
+                        value.multiply(Quantity.HUNDRED).stripTrailingZeros().toPlainString(),
+                        value.stripTrailingZeros().toPlainString());
+    }
+
+    static String oneOf(List<BigDecimal> readings) {
+        String thousands = readings.getFirst().toPlainString();
+        BigDecimal part = readings.getLast().stripTrailingZeros();
+        String small = (part.scale() == 3 ? part.setScale(4) : part).toPlainString();
+        return "That may be read as %1$s or as %2$s: write %1$s or %3$s."
+                .formatted(thousands, part.toPlainString(), small);
+    }
+}

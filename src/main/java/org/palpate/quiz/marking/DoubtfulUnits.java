@@ -55,9 +55,7 @@ final class DoubtfulUnits {
         for (String unit : wanted) {
             if (unit.equalsIgnoreCase(typed) && isSign(sign)) {
                 return unit.charAt(0) != typed.charAt(0)
-                        && !(capital
-                                && isShouted(sign, unit.substring(1))
-                                && !Units.isMega(typed));
+                        && !(capital && isShouted(sign, unit.substring(1)) && !Units.isMega(typed));
             }
         }
         boolean milli = Units.known(typed.toLowerCase(Locale.ROOT)).isPresent();

@@ -77,7 +77,8 @@ final class NearWords {
         for (Affixes group : PARTS) {
             for (var part : group.says().entrySet()) {
                 // excentric and prenation are no words, so they are slips and say nothing.
-                boolean says = group.always() || AWAY.contains(part.getKey()) || Lexicon.lists(typed);
+                boolean says =
+                        group.always() || AWAY.contains(part.getKey()) || Lexicon.lists(typed);
                 if (says
                         && isMadeWith(typed, part.getKey())
                         && others(meant, group, part.getKey()).contains(typed)) {

@@ -68,7 +68,8 @@ record NumberAnswer(List<BigDecimal> values, Measure measure) {
     }
 
     boolean isRight(String typed) {
-        return !isDoubtful(typed) && read(typed) instanceof Quantity.Number(BigDecimal given)
+        return !isDoubtful(typed)
+                && read(typed) instanceof Quantity.Number(BigDecimal given)
                 && values.stream().anyMatch(value -> value.compareTo(given) == 0);
     }
 

@@ -65,8 +65,7 @@ final class OtherForms {
             return Optional.empty();
         }
         return whole(parts.group(1))
-                .flatMap(part ->
-                        whole(parts.group(2)).map(of -> part + "/" + of + parts.group(3)));
+                .flatMap(part -> whole(parts.group(2)).map(of -> part + "/" + of + parts.group(3)));
     }
 
     /** A whole number in digits, however it was written. */

@@ -176,7 +176,8 @@ public sealed interface Quantity {
                             .filter(unit -> plus.start() > 0 && unit.keepsZero());
             Optional<Numeral> second =
                     Numeral.of(first.rest().substring(plus.end())).filter(n -> !n.isDoubtful());
-            Optional<BigDecimal> more = large.flatMap(l -> second.flatMap(s -> more(l, s, measure)));
+            Optional<BigDecimal> more =
+                    large.flatMap(l -> second.flatMap(s -> more(l, s, measure)));
             if (more.isPresent()) {
                 return more.map(
                         part -> new Number(large.orElseThrow().apply(first.value()).add(part)));

@@ -72,7 +72,8 @@ public final class RightAnswer {
         String value = (ModelAnswer.unmistakable(q.value()) + " " + q.unit()).strip();
         return switch (q.tolerance()) {
             case Tolerance.Range(var from, var to) when from.compareTo(to) < 0 ->
-                    "%s (%s to %s)".formatted(
+                    "%s (%s to %s)"
+                            .formatted(
                                     value,
                                     ModelAnswer.unmistakable(from),
                                     ModelAnswer.unmistakable(to));

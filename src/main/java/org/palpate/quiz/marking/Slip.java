@@ -39,8 +39,10 @@ final class Slip {
         return Optional.of(
                 otherMeaning(word, meant)
                         .map(other -> doubtful(word, meant.shown(), other))
-                        .orElseGet(
-                                () -> expected ? new Match(false, "") : forgiven(asWritten.apply(meant.shown()))));
+                        .orElseGet(() ->
+                                expected
+                                        ? new Match(false, "")
+                                        : forgiven(asWritten.apply(meant.shown()))));
     }
 
     private static boolean isSlip(Term typed, Term way) {

@@ -41,8 +41,7 @@ final class Wanted {
         }
         return measure.unit().isEmpty()
                 ? "Write only the number, without “%s”.".formatted(rest)
-                : "The unit “%s” does not count here; use %s."
-                        .formatted(rest, measure.inWords());
+                : "The unit “%s” does not count here; use %s.".formatted(rest, measure.inWords());
     }
 
     static String percent(BigDecimal value) {

@@ -140,7 +140,6 @@ class MisspelledTest {
         assertThat(AnatomyMatcher.match(typed, List.of(accepted), Map.of()))
                 .isEqualTo(
                         new Match(
-                                true,
-                                "Counted as right; it is spelled *%s*.".formatted(accepted)));
+                                true, "Counted as right; it is spelled *%s*.".formatted(accepted)));
     }
 }

@@ -89,6 +89,25 @@ class ArchitectureTest {
         return name.equals("taking") ? "org.palpate.quiz" : "org.palpate.quiz." + name;
     }
 
+    /** The door to learning modules does not know how they are read. */
+    @Test
+    void readersOfModulesAreKnownByTheirPortAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.palpate.content.reading")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.palpate.content.reading")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.palpate.content")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.palpate.content.yaml")
+                .check(HOUSE);
+    }
+
     @Test
     void onlyPagesKnowVaadin() {
         noClasses()

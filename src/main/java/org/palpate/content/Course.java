@@ -10,7 +10,8 @@ public record Course(String key, String title, String summary, List<ModuleKey> m
         modules = List.copyOf(modules);
     }
 
-    Course onlyWith(Collection<ModuleKey> these) {
+    /** The same course with only those of its modules. */
+    public Course onlyWith(Collection<ModuleKey> these) {
         return new Course(key, title, summary, modules.stream().filter(these::contains).toList());
     }
 }

@@ -70,7 +70,7 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
     }
 
     /** Whether a path, or a folder on its way, is one that people do not mean to be read. */
-    static boolean isPassedOver(String path) {
+    public static boolean isPassedOver(String path) {
         return NOT_MEANT.matcher(path).matches() || path.startsWith(".") || path.contains("/.");
     }
 
@@ -112,7 +112,7 @@ public record CoursePackage(String key, Map<String, String> files, List<Problem>
     }
 
     /** The modules' files, by the name of their folders. */
-    SortedMap<String, ModuleFiles> modules() {
+    public SortedMap<String, ModuleFiles> modules() {
         var texts = new TreeMap<String, Map<String, String>>();
         files.forEach((path, text) -> {
             int slash = path.indexOf('/');

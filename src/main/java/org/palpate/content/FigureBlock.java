@@ -3,18 +3,20 @@ package org.palpate.content;
 import org.commonmark.node.CustomBlock;
 
 /** The place of a drawing in a lesson; its children are the caption. */
-final class FigureBlock extends CustomBlock {
+public final class FigureBlock extends CustomBlock {
 
-    static final String ID_PREFIX = "fig-";
+    /** What a figure's anchor begins with; its key follows. */
+    public static final String ID_PREFIX = "fig-";
 
     private final String key;
 
-    FigureBlock(String key) {
+    /** The place of the figure with this key. */
+    public FigureBlock(String key) {
         this.key = key;
     }
 
     /** The anchor every drawing has: {@code fig-hip-flexors-front}. */
-    String id() {
+    public String id() {
         return ID_PREFIX + key;
     }
 }

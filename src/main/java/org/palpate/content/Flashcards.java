@@ -6,11 +6,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Turns the questions of a lesson, its headings that end in a question mark, into flashcards. */
-final class Flashcards {
+public final class Flashcards {
 
     private Flashcards() {}
 
-    static List<Flashcard> of(String html) {
+    /** The cards that a lesson's HTML holds, in its order. */
+    public static List<Flashcard> of(String html) {
         List<Flashcard> cards = new ArrayList<>();
         for (Element heading : Jsoup.parseBodyFragment(html).select("body > h2")) {
             if (heading.text().endsWith("?")) {

@@ -40,10 +40,12 @@ public record LearningModule(
         checks = List.copyOf(checks);
     }
 
+    /** The lesson with this key, if the module has it. */
     public Optional<Lesson> lesson(LessonKey wanted) {
         return lessons.stream().filter(lesson -> lesson.key().equals(wanted)).findFirst();
     }
 
+    /** The figure with this key, if the module has it. */
     public Optional<Figure> figure(String wanted) {
         return figures.stream().filter(figure -> figure.key().equals(wanted)).findFirst();
     }
@@ -66,7 +68,7 @@ public record LearningModule(
     }
 
     /** Everything the module can ask. */
-    Stream<Question> questions() {
+    public Stream<Question> questions() {
         return Stream.concat(quiz == null ? Stream.empty() : quiz.bank().stream(), checks.stream());
     }
 

@@ -28,7 +28,8 @@ public record Lesson(
         cards = List.copyOf(cards);
     }
 
-    Lesson withHtml(String other) {
+    /** The same lesson with another text. */
+    public Lesson withHtml(String other) {
         return new Lesson(key, title, minutes, objectives, other, cards);
     }
 }

@@ -15,26 +15,28 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param texts path inside the module's folder → text: {@code lessons/the-group.md}
  */
-record ModuleFiles(ModuleKey key, Map<String, String> texts) {
+public record ModuleFiles(ModuleKey key, Map<String, String> texts) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    ModuleFiles {
+    /** A copy in the order of the paths. */
+    public ModuleFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
-    static ModuleFiles ofDocument(ModuleKey key, String document) {
+    /** The files that one document holds, as the database keeps them. */
+    public static ModuleFiles ofDocument(ModuleKey key, String document) {
         return new ModuleFiles(
                 key, JSON.readValue(document, new TypeReference<Map<String, String>>() {}));
     }
 
     /** The form they are stored in: JSON, path → text. */
-    String document() {
+    public String document() {
         return JSON.writeValueAsString(texts);
     }
 
     /** What tells one state of a module from another: SHA-256 over paths and texts. */
-    String digest() {
+    public String digest() {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             texts.forEach((path, text) -> {

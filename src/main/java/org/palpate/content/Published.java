@@ -7,22 +7,25 @@ import java.util.Map;
  *
  * @param digests of the current revision of each module
  */
-record Published(Map<ModuleKey, String> digests) {
+public record Published(Map<ModuleKey, String> digests) {
 
-    Published {
+    /** A copy. */
+    public Published {
         digests = Map.copyOf(digests);
     }
 
-    static Published nothing() {
+    /** Nothing yet. */
+    public static Published nothing() {
         return new Published(Map.of());
     }
 
-    boolean has(ModuleKey module) {
+    /** Whether any revision of the module is published. */
+    public boolean has(ModuleKey module) {
         return digests.containsKey(module);
     }
 
     /** Whether these very files are the module's current revision. */
-    boolean isCurrent(ModuleFiles files) {
+    public boolean isCurrent(ModuleFiles files) {
         return files.digest().equals(digests.get(files.key()));
     }
 }

@@ -1,0 +1,32 @@
+package org.palpate.content.reading;
+
+import java.util.List;
+import org.palpate.content.CoursePackage;
+import org.palpate.content.CourseReading;
+import org.palpate.content.LearningModule;
+import org.palpate.content.ModuleFiles;
+import org.palpate.content.Published;
+import org.palpate.content.RevisionId;
+import org.springframework.stereotype.Component;
+
+/** Reads courses from the texts of their files. */
+@Component
+class FileReading implements CourseReading {
+
+    @Override
+    public Found read(
+            List<CoursePackage> packages, List<CoursePackage> standIns, Published published) {
+        Reading reading = Reading.of(packages, standIns, published);
+        List<Good> good =
+                reading.modules().stream()
+                        .filter(ReadModule::isGood)
+                        .map(module -> new Good(module.files(), module.module()))
+                        .toList();
+        return new Found(reading.courses(), good, reading.modules().size(), reading.problems());
+    }
+
+    @Override
+    public LearningModule read(ModuleFiles files, RevisionId revision) {
+        return ModuleReader.read(files, revision).module();
+    }
+}

@@ -1,0 +1,267 @@
+package org.palpate.content.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palpate.content.Figure;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Lesson;
+import org.palpate.content.LessonKey;
+import org.palpate.content.ModuleFiles;
+import org.palpate.content.Problem;
+import org.palpate.content.RevisionId;
+import org.palpate.content.Term;
+import org.palpate.content.yaml.Keys;
+import org.palpate.content.yaml.Scalar;
+import org.palpate.content.yaml.Source;
+import org.palpate.content.yaml.Yaml;
+import org.palpate.content.yaml.YamlMap;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Question;
+
+/**
+ * Reads one module from its files: drawings first, then lessons, then the quiz, since each points
+ * at those before it.
+ */
+final class ModuleReader {
+
+    private static final String MODULE = "module.yaml";
+    private static final String QUIZ = "quiz.yaml";
+    private static final String CHECKS = "checks.yaml";
+
+    private static final RevisionId NO_REVISION = new RevisionId(new UUID(0, 0));
+
+    private final ModuleFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Landmarks landmarks;
+    private final List<LessonLink> links = new ArrayList<>();
+    private final List<CheckMark> checkMarks = new ArrayList<>();
+
+    private ModuleReader(ModuleFiles files, String path) {
+        this.files = files;
+        this.landmarks = new Landmarks(path);
+    }
+
+    /**
+     * Reads as much as can be read.
+     *
+     * @param revision the id the module carries
+     */
+    static ReadModule read(ModuleFiles files, RevisionId revision) {
+        return new ModuleReader(files, "").read(revision);
+    }
+
+    /** A module whose files cannot be read at all, and why. */
+    static ReadModule unread(ModuleFiles files, Problem why) {
+        var reader = new ModuleReader(files, "");
+        reader.problems.add(why);
+        return new ReadModule(
+                files,
+                reader.unreadable(NO_REVISION),
+                reader.landmarks,
+                List.of(),
+                reader.problems);
+    }
+
+    private ReadModule read(RevisionId revision) {
+        readFigures();
+        LearningModule module =
+                source(MODULE)
+                        .flatMap(source -> Yaml.read(source, "The module"))
+                        .map(fields -> module(fields, revision))
+                        .orElseGet(() -> unreadable(revision));
+        links.stream()
+                .filter(link -> link.staysIn(files.key()))
+                .forEach(link -> link.check(landmarks));
+        List<LessonLink> linksOut =
+                links.stream().filter(link -> !link.staysIn(files.key())).toList();
+        return new ReadModule(files, module, landmarks, linksOut, problems);
+    }
+
+    private void readFigures() {
+        for (String path : files.texts().keySet()) {
+            if (path.startsWith("figures/")) {
+                source(path).ifPresent(source -> readFigure(Landmarks.figureKey(path), source));
+            }
+        }
+    }
+
+    private void readFigure(String key, Source source) {
+        if (!Keys.isKey(key)) {
+            source.problem(0, "'%s' cannot be the name of a drawing.".formatted(key), Keys.RULE);
+        }
+        landmarks.figures().put(key, FigureReader.read(source, key));
+    }
+
+    private LearningModule module(YamlMap fields, RevisionId revision) {
+        String title = fields.text("title").value();
+        String summary = fields.text("summary").value();
+        String notice = fields.text("notice").value();
+        List<String> sources = fields.texts("sources").stream().map(Scalar::value).toList();
+        List<Lesson> lessons = lessons(fields);
+        List<Term> glossary = glossary(fields);
+        fields.nothingElse();
+        Quiz quiz = quiz();
+        var module =
+                new LearningModule(
+                        files.key(),
+                        revision,
+                        title,
+                        summary,
+                        notice,
+                        sources,
+                        lessons.stream().map(lesson -> marked(lesson, glossary)).toList(),
+                        figures(),
+                        quiz,
+                        glossary,
+                        checks());
+        Set<String> questions =
+                module.questions()
+                        .map(question -> question.key().value())
+                        .collect(Collectors.toSet());
+        checkMarks.forEach(mark -> mark.check(questions));
+        return module;
+    }
+
+    private static Lesson marked(Lesson lesson, List<Term> glossary) {
+        return lesson.withHtml(GlossaryMarks.in(lesson.html(), glossary));
+    }
+
+    private List<Lesson> lessons(YamlMap fields) {
+        Map<String, Lesson> lessons = new LinkedHashMap<>();
+        for (Scalar key : fields.texts("lessons")) {
+            if (lessons.containsKey(key.value())) {
+                fields.problem(
+                        key.line(),
+                        "The lesson '%s' is listed twice.".formatted(key.value()),
+                        "Keep one of the two.");
+            } else if (fields.checkKey(key)) {
+                readLesson(fields, key).ifPresent(lesson -> lessons.put(key.value(), lesson));
+            }
+        }
+        reportUnlisted(fields, lessons.keySet());
+        return List.copyOf(lessons.values());
+    }
+
+    private Optional<Lesson> readLesson(YamlMap fields, Scalar key) {
+        String path = "lessons/%s.md".formatted(key.value());
+        Optional<Source> source = source(path);
+        if (source.isEmpty()) {
+            fields.problem(
+                    key.line(),
+                    "There is no file '%s'.".formatted(path),
+                    "Write it, or correct the name here.");
+            return Optional.empty();
+        }
+        ReadLesson read =
+                LessonReader.read(
+                        source.get(), files.key(), new LessonKey(key.value()), landmarks.figures());
+        links.addAll(read.links());
+        checkMarks.addAll(read.checks());
+        landmarks.lessons().put(key.value(), read.anchors());
+        return Optional.of(read.lesson());
+    }
+
+    private void reportUnlisted(YamlMap fields, Set<String> listed) {
+        for (String path : files.texts().keySet()) {
+            if (path.startsWith("lessons/")
+                    && !listed.contains(
+                            path.substring("lessons/".length(), path.length() - ".md".length()))) {
+                fields.problem(
+                        "lessons",
+                        "The file '%s' is not listed.".formatted(path),
+                        "Add it to 'lessons', or move the file elsewhere.");
+            }
+        }
+    }
+
+    private static List<Term> glossary(YamlMap fields) {
+        List<Term> glossary = new ArrayList<>();
+        var terms = new Once("term");
+        for (YamlMap entry : fields.optionalMaps("glossary")) {
+            String term = entry.text("term").value();
+            terms.check(entry, "term", term);
+            glossary.add(new Term(term, entry.text("means").value()));
+            entry.nothingElse();
+        }
+        return glossary;
+    }
+
+    private @Nullable Quiz quiz() {
+        return source(QUIZ)
+                .flatMap(source ->
+                        Yaml.read(source, "The quiz")
+                                .flatMap(
+                                        fields -> QuizReader.read(fields, landmarks, this::borrow)))
+                .orElse(null);
+    }
+
+    /** Practice questions for lessons, in the form of a quiz's, that no quiz asks. */
+    private List<Question> checks() {
+        return source(CHECKS).flatMap(source -> Yaml.read(source, "The file")).stream()
+                .flatMap(fields -> {
+                    List<YamlMap> questions = fields.maps("questions");
+                    fields.nothingElse();
+                    return BankReader.read(questions, landmarks).stream();
+                })
+                .toList();
+    }
+
+    /** The quiz questions of another module, and the drawings they ask about. */
+    private List<Question> borrow(String lender) {
+        ModuleFiles lent = Borrowed.of(files, lender);
+        if (!Keys.isKey(lender) || lent.texts().isEmpty()) {
+            return List.of();
+        }
+        ReadModule read = new ModuleReader(lent, lender + "/").read(NO_REVISION);
+        Quiz quiz = read.module().quiz();
+        if (!read.isGood() || quiz == null) {
+            return List.of();
+        }
+        read.landmarks().figures().forEach(landmarks.figures()::putIfAbsent);
+        return quiz.bank();
+    }
+
+    private List<Figure> figures() {
+        return List.copyOf(landmarks.figures().values());
+    }
+
+    private LearningModule unreadable(RevisionId revision) {
+        if (!files.texts().containsKey(MODULE)) {
+            problems.add(
+                    new Problem(
+                            name(MODULE),
+                            0,
+                            "The file is missing.",
+                            "Write it, with title, summary, notice, sources and lessons."));
+        }
+        String key = files.key().value();
+        return new LearningModule(
+                files.key(),
+                revision,
+                key,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                figures(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private Optional<Source> source(String path) {
+        return Optional.ofNullable(files.texts().get(path))
+                .map(text -> new Source(name(path), text, problems));
+    }
+
+    private String name(String path) {
+        return files.key() + "/" + path;
+    }
+}

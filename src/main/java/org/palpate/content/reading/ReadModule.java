@@ -1,0 +1,25 @@
+package org.palpate.content.reading;
+
+import java.util.List;
+import org.palpate.content.LearningModule;
+import org.palpate.content.ModuleFiles;
+import org.palpate.content.Problem;
+
+/**
+ * A module as read, right or wrong: what could be made of it, and every problem found.
+ *
+ * @param landmarks what others can point at in it
+ * @param linksOut links to other modules, which only who knows those can check
+ * @param problems grows until all modules of a reading have been looked at together
+ */
+record ReadModule(
+        ModuleFiles files,
+        LearningModule module,
+        Landmarks landmarks,
+        List<LessonLink> linksOut,
+        List<Problem> problems) {
+
+    boolean isGood() {
+        return problems.isEmpty();
+    }
+}

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Keys {
 
     /** What a key is, as authors are told. */
-    public static final String RULE = "Use lower-case letters, digits and hyphens, at most 80 characters.";
+    public static final String RULE =
+            "Use lower-case letters, digits and hyphens, at most 80 characters.";
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 

@@ -27,7 +27,10 @@ public class Guesses {
         ACCOUNT_FROM_NETWORK(5, Duration.ofMinutes(1)),
         /** The password of one account, from anywhere: what a net of many machines meets. */
         ACCOUNT(20, Duration.ofSeconds(30)),
-        /** The passwords of all accounts, from one network; a school shares one. */
+        /**
+         * The passwords of all accounts, from one network; a school shares one. It holds up only
+         * who goes on at an account, never a first try.
+         */
         NETWORK(100, Duration.ofSeconds(2)),
         /** The password of one account, in a browser that signed in with it before. */
         KNOWN_BROWSER(5, Duration.ofMinutes(1)),
@@ -70,6 +73,15 @@ public class Guesses {
                     .expireAfterAccess(REMEMBERED)
                     .build(key -> new Tally(key.at()));
 
+    private record Place(Key key, String browser) {}
+
+    /** Those who wait, for as long as a wrong try is remembered. */
+    private final LoadingCache<Place, Waiting> line =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_TALLIES)
+                    .expireAfterAccess(REMEMBERED)
+                    .build(place -> new Waiting());
+
     private final Clock clock;
 
     /** Guesses by this clock. */
@@ -90,7 +102,49 @@ public class Guesses {
      * @return zero when it may be made, else how long to wait; then nothing was taken
      */
     public Duration take(At at, String who) {
-        return tallies.get(new Key(at, who)).take(clock.instant());
+        return tallies.get(new Key(at, who)).take(clock.instant(), new Waiting());
+    }
+
+    /**
+     * Takes one try like {@link #take(At, String)}, with a fair turn for each browser: one that
+     * asks at every moment cannot keep all others from theirs.
+     *
+     * @param browser what tells those apart who try the same thing
+     */
+    Duration take(At at, String who, String browser) {
+        var key = new Key(at, who);
+        return tallies.get(key).take(clock.instant(), line.get(new Place(key, browser)));
+    }
+
+    /** How long a browser must wait for its turn; unlike {@link #take}, it counts nothing yet. */
+    Duration ask(At at, String who, String browser) {
+        var key = new Key(at, who);
+        Tally tally = tallies.getIfPresent(key);
+        return tally == null
+                ? Duration.ZERO
+                : tally.ask(clock.instant(), line.get(new Place(key, browser)));
+    }
+
+    /** Counts a wrong try after {@link #ask}. */
+    void wrong(At at, String who, String browser) {
+        wrong(at, who);
+        line.get(new Place(new Key(at, who), browser)).hadTurn();
+    }
+
+    /** Counts a wrong try for which nobody has to wait now. */
+    void note(At at, String who) {
+        tallies.get(new Key(at, who)).note(clock.instant());
+    }
+
+    /** How many wrong tries are remembered. */
+    int count(At at, String who) {
+        Tally tally = tallies.getIfPresent(new Key(at, who));
+        return tally == null ? 0 : tally.wrong(clock.instant());
+    }
+
+    /** Whether there were so many wrong tries that waits have begun. */
+    boolean isSuspected(At at, String who) {
+        return !at.waitAfter(count(at, who)).isZero();
     }
 
     /** Counts a wrong try of which it was not certain beforehand that it would be one. */

@@ -9,6 +9,7 @@ public final class SignInDetails extends WebAuthenticationDetails {
     private static final long serialVersionUID = 1;
 
     private final String browser;
+    private final String visit;
 
     /**
      * Details of a try.
@@ -16,12 +17,27 @@ public final class SignInDetails extends WebAuthenticationDetails {
      * @param browser the secret of its cookie, see {@link KnownBrowsers}; empty without one
      */
     public SignInDetails(String address, String browser) {
+        this(address, browser, "");
+    }
+
+    /**
+     * Details of a try on the pages.
+     *
+     * @param visit the session it comes from, which tells browsers of one network apart; empty
+     *     without one
+     */
+    public SignInDetails(String address, String browser, String visit) {
         super(address, null);
         this.browser = browser;
+        this.visit = visit;
     }
 
     String browser() {
         return browser;
+    }
+
+    String visit() {
+        return visit;
     }
 
     String network() {
@@ -32,7 +48,8 @@ public final class SignInDetails extends WebAuthenticationDetails {
     public boolean equals(@Nullable Object other) {
         return super.equals(other)
                 && other instanceof SignInDetails details
-                && browser.equals(details.browser);
+                && browser.equals(details.browser)
+                && visit.equals(details.visit);
     }
 
     @Override

@@ -8,12 +8,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down guessing of passwords. Who guesses at one account waits longer and longer, and so does
- * who guesses at many from one network; the owner in a browser they signed in with before is not
- * concerned, and nobody ever waits longer than a minute. It counts by what was typed, so an address
- * without an account behaves like one with.
+ * who guesses on at many from one network; the owner in a browser they signed in with before is not
+ * concerned. It counts by what was typed, so an address without an account behaves like one with.
+ *
+ * <p>Nobody can keep others out by guessing: the first tries at an account from a network are
+ * looked at whatever else that network has done, and every browser that waits for an account has a
+ * turn (see {@link Tally}). What that costs is bounded by {@link SuspectLine}.
  */
 @Component
 class SignInThrottle {
+
+    /** So many tries at an account are not held up by what others of the same network got wrong. */
+    static final int FIRST_TRIES = 3;
 
     private final Guesses guesses;
     private final KnownBrowsers browsers;
@@ -32,18 +38,25 @@ class SignInThrottle {
      */
     Try take(String email, SignInDetails from) {
         String account = EmailAddress.key(email);
-        var taken = new Try(email, from.network());
+        String pair = from.network() + " " + account;
+        var taken = new Try(email, from);
         if (browsers.knows(from.browser(), email)) {
             taken.at(At.KNOWN_BROWSER, from.browser() + " " + account);
-        } else {
-            Duration wait = guesses.left(At.NETWORK, from.network());
-            if (!wait.isZero()) {
-                throw new TooManyTries(wait);
-            }
-            taken.known = false;
-            taken.at(At.ACCOUNT_FROM_NETWORK, from.network() + " " + account);
-            taken.at(At.ACCOUNT, account);
+            return taken;
         }
+        taken.known = false;
+        taken.suspected = guesses.isSuspected(At.NETWORK, from.network());
+        taken.first = guesses.count(At.ACCOUNT_FROM_NETWORK, pair) < FIRST_TRIES;
+        if (taken.suspected && !taken.first) {
+            Duration ofNetwork = guesses.ask(At.NETWORK, from.network(), taken.visit());
+            Duration ofPair = guesses.ask(At.ACCOUNT_FROM_NETWORK, pair, taken.visit());
+            Duration longer = ofNetwork.compareTo(ofPair) > 0 ? ofNetwork : ofPair;
+            if (!longer.isZero()) {
+                throw new TooManyTries(longer);
+            }
+        }
+        taken.at(At.ACCOUNT_FROM_NETWORK, pair);
+        taken.at(At.ACCOUNT, account);
         return taken;
     }
 
@@ -55,17 +68,36 @@ class SignInThrottle {
         private final Deque<Place> places = new ArrayDeque<>();
         private final String email;
         private final String network;
+        private final String visit;
         private boolean known = true;
+        private boolean suspected;
+        private boolean first;
 
-        private Try(String email, String network) {
+        private Try(String email, SignInDetails from) {
             this.email = email;
-            this.network = network;
+            this.network = from.network();
+            this.visit = from.network() + " " + from.visit();
+        }
+
+        /** Whether it comes from where many wrong passwords came from lately. */
+        boolean isSuspected() {
+            return suspected;
+        }
+
+        /** Which browser of which network it comes from. */
+        String visit() {
+            return visit;
+        }
+
+        /** It was not looked at after all. */
+        void giveBack() {
+            places.forEach(place -> guesses.giveBack(place.at(), place.who()));
         }
 
         private void at(At at, String who) {
-            Duration wait = guesses.take(at, who);
+            Duration wait = guesses.take(at, who, visit);
             if (!wait.isZero()) {
-                places.forEach(place -> guesses.giveBack(place.at(), place.who()));
+                giveBack();
                 throw new TooManyTries(wait);
             }
             places.addFirst(new Place(at, who));
@@ -84,8 +116,10 @@ class SignInThrottle {
 
         /** It was wrong. A whole network is counted only now: a class may sign in at once. */
         void wasWrong() {
-            if (!known) {
-                guesses.wrong(At.NETWORK, network);
+            if (!known && first) {
+                guesses.note(At.NETWORK, network);
+            } else if (!known) {
+                guesses.wrong(At.NETWORK, network, visit);
                 places.addFirst(new Place(At.NETWORK, network));
             }
             places.forEach(place -> {

@@ -19,13 +19,19 @@ class ThrottledSignIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
+    private final SuspectLine line;
     private final SignInLog log;
 
     ThrottledSignIn(
-            SignIns signIns, PasswordEncoder encoder, SignInThrottle throttle, SignInLog log) {
+            SignIns signIns,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            SuspectLine line,
+            SignInLog log) {
         this.passwords = new DaoAuthenticationProvider(signIns);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
+        this.line = line;
         this.log = log;
     }
 
@@ -42,7 +48,10 @@ class ThrottledSignIn implements AuthenticationProvider {
         SignInThrottle.Try taken = throttle.take(offered.getName(), from);
         Authentication result;
         try {
-            result = passwords.authenticate(offered);
+            result = check(offered, taken);
+        } catch (TooManyTries notLookedAt) {
+            taken.giveBack();
+            throw notLookedAt;
         } catch (AuthenticationException wrong) {
             taken.wasWrong();
             throw wrong;
@@ -52,6 +61,15 @@ class ThrottledSignIn implements AuthenticationProvider {
             log.signedIn(person.person(), from.network());
         }
         return result;
+    }
+
+    private @Nullable Authentication check(Authentication offered, SignInThrottle.Try taken) {
+        if (!taken.isSuspected()) {
+            return passwords.authenticate(offered);
+        }
+        try (SuspectLine.Place place = line.enter(taken.visit())) {
+            return passwords.authenticate(offered);
+        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.palpate.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -139,17 +141,108 @@ class SignInThrottleTest {
     }
 
     @Test
-    void manyAccountsFromOneNetworkWaitTwoSecondsAtMost() {
-        for (int i = 0; i < 100; i++) {
+    void whoGoesOnAtManyAccountsFromOneNetworkWaitsTwoSecondsAtMost() {
+        guessedAtMany();
+        assertWait(1, "person-1@school.test", SCHOOL);
+        assertWait(0, "person-1@school.test", HOME);
+        for (int i = 0; i < 20; i++) {
+            pass(2);
             wrong(1, "person-" + i + "@school.test", SCHOOL);
         }
-        assertWait(1, "one-more@school.test", SCHOOL);
-        assertWait(0, "one-more@school.test", HOME);
-        for (int i = 0; i < 50; i++) {
-            pass(2);
-            wrong(1, "another-" + i + "@school.test", SCHOOL);
+        assertWait(2, "person-24@school.test", SCHOOL);
+    }
+
+    @Test
+    void madeUpAddressesKeepNobodyOfTheSameNetworkOut() {
+        guessedAtMany();
+        for (int i = 0; i < 200; i++) {
+            wrong(1, "made-up-" + i + "@school.test", visit("attacker"));
         }
-        assertWait(2, "one-more@school.test", SCHOOL);
+
+        throttle.take("nobody@school.test", visit("somebody")).wasWrong();
+        throttle.take(ADA, visit("ada")).wasWrong();
+        throttle.take(ADA, visit("ada")).wasRight();
+    }
+
+    @Test
+    void whoGuessesAtAnAccountAndAtManyMadeUpOnesLeavesTheOwnerATurn() {
+        guessedAtMany();
+        assertOwnerComesThrough(
+                second -> {
+                    poll("made-up-" + second + "@school.test", visit("attacker"));
+                    poll("person-" + second % 25 + "@school.test", visit("attacker"));
+                    poll(ADA, visit("attacker"));
+                });
+    }
+
+    @Test
+    void whoTakesEveryTurnAtAnAccountLeavesTheOwnerOne() {
+        assertOwnerComesThrough(second -> poll(ADA, visit("attacker")));
+    }
+
+    @Test
+    void whoTakesEveryTurnInANewBrowserLeavesTheOwnerOne() {
+        assertOwnerComesThrough(second -> poll(ADA, visit("attacker-" + second)));
+    }
+
+    @Test
+    void aNetOfMachinesThatTakesEveryTurnLeavesTheOwnerOne() {
+        assertOwnerComesThrough(
+                second -> {
+                    for (int i = 0; i < 4; i++) {
+                        poll(ADA, new SignInDetails("198.51.100." + i, "", "machine-" + i));
+                    }
+                });
+    }
+
+    @Test
+    void anOwnerWhoTypedItWrongHasATurnToo() {
+        wrong(2, ADA, visit("ada"));
+        assertOwnerComesThrough(second -> poll(ADA, visit("attacker-" + second)));
+    }
+
+    /**
+     * For ten minutes somebody asks at every second, before the owner; then the owner comes, and
+     * again whenever the page said they should, a few seconds late as people are.
+     */
+    private void assertOwnerComesThrough(IntConsumer attack) {
+        int second = 0;
+        for (; second < 600; second++) {
+            pass(1);
+            attack.accept(second);
+        }
+        for (int times = 1; times <= 6; times++) {
+            long wait;
+            try {
+                throttle.take(ADA, visit("ada")).wasRight();
+                return;
+            } catch (TooManyTries later) {
+                wait = later.seconds() + 3;
+            }
+            for (; wait > 0; wait--) {
+                pass(1);
+                attack.accept(second++);
+            }
+        }
+        fail("The owner did not come through");
+    }
+
+    private void poll(String email, SignInDetails from) {
+        try {
+            throttle.take(email, from).wasWrong();
+        } catch (TooManyTries later) {
+            // It asks again at the next second, whatever it was told.
+        }
+    }
+
+    private static SignInDetails visit(String session) {
+        return new SignInDetails(SCHOOL.getRemoteAddress(), "", session);
+    }
+
+    private void guessedAtMany() {
+        for (int i = 0; i < 25; i++) {
+            wrong(4, "person-" + i + "@school.test", SCHOOL);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.KnownBrowsers;
 import org.palpate.people.Network;
@@ -61,7 +62,9 @@ class Doorkeeper {
                 form.failureHandler(backToSignIn())
                         .authenticationDetailsSource(request ->
                                 new SignInDetails(
-                                        request.getRemoteAddr(), BrowserCookie.of(request))));
+                                        request.getRemoteAddr(),
+                                        BrowserCookie.of(request),
+                                        visit(request))));
         http.sessionManagement(sessions ->
                 sessions.addSessionAuthenticationStrategy((who, request, response) ->
                         welcome(who, request, response, browsers, log)));
@@ -99,6 +102,12 @@ class Doorkeeper {
                 return filter;
             }
         };
+    }
+
+    /** The session that a try to sign in comes from; there is one, for its form had a token. */
+    private static String visit(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? "" : session.getId();
     }
 
     /** A browser that signed in, by form or by staying signed in, is known from then on. */

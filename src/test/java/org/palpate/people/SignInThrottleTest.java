@@ -167,12 +167,11 @@ class SignInThrottleTest {
     @Test
     void whoGuessesAtAnAccountAndAtManyMadeUpOnesLeavesTheOwnerATurn() {
         guessedAtMany();
-        assertOwnerComesThrough(
-                second -> {
-                    poll("made-up-" + second + "@school.test", visit("attacker"));
-                    poll("person-" + second % 25 + "@school.test", visit("attacker"));
-                    poll(ADA, visit("attacker"));
-                });
+        assertOwnerComesThrough(second -> {
+            poll("made-up-" + second + "@school.test", visit("attacker"));
+            poll("person-" + second % 25 + "@school.test", visit("attacker"));
+            poll(ADA, visit("attacker"));
+        });
     }
 
     @Test
@@ -187,12 +186,11 @@ class SignInThrottleTest {
 
     @Test
     void aNetOfMachinesThatTakesEveryTurnLeavesTheOwnerOne() {
-        assertOwnerComesThrough(
-                second -> {
-                    for (int i = 0; i < 4; i++) {
-                        poll(ADA, new SignInDetails("198.51.100." + i, "", "machine-" + i));
-                    }
-                });
+        assertOwnerComesThrough(second -> {
+            for (int i = 0; i < 4; i++) {
+                poll(ADA, new SignInDetails("198.51.100." + i, "", "machine-" + i));
+            }
+        });
     }
 
     @Test

@@ -79,6 +79,18 @@ public record Assignment(
         return plan.window().isPastDue(now);
     }
 
+    /**
+     * Whether it was due before the learner whose it is came into the class; never so as the class
+     * has it. What was due during an earlier stay in the class was theirs.
+     */
+    public boolean wasDueBeforeJoining() {
+        Instant due = dueAt();
+        return enrolment != null
+                && due != null
+                && due.isBefore(enrolment.joinedAt())
+                && !enrolment.covers(due);
+    }
+
     /** Attempts begun from then on count: its opening, or else when it was published. */
     public Instant countsFrom() {
         Instant opensAt = plan.window().opensAt();

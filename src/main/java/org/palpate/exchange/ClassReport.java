@@ -211,7 +211,8 @@ public final class ClassReport {
      *
      * @param done in time, or given a grade by hand
      * @param below of what is done, in time or late, whose grade does not reach the pass mark
-     * @param overdue not done although the learner's time is over
+     * @param overdue not done although the learner's time is over; what was due before they joined
+     *     stands under way or not begun
      */
     private record Tally(
             long done, long late, long below, long overdue, long underway, long notBegun) {

@@ -37,7 +37,7 @@ public record EmailAddress(String value) {
     /** In ASCII characters: RFC 1035, §2.3.4. */
     private static final int LONGEST_DOMAIN = 253;
 
-    private static final String ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+    private static final String ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_{|}~-]+";
 
     private static final Pattern LOCAL_PART = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*");
 
@@ -48,11 +48,11 @@ public record EmailAddress(String value) {
     private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
 
     /**
-     * What phones and word processors write for an apostrophe, and the letter of some languages
-     * that looks like one. None of them is a letter of an address of its own: two people whose
+     * What phones, word processors and the accent keys write for an apostrophe, and the letter of
+     * some languages that looks like one. None of them is a letter of an address of its own: two people whose
      * addresses differ in the sign alone could not be told apart by anybody.
      */
-    private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC\\uFF07]");
+    private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC\\uFF07\\u00B4\\u0060]");
 
     /** Blanks, and what is not seen and comes along when text is copied from a page. */
     private static final Pattern EDGES =

@@ -51,9 +51,17 @@ public record Completion(Standing standing, @Nullable GradeDecision decision) {
         return isDone() || isExcused();
     }
 
-    /** Whether it is neither done nor forgiven although the learner's own due date is over. */
+    /**
+     * Whether it is neither done nor forgiven although the learner's own due date is over. What was
+     * due before they joined was never theirs to do in time.
+     */
     public boolean isOverdue() {
-        return !isSettled() && standing.overdue();
+        return !isSettled() && standing.overdue() && !standing.dueBeforeJoining();
+    }
+
+    /** Whether it is neither done nor forgiven, and was due before the learner joined the class. */
+    public boolean isDueBeforeJoining() {
+        return !isSettled() && standing.dueBeforeJoining();
     }
 
     /** The grade that counts, 0 to 100; empty while there is none, and when excused. */

@@ -62,7 +62,7 @@ public final class GradeWords {
 
     /**
      * How far a learner is, and whether the grade that counts passes: "reading", "in progress,
-     * overdue", "done, passed", "done late, below the pass mark".
+     * overdue", "not begun, due before joining", "done, passed", "done late, below the pass mark".
      */
     public static String state(Completion work) {
         if (work.isExcused()) {
@@ -83,6 +83,9 @@ public final class GradeWords {
     }
 
     private static String unfinished(String words, Completion work) {
+        if (work.isDueBeforeJoining()) {
+            return words + ", due before joining";
+        }
         return work.isOverdue() ? words + ", overdue" : words;
     }
 

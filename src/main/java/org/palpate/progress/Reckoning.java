@@ -119,7 +119,8 @@ class Reckoning {
                 quiz == null ? null : assignment.plan().counting().passes(quiz.rules()),
                 begun.size(),
                 read,
-                doneAt == null && assignment.isPastDue(clock.instant()));
+                doneAt == null && assignment.isPastDue(clock.instant()),
+                assignment.wasDueBeforeJoining());
     }
 
     /** The learner's attempts that count for it and are finished, oldest first. */
@@ -167,7 +168,9 @@ class Reckoning {
     private static Standing.State state(
             Assignment assignment, List<AttemptSummary> begun, int read, @Nullable Instant doneAt) {
         if (doneAt != null) {
-            return assignment.isPastDue(doneAt) ? Standing.State.DONE_LATE : Standing.State.DONE;
+            return assignment.isPastDue(doneAt) && !assignment.wasDueBeforeJoining()
+                    ? Standing.State.DONE_LATE
+                    : Standing.State.DONE;
         }
         if (!begun.isEmpty()) {
             return Standing.State.IN_PROGRESS;

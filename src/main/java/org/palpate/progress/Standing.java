@@ -11,6 +11,7 @@ import org.palpate.quiz.PassMark;
  * @param attempts begun that count
  * @param lessonsRead of the module's lessons, when the module is assigned
  * @param overdue whether it is not done although the learner's own due date is over
+ * @param dueBeforeJoining whether that date was over when the learner came into the class
  */
 public record Standing(
         State state,
@@ -18,11 +19,12 @@ public record Standing(
         @Nullable PassMark passMark,
         int attempts,
         int lessonsRead,
-        boolean overdue) {
+        boolean overdue,
+        boolean dueBeforeJoining) {
 
     /** How somebody stands who is not asked to do it. */
     public static final Standing NOT_ASSIGNED =
-            new Standing(State.NOT_ASSIGNED, null, null, 0, 0, false);
+            new Standing(State.NOT_ASSIGNED, null, null, 0, 0, false, false);
 
     /** How far somebody is. */
     public enum State {

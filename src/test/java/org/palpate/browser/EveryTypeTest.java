@@ -93,10 +93,17 @@ class EveryTypeTest {
     /** Nothing is nothing to check, and costs nothing. */
     private static void leavesItBlank(Learner learner, Hand hand, Class<?> kind) {
         hand.presses(hand.button("Check"));
-        learner.isTold(
-                kind == Asked.Arrange.class
-                        ? "You have not arranged anything yet"
-                        : "Choose an answer first");
+        learner.isTold(nothingToCheck(kind));
+    }
+
+    private static String nothingToCheck(Class<?> kind) {
+        if (kind == Asked.Arrange.class) {
+            return "You have not arranged anything yet";
+        }
+        if (kind == Asked.Write.class || kind == Asked.Calculate.class) {
+            return "Write an answer first";
+        }
+        return kind == Asked.Fill.class ? "Fill in a gap first" : "Choose an answer first";
     }
 
     private static Verdict answers(OpenQuiz quiz, Response response) {

@@ -49,6 +49,39 @@ class ExamTest {
     }
 
     @Test
+    void aKeyHeldDownOrPressedTwiceDoesNotAnswerWhatItAsksItself(School school) {
+        Learner mira = school.newLearner();
+        mira.opens("quiz/landmarks-exam/landmarks-exam");
+        mira.presses("Start quiz");
+        Locator dialog = mira.page().getByRole(AriaRole.ALERTDIALOG);
+        assertThat(mira.page().locator(".stem")).isFocused();
+        mira.page().keyboard().down("Enter");
+        assertThat(dialog).isVisible();
+        assertThat(mira.button("Stay at this question")).isFocused();
+        for (int again = 0; again < 12; again++) {
+            mira.page().keyboard().down("Enter");
+            mira.page().waitForTimeout(80);
+        }
+        mira.page().keyboard().up("Enter");
+        assertThat(dialog).isVisible();
+        assertThat(title(mira)).containsText("Question 1 of 3");
+
+        mira.page().keyboard().press("Enter");
+        assertThat(dialog).isHidden();
+        mira.page().locator(".stem").focus();
+        mira.page().keyboard().press("Enter");
+        assertThat(dialog).isVisible();
+        mira.page().keyboard().press("Tab");
+        mira.page().keyboard().press("Enter");
+        mira.page().waitForTimeout(700);
+        assertThat(title(mira)).containsText("Question 1 of 3");
+        assertThat(dialog).isVisible();
+        mira.page().keyboard().press("Enter");
+        assertThat(dialog).isHidden();
+        assertThat(title(mira)).containsText("Question 1 of 3");
+    }
+
+    @Test
     void theCountdownBelievesNoClockOfTheDevice(School school) {
         Learner mira = school.newLearner();
         Page page = mira.page();

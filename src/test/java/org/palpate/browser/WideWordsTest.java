@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,33 @@ import org.springframework.test.context.ContextConfiguration;
 class WideWordsTest {
 
     private static final String DOUBTFUL = "at least 15 sternocleidomastoideusthyroepiglotticus";
+    /** What is printed of a sheet of A4, 180 mm between its margins, at 96 px to the inch. */
+    private static final int SHEET = 680;
+
     private static final String LESSON = Pages.MODULES + "/" + WideCourse.WIDE.value() + "/only";
+
+    /** Boxes and texts of the lesson beyond the edge, and what a frame would cut off. */
+    private static final String WIDER_THAN_THE_SHEET =
+            """
+            () => {
+              const faults = [];
+              const seen = it => it.checkVisibility() && !it.closest('.visually-hidden');
+              for (const it of document.querySelectorAll('.lesson, .lesson *')) {
+                if (!seen(it)) continue;
+                const box = it.getBoundingClientRect();
+                if (box.right > innerWidth + 1) faults.push(`${it.outerHTML.slice(0, 80)} reaches to ${Math.round(box.right)}`);
+                if (getComputedStyle(it).overflowX !== 'visible' && it.scrollWidth > it.clientWidth + 1) faults.push(`${it.outerHTML.slice(0, 80)} is cut`);
+              }
+              const texts = document.createTreeWalker(document.querySelector('.lesson'), NodeFilter.SHOW_TEXT);
+              for (let text; text = texts.nextNode();) {
+                if (!text.textContent.trim() || !seen(text.parentElement)) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                if ([...range.getClientRects()].some(box => box.right > innerWidth + 1)) faults.push(`“${text.textContent.trim().slice(0, 40)}” sticks out`);
+              }
+              return faults.slice(0, 6);
+            }
+            """;
 
     private final Edges edges = new Edges(320, 390, 1440);
 
@@ -133,6 +160,21 @@ class WideWordsTest {
                                 .getViolations())
                 .isEmpty();
         assertThat(edges.found()).isEmpty();
+    }
+
+    @Test
+    void nothingOfAPrintedLessonIsWiderThanTheSheet(School school) {
+        Guest guest = school.newGuest();
+        Page page = guest.page();
+        for (String lesson : List.of("only", "printed")) {
+            guest.opens(Pages.MODULES + "/" + WideCourse.WIDE.value() + "/" + lesson);
+            page.locator(".prose table").first().waitFor();
+            page.setViewportSize(SHEET, 960);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".prose table").first()).isVisible();
+            assertThat(page.evaluate(WIDER_THAN_THE_SHEET)).isEqualTo(List.of());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
     }
 
     @Test

@@ -100,7 +100,7 @@ class GradebookFileTest {
 
     private static GradeSheet.Cell cell(State state, @Nullable Double grade) {
         return new GradeSheet.Cell(
-                new Standing(state, grade, new PassMark(70), 1, 0, state == State.NOT_BEGUN),
+                new Standing(state, grade, new PassMark(70), 1, 0, state == State.NOT_BEGUN, false),
                 null,
                 false);
     }

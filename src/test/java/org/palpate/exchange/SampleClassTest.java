@@ -66,7 +66,7 @@ class SampleClassTest {
                 .contains(Standing.State.values());
         assertThat(cells).anyMatch(GradeSheet.Cell::isExcused);
         assertThat(cells).anyMatch(GradeSheet.Cell::isSetByHand);
-        assertThat(cells).anyMatch(cell -> cell.standing().overdue());
+        assertThat(cells).anyMatch(cell -> cell.completion().isOverdue());
         assertThat(school.the(Groups.class).in(head, id)).hasSize(1);
     }
 

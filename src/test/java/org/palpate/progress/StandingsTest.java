@@ -52,7 +52,7 @@ class StandingsTest {
         assign(What.MODULE);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false));
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false));
     }
 
     @Test
@@ -61,7 +61,7 @@ class StandingsTest {
 
         school.reads(ada, 0);
 
-        assertThat(standing()).isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false));
+        assertThat(standing()).isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false, false));
     }
 
     @Test
@@ -80,7 +80,7 @@ class StandingsTest {
         school.atTheQuiz(ada).checksRight();
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false));
+                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test
@@ -89,7 +89,7 @@ class StandingsTest {
 
         school.atTheQuiz(ada).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test
@@ -173,7 +173,7 @@ class StandingsTest {
         open.finishesWithRight(2);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false));
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -232,14 +232,14 @@ class StandingsTest {
         assign(plan(What.QUIZ).within(new Window(inDays(1), null, inDays(2))));
         school.atTheQuiz(ada).finishesWithRight(3);
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false));
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false));
 
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishes();
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishesWithRight(3);
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test
@@ -251,7 +251,7 @@ class StandingsTest {
         open.finishesWithRight(3);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false));
+                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test
@@ -344,6 +344,27 @@ class StandingsTest {
     }
 
     @Test
+    void whatWasDueBeforeSomebodyJoinedIsNeitherOverdueNorLate() {
+        assign(What.QUIZ);
+        school.clock().pass(DAY.multipliedBy(3));
+        PersonId ben = joins("Ben");
+
+        assertThat(completion(ada).isOverdue()).isTrue();
+        assertThat(GradeWords.state(completion(ada))).isEqualTo("not begun, overdue");
+        assertThat(completion(ben).isOverdue()).isFalse();
+        assertThat(completion(ben).isDueBeforeJoining()).isTrue();
+        assertThat(GradeWords.state(completion(ben))).isEqualTo("not begun, due before joining");
+
+        school.atTheQuiz(ben).finishes();
+        assertThat(standingOf(ben).state()).isEqualTo(State.DONE);
+        assertThat(completion(ben).isDueBeforeJoining()).isFalse();
+    }
+
+    private Completion completion(PersonId learner) {
+        return new Completion(standingOf(learner), null);
+    }
+
+    @Test
     void whoHasExtraDaysIsOverdueOnlyAfterThem() {
         PersonId ben = joins("Ben");
         school.classes().accommodate(ines, group, ada, new Accommodation(1, false, 0, 30));
@@ -380,7 +401,7 @@ class StandingsTest {
         school.clock().pass(DAY.multipliedBy(5));
         school.atTheQuiz(ada, practice).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false));
+        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false, false));
     }
 
     @Test

@@ -5,9 +5,14 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /**
  * One question before something is done that cannot be undone. Escape and Cancel leave everything
- * as it is.
+ * as it is. The focus is on the button that leaves it, so that the key that brought the question up
+ * does not answer it when it is pressed twice or held down, and for the first moments nothing can
+ * be confirmed at all.
  */
 public class Confirmation extends ConfirmDialog {
+
+    /** Longer than the two halves of a double click, shorter than it takes to read the question. */
+    private static final int FIRST_MOMENTS_MS = 500;
 
     /**
      * The dialog frames its heading and its buttons in {@code header} and {@code footer} elements,
@@ -18,6 +23,40 @@ public class Confirmation extends ConfirmDialog {
             this.shadowRoot.getElementById('overlay').shadowRoot
                 .querySelectorAll('header, footer')
                 .forEach(frame => frame.setAttribute('role', 'presentation'));
+            """;
+
+    /**
+     * The dialog itself puts the focus on the button that confirms, and takes a key that is held
+     * down for one that is pressed.
+     */
+    private static final String NOT_BY_ACCIDENT =
+            """
+            const button = kind => this.querySelector(`[slot="${kind}-button"]`);
+            let opened = 0;
+            const ready = () => performance.now() - opened >= $0;
+            const begin = () => {
+              opened = performance.now();
+              const [confirm, cancel] = [button('confirm'), button('cancel')];
+              confirm.disabled = true;
+              const leave = () => { if (this.opened && !ready()) cancel.focus(); };
+              leave();
+              requestAnimationFrame(leave);
+              setTimeout(() => { confirm.disabled = false; }, $0);
+            };
+            const pressed = event => {
+              const answers = event.key === 'Enter' || event.key === ' ';
+              if (this.opened && answers && (event.repeat || !ready())) {
+                event.preventDefault();
+                event.stopImmediatePropagation();
+              }
+            };
+            if (!this.answersWithCare) {
+              this.answersWithCare = true;
+              this.addEventListener('keydown', pressed, true);
+              this.shadowRoot.getElementById('overlay')
+                  .addEventListener('vaadin-overlay-open', begin);
+              if (this.opened) begin();
+            }
             """;
 
     /**
@@ -44,5 +83,6 @@ public class Confirmation extends ConfirmDialog {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(FRAME_IS_NO_LANDMARK);
+        getElement().executeJs(NOT_BY_ACCIDENT, FIRST_MOMENTS_MS);
     }
 }

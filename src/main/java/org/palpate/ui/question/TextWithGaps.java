@@ -79,6 +79,11 @@ final class TextWithGaps extends QuestionField {
         return field;
     }
 
+    @Override
+    public String missing() {
+        return "Fill in a gap first, then check it.";
+    }
+
     /** What was changed is judged no more. */
     private void changed(String gap) {
         say(gap, Mark.NONE);

@@ -57,6 +57,11 @@ final class TypedAnswer extends QuestionField {
     }
 
     @Override
+    public String missing() {
+        return "Write an answer first, then check it.";
+    }
+
+    @Override
     public Response response() {
         return field.getValue().isBlank() ? Response.BLANK : new Typed(field.getValue().strip());
     }

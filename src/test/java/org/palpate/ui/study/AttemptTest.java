@@ -170,6 +170,13 @@ class AttemptTest extends PageTest {
     }
 
     @Test
+    void nothingTypedIsNothingToCheckEither() {
+        opened(Asked.Write.class);
+        test(button("Check")).click();
+        assertThat(alert()).isEqualTo("Write an answer first, then check it.");
+    }
+
+    @Test
     void aRightAnswerIsToldWithItsReasonAndItsSource() {
         AttemptId attempt = opened(Asked.Choose.class);
         answered(attempt, ModelAnswer.of(question(attempt)));

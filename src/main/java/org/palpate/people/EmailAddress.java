@@ -49,10 +49,11 @@ public record EmailAddress(String value) {
 
     /**
      * What phones, word processors and the accent keys write for an apostrophe, and the letter of
-     * some languages that looks like one. None of them is a letter of an address of its own: two people whose
-     * addresses differ in the sign alone could not be told apart by anybody.
+     * some languages that looks like one. None of them is a letter of an address of its own: two
+     * people whose addresses differ in the sign alone could not be told apart by anybody.
      */
-    private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC\\uFF07\\u00B4\\u0060]");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("[\\u2018\\u2019\\u02BC\\uFF07\\u00B4\\u0060]");
 
     /** Blanks, and what is not seen and comes along when text is copied from a page. */
     private static final Pattern EDGES =

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 class WideWordsTest {
 
     private static final String DOUBTFUL = "at least 15 sternocleidomastoideusthyroepiglotticus";
+
     /** What is printed of a sheet of A4, 180 mm between its margins, at 96 px to the inch. */
     private static final int SHEET = 680;
 

@@ -131,7 +131,8 @@ class CompletionTest {
     private static String words(Double grade) {
         return GradeWords.state(
                 new Completion(
-                        new Standing(Standing.State.DONE, grade, new PassMark(70), 1, 0, false, false),
+                        new Standing(
+                                Standing.State.DONE, grade, new PassMark(70), 1, 0, false, false),
                         null));
     }
 

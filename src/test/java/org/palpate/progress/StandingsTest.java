@@ -61,7 +61,8 @@ class StandingsTest {
 
         school.reads(ada, 0);
 
-        assertThat(standing()).isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false, false));
     }
 
     @Test
@@ -89,7 +90,8 @@ class StandingsTest {
 
         school.atTheQuiz(ada).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test
@@ -239,7 +241,8 @@ class StandingsTest {
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishesWithRight(3);
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test
@@ -401,7 +404,8 @@ class StandingsTest {
         school.clock().pass(DAY.multipliedBy(5));
         school.atTheQuiz(ada, practice).finishes();
 
-        assertThat(standing()).isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false, false));
+        assertThat(standing())
+                .isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false, false));
     }
 
     @Test

@@ -254,4 +254,73 @@ class AskedAgainTest {
                                 0.5))
                 .isEqualTo(1);
     }
+
+    /** Ranges, ratios and counted things are read as numbers are, in short answers too. */
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    15-20 minutes | 15 to 20 minutes             | right
+                    15-20 minutes | fifteen to twenty minutes    | right
+                    15-20 minutes | between 15 and 20 minutes    | right
+                    15-20 minutes | 15 min to 20 min             | right
+                    15-20 minutes | 1/4 h to 1/3 h               | right
+                    15-20 minutes | 15-20                        | Write the range with its unit.
+                    15-20 minutes | 15 or 20 minutes             | Write one range in digits, as in 3-5.
+                    15-20 minutes | 10-20 minutes                | wrong
+                    15-20 minutes | 20 minutes                   | wrong
+                    15-20         | fifteen to twenty            | right
+                    15-20         | 10 to 20                     | wrong
+                    1-2 weeks     | one to two weeks             | right
+                    1-2 weeks     | 7 to 14 days                 | right
+                    5-10 mg       | 5-10 Mg                      | Write one range in digits, as in 3-5.
+                    2:1           | two to one                   | right
+                    2:1           | 2 to 1                       | right
+                    2:1           | 2/1                          | right
+                    2:1           | 1:2                          | wrong
+                    2:1           | 2                            | That is not a ratio; write two numbers, as in 5:4.
+                    12 pairs      | a dozen pairs                | right
+                    12 pairs      | 12                           | right
+                    12 pairs      | twelve                       | right
+                    12 pairs      | 11 pairs                     | wrong
+                    12 pairs      | 12 bones                     | Write only the number, without “bones”.
+                    """)
+    void rangesRatiosAndCountedThings(String accepted, String typed, String comesTo) {
+        ShortAnswer question =
+                new ShortAnswer(Words.about("q"), List.of(accepted), Map.of());
+        List<AskedAgain> again = AskedAgain.of(question, new Typed(typed));
+        boolean right = Marking.mark(question, new Typed(typed)).isRight();
+
+        assertThat(
+                        again.isEmpty()
+                                ? right ? "right" : "wrong"
+                                : again.getFirst().sentence())
+                .isEqualTo(comesTo);
+        assertThat(right).isEqualTo(comesTo.equals("right"));
+    }
+
+    @Test
+    void aNumberOfNervesIsNoNerve() {
+        About about = Words.about("q");
+        ShortAnswer question =
+                new ShortAnswer(
+                        new About(
+                                about.key(),
+                                "How many cranial nerves are there?",
+                                about.topic(),
+                                1,
+                                "",
+                                false,
+                                "",
+                                "",
+                                "",
+                                List.of(),
+                                1),
+                        List.of("12"),
+                        Map.of());
+
+        assertThat(Marking.mark(question, new Typed("hypoglossal")).isRight()).isFalse();
+        assertThat(Marking.mark(question, new Typed("twelve")).isRight()).isTrue();
+    }
 }

@@ -2,8 +2,6 @@ package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.palpate.quiz.question.Amendment;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
@@ -70,20 +68,19 @@ public record AskedAgain(String part, String sentence) {
     }
 
     private static List<AskedAgain> number(String part, String text, KnownAnswers known) {
-        Optional<NumberAnswer> number = known.number();
-        if (number.isEmpty()) {
+        boolean doubtful = known.number().filter(n -> n.isDoubtful(text)).isPresent();
+        if (known.number().isEmpty() && known.ratios().isEmpty()
+                || !doubtful && isSaid(text, known)) {
             return List.of();
         }
-        Set<Term> terms = known.typed(text);
-        boolean said = known.isRight(terms) || known.reason(terms).isPresent();
-        if (said && !number.get().isDoubtful(text)) {
-            return List.of();
-        }
-        return switch (number.get().read(text)) {
-            case Quantity.Number read -> List.of();
-            case Quantity.Span read -> because(part, "Write one number, not a range.");
-            case Quantity.Unclear(String because) -> because(part, because);
-        };
+        return known.number()
+                .map(number -> because(part, number.because(text)))
+                .orElseGet(() -> because(part, Ratio.of(text).isPresent() ? "" : Ratio.WANTED));
+    }
+
+    private static boolean isSaid(String text, KnownAnswers known) {
+        return AnatomyMatcher.match(text, known).fits()
+                || known.reason(known.typed(text)).isPresent();
     }
 
     private static List<AskedAgain> because(String part, String sentence) {

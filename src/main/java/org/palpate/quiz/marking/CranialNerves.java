@@ -1,15 +1,19 @@
 package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cranial nerves by their number, in one form: the fourth cranial nerve is {@code cn 4}. */
 final class CranialNerves {
 
     /** Nerves are told apart up to this one. */
     private static final int COUNT = 12;
+
+    private static final List<String> NAMED = List.of("cranial", "nerve");
 
     private CranialNerves() {}
 
@@ -33,14 +37,50 @@ final class CranialNerves {
         String digits = String.valueOf(number);
         List<Term> names = new ArrayList<>();
         names.add(new Term(List.of(Word.plain("cn"), Word.plain(digits))));
+        String roman = Word.ROMAN.get(number - 1);
         for (String name :
-                List.of(digits, Word.ORDINALS.get(number - 1), Word.ROMAN.get(number - 1))) {
+                List.of(digits, Word.ORDINALS.get(number - 1), roman, roman + "th")) {
             Word word = Word.of(name);
             names.add(new Term(List.of(word)));
             names.add(new Term(List.of(word, Word.plain("nerve"))));
             names.add(new Term(List.of(Word.plain("nerve"), word)));
         }
         return names;
+    }
+
+    /** Whether the words around an answer ask for one; "how many" asks for a number. */
+    static boolean areAsked(List<String> stem, List<String> before, List<String> after) {
+        boolean named =
+                Stream.of(stem, before, after)
+                        .anyMatch(words -> Collections.indexOfSubList(words, NAMED) >= 0);
+        boolean numbered = !before.isEmpty() && before.getLast().equals("cn");
+        return (named || numbered) && !stem.contains("many");
+    }
+
+    /**
+     * Adds what CN IV is called by its number alone; where such a nerve is asked for, a number is
+     * one.
+     */
+    static void add(Set<Term> ways, boolean asked) {
+        for (Term way : List.copyOf(ways)) {
+            OptionalInt number = number(way);
+            if (number.isEmpty() && asked && way.words().size() == 1) {
+                number = number(way.words().getFirst());
+            }
+            number.ifPresent(nerve -> ways.addAll(names(nerve)));
+        }
+    }
+
+    /** The names of CN X by its number; and the name of a nerve without the word. */
+    static List<Term> named(Term way) {
+        OptionalInt number = number(way);
+        if (number.isPresent()) {
+            return names(number.getAsInt());
+        }
+        int last = way.words().size() - 1;
+        return last > 0 && way.plain().getLast().equals("nerve")
+                ? List.of(way.from(0, last))
+                : List.of();
     }
 
     /** "cranial nerve IV", "fourth cranial nerve", "CN 4". */

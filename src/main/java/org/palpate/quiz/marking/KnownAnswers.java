@@ -42,6 +42,7 @@ final class KnownAnswers {
     private final Map<String, Set<Term>> wrong = new LinkedHashMap<>();
     private final Map<String, String> reasons;
     private final Optional<NumberAnswer> number;
+    private final List<Ratio> ratios;
 
     private KnownAnswers(Place place) {
         around = place.surroundings();
@@ -50,6 +51,9 @@ final class KnownAnswers {
         reasons = place.reasons();
         reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
         number = NumberAnswer.of(place.accepted(), around);
+        List<Ratio> read =
+                place.accepted().stream().flatMap(answer -> Ratio.accepted(answer).stream()).toList();
+        ratios = read.size() == place.accepted().size() ? read : List.of();
     }
 
     static KnownAnswers of(ShortAnswer question) {
@@ -86,6 +90,7 @@ final class KnownAnswers {
         for (String one : List.of(text, Abbreviations.spelledOut(text))) {
             forms.add(Term.of(one));
             forms.add(Numbered.of(one));
+            NumberList.of(one).ifPresent(forms::add);
         }
         return forms;
     }
@@ -115,6 +120,16 @@ final class KnownAnswers {
     /** The accepted answers as numbers, if all of them are. */
     Optional<NumberAnswer> number() {
         return number;
+    }
+
+    /** The accepted answers as ratios, if all of them are; else nothing. */
+    List<Ratio> ratios() {
+        return ratios;
+    }
+
+    /** Whether this is one of the ratios that are right. */
+    boolean isRatio(String typed) {
+        return Ratio.of(typed).filter(ratio -> ratios.stream().anyMatch(ratio::isSame)).isPresent();
     }
 
     /** Whether this says an accepted answer, without forgiving anything. */
@@ -148,8 +163,10 @@ final class KnownAnswers {
                         around.ways(term)
                                 .forEach(way ->
                                         Synonyms.of(way)
-                                                .forEach(same ->
-                                                        ways.addAll(around.withoutKind(same))));
+                                                .forEach(same -> {
+                                                    ways.addAll(around.withoutKind(same));
+                                                    ways.addAll(around.nerves(same));
+                                                }));
                     }
                 }
             }

@@ -30,6 +30,13 @@ final class Levels {
 
     private static final Set<String> LEVEL_WORDS = Set.of("vertebral", "spinal", "segmental");
 
+    private static final Set<String> TO = Set.of("to", "through", "thru", "until");
+
+    /** The regions from above. */
+    private static final List<String> FROM_ABOVE = List.of("c", "t", "l", "s", "co");
+
+    private static final int MOST_IN_A_REGION = 100;
+
     private Levels() {}
 
     /** Whether all a term says is levels. */
@@ -62,7 +69,20 @@ final class Levels {
                 said.add(words.get(i));
             }
         }
-        return inARow(withoutTheWord(said));
+        return inARow(withoutTheWord(withoutTo(said)));
+    }
+
+    /** "L2 to L4" is a row like "L2-L4". */
+    private static List<Word> withoutTo(List<Word> words) {
+        List<Word> said = new ArrayList<>(words);
+        for (int i = said.size() - 2; i > 0; i--) {
+            if (TO.contains(said.get(i).plain())
+                    && isLevel(said.get(i - 1))
+                    && isLevel(said.get(i + 1))) {
+                said.remove(i);
+            }
+        }
+        return said;
     }
 
     private static Optional<Word> behind(String letter, Word word) {
@@ -85,7 +105,7 @@ final class Levels {
                     && CranialNerves.number(word).isPresent()) {
                 said.set(at, Word.plain(letter + CranialNerves.number(word).orElse(0)));
                 any = true;
-            } else if (!any || !Set.of("and", "to").contains(word.plain())) {
+            } else if (!any || !word.plain().equals("and") && !TO.contains(word.plain())) {
                 break;
             }
             at--;
@@ -154,7 +174,10 @@ final class Levels {
                 boolean backward =
                         next < words.size()
                                 && isLevel(words.get(next))
-                                && follows(words.get(next), row.getFirst());
+                                && (follows(words.get(next), row.getFirst())
+                                        || next == end
+                                                && place(words.get(next))
+                                                        < place(row.getFirst()));
                 if (backward) {
                     row.addFirst(words.get(next));
                     end = next + 1;
@@ -180,6 +203,13 @@ final class Levels {
         return behindAnd && word.plain().matches("\\d{1,2}")
                 ? Optional.of(Word.plain(before.plain().replaceFirst("\\d+", "") + word.plain()))
                 : Optional.empty();
+    }
+
+    /** How far down a level lies. */
+    private static int place(Word level) {
+        String letter = level.plain().replaceFirst("\\d+", "");
+        int number = Integer.parseInt(level.plain().substring(letter.length()));
+        return MOST_IN_A_REGION * FROM_ABOVE.indexOf(letter) + number;
     }
 
     private static boolean follows(Word one, Word next) {

@@ -2,59 +2,136 @@ package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.palpate.quiz.question.PlainText;
 
 /**
- * Accepted answers that are all one kind of number: {@code two}, {@code 2}; {@code 45 degrees}.
- * What is typed for them is read as a number is, and asked again where it cannot be.
+ * Accepted answers that are all one kind of number: {@code two}, {@code 2}; {@code 45 degrees};
+ * {@code 15-20 minutes}; {@code 12 pairs}. What is typed for them is read as a number is, and asked
+ * again where it cannot be.
  *
- * @param values the numbers that are right
+ * @param values the numbers and ranges that are right
  * @param measure what they are asked in
  */
-record NumberAnswer(List<BigDecimal> values, Measure measure) {
+record NumberAnswer(List<Quantity> values, Measure measure) {
+
+    private static final String RANGE_UNIT = "Write the range with its unit.";
+    private static final String RANGE = "Write one range in digits, as in 3-5.";
 
     /** The answers as numbers; empty if one of them says more than a number and its unit. */
     static Optional<NumberAnswer> of(List<String> accepted, Surroundings around) {
-        List<BigDecimal> values = new ArrayList<>();
+        List<Quantity> values = new ArrayList<>();
+        Set<String> about = new HashSet<>(around.counted());
         String unit = "";
         boolean bare = false;
         for (String answer : accepted) {
-            Optional<Numeral> numeral = Numeral.of(PlainText.of(answer));
-            if (numeral.isEmpty()) {
+            Optional<Written> read = Written.of(answer);
+            if (read.isEmpty()) {
                 return Optional.empty();
             }
-            String rest = numeral.get().rest();
+            Written written = read.get();
+            String rest = written.rest();
+            if (written.isCounted()) {
+                about.addAll(Term.of(rest).plain());
+                rest = "";
+            }
             Optional<Conversion> conversion =
-                    rest.isEmpty()
+                    rest.isEmpty() || unit.isEmpty() && Units.known(rest).isPresent()
                             ? Optional.of(Conversion.NONE)
-                            : unit.isEmpty() && Units.known(rest).isPresent()
-                                    ? Optional.of(Conversion.NONE)
-                                    : Units.conversion(rest, unit);
+                            : Units.conversion(rest, unit);
             if (conversion.isEmpty()) {
                 return Optional.empty();
             }
             bare |= rest.isEmpty();
             unit = unit.isEmpty() ? rest : unit;
-            // An author's 1,500 is fifteen hundred and 1.500 one and a half, as in every file.
-            boolean point = numeral.get().isDoubtful() && answer.contains(".");
-            List<BigDecimal> readings = numeral.get().readings();
-            values.add(conversion.get().apply(point ? readings.getLast() : readings.getFirst()));
+            values.add(written.in(conversion.get()));
         }
         String next = unitAfter(around);
         boolean said = !unit.isEmpty() && Units.isSame(next, unit);
         unit = unit.isEmpty() ? next : unit;
+        List<BigDecimal> numbers = values.stream().flatMap(NumberAnswer::numbers).toList();
         return Optional.of(
                 new NumberAnswer(
                         List.copyOf(values),
                         new Measure(
                                 unit,
                                 Map.of(),
-                                around.counted(),
+                                Set.copyOf(about),
                                 bare || said,
-                                Scale.of(values, around))));
+                                Scale.of(numbers, around))));
+    }
+
+    /**
+     * An accepted answer, read.
+     *
+     * @param from the number, or the first of a range
+     * @param to the same, or the last of a range
+     * @param rest what follows
+     */
+    private record Written(BigDecimal from, BigDecimal to, String rest) {
+
+        static Optional<Written> of(String answer) {
+            String plain = PlainText.of(answer);
+            return range(plain)
+                    .or(() ->
+                            Numeral.of(plain)
+                                    .map(n ->
+                                            new Written(
+                                                    value(n, plain), value(n, plain), n.rest())));
+        }
+
+        private static Optional<Written> range(String plain) {
+            String[] ends = plain.split("(?<=[\\d\\p{L}°%]) ?- ?| to ");
+            if (ends.length != 2) {
+                return Optional.empty();
+            }
+            Optional<Numeral> first = Numeral.of(ends[0]).filter(n -> !n.isDoubtful());
+            Optional<Numeral> last = Numeral.of(ends[1]).filter(n -> !n.isDoubtful());
+            if (first.isEmpty() || last.isEmpty()) {
+                return Optional.empty();
+            }
+            String rest = last.get().rest();
+            String own = first.get().rest();
+            boolean rises = first.get().value().compareTo(last.get().value()) < 0;
+            return rises && (own.isEmpty() || Units.isSame(own, rest))
+                    ? Optional.of(new Written(first.get().value(), last.get().value(), rest))
+                    : Optional.empty();
+        }
+
+        /** An author's 1,500 is fifteen hundred and 1.500 one and a half, as in every file. */
+        private static BigDecimal value(Numeral numeral, String answer) {
+            boolean point = numeral.isDoubtful() && answer.contains(".");
+            return point ? numeral.readings().getLast() : numeral.value();
+        }
+
+        /** Whether things are counted: 12 pairs. */
+        boolean isCounted() {
+            return rest.matches("\\p{L}{3,}s")
+                    && !Plurals.singular(rest).equals(rest)
+                    && Units.known(rest).isEmpty()
+                    && to.stripTrailingZeros().scale() <= 0
+                    && to.compareTo(BigDecimal.ONE) > 0;
+        }
+
+        Quantity in(Conversion unit) {
+            return from.equals(to)
+                    ? new Quantity.Number(unit.apply(to))
+                    : new Quantity.Span(unit.apply(from), unit.apply(to));
+        }
+    }
+
+    private static Stream<BigDecimal> numbers(Quantity value) {
+        return switch (value) {
+            case Quantity.Number(BigDecimal number) -> Stream.of(number);
+            case Quantity.Span(BigDecimal from, BigDecimal to) -> Stream.of(from, to);
+            case Quantity.Unclear unclear -> Stream.empty();
+        };
     }
 
     /** Before "days", a bare number is one of days. */
@@ -68,19 +145,47 @@ record NumberAnswer(List<BigDecimal> values, Measure measure) {
     }
 
     boolean isRight(String typed) {
-        return !isDoubtful(typed)
-                && read(typed) instanceof Quantity.Number(BigDecimal given)
-                && values.stream().anyMatch(value -> value.compareTo(given) == 0);
+        Quantity given = read(typed);
+        return !isDoubtful(typed) && values.stream().anyMatch(value -> isSame(value, given));
+    }
+
+    private static boolean isSame(Quantity one, Quantity other) {
+        List<BigDecimal> given = numbers(other).toList();
+        List<BigDecimal> wanted = numbers(one).toList();
+        return given.size() == wanted.size()
+                && wanted.getFirst().compareTo(given.getFirst()) == 0
+                && wanted.getLast().compareTo(given.getLast()) == 0;
     }
 
     /** Whether the unit typed may be two, whatever the words beside it are. */
     boolean isDoubtful(String typed) {
-        return Numeral.of(PlainText.of(typed))
-                .flatMap(numeral -> DoubtfulUnits.because(numeral.rest(), measure))
-                .isPresent();
+        return Arrays.stream(PlainText.of(typed).split("[^\\p{L}]+"))
+                .anyMatch(word -> DoubtfulUnits.because(word, measure).isPresent());
     }
 
-    Quantity read(String typed) {
+    /** Why a text is asked again; empty if it can be marked. */
+    String because(String typed) {
+        boolean ranges = values.stream().anyMatch(Quantity.Span.class::isInstance);
+        return switch (read(typed)) {
+            case Quantity.Number number -> "";
+            case Quantity.Span span -> ranges ? "" : "Write one number, not a range.";
+            case Quantity.Unclear(String because) -> {
+                if (!ranges || !because.equals(Wanted.ONE)) {
+                    yield because;
+                }
+                Measure bare =
+                        new Measure(
+                                measure.unit(),
+                                measure.units(),
+                                measure.about(),
+                                true,
+                                measure.scale());
+                yield Quantity.of(typed, bare) instanceof Quantity.Span ? RANGE_UNIT : RANGE;
+            }
+        };
+    }
+
+    private Quantity read(String typed) {
         return Quantity.of(typed, measure);
     }
 }

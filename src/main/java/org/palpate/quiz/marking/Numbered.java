@@ -15,6 +15,12 @@ final class Numbered {
     private static final Pattern CRANIAL =
             Pattern.compile("(?<!\\p{L})(?:CN|cn|Cn)-?(?=[IVX]+(?!\\p{L})|[ivx]+(?!\\p{L})|\\d)");
 
+    /** {@code lumbar 4-5}: the second number is one of the same region. */
+    private static final Pattern REGION =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(cervical|thoracic|lumbar|sacral)( vertebrae?| segments?| levels?)?"
+                            + " (\\d{1,2})( ?[-/] ?| to | through | thru | ?& ?| and |, )(\\d{1,2})(?!\\d)");
+
     private Numbered() {}
 
     /** A text as a term with its levels and cranial nerves in one form. */
@@ -24,6 +30,22 @@ final class Numbered {
                         .replaceAll(found ->
                                 found.group(1).toLowerCase(Locale.ROOT).replace("th", "t")
                                         + found.group(2));
+        plain =
+                REGION.matcher(plain)
+                        .replaceAll(found -> {
+                            String letter = found.group(1).substring(0, 1).toUpperCase(Locale.ROOT);
+                            String vertebra =
+                                    found.group(2) != null && found.group(2).contains("vert")
+                                            ? " vertebrae"
+                                            : "";
+                            boolean both = found.group(4).matches("(?i).*(?:&|and|,).*");
+                            return letter
+                                    + found.group(3)
+                                    + (both ? " and " : "-")
+                                    + letter
+                                    + found.group(5)
+                                    + vertebra;
+                        });
         plain = CRANIAL.matcher(plain).replaceAll("CN ");
         return new Term(Levels.inOneForm(CranialNerves.inOneForm(Term.of(plain).words())));
     }

@@ -32,7 +32,9 @@ final class OtherForms {
     private static final Pattern ARTICLE = Pattern.compile("(?i)an? (\\p{L}+)(?!\\p{L})(.*)");
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?i)(?:no\\.?|nr\\.?|number|#) ?(?=\\d)");
+            Pattern.compile(
+                    "(?i)^(?:(?:no\\.?|nr\\.?|number|#) ?(?=\\d)"
+                            + "|(?:grade|type|stage|class|phase) (?=\\S))");
 
     private static final Pattern OUT_OF =
             Pattern.compile("(?i)(\\S+) (?:out of|of|in) (?:every )?(\\p{L}+|\\d+)(?!\\d)(.*)");

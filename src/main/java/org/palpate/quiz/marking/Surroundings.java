@@ -1,12 +1,10 @@
 package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.palpate.quiz.question.Piece;
@@ -23,7 +21,19 @@ import org.palpate.quiz.question.Piece;
 record Surroundings(List<String> stem, List<String> before, List<String> after) {
 
     /** Kinds of things that names of things end in. */
-    private static final Set<String> KINDS = Set.copyOf(WordList.entries("kinds.txt"));
+    private static final Set<String> KINDS = new HashSet<>();
+
+    /** Those of them that a question need not ask for by "which" to mean them. */
+    private static final Set<String> SPOKEN = new HashSet<>();
+
+    static {
+        for (String entry : WordList.entries("kinds.txt")) {
+            KINDS.add(entry.replace("which ", ""));
+            if (!entry.startsWith("which ")) {
+                SPOKEN.add(entry);
+            }
+        }
+    }
 
     private static final Set<String> ASKING =
             Set.of("which", "what", "name", "give", "state", "whose");
@@ -81,7 +91,8 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
         if (kind.isEmpty() || kind.get().equals(VERTEBRA)) {
             addVertebra(ways);
         }
-        addNerves(ways);
+        CranialNerves.add(ways, CranialNerves.areAsked(stem, before, after));
+        Grades.add(ways, Stream.of(stem, before, after).flatMap(List::stream).toList());
         return ways;
     }
 
@@ -109,22 +120,11 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
         }
     }
 
-    /**
-     * CN IV may be called by its number alone, and a number is CN IV where such a nerve is asked
-     * for.
-     */
-    private void addNerves(Set<Term> ways) {
-        List<String> cranial = List.of("cranial", "nerve");
-        boolean asked =
-                Stream.of(stem, before, after)
-                        .anyMatch(words -> Collections.indexOfSubList(words, cranial) >= 0);
-        for (Term way : List.copyOf(ways)) {
-            OptionalInt number = CranialNerves.number(way);
-            if (number.isEmpty() && asked && way.words().size() == 1) {
-                number = CranialNerves.number(way.words().getFirst());
-            }
-            number.ifPresent(nerve -> ways.addAll(CranialNerves.names(nerve)));
-        }
+    /** Where a cranial nerve is asked for: its number for CN X, and "vagus" for the nerve. */
+    List<Term> nerves(Term way) {
+        return CranialNerves.areAsked(stem, before, after)
+                ? CranialNerves.named(way)
+                : List.of();
     }
 
     /** With the kind that follows: before "joint", "SIJ" is "SI". */
@@ -204,7 +204,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
             }
         }
         Set<String> spokenOf = new HashSet<>(stem);
-        spokenOf.retainAll(KINDS);
+        spokenOf.retainAll(SPOKEN);
         return gap || spokenOf.size() != 1
                 ? Optional.empty()
                 : Optional.of(spokenOf.iterator().next());

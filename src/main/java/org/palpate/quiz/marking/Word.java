@@ -99,10 +99,11 @@ record Word(String shown, String written, String plain) {
 
     /** The word as it reads after another: "II" after "type" is 2. */
     Word numbered(String before) {
-        int number = ROMAN.indexOf(shown.toLowerCase(Locale.ROOT)) + 1;
-        return number > 0 && COUNTED.contains(before)
-                ? new Word(shown, String.valueOf(number), String.valueOf(number))
-                : this;
+        String small = shown.toLowerCase(Locale.ROOT);
+        String letter = small.matches("[ivx]+[abc]") ? small.substring(small.length() - 1) : "";
+        int number = ROMAN.indexOf(small.substring(0, small.length() - letter.length())) + 1;
+        String read = number + letter;
+        return number > 0 && COUNTED.contains(before) ? new Word(shown, read, read) : this;
     }
 
     /** Whether it is made of Latin letters alone, so that a slip in it may be looked for. */

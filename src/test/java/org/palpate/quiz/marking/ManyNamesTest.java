@@ -14,6 +14,7 @@ import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.Typed;
+import org.palpate.quiz.question.TypedGap;
 
 /** Levels, cranial nerves, short forms and pairs of words that textbooks use for one thing. */
 class ManyNamesTest {
@@ -174,5 +175,93 @@ class ManyNamesTest {
         Gaps gaps = Words.fill(text, Map.of("x", Words.typedGap(1, accepted)));
 
         assertThat(Marking.mark(gaps, new Filled(Map.of("x", typed))).isRight()).isTrue();
+    }
+
+    private static boolean fitsInAGap(String text, String accepted, String typed) {
+        Gaps question =
+                new Gaps(
+                        Words.about("q"),
+                        text,
+                        Map.of("g", new TypedGap(List.of(accepted), Map.of(), 1)));
+        return Marking.mark(question, new Filled(Map.of("g", typed))).isRight();
+    }
+
+    /** Where the question names cranial nerves, their numbers are names, and so both ways. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "vagus nerve, X, true",
+        "vagus nerve, 10, true",
+        "vagus nerve, tenth, true",
+        "vagus nerve, nerve X, true",
+        "vagus nerve, Xth, true",
+        "vagus nerve, XI, false",
+        "vagus nerve, eleventh, false",
+        "XI, XIth, true",
+        "XI, accessory, true",
+        "XI, XII, false",
+    })
+    void aCranialNerveIsItsNumber(String accepted, String typed, boolean right) {
+        assertThat(fits("Which cranial nerve is it?", accepted, typed)).isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"sixth, true", "abducens, true", "6, true", "VIth, true", "VII, false"})
+    void theNumberBehindCnIsANerve(String typed, boolean right) {
+        assertThat(fitsInAGap("CN {g} turns the eye out.", "VI", typed)).isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "Which fracture leaves the skin whole?, closed, closed fracture, true",
+        "Which fracture leaves the skin whole?, closed, open fracture, false",
+        "Which burn blisters?, second degree, second degree burn, true",
+        "Which burn blisters?, second degree, 2nd-degree burn, true",
+        "Which burn blisters?, second degree, third degree burn, false",
+        "Which grade is a full tear?, III, 3, true",
+        "Which grade is a full tear?, III, three, true",
+        "Which grade is a full tear?, III, grade 3, true",
+        "Which grade is a full tear?, III, II, false",
+        "Which grade is a full tear?, III, type III, false",
+        "Which grade is a full tear?, grade III, 3, true",
+        "Which grade is a full tear?, 3, grade III, true",
+        "Which grade is a full tear?, 3, grade two, false",
+        "Which type of fiber is slow?, type I, 1, true",
+        "Which type of fiber is slow?, type I, I, true",
+        "Which type of fiber is slow?, type I, type one, true",
+        "Which type of fiber is slow?, type I, II, false",
+        "Which type of receptor?, type Ia, type 1a, true",
+        "Which type of receptor?, type Ia, 1a, true",
+        "Which type of receptor?, type Ia, type Ib, false",
+        "Which type of receptor?, type Ia, IIa, false",
+        "Which type of joint is the elbow?, hinge, hinge joint, true",
+    })
+    void theKindTheQuestionNamesMayBeSaid(
+            String stem, String accepted, String typed, boolean right) {
+        assertThat(fits(stem, accepted, typed)).isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    L4-L5     | lumbar 4-5                  | true
+                    L4-L5     | lumbar vertebrae 4-5        | true
+                    L4-L5     | lumbar 3-4                  | false
+                    L2-L4     | second to fourth lumbar     | true
+                    L2-L4     | second and fourth lumbar    | false
+                    L2-L4     | L4-L2                       | true
+                    T1-T12    | thoracic 1-12               | true
+                    T1-T12    | first to twelfth thoracic   | true
+                    T1-T12    | T12-T1                      | true
+                    T1-T12    | T1 and T12                  | false
+                    11 and 12 | 11, 12                      | true
+                    11 and 12 | 11th and 12th               | true
+                    11 and 12 | XI and XII                  | true
+                    11 and 12 | eleven and twelve           | true
+                    11 and 12 | 10 and 11                   | false
+                    """)
+    void rowsOfNumbersHaveManyForms(String accepted, String typed, boolean right) {
+        assertThat(fits("Which?", accepted, typed)).isEqualTo(right);
     }
 }

@@ -1,0 +1,54 @@
+package org.palpate.quiz.marking;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.palpate.quiz.question.PlainText;
+
+/**
+ * How many there are of one thing for so many of another: {@code 2:1}, {@code 2 to 1}, {@code two
+ * to one}, {@code 2/1}. The order says which is which, so 1:2 is another one.
+ *
+ * @param one the number that stands first
+ * @param other the number that stands second, not 0
+ */
+record Ratio(BigDecimal one, BigDecimal other) {
+
+    /** What is said to a text that is none. */
+    static final String WANTED = "That is not a ratio; write two numbers, as in 5:4.";
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)(.+?)(?: ?[:/] ?| (?:is |are )?to )(.+)");
+
+    private static final Pattern OF_AN_AUTHOR =
+            Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})? ?: ?\\d{1,4}(?:\\.\\d{1,2})?");
+
+    /** A ratio as an author writes one, with a colon. */
+    static Optional<Ratio> accepted(String answer) {
+        String plain = PlainText.of(answer);
+        return OF_AN_AUTHOR.matcher(plain).matches() ? of(plain) : Optional.empty();
+    }
+
+    /** The ratio a text says; empty if it says none or more. */
+    static Optional<Ratio> of(String text) {
+        Matcher parts = WRITTEN.matcher(PlainText.of(text).replaceFirst("[.!?]$", "").strip());
+        if (text.length() > Quantity.LONGEST || !parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> one = number(parts.group(1));
+        Optional<BigDecimal> other = number(parts.group(2)).filter(n -> n.signum() != 0);
+        return one.flatMap(first -> other.map(second -> new Ratio(first, second)));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return Numeral.of(text)
+                .filter(numeral -> numeral.rest().isEmpty() && !numeral.isDoubtful())
+                .map(Numeral::value);
+    }
+
+    /** Whether both say the same: 4:2 is 2:1. */
+    boolean isSame(Ratio ratio) {
+        return one.multiply(ratio.other).compareTo(other.multiply(ratio.one)) == 0;
+    }
+}

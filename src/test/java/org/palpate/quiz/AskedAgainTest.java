@@ -287,15 +287,11 @@ class AskedAgainTest {
                     12 pairs      | 12 bones                     | Write only the number, without “bones”.
                     """)
     void rangesRatiosAndCountedThings(String accepted, String typed, String comesTo) {
-        ShortAnswer question =
-                new ShortAnswer(Words.about("q"), List.of(accepted), Map.of());
+        ShortAnswer question = new ShortAnswer(Words.about("q"), List.of(accepted), Map.of());
         List<AskedAgain> again = AskedAgain.of(question, new Typed(typed));
         boolean right = Marking.mark(question, new Typed(typed)).isRight();
 
-        assertThat(
-                        again.isEmpty()
-                                ? right ? "right" : "wrong"
-                                : again.getFirst().sentence())
+        assertThat(again.isEmpty() ? right ? "right" : "wrong" : again.getFirst().sentence())
                 .isEqualTo(comesTo);
         assertThat(right).isEqualTo(comesTo.equals("right"));
     }

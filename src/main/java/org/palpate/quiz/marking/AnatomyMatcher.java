@@ -63,7 +63,8 @@ public final class AnatomyMatcher {
         if (known.number().filter(n -> n.isDoubtful(typed)).isPresent()) {
             return NO;
         }
-        if (known.isRight(terms) || known.number().filter(n -> n.isRight(typed)).isPresent()
+        if (known.isRight(terms)
+                || known.number().filter(n -> n.isRight(typed)).isPresent()
                 || known.isRatio(typed)) {
             return new Match(true, "");
         }

@@ -38,8 +38,7 @@ final class CranialNerves {
         List<Term> names = new ArrayList<>();
         names.add(new Term(List.of(Word.plain("cn"), Word.plain(digits))));
         String roman = Word.ROMAN.get(number - 1);
-        for (String name :
-                List.of(digits, Word.ORDINALS.get(number - 1), roman, roman + "th")) {
+        for (String name : List.of(digits, Word.ORDINALS.get(number - 1), roman, roman + "th")) {
             Word word = Word.of(name);
             names.add(new Term(List.of(word)));
             names.add(new Term(List.of(word, Word.plain("nerve"))));

@@ -52,7 +52,9 @@ final class KnownAnswers {
         reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
         number = NumberAnswer.of(place.accepted(), around);
         List<Ratio> read =
-                place.accepted().stream().flatMap(answer -> Ratio.accepted(answer).stream()).toList();
+                place.accepted().stream()
+                        .flatMap(answer -> Ratio.accepted(answer).stream())
+                        .toList();
         ratios = read.size() == place.accepted().size() ? read : List.of();
     }
 

@@ -176,8 +176,7 @@ final class Levels {
                                 && isLevel(words.get(next))
                                 && (follows(words.get(next), row.getFirst())
                                         || next == end
-                                                && place(words.get(next))
-                                                        < place(row.getFirst()));
+                                                && place(words.get(next)) < place(row.getFirst()));
                 if (backward) {
                     row.addFirst(words.get(next));
                     end = next + 1;

@@ -122,9 +122,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
 
     /** Where a cranial nerve is asked for: its number for CN X, and "vagus" for the nerve. */
     List<Term> nerves(Term way) {
-        return CranialNerves.areAsked(stem, before, after)
-                ? CranialNerves.named(way)
-                : List.of();
+        return CranialNerves.areAsked(stem, before, after) ? CranialNerves.named(way) : List.of();
     }
 
     /** With the kind that follows: before "joint", "SIJ" is "SI". */

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.palpate.people.Person;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
@@ -19,6 +21,9 @@ import org.palpate.progress.Standing;
  * A class on paper: who stands where, how each assignment went, and what the class does not know.
  */
 public final class ClassReport {
+
+    /** A number with its sign, which never stand on two lines. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9. ]+%?");
 
     private static final int MOST_SURE_AND_WRONG = 15;
 
@@ -129,7 +134,7 @@ public final class ClassReport {
             var tally = Tally.of(row.cells());
             row(
                     table,
-                    row.learner().name(),
+                    printed(row.learner()),
                     String.valueOf(tally.done()),
                     String.valueOf(tally.late()),
                     String.valueOf(tally.below()),
@@ -138,6 +143,13 @@ public final class ClassReport {
                     String.valueOf(tally.notBegun()),
                     percent(row.mean()));
         }
+    }
+
+    /** A name, and beside one that cannot be printed whole the address, to tell who it is. */
+    private static String printed(Person learner) {
+        return PaperFont.missingIn(learner.name()).isEmpty()
+                ? learner.name()
+                : "%s (%s)".formatted(learner.name(), learner.email());
     }
 
     private void topics(Element to) {
@@ -198,7 +210,10 @@ public final class ClassReport {
     private static void row(Element table, String... cells) {
         Element row = table.appendElement("tr");
         for (String cell : cells) {
-            row.appendElement("td").text(cell);
+            Element written = row.appendElement("td").text(cell);
+            if (NUMBER.matcher(cell).matches()) {
+                written.addClass("number");
+            }
         }
     }
 

@@ -50,6 +50,17 @@ public record ModuleRecord(
                 .max();
     }
 
+    /** The finished attempt that has the best grade shown, the latest of several; empty if none. */
+    public Optional<OwnSummary> best() {
+        return attempts.stream()
+                .filter(attempt -> attempt.grade() != null)
+                .reduce((best, next) ->
+                        Objects.requireNonNullElse(next.grade(), 0.0)
+                                        >= Objects.requireNonNullElse(best.grade(), 0.0)
+                                ? next
+                                : best);
+    }
+
     /** When the grades are shown that are not; empty while there is none such. */
     public Optional<Shown> hidden() {
         return attempts.stream()

@@ -71,6 +71,17 @@ class ClassReportTest {
         assertThat(text(report(ines, id))).contains("Set: hip-flexors");
     }
 
+    @Test
+    void aNameThatCannotBePrintedHasItsAddressBesideIt() throws IOException {
+        PersonId ines = school.instructor("Ines");
+        ClassId id = school.classes().make(ines, "Monday");
+        PersonId learner =
+                school.people().signUp("李明", "li@school.org", "orbit-lantern-mosaic", null);
+        school.classes().join(learner, school.classes().find(ines, id).joinCode());
+
+        assertThat(text(report(ines, id))).contains("□□ (li@school.org)");
+    }
+
     private byte[] report(PersonId asking, ClassId id) {
         GradeSheet sheet = school.the(Gradebook.class).of(asking, id);
         return new ClassReport(

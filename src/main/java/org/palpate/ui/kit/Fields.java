@@ -83,7 +83,11 @@ public final class Fields {
     /** A time of day. */
     public static TypedField<LocalTime> time(String label) {
         return new TypedField<>(
-                label, Typing::time, HOURS_AND_MINUTES::format, "Write a time like 18:00 or 6 pm.");
+                        label,
+                        Typing::time,
+                        HOURS_AND_MINUTES::format,
+                        "Write a time like 18:00 or 6 pm.")
+                .saying(typed -> Typing.takenFor(typed).map("Taken as %s."::formatted));
     }
 
     /**
@@ -116,7 +120,12 @@ public final class Fields {
         picker.setMin(FIRST_DAY);
         picker.setMax(LAST_DAY);
         picker.setFallbackParser(
-                typed -> Typing.date(typed).map(Result::ok).orElseGet(() -> Result.error(NO_DATE)));
+                typed ->
+                        Typing.date(typed)
+                                .map(Result::ok)
+                                .orElseGet(() ->
+                                        Result.error(
+                                                Typing.wrongWeekday(typed).orElse(NO_DATE))));
         return picker;
     }
 

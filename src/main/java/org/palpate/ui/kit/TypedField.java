@@ -19,6 +19,7 @@ public class TypedField<T> extends TextField {
     private final transient Function<String, Optional<T>> reading;
     private final transient Function<T, String> writing;
     private final String form;
+    private boolean writtenBack;
 
     /**
      * An empty field.
@@ -42,12 +43,38 @@ public class TypedField<T> extends TextField {
         addValueChangeListener(change -> check());
     }
 
+    /**
+     * Says under the field what was taken where others would write the same for something else.
+     *
+     * @param words of what was typed; empty where it means one thing
+     */
+    TypedField<T> saying(Function<String, Optional<String>> words) {
+        addValueChangeListener(change -> {
+            if (!writtenBack) {
+                setHelperText(words.apply(change.getValue()).orElse(""));
+            }
+        });
+        return this;
+    }
+
     private void check() {
+        if (writtenBack) {
+            return;
+        }
         Optional<T> read = reading.apply(getValue());
         boolean wrong = !getValue().isBlank() && read.isEmpty();
         setErrorMessage(wrong ? form : "");
         setInvalid(wrong);
-        read.ifPresent(value -> setValue(writing.apply(value)));
+        read.ifPresent(this::writeBack);
+    }
+
+    private void writeBack(T value) {
+        writtenBack = true;
+        try {
+            setValue(writing.apply(value));
+        } finally {
+            writtenBack = false;
+        }
     }
 
     /** What the field is called, on the page or, where other words stand for it, read out. */
@@ -58,7 +85,12 @@ public class TypedField<T> extends TextField {
 
     /** Writes a value; null empties the field. */
     public void write(@Nullable T value) {
-        setValue(value == null ? "" : writing.apply(value));
+        if (value == null) {
+            setValue("");
+        } else {
+            setInvalid(false);
+            writeBack(value);
+        }
     }
 
     /**

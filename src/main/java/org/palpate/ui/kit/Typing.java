@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public final class Typing {
 
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
+
+    private static final DateTimeFormatter DAY_IS =
+            DateTimeFormatter.ofPattern("d MMM yyyy 'is a' EEEE'.'", Locale.ENGLISH);
+
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("h:mm B", Locale.ENGLISH);
 
     private static final int HALF_A_DAY = 12;
 
@@ -83,6 +90,22 @@ public final class Typing {
                 : of(hour, minute);
     }
 
+    /**
+     * What a time was taken for that some would write for the evening too, in words: "6:30 in the
+     * morning" for "6:30" and "6h". Empty for one that says it itself, as "06:30", "18:30" and "6:30
+     * am" do, and for what is no time.
+     */
+    public static Optional<String> takenFor(String typed) {
+        Matcher time = TIME.matcher(plain(typed));
+        boolean saysItself =
+                !time.matches()
+                        || time.group(1).startsWith("0")
+                        || number(time.group(1)) > HALF_A_DAY
+                        || time.group(3) != null
+                                && (time.group(3).startsWith("a") || time.group(3).startsWith("p"));
+        return saysItself ? Optional.empty() : time(typed).map(IN_WORDS::format);
+    }
+
     private static Optional<LocalTime> of(int hour, int minute) {
         return hour < 24 && minute < 60
                 ? Optional.of(LocalTime.of(hour, minute))
@@ -106,6 +129,18 @@ public final class Typing {
         String said = weekday;
         return date.filter(
                 day -> day.getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(said));
+    }
+
+    /**
+     * What is wrong with a day that has a weekday before it which is not its own: "5 Dec 2026 is a
+     * Saturday." Empty where that is not the fault.
+     */
+    public static Optional<String> wrongWeekday(String typed) {
+        String text = plain(typed);
+        Matcher named = WEEKDAY.matcher(text);
+        return named.lookingAt() && date(typed).isEmpty()
+                ? dateAlone(text.substring(named.end())).map(DAY_IS::format)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> dateAlone(String text) {

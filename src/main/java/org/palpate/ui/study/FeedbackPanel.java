@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.content.ModuleKey;
+import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Remark;
 import org.palpate.quiz.question.Sentences;
@@ -46,6 +47,10 @@ class FeedbackPanel extends Div {
                 });
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
+        Double earned = page.earned();
+        if (feedback.mark().isRight() && earned != null && earned < 1) {
+            add(new Paragraph(notAtFirst(earned)));
+        }
         addSoFar(feedback, this);
         if (verdict.equals("partly") && page.triesLeft() > 0 && !page.closed()) {
             add(new Paragraph("You can try again: change what is not right yet, and check it."));
@@ -58,6 +63,12 @@ class FeedbackPanel extends Div {
             add(rightAnswer(feedback));
         }
         addExplanation(feedback, page.module(), this);
+    }
+
+    /** Why what is right has not earned everything. */
+    static String notAtFirst(double earned) {
+        return "Right after a miss or a hint: this question earned %s."
+                .formatted(GradeWords.share(earned));
     }
 
     /** What seeing the answer does to the question is said before it is seen. */

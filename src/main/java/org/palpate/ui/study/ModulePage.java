@@ -12,9 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.Attempts;
+import org.palpate.attempt.OwnSummary;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
@@ -23,6 +26,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -38,6 +42,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ModuleAtHand atHand;
     private final ModuleRecords records;
     private final Attempts attempts;
+    private final AssignedQuizzes assigned;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "";
@@ -47,12 +52,14 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
             ModuleAtHand atHand,
             ModuleRecords records,
             Attempts attempts,
+            AssignedQuizzes assigned,
             Visitor visitor,
             Dates dates) {
         this.modules = modules;
         this.atHand = atHand;
         this.records = records;
         this.attempts = attempts;
+        this.assigned = assigned;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "reading");
@@ -114,9 +121,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
             card.add(Bits.text(quiz.summary(), "quiet"));
         }
         var facts = Bits.row(Bits.badge("%d questions".formatted(quiz.size()), ""));
-        record.bestGrade()
-                .ifPresent(best ->
-                        facts.add(Bits.badge("Best score " + GradeWords.percent(best), "accent")));
+        record.best().ifPresent(best -> facts.add(best(best, quiz)));
         card.add(facts);
         record.hidden()
                 .ifPresent(shown -> card.add(Bits.text(GradeWords.notShown(shown), "quiet")));
@@ -140,6 +145,23 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
             card.add(Bits.row(Bits.linkButton(address, act, hindrance.isEmpty())));
         }
         return card;
+    }
+
+    /** The best score, and whether it passes by the mark that holds for its attempt. */
+    private Span best(OwnSummary attempt, Quiz quiz) {
+        double grade = Objects.requireNonNullElse(attempt.grade(), 0.0);
+        PassMark mark =
+                visitor.known()
+                        .map(person -> assigned.passMarks(person).of(attempt, quiz))
+                        .orElse(quiz.rules().passes());
+        boolean passed = mark.isReachedBy(grade);
+        return Bits.badge(
+                "Best score %s: %s (%d %% passes)"
+                        .formatted(
+                                GradeWords.percent(grade),
+                                passed ? "passed" : "below the pass mark",
+                                mark.grade()),
+                passed ? "right" : "due");
     }
 
     /** Practice on single topics that is open. */

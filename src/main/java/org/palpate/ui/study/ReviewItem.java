@@ -83,6 +83,13 @@ class ReviewItem extends ListItem {
                                     + earned(reviewed, certainty, mode),
                             "quiet",
                             "small"));
+        } else if (mode == CertaintyMode.MARKED && !reviewed.response().isBlank()) {
+            card.add(
+                    Bits.text(
+                            "You did not say how sure you were, which counts as a guess."
+                                    + earned(reviewed, Certainty.GUESS, mode),
+                            "quiet",
+                            "small"));
         }
         card.add(AsWritten.show(new H3(reviewed.asked().stem())), field);
         Feedback feedback = reviewed.feedback();
@@ -127,6 +134,11 @@ class ReviewItem extends ListItem {
         }
         if (reviewed.isRight()) {
             return Bits.badge("✓ Right", "right");
+        }
+        Feedback feedback = reviewed.feedback();
+        if (fraction > 0 && feedback != null && feedback.mark().isRight()) {
+            return Bits.badge(
+                    "◐ Right after a miss or a hint, " + GradeWords.share(fraction), "due");
         }
         return fraction > 0
                 ? Bits.badge("◐ Partly right, " + GradeWords.share(fraction), "due")

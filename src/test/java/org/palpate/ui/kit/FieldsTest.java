@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.HasValue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,17 @@ class FieldsTest {
                                 assertThat(refusal.sentence())
                                         .isEqualTo(
                                                 "“Due, time”: Write a time like 18:00 or 6 pm."));
+    }
+
+    @Test
+    void whatATimeWasTakenForStandsUnderTheField() {
+        TypedField<LocalTime> time = Fields.time("Time");
+        type(time, "6:30");
+        assertThat(time.getValue()).isEqualTo("06:30");
+        assertThat(time.getHelperText()).isEqualTo("Taken as 6:30 in the morning.");
+        type(time, "6:30 pm");
+        assertThat(time.getValue()).isEqualTo("18:30");
+        assertThat(time.getHelperText()).isEmpty();
     }
 
     @ParameterizedTest

@@ -38,6 +38,32 @@ class TypingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6:30|6:30 in the morning", "6h|6:00 in the morning", "6.15|6:15 in the morning",
+                "11:00|11:00 in the morning", "12:30|12:30 in the afternoon"
+            })
+    void whatOthersWriteForTheEveningIsSaidInWords(String typed, String words) {
+        assertThat(Typing.takenFor(typed)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06:30", "18:30", "6:30 am", "6 pm", "1800", "6", "noon", "x", ""})
+    void whatSaysItselfIsNotSaidAgain(String typed) {
+        assertThat(Typing.takenFor(typed)).isEmpty();
+    }
+
+    @Test
+    void aWrongWeekdayIsNamed() {
+        assertThat(Typing.wrongWeekday("mon 5 dec 2026")).contains("5 Dec 2026 is a Saturday.");
+        assertThat(Typing.wrongWeekday("Friday, 2026-12-05")).contains("5 Dec 2026 is a Saturday.");
+        assertThat(Typing.wrongWeekday("sat 5 dec 2026")).isEmpty();
+        assertThat(Typing.wrongWeekday("mon 31 feb 2026")).isEmpty();
+        assertThat(Typing.wrongWeekday("5 dec 2026")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2026-12-05",

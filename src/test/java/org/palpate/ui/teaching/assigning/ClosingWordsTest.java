@@ -30,6 +30,17 @@ class ClosingWordsTest extends PageTest {
     }
 
     @Test
+    void whoBeginsNowIsNamedWhenTheLastMomentForAllTheTimeHasPassed() {
+        var words = new ClosingWords(dates);
+        words.say(quiz("landmarks-exam"), dates.now().plusSeconds(300));
+        assertThat(words.getText())
+                .contains("Whoever begins now has less than the 10 minutes")
+                .doesNotContain("Who begins later than");
+        words.say(quiz("landmarks-exam"), dates.now().minusSeconds(60));
+        assertThat(words.getText()).contains("nobody can begin it any more");
+    }
+
+    @Test
     void practiceNeverEndsByAClosing() {
         var words = new ClosingWords(dates);
         words.say(quiz("landmarks-practice"), CLOSING);

@@ -119,13 +119,10 @@ public final class Fields {
         picker.setI18n(days());
         picker.setMin(FIRST_DAY);
         picker.setMax(LAST_DAY);
-        picker.setFallbackParser(
-                typed ->
-                        Typing.date(typed)
-                                .map(Result::ok)
-                                .orElseGet(() ->
-                                        Result.error(
-                                                Typing.wrongWeekday(typed).orElse(NO_DATE))));
+        picker.setFallbackParser(typed ->
+                Typing.date(typed)
+                        .map(Result::ok)
+                        .orElseGet(() -> Result.error(Typing.wrongWeekday(typed).orElse(NO_DATE))));
         return picker;
     }
 

@@ -92,8 +92,8 @@ public final class Typing {
 
     /**
      * What a time was taken for that some would write for the evening too, in words: "6:30 in the
-     * morning" for "6:30" and "6h". Empty for one that says it itself, as "06:30", "18:30" and "6:30
-     * am" do, and for what is no time.
+     * morning" for "6:30" and "6h". Empty for one that says it itself, as "06:30", "18:30" and
+     * "6:30 am" do, and for what is no time.
      */
     public static Optional<String> takenFor(String typed) {
         Matcher time = TIME.matcher(plain(typed));

@@ -41,8 +41,11 @@ class TypingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "6:30|6:30 in the morning", "6h|6:00 in the morning", "6.15|6:15 in the morning",
-                "11:00|11:00 in the morning", "12:30|12:30 in the afternoon"
+                "6:30|6:30 in the morning",
+                "6h|6:00 in the morning",
+                "6.15|6:15 in the morning",
+                "11:00|11:00 in the morning",
+                "12:30|12:30 in the afternoon"
             })
     void whatOthersWriteForTheEveningIsSaidInWords(String typed, String words) {
         assertThat(Typing.takenFor(typed)).contains(words);

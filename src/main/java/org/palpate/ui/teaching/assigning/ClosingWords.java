@@ -42,7 +42,8 @@ class ClosingWords extends Paragraph {
     private String sentence(@Nullable Duration limit, Instant closesAt) {
         Instant now = dates.now();
         if (!closesAt.isAfter(now)) {
-            return "It closed %s, and nobody can begin it any more.".formatted(dates.full(closesAt));
+            return "It closed %s, and nobody can begin it any more."
+                    .formatted(dates.full(closesAt));
         }
         String handedIn =
                 "Who is still at it %s is handed in then, with what is saved."
@@ -52,13 +53,13 @@ class ClosingWords extends Paragraph {
         }
         Instant last = closesAt.minus(limit);
         return "%s %s has less than the %s of the time limit; the start page tells them how much. Extra days of a learner's own move this with the closing."
-                        .formatted(
-                                handedIn,
-                                last.isAfter(now)
-                                        ? "Who begins later than " + dates.full(last)
-                                        : "Whoever begins now",
-                                limit.toSeconds() % 60 == 0
-                                        ? OwnTerms.count(limit.toMinutes(), "minute")
-                                        : Dates.length(limit));
+                .formatted(
+                        handedIn,
+                        last.isAfter(now)
+                                ? "Who begins later than " + dates.full(last)
+                                : "Whoever begins now",
+                        limit.toSeconds() % 60 == 0
+                                ? OwnTerms.count(limit.toMinutes(), "minute")
+                                : Dates.length(limit));
     }
 }

@@ -267,19 +267,23 @@ class AskedAgainTest {
                     15-20 minutes | 15 min to 20 min             | right
                     15-20 minutes | 1/4 h to 1/3 h               | right
                     15-20 minutes | 15-20                        | Write the range with its unit.
-                    15-20 minutes | 15 or 20 minutes             | Write one range in digits, as in 3-5.
+                    15-20 minutes | 15 or 20 minutes             | Write one range in digits, with a hyphen between its two numbers.
                     15-20 minutes | 10-20 minutes                | wrong
                     15-20 minutes | 20 minutes                   | wrong
                     15-20         | fifteen to twenty            | right
                     15-20         | 10 to 20                     | wrong
                     1-2 weeks     | one to two weeks             | right
                     1-2 weeks     | 7 to 14 days                 | right
-                    5-10 mg       | 5-10 Mg                      | Write one range in digits, as in 3-5.
+                    5-10 mg       | 5-10 Mg                      | Write one range in digits, with a hyphen between its two numbers.
                     2:1           | two to one                   | right
                     2:1           | 2 to 1                       | right
                     2:1           | 2/1                          | right
+                    2:1           | a ratio of 2:1               | right
+                    2:1           | 2 : 1 ratio                  | right
+                    2:1 ratio     | two to one                   | right
+                    7:30          | half past seven              | wrong
                     2:1           | 1:2                          | wrong
-                    2:1           | 2                            | That is not a ratio; write two numbers, as in 5:4.
+                    2:1           | 2                            | Write a ratio: two numbers with a colon between them.
                     12 pairs      | a dozen pairs                | right
                     12 pairs      | 12                           | right
                     12 pairs      | twelve                       | right

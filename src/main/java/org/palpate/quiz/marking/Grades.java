@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,14 +32,36 @@ final class Grades {
             return;
         }
         String name = names.iterator().next();
+        Optional<String> noun = noun(name, around);
         for (Term way : List.copyOf(ways)) {
             List<String> plain = way.plain();
             int size = plain.size();
             boolean named = size == 2 && plain.contains(name);
             if (size == 1 || named) {
                 String said = plain.getFirst().equals(name) ? plain.getLast() : plain.getFirst();
-                ways.addAll(ways(said, name));
+                for (Term grade : ways(said, name)) {
+                    ways.add(grade);
+                    noun.ifPresent(of -> addWith(of, grade, ways));
+                }
             }
+        }
+    }
+
+    /** What the grades are of: a sprain after "which grade of sprain". */
+    private static Optional<String> noun(String name, List<String> around) {
+        int at = around.indexOf(name);
+        return at + 2 < around.size() && around.get(at + 1).equals("of")
+                ? Optional.of(around.get(at + 2))
+                : Optional.empty();
+    }
+
+    /** "Type II collagen" and "collagen type II". */
+    private static void addWith(String noun, Term grade, Set<Term> ways) {
+        if (grade.words().size() > 1) {
+            List<Word> behind = new ArrayList<>(grade.words());
+            behind.addFirst(Word.plain(noun));
+            ways.add(grade.with(noun));
+            ways.add(new Term(behind));
         }
     }
 

@@ -16,23 +16,32 @@ import org.palpate.quiz.question.PlainText;
 record Ratio(BigDecimal one, BigDecimal other) {
 
     /** What is said to a text that is none. */
-    static final String WANTED = "That is not a ratio; write two numbers, as in 5:4.";
+    static final String WANTED = "Write a ratio: two numbers with a colon between them.";
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)(.+?)(?: ?[:/] ?| (?:is |are )?to )(.+)");
+
+    /** 7:30 is a time of day. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:[0-5]\\d");
+
+    /** What may stand around one and says no more. */
+    private static final Pattern AROUND =
+            Pattern.compile("(?i)^(?:(?:an?|the) )?ratio (?:of |is )?| ratio[.!?]?$|[.!?]$");
 
     private static final Pattern OF_AN_AUTHOR =
             Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})? ?: ?\\d{1,4}(?:\\.\\d{1,2})?");
 
     /** A ratio as an author writes one, with a colon. */
     static Optional<Ratio> accepted(String answer) {
-        String plain = PlainText.of(answer);
-        return OF_AN_AUTHOR.matcher(plain).matches() ? of(plain) : Optional.empty();
+        String plain = AROUND.matcher(PlainText.of(answer)).replaceAll("").strip();
+        boolean ratio = OF_AN_AUTHOR.matcher(plain).matches() && !TIME.matcher(plain).matches();
+        return ratio ? of(plain) : Optional.empty();
     }
 
     /** The ratio a text says; empty if it says none or more. */
     static Optional<Ratio> of(String text) {
-        Matcher parts = WRITTEN.matcher(PlainText.of(text).replaceFirst("[.!?]$", "").strip());
+        String plain = AROUND.matcher(PlainText.of(text)).replaceAll("").strip();
+        Matcher parts = WRITTEN.matcher(plain);
         if (text.length() > Quantity.LONGEST || !parts.matches()) {
             return Optional.empty();
         }

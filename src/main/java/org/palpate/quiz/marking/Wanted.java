@@ -36,7 +36,7 @@ final class Wanted {
         if (rest.isEmpty()) {
             return "Write the number with its unit.";
         }
-        if (rest.matches(".*\\d.*|(?:to|or|and|-) .*")) {
+        if (rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
             return ONE;
         }
         return measure.unit().isEmpty()

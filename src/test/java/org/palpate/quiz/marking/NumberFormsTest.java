@@ -219,6 +219,7 @@ class NumberFormsTest {
                     1      |         | 1/2/2020        | -
                     0.5    | %       | 0.005           | That may be read as 0.5 % or as 0.005 %: write it with the sign %.
                     75     | minutes | 15 and 20 minutes | Write one number, not several.
+                    90     | minutes | one hour and thirty | Write one number, not several.
                     5      | mW      | 5 MW            | “MW” may be read as mega- or as milli-: use mW.
                     5      | MPa     | 5 mPa           | “mPa” may be read as mega- or as milli-: use MPa.
                     5      | mPa     | 5 MPA           | -

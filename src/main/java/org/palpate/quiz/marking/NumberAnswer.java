@@ -22,7 +22,8 @@ import org.palpate.quiz.question.PlainText;
 record NumberAnswer(List<Quantity> values, Measure measure) {
 
     private static final String RANGE_UNIT = "Write the range with its unit.";
-    private static final String RANGE = "Write one range in digits, with a hyphen between its two numbers.";
+    private static final String RANGE =
+            "Write one range in digits, with a hyphen between its two numbers.";
 
     /** The answers as numbers; empty if one of them says more than a number and its unit. */
     static Optional<NumberAnswer> of(List<String> accepted, Surroundings around) {

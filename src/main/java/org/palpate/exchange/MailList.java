@@ -1,5 +1,7 @@
 package org.palpate.exchange;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,14 @@ final class MailList {
                     "\\s*\"?([^\"<>@\\r\\n]+?)\"?\\s*<([^<>\\s@]+@[^<>\\s@]+)>\\s*[,;]?\\s*");
 
     private MailList() {}
+
+    /** The name and the address of a line that is one person; empty for any other line. */
+    static Optional<List<String>> person(String line) {
+        Matcher person = PERSON.matcher(line);
+        return person.matches()
+                ? Optional.of(List.of(person.group(1), person.group(2)))
+                : Optional.empty();
+    }
 
     /** The same list with one learner on each line, name and address; any other text as it is. */
     static String parted(String text) {

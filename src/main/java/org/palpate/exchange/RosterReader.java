@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class RosterReader {
     private static final Pattern LINE_NUMBER = Pattern.compile("line (\\d+)");
     private static final int SHOWN = 60;
 
-    private final String text;
+    private String text;
     private final List<Roster.Row> people = new ArrayList<>();
     private final List<Roster.Problem> problems = new ArrayList<>();
     private final Map<String, Long> lines = new HashMap<>();
@@ -37,7 +38,16 @@ final class RosterReader {
             throw new RosterRefused(
                     "This is not a text file. In your spreadsheet choose “Save as” and the type CSV, then try again.");
         }
-        List<CsvRecord> records = records(separator(), false);
+        char separator = separator();
+        RosterLines lines = RosterLines.of(text, separator);
+        text = lines.text();
+        lines.broken().forEach(line -> problems.add(badQuotation(line)));
+        List<CsvRecord> records = records(separator, false);
+        if (records.isEmpty() && !problems.isEmpty()) {
+            throw new RosterRefused(
+                    "Line %d: a quotation mark is opened and not closed, or closed too early. Mend it and try again."
+                            .formatted(lines.broken().getFirst()));
+        }
         if (records.isEmpty()) {
             throw new RosterRefused(
                     "The list is empty. Put one learner on each line: Mira Lind, mira@school.org");
@@ -53,13 +63,32 @@ final class RosterReader {
                             Roster.MOST_ROWS));
         }
         rows.forEach(
-                row -> take(row.getStartingLineNumber(), columns.name(row), columns.email(row)));
+                row ->
+                        take(
+                                row.getStartingLineNumber(),
+                                columns.name(row),
+                                columns.email(row),
+                                row.getFields().stream().anyMatch(field -> field.contains("@"))));
+        problems.sort(Comparator.comparingLong(Roster.Problem::line));
         return new Roster(people, problems);
     }
 
-    private void take(long line, String name, String email) {
+    private static Roster.Problem badQuotation(long line) {
+        return new Roster.Problem(
+                line,
+                "A quotation mark is opened and not closed, or closed too early.",
+                "Put quotation marks round the whole name, or leave them out.");
+    }
+
+    private void take(long line, String name, String email, boolean undivided) {
         String address = EmailAddress.key(email);
-        Optional<Roster.Problem> problem = problem(line, name, address);
+        Optional<Roster.Problem> problem =
+                address.isEmpty() && undivided
+                        ? bad(
+                                line,
+                                "The line cannot be divided into a name and an e-mail address.",
+                                "Write it like this: Mira Lind, mira@school.org")
+                        : problem(line, name, address);
         if (problem.isPresent()) {
             problems.add(problem.get());
             return;

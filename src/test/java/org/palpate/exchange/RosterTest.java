@@ -171,6 +171,51 @@ class RosterTest {
     }
 
     @Test
+    void everyLineIsDividedAsItIsWritten() {
+        Roster roster =
+                Roster.read(
+                        """
+                        Mira Lind,mira@school.org
+                        "O'Neil, Pat" <pat@x.example>
+                        Tom Fox <tom@school.org>
+                        Lind, Ada;ada@school.org
+                        Ben Ash\tben@school.org
+                        Zoe Ox zoe@school.org
+                        """);
+
+        assertThat(roster.problems()).isEmpty();
+        assertThat(roster.people())
+                .containsExactly(
+                        new Roster.Row(1, "Mira Lind", "mira@school.org"),
+                        new Roster.Row(2, "O'Neil, Pat", "pat@x.example"),
+                        new Roster.Row(3, "Tom Fox", "tom@school.org"),
+                        new Roster.Row(4, "Lind, Ada", "ada@school.org"),
+                        new Roster.Row(5, "Ben Ash", "ben@school.org"),
+                        new Roster.Row(6, "Zoe Ox", "zoe@school.org"));
+    }
+
+    @Test
+    void aBadQuotationMarkFailsItsLineAlone() {
+        Roster roster =
+                Roster.read(
+                        "Mira Lind,mira@school.org\n\"Tom,tom@school.org\nAda Ash,ada@school.org\n\"Pat\" O,pat@school.org");
+
+        assertThat(roster.people()).extracting(Roster.Row::line).containsExactly(1L, 3L);
+        assertThat(roster.problems()).extracting(Roster.Problem::line).containsExactly(2L, 4L);
+        assertThat(roster.problems())
+                .allSatisfy(problem -> assertThat(problem.what()).contains("quotation mark"));
+    }
+
+    @Test
+    void whereThereIsAnAddressItIsNotSaidThatThereIsNone() {
+        Roster roster = Roster.read("Mira Lind,mira@school.org\nTom Fox (tom@school.org) x");
+
+        assertThat(roster.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("cannot be divided"));
+    }
+
+    @Test
     void ofThreeLinesWithOneAddressTheFirstCounts() {
         Roster roster = Roster.read("A,a@school.org\nB,A@school.org\nC,a@SCHOOL.org");
 
@@ -188,8 +233,7 @@ class RosterTest {
                 Arguments.of("Mira Lind\nTom Fox\n", "no e-mail address in this list"),
                 Arguments.of("mira@school.org\ntom@school.org", "no names in this list"),
                 Arguments.of("PK\u0003\u0004\0\0,x@y.z", "not a text file"),
-                Arguments.of(
-                        "Mira Lind,m@school.org\n\"Tom,t@school.org", "From line 2 on, a quot"));
+                Arguments.of("\"Tom,t@school.org", "Line 1: a quotation mark"));
     }
 
     @ParameterizedTest(name = "{1}")

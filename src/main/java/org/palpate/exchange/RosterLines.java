@@ -24,7 +24,8 @@ record RosterLines(String text, List<Long> broken) {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private static final Pattern BY_BLANKS =
-            Pattern.compile("\\s*([^@,;\\t\"<>]*\\p{L}[^@,;\\t\"<>]*?) +([^\\s@,;<>\"]+@[^\\s@,;<>\"]+)\\s*");
+            Pattern.compile(
+                    "\\s*([^@,;\\t\"<>]*\\p{L}[^@,;\\t\"<>]*?) +([^\\s@,;<>\"]+@[^\\s@,;<>\"]+)\\s*");
 
     /** A name in quotation marks may run over a few lines, and not over a whole list. */
     private static final int MOST_LINES = 4;
@@ -110,7 +111,8 @@ record RosterLines(String text, List<Long> broken) {
                             .fieldSeparator(separator)
                             .trimWhitespacesAroundQuotes(true)
                             .allowUnclosedQuote(false)
-                            .ofCsvRecord(line).stream()
+                            .ofCsvRecord(line)
+                            .stream()
                             .toList();
             return records.size() > 1
                     ? Optional.empty()

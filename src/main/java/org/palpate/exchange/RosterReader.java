@@ -62,13 +62,12 @@ final class RosterReader {
                             rows.size(),
                             Roster.MOST_ROWS));
         }
-        rows.forEach(
-                row ->
-                        take(
-                                row.getStartingLineNumber(),
-                                columns.name(row),
-                                columns.email(row),
-                                row.getFields().stream().anyMatch(field -> field.contains("@"))));
+        rows.forEach(row ->
+                take(
+                        row.getStartingLineNumber(),
+                        columns.name(row),
+                        columns.email(row),
+                        row.getFields().stream().anyMatch(field -> field.contains("@"))));
         problems.sort(Comparator.comparingLong(Roster.Problem::line));
         return new Roster(people, problems);
     }

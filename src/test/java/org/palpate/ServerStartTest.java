@@ -109,12 +109,24 @@ class ServerStartTest {
                 "--server.port=eighty | The port 'eighty' is none",
                 "--spring.profiles.active=postgre | There is no profile 'postgre'",
                 "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_",
+                "--vaadin.productionMod=true | did you mean 'vaadin.productionMode'?",
+                "--spring.config.location=/nonexistent.yaml | A file of settings is not there",
+                "--logging.level.root=lowd | The setting 'logging.level",
                 "--server.servlet.session.timeout=soon | The setting 'server.servlet.session.timeout' has a value that cannot be used",
                 "--spring.datasource.hikari.maximum-pool-size=many | has a value that cannot be used"
             })
     void aSettingThatCannotBeUsedIsNamed(String argument, String why) {
         assertOneSentence(
                 ServerProcess.palpate("--palpate.data=" + home.resolve("never"), argument), why);
+    }
+
+    @Test
+    void aFileOfSettingsThatCannotBeReadIsNamed() throws IOException {
+        Path file = Files.writeString(home.resolve("school.yaml"), "palpate:\n\tzone: [\n");
+
+        assertOneSentence(
+                ServerProcess.palpate("--spring.config.additional-location=file:" + file),
+                "A file of settings");
     }
 
     @ParameterizedTest

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palpate.limits.AtMost;
 import org.palpate.people.Accommodation;
 import org.palpate.people.Accommodations;
 import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.people.PersonalData;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,12 +73,12 @@ public class Classes {
      * @throws Declined when the asking person does not teach, or the name is empty or longer than
      *     100 characters
      */
-    public ClassId make(PersonId instructor, String name) {
+    public ClassId make(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         return make(instructor, name, false);
     }
 
     /** Makes the sample class; see {@link #make(PersonId, String)}. */
-    public ClassId makeSample(PersonId instructor, String name) {
+    public ClassId makeSample(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         return make(instructor, name, true);
     }
 
@@ -116,7 +118,7 @@ public class Classes {
     }
 
     /** Gives a class another name. */
-    public void rename(PersonId instructor, ClassId id, String name) {
+    public void rename(PersonId instructor, ClassId id, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         require(instructor, id).rename(checkName(name));
     }
 
@@ -254,6 +256,10 @@ public class Classes {
             throw new Declined(
                     "Please give the class a name of 1 to %d characters.".formatted(LONGEST_NAME));
         }
+        PersonalData.objectionToSigns(clean)
+                .ifPresent(objection -> {
+                    throw new Declined(objection);
+                });
         return clean;
     }
 }

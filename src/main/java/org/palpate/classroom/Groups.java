@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palpate.limits.AtMost;
 import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
+import org.palpate.people.PersonalData;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -60,13 +62,13 @@ public class Groups {
     }
 
     /** Makes a group of learners of the class, one or more. */
-    public void make(PersonId instructor, ClassId id, String name, Set<PersonId> learners) {
+    public void make(PersonId instructor, ClassId id, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, Set<PersonId> learners) {
         StoredClass found = classes.require(instructor, id);
         Audience audience = possible(id, name, learners);
         if (groups.findByKey(id.value(), StoredGroup.key(audience.group())).isPresent()) {
             throw taken(audience.group());
         }
-        keep(new StoredGroup(found, audience));
+        keep(new StoredGroup(found, readable(audience)));
         events.publishEvent(new ClassChanged(id));
     }
 
@@ -77,7 +79,7 @@ public class Groups {
      * @param name what it is called so far
      */
     public void change(
-            PersonId instructor, ClassId id, String name, String newName, Set<PersonId> learners) {
+            PersonId instructor, ClassId id, String name, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String newName, Set<PersonId> learners) {
         classes.require(instructor, id);
         StoredGroup group = require(id, name);
         Audience audience = possible(id, newName, learners);
@@ -85,6 +87,9 @@ public class Groups {
                 .filter(other -> !other.id().equals(group.id()))
                 .isPresent()) {
             throw taken(audience.group());
+        }
+        if (!group.name().equals(audience.group())) {
+            readable(audience);
         }
         group.settle(audience, enrolled(id));
         keep(group);
@@ -123,7 +128,7 @@ public class Groups {
         UUID id = found.id().value();
         return groups.findByKey(id, StoredGroup.key(audience.group()))
                 .map(group -> same(group, audience, enrolled(found.id())))
-                .orElseGet(() -> keep(new StoredGroup(found, audience)));
+                .orElseGet(() -> keep(new StoredGroup(found, readable(audience))));
     }
 
     /** A group is the same learners wherever it is named. */
@@ -150,6 +155,15 @@ public class Groups {
         } catch (DataIntegrityViolationException givenMeanwhile) {
             throw taken(group.name());
         }
+    }
+
+    /** Refuses a new name that nobody could read. */
+    private static Audience readable(Audience audience) {
+        PersonalData.objectionToSigns(audience.group())
+                .ifPresent(objection -> {
+                    throw new Declined(objection);
+                });
+        return audience;
     }
 
     private static Declined taken(String name) {

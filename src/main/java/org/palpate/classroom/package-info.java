@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"quiz", "people", "content"})
+        allowedDependencies = {"quiz", "limits", "people", "content"})
 @NullMarked
 package org.palpate.classroom;
 

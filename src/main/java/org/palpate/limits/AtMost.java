@@ -15,6 +15,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AtMost {
 
+    /**
+     * For a text with a limit of its own that the room says itself, in words that name the field:
+     * no shorter than any one text that a request can carry.
+     */
+    int SAID_BY_THE_ROOM = (int) Measure.IN_ALL;
+
     /** How many characters each text may have. */
     int characters() default Measure.CHARACTERS;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palpate.limits.AtMost;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +100,7 @@ public class Invitations {
      * @param name as the instructor calls them
      * @throws Rejected when the asking person is no instructor, or the person is gone
      */
-    public Invited reachAgain(PersonId instructor, PersonId person, String name) {
+    public Invited reachAgain(PersonId instructor, PersonId person, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         requireInstructor(instructor);
         return link(
                 instructor,
@@ -115,7 +116,7 @@ public class Invitations {
      *
      * @throws Rejected when the asking person is no instructor, or name or e-mail cannot be used
      */
-    public Invited invite(PersonId instructor, String name, String email) {
+    public Invited invite(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, String email) {
         requireInstructor(instructor);
         StoredPerson row =
                 StoredPerson.invited(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palpate.limits.AtMost;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,7 @@ public class People {
      * @throws AddressTaken when the e-mail has an account already; nothing of that one changes
      * @throws Rejected when name, e-mail or password cannot be used
      */
-    public PersonId signUp(String name, String email, String password, @Nullable PersonId guest) {
+    public PersonId signUp(@AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, String email, String password, @Nullable PersonId guest) {
         String cleanName = PersonalData.checkName(name);
         EmailAddress address = EmailAddress.of(email);
         passwords.check(password, cleanName, address.value());

@@ -1,7 +1,8 @@
-/** Keeps persons, their roles and credentials, and who is signed in. Knows no other room. */
+/** Keeps persons, their roles and credentials, and who is signed in. Knows no other room
+ * but what is taken at most ({@code limits}). */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {})
+        allowedDependencies = {"limits"})
 @NullMarked
 package org.palpate.people;
 

@@ -17,6 +17,7 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModules;
+import org.palpate.limits.AtMost;
 import org.palpate.people.Accommodations;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
@@ -167,7 +168,7 @@ public class Gradebook {
             GradeSheet.Cell.Place place,
             GradeDecision.Kind kind,
             @Nullable Double grade,
-            String reason) {
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String reason) {
         LearnersWork work = work(instructor, id, place.assignment(), place.learner());
         GradeRefused.when(
                 kind == GradeDecision.Kind.SET && (grade == null || !isGrade(grade)),

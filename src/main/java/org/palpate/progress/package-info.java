@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"quiz", "people", "content", "classroom", "attempt"})
+        allowedDependencies = {"quiz", "limits", "people", "content", "classroom", "attempt"})
 @NullMarked
 package org.palpate.progress;
 

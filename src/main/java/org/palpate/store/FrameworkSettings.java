@@ -30,7 +30,30 @@ final class FrameworkSettings {
 
     /** Where settings of the framework begin that somebody gives a server. */
     private static final Pattern LIKE_ONE =
-            Pattern.compile("(?i)(spring|server|logging|management)[._].+");
+            Pattern.compile("(?i)(spring|server|logging|management|vaadin)[._].+");
+
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?i)(spring|server|logging|management|vaadin).+");
+
+    /** Settings of the pages' own framework, which no list names for editors. */
+    private static final Set<String> OF_PAGES =
+            Set.of(
+                    "vaadin.productionMode",
+                    "vaadin.closeIdleSessions",
+                    "vaadin.heartbeatInterval",
+                    "vaadin.pushMode",
+                    "vaadin.requestTiming",
+                    "vaadin.disable-xsrf-protection",
+                    "vaadin.webComponentDisconnect",
+                    "vaadin.eagerServerLoad",
+                    "vaadin.frameOptions",
+                    "vaadin.maxMessageSuspendTimeout",
+                    "vaadin.maxRequestBodySize",
+                    "vaadin.syncIdCheck",
+                    "vaadin.sendUrlsAsParameters",
+                    "vaadin.brotli");
+
+    private static final String SPRING = "spring.";
 
     /** How many letters a slip of the pen changes at the most; two that changed places are two. */
     private static final int SLIP = 2;
@@ -51,6 +74,9 @@ final class FrameworkSettings {
      */
     Optional<String> meantBy(String name) {
         read();
+        if (name.startsWith("vaadin.")) {
+            return meantOfPages(name);
+        }
         String plain =
                 name.replaceAll("\\[[^]]*]", "")
                         .replaceAll("([a-z])([A-Z])", "$1-$2")
@@ -59,6 +85,53 @@ final class FrameworkSettings {
         return isThere(plain, names, maps, ".")
                 ? Optional.empty()
                 : NearName.within(SLIP, plain, names).or(() -> mapMeantBy(plain));
+    }
+
+    private Optional<String> meantOfPages(String name) {
+        String typed = squeezed(name);
+        Set<String> all = new TreeSet<>(OF_PAGES);
+        names.stream().filter(one -> one.startsWith("vaadin.")).forEach(all::add);
+        return all.stream().anyMatch(one -> squeezed(one).equals(typed))
+                ? Optional.empty()
+                : all.stream()
+                        .filter(one ->
+                                NearName.within(SLIP, typed, Set.of(squeezed(one))).isPresent())
+                        .findFirst();
+    }
+
+    /** However it is spelled: in small letters, without what stands between words. */
+    private static String squeezed(String name) {
+        return name.replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a name of the framework belongs to a part that is not in this server, like {@code
+     * spring.mail.host}: it would be set and nothing would come of it.
+     */
+    boolean isOfNoPart(String name) {
+        if (!name.startsWith(SPRING)) {
+            return false;
+        }
+        read();
+        String part = name.split("[.\\[]", 3)[1].replace("-", "").toLowerCase(Locale.ROOT);
+        return !names.isEmpty()
+                && names.stream()
+                        .filter(one -> one.startsWith(SPRING))
+                        .noneMatch(one -> one.split("\\.")[1].replace("-", "").equals(part));
+    }
+
+    /** The setting that a variable without its underscores means; empty when it means none. */
+    Optional<String> meantRunTogether(String name) {
+        if (!RUN_TOGETHER.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        read();
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(OF_PAGES);
+        return all.stream()
+                .filter(one -> squeezed(one).equalsIgnoreCase(name))
+                .findFirst()
+                .map(one -> one.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
     }
 
     /** {@code logging.levl.org.palpate} means {@code logging.level}, whatever follows. */
@@ -82,6 +155,7 @@ final class FrameworkSettings {
     Optional<String> meantInEnvironment(String name) {
         read();
         Set<String> all = inEnvironment(names);
+        all.addAll(inEnvironment(OF_PAGES));
         return isThere(name, all, inEnvironment(maps), "_")
                 ? Optional.empty()
                 : NearName.within(SLIP, name, all)

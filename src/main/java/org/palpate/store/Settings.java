@@ -79,10 +79,44 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         names(source)
                 .forEach(name -> {
                     if (environment) {
+                        checkRunTogether(name, known, framework);
                         checkInEnvironment(name, known, framework);
                     } else {
                         check(name, known, framework);
+                        if (isTyped(source) && framework.isOfNoPart(name)) {
+                            throw unknown(
+                                    name,
+                                    "no part of this server reads it; leave it out, or correct its second word.");
+                        }
                     }
+                });
+    }
+
+    /** Whether somebody has written it for this server: in a file or on the command line. */
+    private static boolean isTyped(PropertySource<?> source) {
+        return source instanceof CommandLinePropertySource<?>
+                || source instanceof OriginTrackedMapPropertySource;
+    }
+
+    /** {@code PALPATEZONE} and {@code SERVERPORT}: the underscore was forgotten. */
+    private static void checkRunTogether(
+            String name, Set<String> known, FrameworkSettings framework) {
+        String typed = name.toUpperCase(Locale.ROOT);
+        if (typed.contains("_") || typed.contains(".")) {
+            return;
+        }
+        Set<String> all = inEnvironment(known);
+        all.addAll(SettingValues.OF_POSTGRES);
+        all.addAll(inEnvironment(OF_FRAMEWORK));
+        boolean own = typed.startsWith("PALPATE");
+        all.stream()
+                .filter(one ->
+                        NearName.within(own ? 2 : 0, typed, Set.of(one.replace("_", "")))
+                                .isPresent())
+                .findFirst()
+                .or(() -> framework.meantRunTogether(typed))
+                .ifPresent(near -> {
+                    throw notInEnvironment(name, near);
                 });
     }
 

@@ -3,35 +3,51 @@ package org.palpate.store;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.context.config.ConfigDataNotFoundException;
+import org.springframework.boot.context.config.InvalidConfigDataPropertyException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.util.PlaceholderResolutionException;
 
 /** Turns what commonly keeps a server from starting into one sentence its owner can act on. */
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class StartFailures implements FailureAnalyzer {
+final class StartFailures {
+
+    private static final String OF_YAML = "org.yaml.snakeyaml.";
 
     private static final int H2_ALREADY_OPEN = 90020;
 
     private static final String RESTORE =
             "Restore the backup: stop the server, put the palpate.mv.db of your last backup in its place, and start again. Keep the damaged file; it may still help.";
 
-    @Override
-    public @Nullable FailureAnalysis analyze(Throwable failure) {
+    private StartFailures() {}
+
+    /** What kept it from starting; of what is not known, its own words. */
+    static String sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String sentence = sentence(cause);
+            String sentence = known(cause);
             if (sentence != null) {
-                return new FailureAnalysis(sentence, "", failure);
+                return sentence;
             }
         }
-        return null;
+        return "Something failed that it did not expect (%s: %s): start again with --logging.level.org.palpate=debug to see where."
+                .formatted(innermostOf(failure).getClass().getSimpleName(), innermost(failure));
     }
 
-    private static @Nullable String sentence(Throwable cause) {
+    private static @Nullable String known(Throwable cause) {
+        if (cause.getClass().getName().startsWith(OF_YAML)) {
+            return "A file of settings, application.yaml in the working folder or the one that spring.config names, cannot be read (%s): correct it or move it away."
+                    .formatted(cause.getMessage());
+        }
         return switch (cause) {
+            case ConfigDataNotFoundException missing ->
+                    "A file of settings is not there (%s): correct spring.config.location, spring.config.additional-location or spring.config.import."
+                            .formatted(missing.getMessage());
+            case InvalidConfigDataPropertyException setting ->
+                    "A file of settings has a setting that cannot stand there (%s): correct it."
+                            .formatted(setting.getMessage());
+            case InvalidConfigurationPropertyValueException setting ->
+                    "The setting '%s' has the value '%s', which cannot be used (%s): correct it or leave it out."
+                            .formatted(setting.getName(), setting.getValue(), setting.getReason());
             case CannotStart known -> known.getMessage();
             case PortInUseException port ->
                     "Port %d is in use: stop the program that uses it, or start with --server.port=%d."
@@ -51,11 +67,15 @@ final class StartFailures implements FailureAnalyzer {
     }
 
     private static String innermost(Throwable failure) {
+        return String.valueOf(innermostOf(failure).getMessage());
+    }
+
+    private static Throwable innermostOf(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return cause;
     }
 
     /** What a database's refusal to open means. */

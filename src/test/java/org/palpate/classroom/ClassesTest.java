@@ -65,6 +65,10 @@ class ClassesTest {
 
         assertDeclined("1 to 100", () -> classes.make(ines, "x".repeat(101)));
         assertDeclined("1 to 100", () -> classes.rename(ines, id, "  "));
+        assertDeclined("1 to 100", () -> classes.make(ines, "x".repeat(300_000)));
+        assertDeclined("1 to 100", () -> classes.rename(ines, id, "x".repeat(300_000)));
+        assertDeclined("letter or a digit", () -> classes.make(ines, "\u3164"));
+        assertDeclined("cannot be shown", () -> classes.rename(ines, id, "Monday\u202Epuorg"));
     }
 
     @Test

@@ -47,6 +47,9 @@ class SettingsTest {
                 "--server.ssl.certifcate=a.pem | did you mean 'server.ssl.certificate'?",
                 "--logging.levl.root=debug | did you mean 'logging.level",
                 "--spring.profile.active=postgres | did you mean 'spring.profiles.active'?",
+                "--vaadin.productionMod=true | did you mean 'vaadin.productionMode'?",
+                "--vaadin.heartbeatIntervall=9 | did you mean 'vaadin.heartbeatInterval'?",
+                "--spring.mail.hots=x | There is no setting 'spring.mail.hots': no part of this server reads it",
                 "palpate.zone=Europe/Vienna | 'palpate.zone=Europe/Vienna' on the command line is no setting: write --NAME=VALUE",
                 "-palpate.zone=Europe/Vienna | for example --palpate.zone=Europe/Vienna",
                 "--palpatezone=Europe/Vienna | did you mean 'palpate.zone'?",
@@ -82,6 +85,10 @@ class SettingsTest {
                 "--spring.jpa.properties.hibernate.show_sql=true",
                 "--spring.flyway.locations[0]=classpath:x",
                 "--vaadin.productionMode=true",
+                "--vaadin.production-mode=true",
+                "--vaadin.allowed-packages=org.palpate",
+                "--spring.config.additional-location=optional:file:/etc/palpate/",
+                "--spring.application.name=x",
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.org.palpate=debug",
                 "--palpate.courses=/srv/courses",
@@ -108,6 +115,24 @@ class SettingsTest {
 
         inEnvironment("SPRING_DATASOURCE_USRNAME", "palpate");
         assertRefused("did you mean 'SPRING_DATASOURCE_USERNAME'?");
+
+        inEnvironment("PALPATEZONE", "Europe/Vienna");
+        assertRefused("no setting 'PALPATEZONE' in the environment: did you mean 'PALPATE_ZONE'?");
+
+        inEnvironment("PALPATEDBURL", "jdbc:postgresql://localhost/school");
+        assertRefused("did you mean 'PALPATE_DB_URL'?");
+
+        inEnvironment("SERVERPORT", "9000");
+        assertRefused("did you mean 'SERVER_PORT'?");
+
+        inEnvironment("SPRINGDATASOURCEURL", "jdbc:h2:mem:x");
+        assertRefused("did you mean 'SPRING_DATASOURCE_URL'?");
+
+        inEnvironment("VAADIN_PRODUCTIONMOD", "true");
+        assertRefused("did you mean 'VAADIN_PRODUCTIONMODE'?");
+
+        inEnvironment("SERVERNAME", "massage");
+        assertThatCode(() -> initialize()).doesNotThrowAnyException();
 
         inEnvironment("SERVER_HOST", "10.0.0.1");
         assertThatCode(() -> initialize()).doesNotThrowAnyException();

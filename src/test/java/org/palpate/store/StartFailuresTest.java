@@ -12,12 +12,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palpate.trial.Postgres;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 
 class StartFailuresTest {
-
-    private final StartFailures failures = new StartFailures();
 
     @Test
     void aPortInUseIsNamedWithAnother() {
@@ -84,17 +81,14 @@ class StartFailuresTest {
     }
 
     @Test
-    void aFailureOfTheProgramItselfIsLeftToOthers() {
-        assertThat(failures.analyze(new IllegalStateException("A bug"))).isNull();
+    void whatNobodyFoundABetterWordForIsSaidInItsOwn() {
+        assertThat(sentence(new IllegalStateException("Around", new RuntimeException("A bug"))))
+                .startsWith("Something failed that it did not expect (RuntimeException: A bug)")
+                .doesNotContain("\n");
     }
 
-    private String sentence(Throwable failure) {
-        FailureAnalysis analysis = failures.analyze(failure);
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription())
-                .doesNotContain("\n")
-                .endsWith(analysis.getDescription().strip());
-        return analysis.getDescription();
+    private static String sentence(Throwable failure) {
+        return StartFailures.sentence(failure);
     }
 
     private static SQLException refusal(String url) {

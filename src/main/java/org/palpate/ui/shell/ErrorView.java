@@ -26,6 +26,6 @@ class ErrorView implements View {
             throws IOException {
         response.setContentType(getContentType());
         response.getOutputStream()
-                .write(PlainPage.of(response.getStatus()).getBytes(StandardCharsets.UTF_8));
+                .write(PlainPage.answer(request, response).getBytes(StandardCharsets.UTF_8));
     }
 }

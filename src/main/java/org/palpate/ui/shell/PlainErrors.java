@@ -19,7 +19,7 @@ public class PlainErrors extends ErrorReportValve {
         try {
             response.setContentType("text/html;charset=utf-8");
             response.getOutputStream()
-                    .write(PlainPage.of(response.getStatus()).getBytes(StandardCharsets.UTF_8));
+                    .write(PlainPage.answer(request, response).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // The browser has left, or something was written already.

@@ -1,5 +1,9 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 /**
  * A page for when the pages themselves cannot answer: an address that is no page, a request too
  * large or unreadable, a failure before any page was made. It has no script and says no more than
@@ -8,6 +12,23 @@ package org.palpate.ui.shell;
 final class PlainPage {
 
     private PlainPage() {}
+
+    /**
+     * The whole page for what a request came to. A question that only an open page asks, and whose
+     * page or session is over, is refused by the pages' framework like a stranger's: that is said
+     * as it is, to a browser that opened such an address with the status that says so. The pages'
+     * own scripts know the end of a session by the status they got.
+     */
+    static String answer(HttpServletRequest request, HttpServletResponse response) {
+        boolean ofAnOpenPage =
+                response.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                        && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER)
+                                != null;
+        if (ofAnOpenPage && request.getMethod().matches("GET|HEAD")) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+        }
+        return of(ofAnOpenPage ? HttpServletResponse.SC_GONE : response.getStatus());
+    }
 
     /** The whole page for a status of HTTP, 400 to 599. */
     static String of(int status) {
@@ -33,6 +54,7 @@ final class PlainPage {
             case 401, 403 -> "Not allowed";
             case 404 -> "Nothing here";
             case 405 -> "Not possible here";
+            case 410 -> "This page is over";
             case 413 -> "Too large";
             case 414, 431 -> "This address is too long";
             case 429 -> "Please wait a moment";
@@ -51,6 +73,8 @@ final class PlainPage {
             case 404 ->
                     "This address leads nowhere. If a link brought you here, it may be out of date.";
             case 405 -> "This address cannot be used in this way.";
+            case 410 ->
+                    "The page that asked for this is closed or its session has ended. Open the page anew; what was saved is still there.";
             case 413 -> "What was sent is larger than this server takes.";
             case 414, 431 -> "Shorten the address, or clear this site's cookies, and try again.";
             case 429 -> "This was asked for too often from your network. Try again in a minute.";

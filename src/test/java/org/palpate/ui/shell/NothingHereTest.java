@@ -84,6 +84,17 @@ class NothingHereTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Nobody sent it from another site: a page asks so while it is open. */
+    @Test
+    void aQuestionOfAPageThatIsOverIsAnsweredAsOne() throws Exception {
+        for (String address : new String[] {"?v-r=oldbrowser", "?v-r=xyz", "?v-r=heartbeat", "?v-r=uidl"}) {
+            var answer = new Visit(port).get(address);
+
+            assertThat(answer.body()).as(address).doesNotContain("another site");
+            assertThat(answer.statusCode()).as(address).isNotEqualTo(403);
+        }
+    }
+
     @Test
     void theClassOfAnotherIsNoMoreThereThanNone() throws Exception {
         Visit visit = signedIn("tom@school.test");

@@ -73,12 +73,14 @@ public class Classes {
      * @throws Declined when the asking person does not teach, or the name is empty or longer than
      *     100 characters
      */
-    public ClassId make(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
+    public ClassId make(
+            PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         return make(instructor, name, false);
     }
 
     /** Makes the sample class; see {@link #make(PersonId, String)}. */
-    public ClassId makeSample(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
+    public ClassId makeSample(
+            PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         return make(instructor, name, true);
     }
 
@@ -118,7 +120,10 @@ public class Classes {
     }
 
     /** Gives a class another name. */
-    public void rename(PersonId instructor, ClassId id, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
+    public void rename(
+            PersonId instructor,
+            ClassId id,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         require(instructor, id).rename(checkName(name));
     }
 

@@ -62,7 +62,11 @@ public class Groups {
     }
 
     /** Makes a group of learners of the class, one or more. */
-    public void make(PersonId instructor, ClassId id, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, Set<PersonId> learners) {
+    public void make(
+            PersonId instructor,
+            ClassId id,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
+            Set<PersonId> learners) {
         StoredClass found = classes.require(instructor, id);
         Audience audience = possible(id, name, learners);
         if (groups.findByKey(id.value(), StoredGroup.key(audience.group())).isPresent()) {
@@ -79,7 +83,11 @@ public class Groups {
      * @param name what it is called so far
      */
     public void change(
-            PersonId instructor, ClassId id, String name, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String newName, Set<PersonId> learners) {
+            PersonId instructor,
+            ClassId id,
+            String name,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String newName,
+            Set<PersonId> learners) {
         classes.require(instructor, id);
         StoredGroup group = require(id, name);
         Audience audience = possible(id, newName, learners);

@@ -100,7 +100,10 @@ public class Invitations {
      * @param name as the instructor calls them
      * @throws Rejected when the asking person is no instructor, or the person is gone
      */
-    public Invited reachAgain(PersonId instructor, PersonId person, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
+    public Invited reachAgain(
+            PersonId instructor,
+            PersonId person,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         requireInstructor(instructor);
         return link(
                 instructor,
@@ -116,7 +119,10 @@ public class Invitations {
      *
      * @throws Rejected when the asking person is no instructor, or name or e-mail cannot be used
      */
-    public Invited invite(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, String email) {
+    public Invited invite(
+            PersonId instructor,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
+            String email) {
         requireInstructor(instructor);
         StoredPerson row =
                 StoredPerson.invited(

@@ -66,7 +66,11 @@ public class People {
      * @throws AddressTaken when the e-mail has an account already; nothing of that one changes
      * @throws Rejected when name, e-mail or password cannot be used
      */
-    public PersonId signUp(@AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, String email, String password, @Nullable PersonId guest) {
+    public PersonId signUp(
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
+            String email,
+            String password,
+            @Nullable PersonId guest) {
         String cleanName = PersonalData.checkName(name);
         EmailAddress address = EmailAddress.of(email);
         passwords.check(password, cleanName, address.value());

@@ -50,7 +50,11 @@ public class Setup {
      * @throws Rejected when the key is not or no longer good, or name, e-mail or password cannot be
      *     used
      */
-    public PersonId complete(String offered, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name, String email, String password) {
+    public PersonId complete(
+            String offered,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
+            String email,
+            String password) {
         if (!accepts(offered)) {
             throw new Rejected(
                     "This setup link is used up or wrong. The console shows a new one at a start without administrator.");

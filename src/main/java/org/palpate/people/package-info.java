@@ -1,5 +1,7 @@
-/** Keeps persons, their roles and credentials, and who is signed in. Knows no other room
- * but what is taken at most ({@code limits}). */
+/**
+ * Keeps persons, their roles and credentials, and who is signed in. Knows no other room but what is
+ * taken at most ({@code limits}).
+ */
 @ApplicationModule(
         displayName = "People",
         allowedDependencies = {"limits"})

@@ -347,14 +347,18 @@ class PeopleTest {
     @Test
     void aNameThatNobodyCouldReadIsRejectedAndOneInAnyWritingIsNot() {
         for (String unreadable :
-                new String[] {"\u200B\u200B", "\u3164", "Ada\u202Eadmin", "Ada\u2066", "\u200D", "…"}) {
+                new String[] {
+                    "\u200B\u200B", "\u3164", "Ada\u202Eadmin", "Ada\u2066", "\u200D", "…"
+                }) {
             assertThat(PersonalData.nameObjection(unreadable)).as(unreadable).isPresent();
         }
         assertRejected(
                 "letter or a digit",
                 () -> people.signUp("\u3164", "ada@school.test", GOOD_PASSWORD, null));
         for (String name :
-                new String[] {"Ada", "Zoë O’Hara-Smith", "李", "علی‌رضا", "श्रीमती क्\u200Dष", "דוד", "김"}) {
+                new String[] {
+                    "Ada", "Zoë O’Hara-Smith", "李", "علی‌رضا", "श्रीमती क्\u200Dष", "דוד", "김"
+                }) {
             assertThat(PersonalData.nameObjection(name)).as(name).isEmpty();
         }
     }

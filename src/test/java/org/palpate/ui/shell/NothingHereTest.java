@@ -87,7 +87,8 @@ class NothingHereTest {
     /** Nobody sent it from another site: a page asks so while it is open. */
     @Test
     void aQuestionOfAPageThatIsOverIsAnsweredAsOne() throws Exception {
-        for (String address : new String[] {"?v-r=oldbrowser", "?v-r=xyz", "?v-r=heartbeat", "?v-r=uidl"}) {
+        for (String address :
+                new String[] {"?v-r=oldbrowser", "?v-r=xyz", "?v-r=heartbeat", "?v-r=uidl"}) {
             var answer = new Visit(port).get(address);
 
             assertThat(answer.body()).as(address).doesNotContain("another site");

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.marking.Marking;
 import org.palpate.quiz.marking.Quantity;
@@ -298,6 +299,17 @@ class AskedAgainTest {
         assertThat(again.isEmpty() ? right ? "right" : "wrong" : again.getFirst().sentence())
                 .isEqualTo(comesTo);
         assertThat(right).isEqualTo(comesTo.equals("right"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?!", "-", "...", "→", "( )", "👍"})
+    void signsAloneAreNoAnswer(String typed) {
+        ShortAnswer question = Words.write("psoas major");
+
+        assertThat(AskedAgain.of(question, new Typed(typed)))
+                .extracting(AskedAgain::sentence)
+                .containsExactly("There is no word and no number in it: write the answer.");
+        assertThat(AskedAgain.of(question, new Typed("½ psoas"))).isEmpty();
     }
 
     @Test

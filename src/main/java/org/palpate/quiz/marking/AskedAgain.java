@@ -21,7 +21,7 @@ import org.palpate.quiz.question.Typed;
 import org.palpate.quiz.question.TypedGap;
 
 /**
- * An answer in a form that cannot be read for sure: a number with a unit that does not count, a
+ * An answer in a form that cannot be read for sure: signs alone, a number with a unit that does not count, a
  * bound, a comma that may stand for thousands. It is no wrong answer: it is asked again, costs no
  * try, and says nothing about the right one.
  *
@@ -29,6 +29,9 @@ import org.palpate.quiz.question.TypedGap;
  * @param sentence which form is wanted, for the learner
  */
 public record AskedAgain(String part, String sentence) {
+
+    private static final String NOTHING_SAID =
+            "There is no word and no number in it: write the answer.";
 
     /** Every part of a response that is to be asked again; nothing for most. */
     public static List<AskedAgain> of(Question question, Response response) {
@@ -42,7 +45,7 @@ public record AskedAgain(String part, String sentence) {
                             : List.of();
             case ShortAnswer q ->
                     response instanceof Typed(String text)
-                            ? number("", text, KnownAnswers.of(q))
+                            ? typed("", text, KnownAnswers.of(q))
                             : List.of();
             case Gaps q -> response instanceof Filled filled ? gaps(q, filled) : List.of();
             case SingleChoice q -> List.of();
@@ -61,10 +64,23 @@ public record AskedAgain(String part, String sentence) {
                 .forEach((name, gap) -> {
                     String text = filled.gaps().getOrDefault(name, "");
                     if (gap instanceof TypedGap typed && !PlainText.isBlank(text)) {
-                        again.addAll(number(name, text, KnownAnswers.of(question, name, typed)));
+                        again.addAll(typed(name, text, KnownAnswers.of(question, name, typed)));
                     }
                 });
         return List.copyOf(again);
+    }
+
+    private static List<AskedAgain> typed(String part, String text, KnownAnswers known) {
+        return saysSomething(text) ? number(part, text, known) : because(part, NOTHING_SAID);
+    }
+
+    /** No key is made of signs alone ({@link KeyFaults}), so no answer is either. */
+    private static boolean saysSomething(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        c ->
+                                Character.isLetterOrDigit(c)
+                                        || Character.getType(c) == Character.OTHER_NUMBER);
     }
 
     private static List<AskedAgain> number(String part, String text, KnownAnswers known) {

@@ -44,7 +44,7 @@ class Mishaps implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("Your session has ended");
         messages.setSessionExpiredMessage(
-                "You were signed out, the server was started again, or it let go of this page to make room for newer ones. This page is loaded again now; an answer that is not saved yet comes back in it.");
+                "You were signed out, what you may see was changed, the server was started again, or it let go of this page to make room for newer ones. This page is loaded again now; an answer that is not saved yet comes back in it.");
         // To the server a session whose cookie is gone looks like a browser without cookies.
         messages.setCookiesDisabledCaption("Your session has ended");
         messages.setCookiesDisabledMessage(

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends pages that were opened with a role which was withdrawn since: before anything is done that
- * such a page asks for. A page says itself which role it needs, by {@code @RolesAllowed}.
+ * such a page asks for, and within a minute when it asks for nothing. A page says itself which role it needs, by {@code @RolesAllowed}.
  */
 @Component
 class OpenPages implements VaadinServiceInitListener {
@@ -44,21 +44,37 @@ class OpenPages implements VaadinServiceInitListener {
                 .orElse(true);
     }
 
-    /** Looks at every message of a page before its own handler does. */
+    /**
+     * Ends a page that nobody touches: the browser is told at this sign of life that it is over, and
+     * loads it anew.
+     */
+    void alive(UI ui) {
+        if (!mayGoOn(ui)) {
+            ui.close();
+        }
+    }
+
+    /** Looks at every message and every sign of life of a page before its own handler does. */
     private final class Guard extends SynchronizedRequestHandler {
 
         private static final long serialVersionUID = 1;
 
         @Override
         protected boolean canHandleRequest(VaadinRequest request) {
-            return HandlerHelper.isRequestType(request, RequestType.UIDL);
+            return HandlerHelper.isRequestType(request, RequestType.UIDL)
+                    || HandlerHelper.isRequestType(request, RequestType.HEARTBEAT);
         }
 
         @Override
         public boolean synchronizedHandleRequest(
                 VaadinSession session, VaadinRequest request, VaadinResponse response) {
             UI ui = session.getService().findUI(request);
-            if (ui != null && !mayGoOn(ui)) {
+            if (ui == null) {
+                return false;
+            }
+            if (HandlerHelper.isRequestType(request, RequestType.HEARTBEAT)) {
+                alive(ui);
+            } else if (!mayGoOn(ui)) {
                 Withdrawn.role(ui);
             }
             return false;

@@ -45,6 +45,18 @@ class OpenPagesTest extends PageTest {
     }
 
     @Test
+    void aPageThatNobodyTouchesEndsAtItsNextSignOfLife() {
+        navigate(Pages.schoolClass(spring), ClassPage.class);
+        openPages.alive(UI.getCurrent());
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+
+        people.setRole(administrator(), tom, Role.INSTRUCTOR, false);
+        openPages.alive(UI.getCurrent());
+
+        assertThat(UI.getCurrent().isClosing()).isTrue();
+    }
+
+    @Test
     void anOpenPageOfADemotedAdministratorEnds() {
         PersonId head = administrator();
         PersonId second = learner("Second Head");

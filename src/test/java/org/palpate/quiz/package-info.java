@@ -1,2 +1,0 @@
-/** What the engine promises. Questions and responses are written with {@link Words}. */
-package org.palpate.quiz;

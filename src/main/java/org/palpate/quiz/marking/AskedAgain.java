@@ -21,9 +21,9 @@ import org.palpate.quiz.question.Typed;
 import org.palpate.quiz.question.TypedGap;
 
 /**
- * An answer in a form that cannot be read for sure: signs alone, a number with a unit that does not count, a
- * bound, a comma that may stand for thousands. It is no wrong answer: it is asked again, costs no
- * try, and says nothing about the right one.
+ * An answer in a form that cannot be read for sure: signs alone, a number with a unit that does not
+ * count, a bound, a comma that may stand for thousands. It is no wrong answer: it is asked again,
+ * costs no try, and says nothing about the right one.
  *
  * @param part the gap it was typed in; empty for an answer that is one whole
  * @param sentence which form is wanted, for the learner
@@ -77,10 +77,9 @@ public record AskedAgain(String part, String sentence) {
     /** No key is made of signs alone ({@link KeyFaults}), so no answer is either. */
     private static boolean saysSomething(String text) {
         return text.codePoints()
-                .anyMatch(
-                        c ->
-                                Character.isLetterOrDigit(c)
-                                        || Character.getType(c) == Character.OTHER_NUMBER);
+                .anyMatch(c ->
+                        Character.isLetterOrDigit(c)
+                                || Character.getType(c) == Character.OTHER_NUMBER);
     }
 
     private static List<AskedAgain> number(String part, String text, KnownAnswers known) {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends pages that were opened with a role which was withdrawn since: before anything is done that
- * such a page asks for, and within a minute when it asks for nothing. A page says itself which role it needs, by {@code @RolesAllowed}.
+ * such a page asks for, and within a minute when it asks for nothing. A page says itself which role
+ * it needs, by {@code @RolesAllowed}.
  */
 @Component
 class OpenPages implements VaadinServiceInitListener {
@@ -45,8 +46,8 @@ class OpenPages implements VaadinServiceInitListener {
     }
 
     /**
-     * Ends a page that nobody touches: the browser is told at this sign of life that it is over, and
-     * loads it anew.
+     * Ends a page that nobody touches: the browser is told at this sign of life that it is over,
+     * and loads it anew.
      */
     void alive(UI ui) {
         if (!mayGoOn(ui)) {

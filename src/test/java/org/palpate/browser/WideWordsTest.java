@@ -178,7 +178,10 @@ class WideWordsTest {
         }
     }
 
-    /** A page that was just turned to paper is laid out anew; while faults are found it is asked again. */
+    /**
+     * A page that was just turned to paper is laid out anew; while faults are found it is asked
+     * again.
+     */
     private static Object onceLaidOut(Page page, String faults) {
         Object found = page.evaluate(faults);
         for (int again = 0; again < 20 && !List.of().equals(found); again++) {

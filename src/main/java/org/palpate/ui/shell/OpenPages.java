@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.palpate.people.Role;
 import org.palpate.ui.kit.Visitor;
@@ -46,13 +47,19 @@ class OpenPages implements VaadinServiceInitListener {
     }
 
     /**
-     * Ends a page that nobody touches: the browser is told at this sign of life that it is over,
-     * and loads it anew.
+     * Ends a page that nobody touches: its browser is told at this sign of life that it is over, and
+     * loads it anew.
+     *
+     * @return whether it was ended
      */
-    void alive(UI ui) {
-        if (!mayGoOn(ui)) {
-            ui.close();
+    boolean endsAtSignOfLife(UI ui, VaadinResponse response) {
+        if (mayGoOn(ui)) {
+            return false;
         }
+        ui.close();
+        // Of a page that is not there the browser thinks nothing; this it takes for the session's end.
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        return true;
     }
 
     /** Looks at every message and every sign of life of a page before its own handler does. */
@@ -74,8 +81,9 @@ class OpenPages implements VaadinServiceInitListener {
                 return false;
             }
             if (HandlerHelper.isRequestType(request, RequestType.HEARTBEAT)) {
-                alive(ui);
-            } else if (!mayGoOn(ui)) {
+                return endsAtSignOfLife(ui, response);
+            }
+            if (!mayGoOn(ui)) {
                 Withdrawn.role(ui);
             }
             return false;

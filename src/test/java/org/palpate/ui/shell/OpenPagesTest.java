@@ -3,6 +3,7 @@ package org.palpate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.ClassId;
@@ -47,12 +48,13 @@ class OpenPagesTest extends PageTest {
     @Test
     void aPageThatNobodyTouchesEndsAtItsNextSignOfLife() {
         navigate(Pages.schoolClass(spring), ClassPage.class);
-        openPages.alive(UI.getCurrent());
+        VaadinResponse response = VaadinResponse.getCurrent();
+        assertThat(openPages.endsAtSignOfLife(UI.getCurrent(), response)).isFalse();
         assertThat(UI.getCurrent().isClosing()).isFalse();
 
         people.setRole(administrator(), tom, Role.INSTRUCTOR, false);
-        openPages.alive(UI.getCurrent());
 
+        assertThat(openPages.endsAtSignOfLife(UI.getCurrent(), response)).isTrue();
         assertThat(UI.getCurrent().isClosing()).isTrue();
     }
 

@@ -47,8 +47,8 @@ class OpenPages implements VaadinServiceInitListener {
     }
 
     /**
-     * Ends a page that nobody touches: its browser is told at this sign of life that it is over, and
-     * loads it anew.
+     * Ends a page that nobody touches: its browser is told at this sign of life that it is over,
+     * and loads it anew.
      *
      * @return whether it was ended
      */
@@ -57,7 +57,8 @@ class OpenPages implements VaadinServiceInitListener {
             return false;
         }
         ui.close();
-        // Of a page that is not there the browser thinks nothing; this it takes for the session's end.
+        // Of a page that is not there the browser thinks nothing; this it takes for the session's
+        // end.
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         return true;
     }

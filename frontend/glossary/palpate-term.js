@@ -24,7 +24,8 @@ class PalpateTerm extends HTMLElement {
     this.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      this.#press(this.#isOpen);
+      // The event that tells of opening and closing comes a moment later; a quick key must not wait for it.
+      this.#press(this.#note.matches(":popover-open"));
     });
   }
 

@@ -76,6 +76,7 @@ class ExamTest {
         mira.page().waitForTimeout(700);
         assertThat(title(mira)).containsText("Question 1 of 3");
         assertThat(stay).isVisible();
+        stay.focus();
         mira.page().keyboard().press("Enter");
         assertThat(stay).isHidden();
         assertThat(title(mira)).containsText("Question 1 of 3");

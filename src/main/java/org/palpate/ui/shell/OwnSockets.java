@@ -37,7 +37,8 @@ class OwnSockets extends ValveBase {
                     "A push line was refused because no page of this server asked for it. If one of this school did, set palpate.public-address to the address its people use.");
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
         } else if (push && !"GET".equals(request.getMethod())) {
-            // A page that closes says goodbye this way; like all that comes up the line it is dropped.
+            // A page that closes says goodbye this way; like all that comes up the line it is
+            // dropped.
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             getNext().invoke(request, response);

@@ -22,7 +22,7 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
         ConfigurableEnvironment environment = context.getEnvironment();
         String url = environment.getProperty("spring.datasource.url", "");
         String folder = environment.getProperty(SETTING, "");
-        if (url.startsWith("jdbc:h2:file:") && !folder.isBlank()) {
+        if (KeptFile.isAddress(url) && !folder.isBlank()) {
             Path whole = Path.of(folder).toAbsolutePath().normalize();
             prepare(whole);
             // H2 takes no path like "school": it must begin with "./" or be whole.

@@ -25,6 +25,8 @@ class OpenSessionsTest extends PageTest {
 
     private final OpenSessions sessions = new OpenSessions(HOUR, 10);
 
+    private long moment;
+
     @Test
     void aGuestsSessionEndsSoonerThanALearners() {
         MockHttpSession session = opened();
@@ -86,7 +88,7 @@ class OpenSessionsTest extends PageTest {
     }
 
     private MockHttpSession signsIn(OpenSessions where, String email) {
-        var session = new MockHttpSession();
+        var session = new LastUsed(++moment);
         where.sessionCreated(new HttpSessionEvent(session));
         session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, context(email));
         where.attributeAdded(new HttpSessionBindingEvent(session, SPRING_SECURITY_CONTEXT_KEY));
@@ -98,6 +100,21 @@ class OpenSessionsTest extends PageTest {
         return new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(
                         person, null, person.getAuthorities()));
+    }
+
+    /** A session last used at a moment of its own; two of a clock's may fall into one millisecond. */
+    private static final class LastUsed extends MockHttpSession {
+
+        private final long moment;
+
+        LastUsed(long moment) {
+            this.moment = moment;
+        }
+
+        @Override
+        public long getLastAccessedTime() {
+            return moment;
+        }
     }
 
     private MockHttpSession opened() {

@@ -68,7 +68,8 @@ class ArchitectureTest {
     /** From low to high; a room may know those before it. */
     @ParameterizedTest
     @CsvSource({
-        "question, marking|taking|statistics",
+        "question, marking.words|marking|taking|statistics",
+        "marking.words, marking|taking|statistics",
         "marking, taking|statistics",
         "taking, statistics"
     })
@@ -87,6 +88,20 @@ class ArchitectureTest {
 
     private static String innerRoom(String name) {
         return name.equals("taking") ? "org.palpate.quiz" : "org.palpate.quiz." + name;
+    }
+
+    /** Persons do not know what is kept for them; who slows down guessing knows no person. */
+    @ParameterizedTest
+    @CsvSource({"'', accommodations", "guessing, ''", "guessing, accommodations"})
+    void theInnerRoomsOfPeopleKnowOnlyThoseBelow(String low, String above) {
+        String people = "org.palpate.people";
+        noClasses()
+                .that()
+                .resideInAPackage(low.isEmpty() ? people : people + "." + low)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(above.isEmpty() ? people : people + "." + above)
+                .check(HOUSE);
     }
 
     /** The door to learning modules does not know how they are read. */

@@ -3,7 +3,7 @@ package org.palpate.attempt;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Quiz;
 

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Attempt",
-        allowedDependencies = {"quiz", "limits", "people", "school", "content", "classroom"})
+        allowedDependencies = {
+            "quiz",
+            "limits",
+            "people",
+            "people::accommodations",
+            "school",
+            "content",
+            "classroom"
+        })
 @NullMarked
 package org.palpate.attempt;
 

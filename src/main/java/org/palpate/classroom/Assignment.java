@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 
 /**
  * A module, or its quiz, set for a class or for some of its learners.

@@ -1,7 +1,7 @@
 package org.palpate.classroom;
 
 import org.jspecify.annotations.Nullable;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Rules;

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"quiz", "people", "content", "classroom", "attempt", "progress"})
+        allowedDependencies = {
+            "quiz",
+            "people",
+            "people::accommodations",
+            "content",
+            "classroom",
+            "attempt",
+            "progress"
+        })
 @NullMarked
 package org.palpate.exchange;
 

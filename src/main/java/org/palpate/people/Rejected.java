@@ -8,7 +8,12 @@ public class Rejected extends RuntimeException {
 
     private final String sentence;
 
-    Rejected(String sentence) {
+    /**
+     * Something was not done.
+     *
+     * @param sentence what to tell the person: what, why and the way out
+     */
+    public Rejected(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }

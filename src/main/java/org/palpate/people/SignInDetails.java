@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.guessing.Network;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Where a try to sign in comes from, and which browser it says it is. */

@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import java.time.Duration;
+import org.palpate.people.guessing.Guesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

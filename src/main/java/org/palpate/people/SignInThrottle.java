@@ -3,7 +3,11 @@ package org.palpate.people;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.palpate.people.Guesses.At;
+import org.palpate.people.guessing.Guesses;
+import org.palpate.people.guessing.Guesses.At;
+import org.palpate.people.guessing.SuspectLine;
+import org.palpate.people.guessing.Tally;
+import org.palpate.people.guessing.TooManyTries;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,8 @@
 package org.palpate.people;
 
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.guessing.SuspectLine;
+import org.palpate.people.guessing.TooManyTries;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

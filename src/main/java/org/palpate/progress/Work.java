@@ -9,8 +9,8 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptSummary;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.ModuleKey;
-import org.palpate.people.Accommodation;
 import org.palpate.people.PersonId;
+import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
 

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"quiz", "limits", "people", "content", "classroom", "attempt"})
+        allowedDependencies = {
+            "quiz",
+            "limits",
+            "people",
+            "people::accommodations",
+            "content",
+            "classroom",
+            "attempt"
+        })
 @NullMarked
 package org.palpate.progress;
 

@@ -48,8 +48,9 @@ class EnrolmentRequestsTest {
                 .extracting(AskedLearner::name, AskedLearner::declined)
                 .containsExactly(tuple("A. L.", false));
         assertThat(requests.waiting(ines, id).toString()).doesNotContain("Lovelace", "@");
-        assertUnknown(
-                () -> classes.accommodate(ines, id, ada, org.palpate.people.Accommodation.NONE));
+        assertUnknown(() ->
+                classes.accommodate(
+                        ines, id, ada, org.palpate.people.accommodations.Accommodation.NONE));
         assertThat(requests.of(ada))
                 .extracting(ClassRequest::className, ClassRequest::askedBy)
                 .containsExactly(tuple("Monday group", "Ines"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palpate.people.guessing.TooManyTries;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;

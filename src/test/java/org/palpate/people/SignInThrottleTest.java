@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.Duration;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import org.palpate.people.guessing.Guesses;
+import org.palpate.people.guessing.TooManyTries;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;

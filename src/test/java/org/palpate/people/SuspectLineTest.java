@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.palpate.people.guessing.SuspectLine;
+import org.palpate.people.guessing.TooManyTries;
 
 class SuspectLineTest {
 

@@ -3,6 +3,7 @@ package org.palpate.quiz.marking;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.palpate.quiz.marking.words.Numeral;
 
 /**
  * What turns a number in one unit into another: a factor, and for temperatures, whose zeros differ,

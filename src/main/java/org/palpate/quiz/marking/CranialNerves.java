@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
 
 /** Cranial nerves by their number, in one form: the fourth cranial nerve is {@code cn 4}. */
 final class CranialNerves {

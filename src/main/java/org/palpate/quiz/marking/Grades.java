@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
 
 /**
  * Grades, types, stages and degrees by their number: where the question says "grade", {@code III},

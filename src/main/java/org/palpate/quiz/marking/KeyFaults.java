@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.Choice;
 import org.palpate.quiz.question.ChosenGap;
 import org.palpate.quiz.question.Gap;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
 
 /**
  * Levels of the spine in one form: the fourth lumbar vertebra is {@code l4 vertebra}. Levels in a

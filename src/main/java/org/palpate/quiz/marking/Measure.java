@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.Numeric;
 
 /**

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.quiz.marking.words.Numeral;
+import org.palpate.quiz.marking.words.Plurals;
+import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.PlainText;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.question.PlainText;
 
 /**

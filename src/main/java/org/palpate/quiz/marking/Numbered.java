@@ -2,6 +2,7 @@ package org.palpate.quiz.marking;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.PlainText;
 
 /** What the body has numbers for, in one form: {@link Levels} and {@link CranialNerves}. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Numeral;
+import org.palpate.quiz.marking.words.Word;
 
 /**
  * What people type for a number besides the number itself, taken to digits where only one number

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Numeral;
 import org.palpate.quiz.question.Numeric;
 import org.palpate.quiz.question.PlainText;
 import org.palpate.quiz.question.Tolerance;

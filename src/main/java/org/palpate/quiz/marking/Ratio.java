@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Numeral;
 import org.palpate.quiz.question.PlainText;
 
 /**

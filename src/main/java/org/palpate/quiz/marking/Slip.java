@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.palpate.quiz.marking.words.Lexicon;
+import org.palpate.quiz.marking.words.NearWords;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Typo;
+import org.palpate.quiz.marking.words.Word;
 
 /**
  * A slip of the finger in one word of an answer, and whether it is forgiven: only if what was typed

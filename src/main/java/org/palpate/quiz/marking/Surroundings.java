@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.quiz.marking.words.Remembered;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
+import org.palpate.quiz.marking.words.WordList;
 import org.palpate.quiz.question.Piece;
 
 /**

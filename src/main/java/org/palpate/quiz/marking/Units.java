@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.palpate.quiz.marking.words.Numeral;
+import org.palpate.quiz.marking.words.Plurals;
+import org.palpate.quiz.marking.words.WordList;
 import org.palpate.quiz.question.PlainText;
 
 /** Units everybody means the same by, in {@code units.txt}. */

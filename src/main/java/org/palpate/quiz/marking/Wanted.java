@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.Numeral;
 
 /** The sentences that say which form is wanted. */
 final class Wanted {

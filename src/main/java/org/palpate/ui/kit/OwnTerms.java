@@ -3,7 +3,7 @@ package org.palpate.ui.kit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 
 /** A learner's own terms in words. */
 public final class OwnTerms {

@@ -13,7 +13,7 @@ import org.palpate.classroom.CalendarFeed;
 import org.palpate.classroom.CalendarFeeds;
 import org.palpate.content.LearningModules;
 import org.palpate.exchange.CalendarFile;
-import org.palpate.people.Network;
+import org.palpate.people.guessing.Network;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;

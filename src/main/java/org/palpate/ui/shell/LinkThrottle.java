@@ -2,7 +2,7 @@ package org.palpate.ui.shell;
 
 import com.vaadin.flow.component.HasComponents;
 import java.time.Duration;
-import org.palpate.people.Guesses;
+import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Visitor;
 import org.springframework.stereotype.Component;

@@ -16,7 +16,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Map;
-import org.palpate.people.Guesses;
+import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.EmailAddressField;
 import org.palpate.ui.kit.Pages;

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Optional;
-import org.palpate.people.Guesses;
+import org.palpate.people.guessing.Guesses;
 import org.springframework.stereotype.Component;
 
 /**

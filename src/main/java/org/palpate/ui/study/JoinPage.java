@@ -15,7 +15,7 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
-import org.palpate.people.Guesses;
+import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.TimeAllowed;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
 

@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palpate.quiz.marking.words.Compounds;
+import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Typo;
+import org.palpate.quiz.marking.words.Word;
+import org.palpate.quiz.marking.words.WordList;
 import org.palpate.quiz.question.PlainText;
 
 /** What is another word, or another term made of known parts, is never forgiven as a slip. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.quiz.Words;
+import org.palpate.quiz.marking.words.Numeral;
 import org.palpate.quiz.question.Numeric;
 import org.palpate.quiz.question.PlainText;
 

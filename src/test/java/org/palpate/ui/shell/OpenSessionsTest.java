@@ -102,7 +102,9 @@ class OpenSessionsTest extends PageTest {
                         person, null, person.getAuthorities()));
     }
 
-    /** A session last used at a moment of its own; two of a clock's may fall into one millisecond. */
+    /**
+     * A session last used at a moment of its own; two of a clock's may fall into one millisecond.
+     */
     private static final class LastUsed extends MockHttpSession {
 
         private final long moment;

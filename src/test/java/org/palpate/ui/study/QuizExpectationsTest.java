@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
 import org.palpate.ui.PageTest;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.Optional;
-import org.palpate.people.Accommodation;
+import org.palpate.people.accommodations.Accommodation;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.TypedField;

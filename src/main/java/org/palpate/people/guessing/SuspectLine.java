@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.guessing;
 
 import java.time.Duration;
 import java.util.Set;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /**
  * The line for tries from networks that many wrong passwords came from: they are looked at one
  * after the other in the order they came, so everybody else always finds a place where passwords
- * are hashed ({@link PasswordHashing} has two), and one browser has one place in the line.
+ * are hashed (two at a time), and one browser has one place in the line.
  */
 @Component
-class SuspectLine {
+public class SuspectLine {
 
     /** A quarter of the threads that answer requests; more would keep pages waiting. */
     private static final int LONGEST = 50;
@@ -23,7 +23,7 @@ class SuspectLine {
     private final Set<String> visits = ConcurrentHashMap.newKeySet();
 
     /** A place in the line, which must be left. */
-    interface Place extends AutoCloseable {
+    public interface Place extends AutoCloseable {
         @Override
         void close();
     }
@@ -33,7 +33,7 @@ class SuspectLine {
      *
      * @throws TooManyTries when the browser stands in it already, or it is full
      */
-    Place enter(String visit) {
+    public Place enter(String visit) {
         if (place.getQueueLength() >= LONGEST || !visits.add(visit)) {
             throw new TooManyTries(WHEN_FULL);
         }

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import java.util.Set;
  * a slip, it counts only if it makes another word: {@code mucous} beside {@code mucus}, but not
  * {@code sartorious}, which is nothing but sartorius misspelled.
  */
-final class NearWords {
+public final class NearWords {
 
     /** What each word says, by word, with its whole group. */
     private static final Map<String, List<Map<String, String>>> GROUPS = new HashMap<>();
@@ -67,7 +67,7 @@ final class NearWords {
     }
 
     /** What {@code typed} says, if it is a near word of {@code meant}; otherwise empty. */
-    static Optional<String> meaning(String typed, String meant) {
+    public static Optional<String> meaning(String typed, String meant) {
         for (Map<String, String> group : GROUPS.getOrDefault(meant, List.of())) {
             String says = group.get(typed);
             if (says != null && !typed.equals(meant)) {
@@ -94,7 +94,7 @@ final class NearWords {
      * those with another beginning. Other ends would make words nobody writes ("iliacous"), and
      * nobody who is asked for a bone means "humorous".
      */
-    static Set<String> of(String word) {
+    public static Set<String> of(String word) {
         Set<String> near = new LinkedHashSet<>();
         for (Map<String, String> group : GROUPS.getOrDefault(word, List.of())) {
             group.keySet().stream().filter(Lexicon::isAnatomy).forEach(near::add);

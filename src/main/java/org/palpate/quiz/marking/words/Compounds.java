@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
  * {@code cox} and {@code -itis}, {@code hemiparesis} is {@code hemi-} and {@code -paresis}. The
  * parts are in {@code terms.txt}.
  */
-final class Compounds {
+public final class Compounds {
 
     /** Between a root and what follows it: arthr-o-lysis. */
     private static final char LINK = 'o';
@@ -37,7 +37,7 @@ final class Compounds {
     private Compounds() {}
 
     /** Whether a lower-case word is made of beginnings, roots and one end, and of nothing else. */
-    static boolean isTerm(String word) {
+    public static boolean isTerm(String word) {
         return word.length() <= LONGEST && leads(word, 0, true, new HashSet<>());
     }
 

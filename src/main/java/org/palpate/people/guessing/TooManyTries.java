@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.guessing;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
@@ -10,7 +10,8 @@ public final class TooManyTries extends AuthenticationException {
 
     private final Duration wait;
 
-    TooManyTries(Duration wait) {
+    /** A try that must wait for so long. */
+    public TooManyTries(Duration wait) {
         super("Too many wrong passwords. Try again in %s.".formatted(Guesses.words(wait)));
         this.wait = wait;
     }

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** The word lists beside this class: one entry a line; a line that begins with # is a comment. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
     /** The entries of a list; a list that is missing is a broken build. */
-    static List<String> entries(String name) {
+    public static List<String> entries(String name) {
         try (InputStream in = open(name)) {
             return lines(in);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,11 +16,12 @@ import org.palpate.quiz.question.PlainText;
  * @param plain what is compared: {@code vertebra} for {@code vertebrae}, {@code fiber} for {@code
  *     fibres}, {@code 5th} for {@code fifth}
  */
-record Word(String shown, String written, String plain) {
+public record Word(String shown, String written, String plain) {
 
     private static final Map<String, String> SIGNS = Map.of("%", "percent", "°", "degree");
 
-    static final List<String> ORDINALS =
+    /** "First" to "twelfth", in order. */
+    public static final List<String> ORDINALS =
             List.of(
                     "first",
                     "second",
@@ -35,7 +36,8 @@ record Word(String shown, String written, String plain) {
                     "eleventh",
                     "twelfth");
 
-    static final List<String> ROMAN =
+    /** "i" to "xii", in order. */
+    public static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /** Words after which Roman numerals count. */
@@ -58,7 +60,8 @@ record Word(String shown, String written, String plain) {
                     "group",
                     "layer");
 
-    static Word of(String token) {
+    /** The word, number or sign that a piece of text is. */
+    public static Word of(String token) {
         if (SIGNS.containsKey(token)) {
             String name = SIGNS.get(token);
             return new Word(token, name, name);
@@ -74,7 +77,7 @@ record Word(String shown, String written, String plain) {
     }
 
     /** A word that is written as it is compared. */
-    static Word plain(String word) {
+    public static Word plain(String word) {
         return new Word(word, word, word);
     }
 

@@ -1,4 +1,6 @@
-package org.palpate.people;
+package org.palpate.people.accommodations;
+
+import org.palpate.people.Rejected;
 
 /**
  * What a learner is given to be on equal terms with the others: set once, applied to every timer

@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.accommodations;
 
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,18 +11,24 @@ import java.util.function.Function;
  * @param <K> what they are worked out from
  * @param <V> what they are
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final int most;
     private final Function<K, V> work;
     private final Map<K, V> known = new ConcurrentHashMap<>();
 
-    Remembered(int most, Function<K, V> work) {
+    /**
+     * Remembers what a piece of work gave.
+     *
+     * @param most how many results are kept at most
+     */
+    public Remembered(int most, Function<K, V> work) {
         this.most = most;
         this.work = work;
     }
 
-    V of(K key) {
+    /** The result for a key, worked out once for as long as it is kept. */
+    public V of(K key) {
         V value = known.get(key);
         if (value != null) {
             return value;

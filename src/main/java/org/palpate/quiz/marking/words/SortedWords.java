@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,10 +1,14 @@
-package org.palpate.people;
+package org.palpate.people.accommodations;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.palpate.people.PersonId;
+import org.palpate.people.Rejected;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import org.palpate.quiz.question.PlainText;
 
@@ -7,7 +7,7 @@ import org.palpate.quiz.question.PlainText;
  * distance of 1 by Damerau ("A technique for computer detection and correction of spelling errors",
  * 1964) and Levenshtein.
  */
-final class Typo {
+public final class Typo {
 
     /** In shorter words one letter makes another word. */
     private static final int SHORTEST = 5;
@@ -18,7 +18,7 @@ final class Typo {
      * Whether one word is a slip of another of at least five letters. Its first letter stands: with
      * another one in front, most words are others (parotid, carotid; typical, atypical).
      */
-    static boolean isSlipOf(String typed, String meant) {
+    public static boolean isSlipOf(String typed, String meant) {
         return meant.length() >= SHORTEST
                 && !typed.isEmpty()
                 && typed.charAt(0) == meant.charAt(0)
@@ -28,7 +28,7 @@ final class Typo {
     }
 
     /** Whether one slip leads from one word to the other; equal words are none apart. */
-    static boolean isOneApart(String one, String other) {
+    public static boolean isOneApart(String one, String other) {
         if (one.length() > other.length()) {
             return isOneApart(other, one);
         }

@@ -1,8 +1,9 @@
-package org.palpate.people;
+package org.palpate.people.accommodations;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.PersonId;
 
 /**
  * A learner's own terms, which count in the whole school, with who settled them last.

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Words that mean the same: Latin and English, old and new names, abbreviations. They are in {@code
  * synonyms.txt}, one group a line: {@code tensor fasciae latae = TFL}.
  */
-final class Synonyms {
+public final class Synonyms {
 
     /** More ways to say it than any real answer has; the bound keeps matching fast. */
     private static final int MOST = 200;
@@ -40,7 +40,7 @@ final class Synonyms {
     private Synonyms() {}
 
     /** Every way to say a term, itself first. */
-    static Set<Term> of(Term term) {
+    public static Set<Term> of(Term term) {
         Set<Term> ways = new LinkedHashSet<>();
         spell(term.words(), term.plain(), 0, List.of(), ways);
         return ways;

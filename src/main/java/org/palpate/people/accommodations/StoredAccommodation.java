@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.accommodations;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.PersonId;
 
 /** An accommodation's row; who has none has no row. */
 @Entity

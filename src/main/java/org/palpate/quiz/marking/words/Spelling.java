@@ -1,10 +1,10 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** British spelling taken to American: {@code haematoma} and {@code hematoma} are one word. */
-final class Spelling {
+public final class Spelling {
 
     private record Change(Pattern from, String to) {}
 
@@ -26,7 +26,8 @@ final class Spelling {
 
     private Spelling() {}
 
-    static String american(String word) {
+    /** A word in American spelling. */
+    public static String american(String word) {
         String american = word;
         for (Change change : CHANGES) {
             american = change.from().matcher(american).replaceAll(change.to());

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.palpate.quiz.question.PlainText;
  * femoralis}. They are in {@code abbreviations.txt}, one a line: the short form, the English word
  * behind a name, the Latin word before one.
  */
-final class Abbreviations {
+public final class Abbreviations {
 
     private record Long(String english, String latin) {}
 
@@ -43,7 +43,7 @@ final class Abbreviations {
     private Abbreviations() {}
 
     /** The text with its short forms spelled out; the same text if it has none. */
-    static String spelledOut(String text) {
+    public static String spelledOut(String text) {
         return SHORT.matcher(PlainText.of(text))
                 .replaceAll(found -> {
                     boolean first = found.group("first") != null;

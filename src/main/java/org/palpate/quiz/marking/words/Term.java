@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.palpate.quiz.question.PlainText;
  *
  * @param words what is left, possibly nothing
  */
-record Term(List<Word> words) {
+public record Term(List<Word> words) {
 
     /** Words that may be missing wherever they stand. */
     private static final Set<String> ANYWHERE = new HashSet<>();
@@ -37,11 +37,15 @@ record Term(List<Word> words) {
         }
     }
 
-    Term {
+    public Term {
         words = List.copyOf(words);
     }
 
-    static Term of(String text) {
+    /**
+     * The words of a text that count: without articles and the words that say only what kind of
+     * structure it is.
+     */
+    public static Term of(String text) {
         return new Term(kept(all(withoutAbbreviation(text))));
     }
 
@@ -58,19 +62,19 @@ record Term(List<Word> words) {
     }
 
     /** Every word of a text, in the order of the text; what may be missing is there as well. */
-    static List<Word> all(String text) {
+    public static List<Word> all(String text) {
         return counted(Tokens.of(text).stream().map(Word::of).toList());
     }
 
     /** The same without an article at the beginning that could be a letter: "a band", "A band". */
-    Term withoutArticle() {
+    public Term withoutArticle() {
         boolean article =
                 words.size() > 1 && Set.of("a", "an").contains(words.getFirst().written());
         return article ? from(1, words.size()) : this;
     }
 
     /** The same as it reads after a word: "II" after "type" is 2. */
-    Term after(String before) {
+    public Term after(String before) {
         List<Word> read = new ArrayList<>(words);
         if (!read.isEmpty()) {
             read.set(0, read.getFirst().numbered(before));
@@ -79,17 +83,19 @@ record Term(List<Word> words) {
     }
 
     /** The same and one word more. */
-    Term with(String word) {
+    public Term with(String word) {
         List<Word> more = new ArrayList<>(words);
         more.add(new Word(word, word, word));
         return new Term(more);
     }
 
-    Term from(int first, int end) {
+    /** The words from one place, counted from 0, up to another, which is left out. */
+    public Term from(int first, int end) {
         return new Term(words.subList(first, end));
     }
 
-    List<String> plain() {
+    /** The words as they are compared. */
+    public List<String> plain() {
         return words.stream().map(Word::plain).toList();
     }
 
@@ -97,7 +103,7 @@ record Term(List<Word> words) {
      * The words without the gaps between them, so that "plantar flexion" is "plantarflexion"; only
      * digits never grow together.
      */
-    String joined() {
+    public String joined() {
         StringBuilder joined = new StringBuilder();
         for (Word word : words) {
             boolean digits =
@@ -110,7 +116,8 @@ record Term(List<Word> words) {
         return joined.toString();
     }
 
-    boolean isEmpty() {
+    /** Whether no word is left. */
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
  * @param rest what follows the number, without blanks around it; empty for nothing
  * @param form how it is written
  */
-record Numeral(List<BigDecimal> readings, String rest, Form form) {
+public record Numeral(List<BigDecimal> readings, String rest, Form form) {
 
     /** How a number is written. */
-    enum Form {
+    public enum Form {
         /** {@code 15}, {@code 1.5}, {@code 1 1/2}, {@code fifteen}. */
         PLAIN,
         /** {@code 1/2}, which may as well be a score or a pair. */
@@ -35,7 +35,8 @@ record Numeral(List<BigDecimal> readings, String rest, Form form) {
         PART_IN_WORDS
     }
 
-    static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+    /** How exactly quotients are worked out: twelve digits, which no answer of a quiz has. */
+    public static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
     private static final Pattern FRACTION =
             Pattern.compile(
@@ -72,13 +73,13 @@ record Numeral(List<BigDecimal> readings, String rest, Form form) {
     private static final Pattern AND_A_PART =
             Pattern.compile("and (\\p{L}+(?: (?:half|thirds?|quarters?))?)(?!\\p{L})(.*)");
 
-    Numeral {
+    public Numeral {
         readings = List.copyOf(readings);
         rest = rest.strip();
     }
 
     /** The number a plain text begins with; empty if it begins with none. */
-    static Optional<Numeral> of(String plain) {
+    public static Optional<Numeral> of(String plain) {
         String text =
                 SIGN_IN_WORDS
                         .matcher(plain.strip())
@@ -105,15 +106,17 @@ record Numeral(List<BigDecimal> readings, String rest, Form form) {
     }
 
     /** Whether a factor of a thousand lies between what it may mean. */
-    boolean isDoubtful() {
+    public boolean isDoubtful() {
         return readings.size() > 1;
     }
 
-    BigDecimal value() {
+    /** The first reading, which is the one that was most likely meant. */
+    public BigDecimal value() {
         return readings.getFirst();
     }
 
-    static BigDecimal quotient(BigDecimal one, BigDecimal other) {
+    /** One number divided by another, to {@link #DIGITS}. */
+    public static BigDecimal quotient(BigDecimal one, BigDecimal other) {
         return one.divide(other, DIGITS);
     }
 

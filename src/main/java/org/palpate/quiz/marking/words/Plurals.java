@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * Words taken back to one of their kind: {@code vertebrae} to {@code vertebra}, {@code muscles} to
  * {@code muscle}; {@code psoas} stays. The words no rule fits are in {@code plurals.txt}.
  */
-final class Plurals {
+public final class Plurals {
 
     private static final Map<String, String> LISTED = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Plurals {
     private Plurals() {}
 
     /** The singular of a lower-case word; a word in the singular stays as it is. */
-    static String singular(String word) {
+    public static String singular(String word) {
         String listed = LISTED.get(word);
         if (listed != null) {
             return listed;

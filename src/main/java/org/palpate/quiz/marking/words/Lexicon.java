@@ -1,4 +1,4 @@
-package org.palpate.quiz.marking;
+package org.palpate.quiz.marking.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import java.util.Set;
  * the terms that are made of known parts ({@link Compounds}). A word that is in it is no slip of
  * another one. Read when a slip is first looked for.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** Shorter words stand in too many others by chance: "ad" and "here". */
     private static final int SHORTEST_STEM = 5;
@@ -44,7 +44,7 @@ final class Lexicon {
     }
 
     /** Whether this is a word, in the singular or the plural, in lower case without accents. */
-    static boolean knows(String word) {
+    public static boolean knows(String word) {
         String singular = Plurals.singular(word);
         return has(word)
                 || has(singular)
@@ -77,7 +77,7 @@ final class Lexicon {
      * Another word of anatomy that what was typed may be a slip of, and that is not of the same
      * family as the word that was meant: words that begin alike mean alike.
      */
-    static Optional<String> otherThan(String meant, String typed) {
+    public static Optional<String> otherThan(String meant, String typed) {
         List<String> others = new ArrayList<>();
         for (String word : oneApart(typed)) {
             if (ANATOMY.contains(word)

@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.guessing;
 
 import java.time.Instant;
 

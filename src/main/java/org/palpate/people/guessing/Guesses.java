@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.guessing;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -111,13 +111,13 @@ public class Guesses {
      *
      * @param browser what tells those apart who try the same thing
      */
-    Duration take(At at, String who, String browser) {
+    public Duration take(At at, String who, String browser) {
         var key = new Key(at, who);
         return tallies.get(key).take(clock.instant(), line.get(new Place(key, browser)));
     }
 
     /** How long a browser must wait for its turn; unlike {@link #take}, it counts nothing yet. */
-    Duration ask(At at, String who, String browser) {
+    public Duration ask(At at, String who, String browser) {
         var key = new Key(at, who);
         Tally tally = tallies.getIfPresent(key);
         return tally == null
@@ -126,24 +126,24 @@ public class Guesses {
     }
 
     /** Counts a wrong try after {@link #ask}. */
-    void wrong(At at, String who, String browser) {
+    public void wrong(At at, String who, String browser) {
         wrong(at, who);
         line.get(new Place(new Key(at, who), browser)).hadTurn();
     }
 
     /** Counts a wrong try for which nobody has to wait now. */
-    void note(At at, String who) {
+    public void note(At at, String who) {
         tallies.get(new Key(at, who)).note(clock.instant());
     }
 
     /** How many wrong tries are remembered. */
-    int count(At at, String who) {
+    public int count(At at, String who) {
         Tally tally = tallies.getIfPresent(new Key(at, who));
         return tally == null ? 0 : tally.wrong(clock.instant());
     }
 
     /** Whether there were so many wrong tries that waits have begun. */
-    boolean isSuspected(At at, String who) {
+    public boolean isSuspected(At at, String who) {
         return !at.waitAfter(count(at, who)).isZero();
     }
 

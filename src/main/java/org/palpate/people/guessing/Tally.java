@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.guessing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * while for the one among those who came back in vain who had the fewest, and of those for the one
  * who waits longest.
  */
-final class Tally {
+public final class Tally {
 
     /** How long a turn is kept: long enough to read the page that says "wait" and to type. */
     static final Duration KEPT = Duration.ofSeconds(30);

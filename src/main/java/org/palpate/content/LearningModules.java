@@ -53,6 +53,11 @@ public class LearningModules {
                 .toList();
     }
 
+    /** What all courses of the last reading declare together: names for topics and the like. */
+    public Outline outline() {
+        return Outline.of(courses.stream().map(Course::outline).toList());
+    }
+
     /** The current revision of every module of every course, in course order. */
     public List<LearningModule> all() {
         Map<ModuleKey, RevisionId> current = shelf.current();

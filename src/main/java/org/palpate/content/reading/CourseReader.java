@@ -9,6 +9,7 @@ import org.palpate.content.Course;
 import org.palpate.content.CoursePackage;
 import org.palpate.content.ModuleFiles;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.Outline;
 import org.palpate.content.Problem;
 import org.palpate.content.yaml.Keys;
 import org.palpate.content.yaml.Nearest;
@@ -66,12 +67,14 @@ final class CourseReader {
         String title = fields.text("title").value();
         String summary = fields.text("summary").value();
         List<ModuleKey> modules = modules(fields);
+        Outline outline = OutlineReader.read(fields);
         fields.nothingElse();
         return new Course(
                 files.key(),
                 fields.has("title") ? title : files.key(),
                 fields.has("summary") ? summary : "",
-                modules);
+                modules,
+                outline);
     }
 
     private List<ModuleKey> modules(YamlMap fields) {
@@ -104,7 +107,7 @@ final class CourseReader {
     }
 
     private Course unreadable() {
-        return new Course(files.key(), files.key(), "", allModules());
+        return new Course(files.key(), files.key(), "", allModules(), Outline.nothing());
     }
 
     private List<ModuleKey> allModules() {

@@ -6,22 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palpate.content.Figure;
+import org.palpate.content.Outline;
 import org.palpate.content.Region;
 import org.palpate.content.yaml.Nearest;
 import org.palpate.quiz.question.RegionKey;
 
 /**
- * What links and questions can point at within one module.
+ * What links and questions of one module can point at.
  *
  * @param figures by their keys
  * @param lessons their keys and the anchors in each
  * @param path what leads to them from the module being read: empty, or {@code piriformis/} for a
  *     module that questions are borrowed from
+ * @param outline what the module's course declares
  */
-record Landmarks(Map<String, Figure> figures, Map<String, Set<String>> lessons, String path) {
+record Landmarks(
+        Map<String, Figure> figures,
+        Map<String, Set<String>> lessons,
+        String path,
+        Outline outline) {
 
-    Landmarks(String path) {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>(), path);
+    Landmarks(String path, Outline outline) {
+        this(new LinkedHashMap<>(), new LinkedHashMap<>(), path, outline);
     }
 
     /**

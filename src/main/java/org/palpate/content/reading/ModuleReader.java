@@ -14,6 +14,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleFiles;
+import org.palpate.content.Outline;
 import org.palpate.content.Problem;
 import org.palpate.content.RevisionId;
 import org.palpate.content.Term;
@@ -43,23 +44,29 @@ final class ModuleReader {
     private final List<LessonLink> links = new ArrayList<>();
     private final List<CheckMark> checkMarks = new ArrayList<>();
 
-    private ModuleReader(ModuleFiles files, String path) {
+    private ModuleReader(ModuleFiles files, String path, Outline outline) {
         this.files = files;
-        this.landmarks = new Landmarks(path);
+        this.landmarks = new Landmarks(path, outline);
+    }
+
+    /** Reads a revision: it stays as it was, whatever its course declares now. */
+    static ReadModule read(ModuleFiles files, RevisionId revision) {
+        return read(files, revision, Outline.nothing());
     }
 
     /**
      * Reads as much as can be read.
      *
      * @param revision the id the module carries
+     * @param outline what its course declares
      */
-    static ReadModule read(ModuleFiles files, RevisionId revision) {
-        return new ModuleReader(files, "").read(revision);
+    static ReadModule read(ModuleFiles files, RevisionId revision, Outline outline) {
+        return new ModuleReader(files, "", outline).read(revision);
     }
 
     /** A module whose files cannot be read at all, and why. */
     static ReadModule unread(ModuleFiles files, Problem why) {
-        var reader = new ModuleReader(files, "");
+        var reader = new ModuleReader(files, "", Outline.nothing());
         reader.problems.add(why);
         return new ReadModule(
                 files,
@@ -219,7 +226,7 @@ final class ModuleReader {
         if (!Keys.isKey(lender) || lent.texts().isEmpty()) {
             return List.of();
         }
-        ReadModule read = new ModuleReader(lent, lender + "/").read(NO_REVISION);
+        ReadModule read = new ModuleReader(lent, lender + "/", landmarks.outline()).read(NO_REVISION);
         Quiz quiz = read.module().quiz();
         if (!read.isGood() || quiz == null) {
             return List.of();

@@ -1,8 +1,11 @@
 package org.palpate.content.reading;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.palpate.content.Domain;
 import org.palpate.content.yaml.Keys;
 import org.palpate.content.yaml.Nearest;
 import org.palpate.content.yaml.Scalar;
@@ -10,13 +13,12 @@ import org.palpate.content.yaml.YamlMap;
 import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.StructureKey;
 import org.palpate.quiz.question.Topic;
 
 /** Reads what every question has; its {@link QuestionType} reads the rest. */
 final class QuestionReader {
 
-    private static final List<String> TOPICS =
-            List.of("anatomy", "causes", "techniques", "self-care");
     private static final int HEAVIEST = 1000;
 
     private QuestionReader() {}
@@ -52,28 +54,59 @@ final class QuestionReader {
 
     private static About about(QuestionKey key, YamlMap fields, Landmarks landmarks) {
         return new About(
-                key,
+                        key,
                 fields.text("stem").value(),
-                topic(fields),
+                topic(fields, landmarks),
                 fields.requiredWholeNumber("difficulty", 1, 3),
-                fields.text("domain").value(),
+                domain(fields, landmarks),
                 fields.flag("safety"),
                 section(fields, landmarks),
                 fields.text("explanation").value(),
                 fields.text("source").value(),
-                fields.optionalTexts("hints").stream().map(Scalar::value).toList(),
-                weight(fields));
+                        fields.optionalTexts("hints").stream().map(Scalar::value).toList(),
+                        weight(fields))
+                .about(structures(fields, landmarks));
     }
 
-    static Topic topic(YamlMap fields) {
+    static Topic topic(YamlMap fields, Landmarks landmarks) {
         Scalar topic = fields.key("topic");
-        if (fields.has("topic") && Keys.isKey(topic.value()) && !TOPICS.contains(topic.value())) {
-            fields.problem(
-                    "topic",
-                    "There is no topic '%s'.".formatted(topic.value()),
-                    Nearest.hint(topic.value(), TOPICS));
+        if (fields.has("topic") && Keys.isKey(topic.value())) {
+            List<String> declared =
+                    landmarks.outline().topics().stream().map(one -> one.topic().key()).toList();
+            check(fields, "topic", topic, declared);
         }
         return new Topic(topic.value());
+    }
+
+    /** The exam's domain, or none. */
+    static String domain(YamlMap fields, Landmarks landmarks) {
+        List<String> declared = landmarks.outline().domains().stream().map(Domain::key).toList();
+        Optional<Scalar> domain = fields.optionalText("domain");
+        domain.ifPresent(written -> check(fields, "domain", written, declared));
+        return domain.map(Scalar::value).orElse("");
+    }
+
+    private static Set<StructureKey> structures(YamlMap fields, Landmarks landmarks) {
+        List<String> declared =
+                landmarks.outline().structures().stream().map(one -> one.key().value()).toList();
+        Set<StructureKey> structures = new LinkedHashSet<>();
+        for (Scalar named : fields.optionalTexts("structures")) {
+            if (fields.checkKey(named)) {
+                check(fields, "structure", named, declared);
+                structures.add(new StructureKey(named.value()));
+            }
+        }
+        return structures;
+    }
+
+    /** What a course declares none of is taken as it is written. */
+    private static void check(YamlMap fields, String what, Scalar named, List<String> declared) {
+        if (!declared.isEmpty() && !declared.contains(named.value())) {
+            fields.problem(
+                    named.line(),
+                    "There is no %s '%s'.".formatted(what, named.value()),
+                    Nearest.hint(named.value(), declared));
+        }
     }
 
     private static String section(YamlMap fields, Landmarks landmarks) {

@@ -24,6 +24,7 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.RegionKey;
 import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.StructureKey;
 import org.palpate.quiz.question.Tolerance;
 import org.palpate.quiz.question.TrueFalse;
 import org.palpate.quiz.question.TypedGap;
@@ -50,6 +51,9 @@ public final class QuestionWriter {
                         .text("topic", about.topic().key())
                         .plain("difficulty", String.valueOf(about.difficulty()))
                         .text("domain", about.domain())
+                        .texts(
+                                "structures",
+                                about.structures().stream().map(StructureKey::value).toList())
                         .flag("safety", about.safety())
                         .text("section", about.section())
                         .text("stem", about.stem());

@@ -63,7 +63,7 @@ final class QuizReader {
                         title,
                         summary,
                         rules,
-                        draws.stream().map(QuizReader::draw).toList(),
+                        draws.stream().map(this::draw).toList(),
                         bank);
         if (fields.problemsSoFar() == before) {
             // Otherwise a draw would be said to ask too much when a question has only a slip in it.
@@ -97,22 +97,22 @@ final class QuizReader {
         return List.copyOf(bank.values());
     }
 
-    private static Draw draw(YamlMap fields) {
-        fields.called("A draw");
-        Topic topic = fields.has("topic") ? QuestionReader.topic(fields) : null;
-        Integer difficulty = fields.wholeNumber("difficulty", 1, 3).orElse(null);
-        String domain = fields.optionalText("domain").map(Scalar::value).orElse(null);
+    private Draw draw(YamlMap written) {
+        written.called("A draw");
+        Topic topic = written.has("topic") ? QuestionReader.topic(written, landmarks) : null;
+        Integer difficulty = written.wholeNumber("difficulty", 1, 3).orElse(null);
+        String domain = written.has("domain") ? QuestionReader.domain(written, landmarks) : null;
         List<QuestionKey> named =
-                fields.optionalTexts("questions").stream()
-                        .filter(fields::checkKey)
+                written.optionalTexts("questions").stream()
+                        .filter(written::checkKey)
                         .map(key -> new QuestionKey(key.value()))
                         .distinct()
                         .toList();
         int count =
                 named.isEmpty()
-                        ? fields.requiredWholeNumber("count", 1, MOST_DRAWN)
-                        : fields.wholeNumber("count", 1, named.size()).orElse(named.size());
-        fields.nothingElse();
+                        ? written.requiredWholeNumber("count", 1, MOST_DRAWN)
+                        : written.wholeNumber("count", 1, named.size()).orElse(named.size());
+        written.nothingElse();
         return new Draw(topic, difficulty, domain, named, count);
     }
 

@@ -15,6 +15,7 @@ import org.palpate.content.Course;
 import org.palpate.content.CoursePackage;
 import org.palpate.content.ModuleFiles;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.Outline;
 import org.palpate.content.Problem;
 import org.palpate.content.Published;
 import org.palpate.content.RevisionId;
@@ -75,7 +76,7 @@ final class ReadingDesk {
         for (ModuleKey key : course.modules()) {
             ModuleFiles module = folders.get(key.value());
             if (module != null) {
-                ReadModule read = module(Borrowed.takenAlong(module, folders));
+                ReadModule read = module(Borrowed.takenAlong(module, folders), course.outline());
                 own.add(read);
                 states.computeIfAbsent(key, none -> new ArrayList<>())
                         .add(new State(files.key(), read, standIn));
@@ -101,7 +102,7 @@ final class ReadingDesk {
         }
     }
 
-    private ReadModule module(ModuleFiles files) {
+    private ReadModule module(ModuleFiles files, Outline outline) {
         String name = files.key() + "/module.yaml";
         long size = files.texts().values().stream().mapToLong(String::length).sum();
         if (size > LARGEST_MODULE) {
@@ -115,7 +116,7 @@ final class ReadingDesk {
                             "Split it, or borrow from fewer modules."));
         }
         try {
-            return time.read(name, () -> ModuleReader.read(files, NONE_YET));
+            return time.read(name, () -> ModuleReader.read(files, NONE_YET, outline));
         } catch (GivenUp broken) {
             return ModuleReader.unread(files, broken.problem());
         }
@@ -237,7 +238,8 @@ final class ReadingDesk {
                 course.key(),
                 untitled ? standIn.title() : course.title(),
                 untitled ? standIn.summary() : course.summary(),
-                List.copyOf(all));
+                List.copyOf(all),
+                untitled ? standIn.outline() : course.outline());
     }
 
     private boolean isFinished(Course course) {

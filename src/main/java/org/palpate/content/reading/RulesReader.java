@@ -21,7 +21,7 @@ final class RulesReader {
     static Rules read(YamlMap fields) {
         Rules usual =
                 Rules.usual(
-                        fields.requiredWord("behaviour", Behaviour.class)
+                        fields.requiredWord("behavior", Behaviour.class)
                                 .orElse(Behaviour.PRACTICE));
         return new Rules(
                 usual.behaviour(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -76,7 +77,7 @@ public final class YamlMap {
 
     /** The line a field stands on, or the line where it should. */
     public int line(String field) {
-        Field found = fields.get(field);
+        Field found = written(field);
         return found == null ? line : found.line();
     }
 
@@ -236,9 +237,21 @@ public final class YamlMap {
     /** The value of a field; a field without a value is like no field. */
     public Optional<YamlValue> find(String field) {
         asked.add(field);
-        return Optional.ofNullable(fields.get(field))
+        String other = Spelling.british(field);
+        if (fields.containsKey(other) && asked.add(other) && fields.containsKey(field)) {
+            problem(
+                    other,
+                    "%s has the field '%s' twice, in both spellings.".formatted(name, field),
+                    "Keep one of the two.");
+        }
+        return Optional.ofNullable(written(field))
                 .map(Field::value)
                 .filter(value -> !value.isEmpty());
+    }
+
+    private @Nullable Field written(String field) {
+        Field found = fields.get(field);
+        return found == null ? fields.get(Spelling.british(field)) : found;
     }
 
     private <T> List<T> list(String field, Function<YamlValue, Optional<T>> kind) {

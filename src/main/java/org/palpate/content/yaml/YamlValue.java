@@ -82,7 +82,11 @@ public record YamlValue(Source source, String field, Node node) {
         for (E constant : words.getEnumConstants()) {
             known.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
         }
-        Optional<E> meant = Optional.ofNullable(known.get(written));
+        Optional<E> meant =
+                known.entrySet().stream()
+                        .filter(word -> Spelling.british(written).equals(Spelling.british(word.getKey())))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
         if (meant.isEmpty()) {
             source.problem(
                     line(),

@@ -1,6 +1,7 @@
 package org.palpate.quiz.question;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what the answer rests on; empty if the question came without one
  * @param hints nudges, weakest first; in practice a question has one try more than hints
  * @param weight what the question is worth, more than 0 and at most 1000, usually 1
+ * @param structures parts of the body it is about, as its author names them; a drawing adds its
+ *     own: {@link Question#structures}
  * @param amendment how its key was mended since; {@code null} if it stands as written
  */
 public record About(
@@ -32,6 +35,7 @@ public record About(
         String source,
         List<String> hints,
         double weight,
+        Set<StructureKey> structures,
         @Nullable Amendment amendment) {
 
     /** Refuses what no question can be with an {@link IllegalArgumentException} naming it. */
@@ -46,6 +50,7 @@ public record About(
         hints = List.copyOf(hints);
         hints.forEach(hint -> Require.text("A hint of " + thing, hint));
         Require.weight(thing, weight);
+        structures = Require.ordered(structures);
     }
 
     /** What a question has as its author wrote it. */
@@ -73,6 +78,7 @@ public record About(
                 source,
                 hints,
                 weight,
+                Set.of(),
                 null);
     }
 
@@ -84,6 +90,24 @@ public record About(
     /** The same without any amendment. */
     public About asWritten() {
         return with(null);
+    }
+
+    /** The same, about these parts of the body. */
+    public About about(Set<StructureKey> these) {
+        return new About(
+                key,
+                stem,
+                topic,
+                difficulty,
+                domain,
+                safety,
+                section,
+                explanation,
+                source,
+                hints,
+                weight,
+                these,
+                amendment);
     }
 
     /** The same with its key mended. */
@@ -100,6 +124,7 @@ public record About(
                 source,
                 hints,
                 weight,
+                structures,
                 other);
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.quiz.question;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,5 +30,12 @@ public record Hotspot(
                 thing,
                 pick,
                 right.size());
+    }
+
+    @Override
+    public Set<StructureKey> structures() {
+        Set<StructureKey> all = new LinkedHashSet<>(about.structures());
+        right.forEach(region -> all.add(StructureKey.of(region)));
+        return all;
     }
 }

@@ -1,8 +1,10 @@
 package org.palpate.quiz.question;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +62,13 @@ public record Labelling(About about, String figure, List<Label> labels, List<Lab
     /** Every label, spare ones last. */
     public List<Label> all() {
         return Stream.concat(labels.stream(), extra.stream()).toList();
+    }
+
+    @Override
+    public Set<StructureKey> structures() {
+        Set<StructureKey> all = new LinkedHashSet<>(about.structures());
+        places().keySet().forEach(region -> all.add(StructureKey.of(region)));
+        return all;
     }
 
     /** Which label belongs where, in the author's order. */

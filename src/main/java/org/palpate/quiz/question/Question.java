@@ -1,5 +1,7 @@
 package org.palpate.quiz.question;
 
+import java.util.Set;
+
 /**
  * One item of a question bank: what is asked, and its key. A question that exists is a valid one.
  *
@@ -34,6 +36,14 @@ public sealed interface Question
     /** What the question is worth, more than 0. */
     default double weight() {
         return about().weight();
+    }
+
+    /**
+     * The parts of the body it is about: what its author names and, on a drawing, the regions it
+     * asks for.
+     */
+    default Set<StructureKey> structures() {
+        return about().structures();
     }
 
     /** How many tries practice allows: one more than there are hints. */

@@ -95,7 +95,7 @@ class QuestionMistakesTest {
                     key: roll, text | key: sit, text | text: Roll | The item 'sit' stands here again. Change one; the first stands on line 116.
                     count: longest-run | count: longest | count: longest | 'count' cannot be 'longest'. Did you mean 'longest-run'?
                     # the quiz
-                    behaviour: practice | behavior: practice | key: hip-flexor-quiz | The quiz has no 'behaviour'. Add 'behaviour: …' with one word.
+                    behaviour: practice | bhv: practice | key: hip-flexor-quiz | The quiz has no 'behavior'. Add 'behavior: …' with one word.
                     behaviour: practice | behaviour: practise | behaviour: | 'behaviour' cannot be 'practise'. Did you mean 'practice'?
                     pass-mark: 70 | pass-mark: 170 | pass-mark | 'pass-mark' is not a whole number from 0 to 100. Write 'pass-mark: 0', for example.
                     pass-mark: 70 | pass-mark: 70\\npenalty: 2 | penalty: 2 | The penalty is 2.0. Write the share each further try costs, from 0 to 1.

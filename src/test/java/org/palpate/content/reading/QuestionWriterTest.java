@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.Figure;
+import org.palpate.content.Outline;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Problem;
 import org.palpate.content.yaml.Source;
@@ -44,6 +46,7 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.SingleChoice;
+import org.palpate.quiz.question.StructureKey;
 import org.palpate.quiz.question.Tolerance;
 import org.palpate.quiz.question.Topic;
 import org.palpate.quiz.question.TrueFalse;
@@ -177,7 +180,7 @@ class QuestionWriterTest {
         List<Problem> problems = new ArrayList<>();
         var source = new Source("quiz.yaml", QuestionWriter.write(bank), problems);
         YamlMap file = Yaml.read(source, "The bank").orElseThrow();
-        var landmarks = new Landmarks(figures, lessonsOf(bank), "");
+        var landmarks = new Landmarks(figures, lessonsOf(bank), "", Outline.nothing());
         List<Question> again = BankReader.read(file.maps("questions"), landmarks);
         assertThat(problems).extracting(Problem::sentence).as(source.text()).isEmpty();
         return again;
@@ -322,7 +325,11 @@ class QuestionWriterTest {
                 nasty(),
                 nasty(),
                 random.nextBoolean() ? List.of() : List.of(nasty(), nasty()),
-                random.nextBoolean() ? 1 : 1.5);
+                random.nextBoolean() ? 1 : 1.5)
+                .about(
+                        random.nextBoolean()
+                                ? Set.of()
+                                : Set.of(new StructureKey("sacrum"), new StructureKey("l5")));
     }
 
     private static About about(String key, String stem) {

@@ -18,7 +18,8 @@ class ReadingTest {
 
     @Test
     void aCourseListsItsModulesInOrder() {
-        assertThat(hips.read().courses())
+        List<Course> courses = hips.read().courses();
+        assertThat(courses)
                 .containsExactly(
                         new Course(
                                 "hips",
@@ -26,7 +27,8 @@ class ReadingTest {
                                 "Two small modules without a mistake.",
                                 List.of(
                                         new ModuleKey("piriformis"),
-                                        new ModuleKey("hip-flexors"))));
+                                        new ModuleKey("hip-flexors")),
+                                courses.getFirst().outline()));
     }
 
     @Test

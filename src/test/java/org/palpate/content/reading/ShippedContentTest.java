@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.content.Course;
 import org.palpate.content.CoursePackage;
+import org.palpate.content.Figure;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.content.LessonKey;
@@ -63,6 +64,43 @@ class ShippedContentTest {
     @Test
     void thereIsNoProblem() {
         assertThat(reading.problems()).extracting(Problem::sentence).isEmpty();
+    }
+
+    /** As the outline of the license exam has them: Federation of State Massage Therapy Boards. */
+    @Test
+    void everyCourseDeclaresTheSevenDomainsWithTheirWeights() {
+        for (Course course : reading.courses()) {
+            assertThat(course.outline().domains())
+                    .as(course.key())
+                    .extracting(domain -> domain.key() + " " + Math.round(domain.weight()))
+                    .containsExactly(
+                            "MBLEx-1 11",
+                            "MBLEx-2 12",
+                            "MBLEx-3 14",
+                            "MBLEx-4 15",
+                            "MBLEx-5 17",
+                            "MBLEx-6 16",
+                            "MBLEx-7 15");
+            assertThat(course.outline().sources()).as(course.key()).isNotEmpty();
+        }
+    }
+
+    /** Else a body map would stay blank there. Strokes of the hands are no parts of the body. */
+    @Test
+    void everyRegionOfADrawingIsADeclaredStructure() {
+        Set<String> declared =
+                reading.courses().stream()
+                        .flatMap(course -> course.outline().structures().stream())
+                        .map(structure -> structure.key().value())
+                        .collect(Collectors.toSet());
+        assertThat(modules())
+                .allSatisfy(module ->
+                        assertThat(module.figures())
+                                .filteredOn(figure -> !figure.key().startsWith("strokes"))
+                                .flatExtracting(Figure::regions)
+                                .extracting(region -> region.key().value())
+                                .as("regions of " + module.key())
+                                .isSubsetOf(declared));
     }
 
     @ParameterizedTest

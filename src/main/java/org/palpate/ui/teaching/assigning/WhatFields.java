@@ -19,7 +19,6 @@ import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Unfinished;
-import org.palpate.ui.teaching.parts.Blueprint;
 
 /** What to assign: which module, how much of it, what mastery takes, or which topic. */
 class WhatFields extends Div {
@@ -61,7 +60,7 @@ class WhatFields extends Div {
                         "quiet",
                         "small"));
         topic.setLabel("Topic");
-        topic.setItemLabelGenerator(one -> Blueprint.topic(one.key()));
+        topic.setItemLabelGenerator(modules.outline()::nameOf);
         topic.setHelperText(
                 "Up to %d of its questions, without a time limit, as often as one likes."
                         .formatted(Quiz.PRACTICE));

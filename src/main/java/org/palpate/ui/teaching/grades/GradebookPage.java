@@ -27,6 +27,7 @@ import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
@@ -34,7 +35,6 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.assigning.LostNotice;
-import org.palpate.ui.teaching.parts.Blueprint;
 import org.palpate.ui.teaching.parts.Downloads;
 import org.palpate.ui.teaching.parts.Routes;
 
@@ -193,7 +193,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                                             sheet,
                                             insights.of(visitor.require(), id),
                                             titles(sheet),
-                                            Blueprint::topic)
+                                            key -> modules.outline().nameOf(new Topic(key)))
                                     .pdf(dates.day(dates.now()));
                         });
     }

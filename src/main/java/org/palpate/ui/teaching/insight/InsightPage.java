@@ -23,16 +23,17 @@ import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.Outline;
 import org.palpate.people.Role;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.Insights;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
-import org.palpate.ui.teaching.parts.Blueprint;
 import org.palpate.ui.teaching.parts.Routes;
 
 /** What a class knows, what it is sure of and wrong about, and practice on what it knows least. */
@@ -92,22 +93,23 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         found.weakest().ifPresent(weakest -> add(weakest(found, weakest)));
+        Outline names = modules.outline();
         add(
                 Bits.section(
                         "By topic",
-                        new HeatTable("The class by topic", found.byTopic(), Blueprint::topic)),
+                        new HeatTable("The class by topic", found.byTopic(), key -> names.nameOf(new Topic(key)))),
                 Bits.section(
                         "By domain of the licence exam",
                         new HeatTable(
                                 "The class by domain of the licence exam",
                                 found.byDomain(),
-                                Blueprint::domain)),
+                                names::nameOfDomain)),
                 Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())));
     }
 
     private Component weakest(ClassInsight found, ClassInsight.Weakest weakest) {
         ClassId id = found.schoolClass().id();
-        String topic = Blueprint.topic(weakest.topic().key()).toLowerCase(Locale.ROOT);
+        String topic = modules.outline().nameOf(weakest.topic()).toLowerCase(Locale.ROOT);
         var card =
                 Bits.card(
                         Bits.text("Weakest topic", "eyebrow"),

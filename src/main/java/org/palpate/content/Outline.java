@@ -47,9 +47,7 @@ public record Outline(
     }
 
     private static <T> List<T> firsts(
-            Collection<Outline> several,
-            Function<Outline, List<T>> list,
-            Function<T, String> key) {
+            Collection<Outline> several, Function<Outline, List<T>> list, Function<T, String> key) {
         Map<String, T> firsts = new LinkedHashMap<>();
         several.forEach(outline ->
                 list.apply(outline).forEach(one -> firsts.putIfAbsent(key.apply(one), one)));

@@ -226,7 +226,8 @@ final class ModuleReader {
         if (!Keys.isKey(lender) || lent.texts().isEmpty()) {
             return List.of();
         }
-        ReadModule read = new ModuleReader(lent, lender + "/", landmarks.outline()).read(NO_REVISION);
+        ReadModule read =
+                new ModuleReader(lent, lender + "/", landmarks.outline()).read(NO_REVISION);
         Quiz quiz = read.module().quiz();
         if (!read.isGood() || quiz == null) {
             return List.of();

@@ -15,8 +15,8 @@ import org.palpate.quiz.question.StructureKey;
 import org.palpate.quiz.question.Topic;
 
 /**
- * Reads what a course declares its questions to be about. A list with a mistake in it counts as
- * not declared, so that the mistake costs no module.
+ * Reads what a course declares its questions to be about. A list with a mistake in it counts as not
+ * declared, so that the mistake costs no module.
  */
 final class OutlineReader {
 

@@ -55,14 +55,14 @@ final class QuestionReader {
     private static About about(QuestionKey key, YamlMap fields, Landmarks landmarks) {
         return new About(
                         key,
-                fields.text("stem").value(),
-                topic(fields, landmarks),
-                fields.requiredWholeNumber("difficulty", 1, 3),
-                domain(fields, landmarks),
-                fields.flag("safety"),
-                section(fields, landmarks),
-                fields.text("explanation").value(),
-                fields.text("source").value(),
+                        fields.text("stem").value(),
+                        topic(fields, landmarks),
+                        fields.requiredWholeNumber("difficulty", 1, 3),
+                        domain(fields, landmarks),
+                        fields.flag("safety"),
+                        section(fields, landmarks),
+                        fields.text("explanation").value(),
+                        fields.text("source").value(),
                         fields.optionalTexts("hints").stream().map(Scalar::value).toList(),
                         weight(fields))
                 .about(structures(fields, landmarks));

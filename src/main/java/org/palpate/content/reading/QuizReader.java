@@ -58,13 +58,7 @@ final class QuizReader {
             return Optional.empty();
         }
         var quiz =
-                new Quiz(
-                        key,
-                        title,
-                        summary,
-                        rules,
-                        draws.stream().map(this::draw).toList(),
-                        bank);
+                new Quiz(key, title, summary, rules, draws.stream().map(this::draw).toList(), bank);
         if (fields.problemsSoFar() == before) {
             // Otherwise a draw would be said to ask too much when a question has only a slip in it.
             checkDraws(quiz, draws);

@@ -84,7 +84,8 @@ public record YamlValue(Source source, String field, Node node) {
         }
         Optional<E> meant =
                 known.entrySet().stream()
-                        .filter(word -> Spelling.british(written).equals(Spelling.british(word.getKey())))
+                        .filter(word ->
+                                Spelling.british(written).equals(Spelling.british(word.getKey())))
                         .map(Map.Entry::getValue)
                         .findFirst();
         if (meant.isEmpty()) {

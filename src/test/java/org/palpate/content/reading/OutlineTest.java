@@ -158,8 +158,7 @@ class OutlineTest {
     @Test
     void wordsOfTheAuthorKeepTheirSpelling() {
         var course =
-                hips.replacing(
-                        QUIZ, "reasons: {gracilis:", "reasons: {behaviour: No., gracilis:");
+                hips.replacing(QUIZ, "reasons: {gracilis:", "reasons: {behaviour: No., gracilis:");
         assertThat(course.problems()).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,8 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.Figure;
-import org.palpate.content.Outline;
 import org.palpate.content.LearningModule;
+import org.palpate.content.Outline;
 import org.palpate.content.Problem;
 import org.palpate.content.yaml.Source;
 import org.palpate.content.yaml.Yaml;
@@ -315,17 +314,17 @@ class QuestionWriterTest {
 
     private About about(String key) {
         return new About(
-                new QuestionKey(key),
-                nasty(),
-                new Topic("causes"),
-                1 + random.nextInt(3),
-                nasty(),
-                random.nextBoolean(),
-                "lesson#anchor",
-                nasty(),
-                nasty(),
-                random.nextBoolean() ? List.of() : List.of(nasty(), nasty()),
-                random.nextBoolean() ? 1 : 1.5)
+                        new QuestionKey(key),
+                        nasty(),
+                        new Topic("causes"),
+                        1 + random.nextInt(3),
+                        nasty(),
+                        random.nextBoolean(),
+                        "lesson#anchor",
+                        nasty(),
+                        nasty(),
+                        random.nextBoolean() ? List.of() : List.of(nasty(), nasty()),
+                        random.nextBoolean() ? 1 : 1.5)
                 .about(
                         random.nextBoolean()
                                 ? Set.of()

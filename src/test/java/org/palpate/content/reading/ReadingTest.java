@@ -25,9 +25,7 @@ class ReadingTest {
                                 "hips",
                                 "Hips: a course for tests",
                                 "Two small modules without a mistake.",
-                                List.of(
-                                        new ModuleKey("piriformis"),
-                                        new ModuleKey("hip-flexors")),
+                                List.of(new ModuleKey("piriformis"), new ModuleKey("hip-flexors")),
                                 courses.getFirst().outline()));
     }
 

@@ -97,7 +97,10 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
         add(
                 Bits.section(
                         "By topic",
-                        new HeatTable("The class by topic", found.byTopic(), key -> names.nameOf(new Topic(key)))),
+                        new HeatTable(
+                                "The class by topic",
+                                found.byTopic(),
+                                key -> names.nameOf(new Topic(key)))),
                 Bits.section(
                         "By domain of the licence exam",
                         new HeatTable(

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.attempt.RegradableAttempts;
+import org.palpate.attempt.keys.KeyChanges;
 import org.palpate.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -90,17 +92,36 @@ class ArchitectureTest {
         return name.equals("taking") ? "org.palpate.quiz" : "org.palpate.quiz." + name;
     }
 
-    /** Persons do not know what is kept for them; who slows down guessing knows no person. */
+    /** A room and its inner rooms, from low to high: none knows one that stands above it. */
     @ParameterizedTest
-    @CsvSource({"'', accommodations", "guessing, ''", "guessing, accommodations"})
-    void theInnerRoomsOfPeopleKnowOnlyThoseBelow(String low, String above) {
-        String people = "org.palpate.people";
+    @CsvSource({
+        "people.guessing, people|people.accommodations",
+        "people, people.accommodations",
+        "attempt.keys, attempt|attempt.regrading",
+        "attempt, attempt.regrading"
+    })
+    void otherInnerRoomsKnowOnlyThoseBelow(String low, String above) {
         noClasses()
                 .that()
-                .resideInAPackage(low.isEmpty() ? people : people + "." + low)
+                .resideInAPackage("org.palpate." + low)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(above.isEmpty() ? people : people + "." + above)
+                .resideInAnyPackage(
+                        Stream.of(above.split("\\|"))
+                                .map("org.palpate."::concat)
+                                .toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    /** These ask nobody who they are, because whoever calls them has asked already. */
+    @Test
+    void attemptsOfAnybodyAreOpenWithinTheirRoomAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.palpate.attempt..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(KeyChanges.class, RegradableAttempts.class)
                 .check(HOUSE);
     }
 

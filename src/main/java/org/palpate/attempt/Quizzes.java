@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.palpate.attempt.keys.KeyChange;
+import org.palpate.attempt.keys.KeyChanges;
+import org.palpate.attempt.keys.MendedQuestion;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -19,11 +22,11 @@ import org.springframework.stereotype.Component;
 class Quizzes {
 
     private final LearningModules modules;
-    private final MendedKeyRepository mended;
+    private final KeyChanges changes;
 
-    Quizzes(LearningModules modules, MendedKeyRepository mended) {
+    Quizzes(LearningModules modules, KeyChanges keys) {
         this.modules = modules;
-        this.mended = mended;
+        this.changes = keys;
     }
 
     /** The quiz that an attempt is at, by the keys that count now. */
@@ -38,14 +41,14 @@ class Quizzes {
 
     /** A module's quiz, by the keys that count now. */
     Quiz of(LearningModule module) {
-        return amend(written(module), mended.findInForce(module.key().value()));
+        return amend(written(module), changes.inForce(module.key()));
     }
 
     /** Looks each revision up once, for whoever reads many attempts. */
     Function<StoredAttempt, Quiz> once() {
         Map<RevisionId, Quiz> whole = new HashMap<>();
         Map<String, Quiz> found = new HashMap<>();
-        Map<ModuleKey, List<StoredMendedKey>> keys = new HashMap<>();
+        Map<ModuleKey, List<KeyChange>> keys = new HashMap<>();
         return attempt -> {
             RevisionId revision = attempt.revision();
             Quiz quiz =
@@ -55,9 +58,7 @@ class Quizzes {
                                 LearningModule module = modules.at(id);
                                 return amend(
                                         written(module),
-                                        keys.computeIfAbsent(
-                                                module.key(),
-                                                key -> mended.findInForce(key.value())));
+                                        keys.computeIfAbsent(module.key(), changes::inForce));
                             });
             return found.computeIfAbsent(
                     revision.value() + " " + attempt.quiz(), key -> named(quiz, attempt.quiz()));
@@ -83,12 +84,13 @@ class Quizzes {
     }
 
     /** A mended key counts wherever the very same question is asked; a rewritten one is another. */
-    private Quiz amend(Quiz quiz, List<StoredMendedKey> keys) {
+    private Quiz amend(Quiz quiz, List<KeyChange> keys) {
         Map<QuestionKey, Amendment> amendments = new HashMap<>();
-        for (StoredMendedKey key : keys) {
-            Question written = written(modules.at(key.revision())).question(key.question());
-            if (key.quiz().equals(quiz.key()) && MendedQuestion.isAsked(quiz, written)) {
-                amendments.put(key.question(), key.amendment());
+        for (KeyChange key : keys) {
+            KeyChange.Of of = key.of();
+            Question written = written(modules.at(of.revision())).question(of.question());
+            if (of.quiz().equals(quiz.key()) && MendedQuestion.isAsked(quiz, written)) {
+                amendments.put(of.question(), key.amendment());
             }
         }
         return quiz.amended(amendments);

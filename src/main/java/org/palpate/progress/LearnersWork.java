@@ -2,7 +2,7 @@ package org.palpate.progress;
 
 import java.util.List;
 import org.palpate.attempt.AttemptRecord;
-import org.palpate.attempt.Regraded;
+import org.palpate.attempt.regrading.Regraded;
 import org.palpate.classroom.Assignment;
 import org.palpate.people.Person;
 

@@ -11,7 +11,8 @@
             "people::accommodations",
             "content",
             "classroom",
-            "attempt"
+            "attempt",
+            "attempt::regrading"
         })
 @NullMarked
 package org.palpate.progress;

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.palpate.attempt.regrading.GradesMended;
+import org.palpate.attempt.regrading.Mending;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
-import org.palpate.attempt.Mending;
+import org.palpate.attempt.regrading.Mending;
 import org.palpate.people.SignedIn;
 import org.palpate.quiz.question.Amendment;
 import org.palpate.quiz.question.Typed;

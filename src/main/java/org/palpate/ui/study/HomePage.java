@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.palpate.attempt.Attempts;
-import org.palpate.attempt.GradesMended;
+import org.palpate.attempt.regrading.GradesMended;
 import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;

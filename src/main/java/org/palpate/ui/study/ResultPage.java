@@ -16,7 +16,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
-import org.palpate.attempt.GradesMended;
+import org.palpate.attempt.regrading.GradesMended;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;

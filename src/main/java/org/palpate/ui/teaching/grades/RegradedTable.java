@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.palpate.attempt.Regraded;
+import org.palpate.attempt.regrading.Regraded;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.people.Person;

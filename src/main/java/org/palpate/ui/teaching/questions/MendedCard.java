@@ -4,7 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import org.palpate.attempt.MendedKey;
+import org.palpate.attempt.keys.KeyChange;
+import org.palpate.attempt.regrading.MendedKey;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
@@ -24,7 +25,7 @@ class MendedCard extends Div {
                                         by == null ? "Somebody" : by.name(), dates.full(key.at())),
                         "eyebrow"),
                 new H3(key.amendment().sentence()));
-        MendedKey.Undone undone = key.undone();
+        KeyChange.Undone undone = key.undone();
         add(
                 Bits.text(
                         undone == null

@@ -1,6 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.attempt.Mending;
+import org.palpate.attempt.regrading.Mending;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.progress.MovedGrades;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
 import java.util.function.Function;
-import org.palpate.attempt.Mending;
+import org.palpate.attempt.regrading.Mending;
 import org.palpate.content.LearningModule;
 import org.palpate.exchange.QuizOnPaper;
 import org.palpate.exchange.QuizOnPaper.Version;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
-import org.palpate.attempt.MendedKey;
-import org.palpate.attempt.Mending;
+import org.palpate.attempt.regrading.MendedKey;
+import org.palpate.attempt.regrading.Mending;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
@@ -125,7 +125,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
     }
 
     private String stem(MendedKey key) {
-        var quiz = modules.at(key.revision()).quiz();
+        var quiz = modules.at(key.change().of().revision()).quiz();
         return quiz == null ? key.question().value() : quiz.question(key.question()).stem();
     }
 

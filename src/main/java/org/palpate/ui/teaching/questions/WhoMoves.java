@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.palpate.attempt.MendingPreview;
+import org.palpate.attempt.regrading.MendingPreview;
 import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;

@@ -1,7 +1,8 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 import java.time.Instant;
 import java.util.List;
+import org.palpate.attempt.AttemptId;
 import org.palpate.people.PersonId;
 
 /**

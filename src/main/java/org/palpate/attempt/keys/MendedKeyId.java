@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.keys;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.palpate.attempt.AttemptSummary;
+import org.palpate.attempt.RegradableAttempts;
+import org.palpate.attempt.RegradableAttempts.Regradable;
+import org.palpate.attempt.keys.KeyChange;
+import org.palpate.attempt.keys.MendedKeyId;
+import org.palpate.attempt.keys.MendedQuestion;
 import org.palpate.classroom.BegunWork;
-import org.palpate.content.RevisionId;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Regrading;
 import org.palpate.quiz.Sitting;
@@ -24,20 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkingAgain {
 
-    private final AttemptRepository attempts;
+    private final RegradableAttempts attempts;
     private final MarkedAgainRepository marked;
-    private final Quizzes quizzes;
-    private final AttemptLog log;
 
-    MarkingAgain(
-            AttemptRepository attempts,
-            MarkedAgainRepository marked,
-            Quizzes quizzes,
-            AttemptLog log) {
+    MarkingAgain(RegradableAttempts attempts, MarkedAgainRepository marked) {
         this.attempts = attempts;
         this.marked = marked;
-        this.quizzes = quizzes;
-        this.log = log;
     }
 
     /**
@@ -59,31 +56,17 @@ class MarkingAgain {
                     .filter(Regrading::changesAnything);
         }
 
-        boolean spares(StoredAttempt attempt, Regrading regrading) {
+        boolean spares(Regradable attempt, Regrading regrading) {
             return regrading.lowers() && !isAmong(mayFall, attempt);
         }
     }
 
-    /** Every attempt at the very same question, in the order in which they are locked. */
-    private List<UUID> asking(MendedQuestion question) {
-        return attempts
-                .findAsking(
-                        question.module().value(), question.quiz().key(), question.key().value())
-                .stream()
-                .filter(attempt ->
-                        MendedQuestion.isAsked(
-                                quizzes.written(new RevisionId(attempt.revision())),
-                                question.written()))
-                .map(AttemptRepository.Begun::id)
-                .toList();
-    }
-
     /** Marks again what changes and may change. */
-    void apply(StoredMendedKey mended, Wish wish) {
-        for (UUID id : asking(wish.question())) {
-            attempts.lockById(id)
+    void apply(MendedKeyId mended, Wish wish) {
+        for (UUID id : attempts.asking(wish.question())) {
+            attempts.lock(id)
                     .ifPresent(attempt -> {
-                        Sitting sitting = log.replay(attempt);
+                        Sitting sitting = attempt.sitting();
                         wish.of(sitting)
                                 .filter(regrading -> !wish.spares(attempt, regrading))
                                 .ifPresent(
@@ -93,36 +76,28 @@ class MarkingAgain {
     }
 
     private void append(
-            StoredMendedKey mended, StoredAttempt attempt, Sitting sitting, Regrading regrading) {
-        Sitting after = log.append(attempt, sitting, CommandId.fresh(), regrading.act());
+            MendedKeyId mended, Regradable attempt, Sitting sitting, Regrading regrading) {
+        Sitting after = attempt.append(sitting, regrading.act());
         marked.save(
                 new StoredMarkedAgain(
                         mended,
-                        attempt,
+                        attempt.id(),
                         after.lastSequence(),
                         regrading.gradeBefore(),
                         regrading.gradeAfter()));
     }
 
     /** Takes the question back to what it earned before in every attempt that was marked again. */
-    void takeBack(StoredMendedKey mended) {
-        for (StoredMarkedAgain one : marked.findByMendedKey(mended.id())) {
-            attempts.lockById(one.attempt())
+    void takeBack(KeyChange mended) {
+        for (StoredMarkedAgain one : marked.findByMendedKey(mended.id().value())) {
+            attempts.lock(one.attempt())
                     .ifPresent(attempt -> {
-                        Sitting sitting = log.replay(attempt);
-                        Sitting earlier =
-                                Sitting.replay(
-                                        sitting.quiz(),
-                                        sitting.paper(),
-                                        log.steps(attempt).stream()
-                                                .filter(step -> step.sequence() < one.sequence())
-                                                .toList());
-                        log.append(
-                                attempt,
+                        Sitting sitting = attempt.sitting();
+                        Sitting earlier = attempt.sittingBefore(one.sequence());
+                        attempt.append(
                                 sitting,
-                                CommandId.fresh(),
                                 sitting.restore(
-                                        mended.question(), earlier, RegradeReason.TAKEN_BACK));
+                                        mended.of().question(), earlier, RegradeReason.TAKEN_BACK));
                         one.takenBack();
                     });
         }
@@ -130,15 +105,12 @@ class MarkingAgain {
 
     /** What {@link #apply} would do. */
     MendingPreview preview(Wish wish, BegunWork taught) {
-        List<StoredAttempt> finished =
-                attempts.findAllById(asking(wish.question())).stream()
-                        .filter(StoredAttempt::isFinished)
-                        .toList();
+        List<Regradable> finished = attempts.finished(attempts.asking(wish.question()));
         List<MendingPreview.Move> moves = new ArrayList<>();
         int elsewhere = 0;
         int spared = 0;
-        for (StoredAttempt attempt : finished) {
-            Optional<Regrading> regrading = wish.of(log.replay(attempt));
+        for (Regradable attempt : finished) {
+            Optional<Regrading> regrading = wish.of(attempt.sitting());
             if (regrading.isEmpty()) {
                 continue;
             }
@@ -156,13 +128,13 @@ class MarkingAgain {
                 moving, moves.size() - moving.size(), elsewhere, spared, finished.size());
     }
 
-    private static boolean isAmong(BegunWork begun, StoredAttempt attempt) {
-        AttemptSummary one = attempt.toSummary();
+    private static boolean isAmong(BegunWork begun, Regradable attempt) {
+        AttemptSummary one = attempt.summary();
         return begun.includes(one.learner(), one.module(), one.quiz(), one.startedAt());
     }
 
-    private static MendingPreview.Move move(StoredAttempt attempt, Regrading regrading) {
-        AttemptSummary summary = attempt.toSummary();
+    private static MendingPreview.Move move(Regradable attempt, Regrading regrading) {
+        AttemptSummary summary = attempt.summary();
         return new MendingPreview.Move(
                 summary.id(),
                 summary.learner(),

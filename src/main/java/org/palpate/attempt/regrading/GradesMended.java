@@ -1,18 +1,24 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.RegradableAttempts;
+import org.palpate.attempt.RegradableAttempts.Regradable;
+import org.palpate.attempt.keys.KeyChange;
+import org.palpate.attempt.keys.KeyChanges;
+import org.palpate.attempt.keys.MendedKeyId;
 import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassWork;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Grade;
-import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.question.RegradeReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,25 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GradesMended {
 
-    private final AttemptRepository attempts;
-    private final MendedKeyRepository mended;
+    private final RegradableAttempts attempts;
+    private final KeyChanges changes;
     private final MarkedAgainRepository marked;
-    private final Quizzes quizzes;
-    private final Reviews reviews;
     private final ClassWork work;
 
     GradesMended(
-            AttemptRepository attempts,
-            MendedKeyRepository mended,
+            RegradableAttempts attempts,
+            KeyChanges changes,
             MarkedAgainRepository marked,
-            Quizzes quizzes,
-            Reviews reviews,
             ClassWork work) {
         this.attempts = attempts;
-        this.mended = mended;
+        this.changes = changes;
         this.marked = marked;
-        this.quizzes = quizzes;
-        this.reviews = reviews;
         this.work = work;
     }
 
@@ -52,10 +52,7 @@ public class GradesMended {
     public List<GradeNews> untold(PersonId learner) {
         return marked.findUntold(learner.value()).stream()
                 .flatMap(again ->
-                        mended
-                                .findById(again.mendedKey())
-                                .flatMap(key -> news(key, again))
-                                .stream())
+                        changes.find(again.mendedKey()).flatMap(key -> news(key, again)).stream())
                 .toList();
     }
 
@@ -64,8 +61,8 @@ public class GradesMended {
      * be told yet waits.
      */
     public void tell(PersonId learner, AttemptId attempt) {
-        attempts.findByPublicIdAndLearnerId(attempt.value(), learner.value()).stream()
-                .filter(this::isShown)
+        attempts.find(learner, attempt).stream()
+                .filter(Regradable::showsMarks)
                 .flatMap(found -> marked.findByAttempt(found.id()).stream())
                 .forEach(StoredMarkedAgain::tellLearner);
     }
@@ -88,65 +85,77 @@ public class GradesMended {
                         learners.stream().map(PersonId::value).toList(),
                         modules.stream().map(ModuleKey::value).toList())
                 .stream()
-                .filter(change -> isAmong(begun, change.attempt().toSummary()))
-                .flatMap(GradesMended::changes)
+                .filter(change -> isAmong(begun, change))
+                .flatMap(this::regraded)
                 .sorted(Comparator.comparing(Regraded::at).reversed())
                 .toList();
     }
 
-    private boolean isShown(StoredAttempt attempt) {
-        return reviews.of(attempt, quizzes.at(attempt)).see(ReviewPart.MARKS);
-    }
-
-    private static boolean isAmong(BegunWork begun, AttemptSummary attempt) {
+    private static boolean isAmong(BegunWork begun, MarkedAgainRepository.Change change) {
         return begun.includes(
-                attempt.learner(), attempt.module(), attempt.quiz(), attempt.startedAt());
+                new PersonId(change.learner()),
+                new ModuleKey(change.module()),
+                change.quiz(),
+                change.startedAt());
     }
 
     /** The change, and the change back where it was undone. */
-    private static Stream<Regraded> changes(MarkedAgainRepository.Change change) {
-        StoredMendedKey key = change.mended();
-        AttemptSummary attempt = change.attempt().toSummary();
-        var made =
-                new Regraded(
-                        attempt.id(),
-                        attempt.learner(),
-                        attempt.module(),
-                        attempt.number(),
-                        change.marked().gradeBefore(),
-                        change.marked().gradeAfter(),
+    private Stream<Regraded> regraded(MarkedAgainRepository.Change change) {
+        KeyChange key = changes.find(new MendedKeyId(change.mended())).orElseThrow();
+        Regraded made =
+                regraded(
+                        change,
+                        change.before(),
+                        change.after(),
                         key.by(),
                         key.at(),
                         key.amendment().sentence());
-        return Stream.concat(
-                Stream.of(made),
-                key.undone().stream()
-                        .map(undone ->
-                                new Regraded(
-                                        made.attempt(),
-                                        made.learner(),
-                                        made.module(),
-                                        made.number(),
-                                        made.after(),
-                                        made.before(),
-                                        undone.by(),
-                                        undone.at(),
-                                        RegradeReason.TAKEN_BACK.sentence())));
+        KeyChange.Undone undone = key.undone();
+        return undone == null
+                ? Stream.of(made)
+                : Stream.of(
+                        made,
+                        regraded(
+                                change,
+                                change.after(),
+                                change.before(),
+                                undone.by(),
+                                undone.at(),
+                                RegradeReason.TAKEN_BACK.sentence()));
     }
 
-    private Optional<GradeNews> news(StoredMendedKey key, StoredMarkedAgain again) {
+    private static Regraded regraded(
+            MarkedAgainRepository.Change change,
+            double before,
+            double after,
+            PersonId by,
+            Instant at,
+            String why) {
+        return new Regraded(
+                new AttemptId(change.attempt()),
+                new PersonId(change.learner()),
+                new ModuleKey(change.module()),
+                change.number(),
+                before,
+                after,
+                by,
+                at,
+                why);
+    }
+
+    private Optional<GradeNews> news(KeyChange key, StoredMarkedAgain again) {
         boolean undone = !key.isInForce();
         double before = undone ? again.gradeAfter() : again.gradeBefore();
         double after = undone ? again.gradeBefore() : again.gradeAfter();
         return Grade.isSame(before, after)
                 ? Optional.empty()
-                : attempts.findById(again.attempt())
-                        .filter(this::isShown)
+                : attempts.find(again.attempt())
+                        .filter(Regradable::showsMarks)
                         .map(attempt ->
                                 new GradeNews(
-                                        attempt.publicId(),
-                                        attempt.module(),
-                                        quizzes.at(attempt).title(),
+                                        attempt.summary().id(),
+                                        attempt.summary().module(),
+                                        attempt.quiz().title(),
                                         before,
                                         after,
                                         undone

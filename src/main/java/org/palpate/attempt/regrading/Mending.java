@@ -1,9 +1,14 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.palpate.attempt.MarkingAgain.Wish;
+import org.palpate.attempt.RegradableAttempts;
+import org.palpate.attempt.keys.KeyChange;
+import org.palpate.attempt.keys.KeyChanges;
+import org.palpate.attempt.keys.MendedKeyId;
+import org.palpate.attempt.keys.MendedQuestion;
+import org.palpate.attempt.regrading.MarkingAgain.Wish;
 import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModule;
@@ -35,29 +40,29 @@ public class Mending {
     /** How many characters a reason may have. */
     public static final int LONGEST_REASON = 500;
 
-    private final MendedKeyRepository mended;
+    private final KeyChanges changes;
     private final MarkedAgainRepository marked;
     private final MarkingAgain marking;
     private final LearningModules modules;
-    private final Quizzes quizzes;
+    private final RegradableAttempts attempts;
     private final ClassWork work;
     private final Rights rights;
     private final Clock clock;
 
     Mending(
-            MendedKeyRepository mended,
+            KeyChanges changes,
             MarkedAgainRepository marked,
             MarkingAgain marking,
             LearningModules modules,
-            Quizzes quizzes,
+            RegradableAttempts attempts,
             ClassWork work,
             Rights rights,
             Clock clock) {
-        this.mended = mended;
+        this.changes = changes;
         this.marked = marked;
         this.marking = marking;
         this.modules = modules;
-        this.quizzes = quizzes;
+        this.attempts = attempts;
         this.work = work;
         this.rights = rights;
         this.clock = clock;
@@ -88,21 +93,19 @@ public class Mending {
      */
     public MendedKey mend(PersonId instructor, Plan plan) {
         Wish wish = wish(instructor, plan);
-        var row =
-                new StoredMendedKey(
-                        wish.question(),
-                        plan.amendment(),
-                        plan.onlyRaise(),
-                        instructor,
-                        clock.instant());
+        KeyChange change = add(instructor, plan, wish.question());
+        marking.apply(change.id(), wish);
+        return toMendedKey(change);
+    }
+
+    private KeyChange add(PersonId instructor, Plan plan, MendedQuestion question) {
         try {
-            mended.saveAndFlush(row);
+            return changes.add(
+                    question, plan.amendment(), plan.onlyRaise(), instructor, clock.instant());
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
             throw new MendingRefused(
                     "Somebody else has just mended this question. Reload the page.");
         }
-        marking.apply(row, wish);
-        return row.toMendedKey(marked.count(row.id()));
     }
 
     /**
@@ -112,18 +115,17 @@ public class Mending {
      *     mended it and still teaches, nor an administrator
      */
     public void undo(PersonId instructor, MendedKeyId id) {
-        StoredMendedKey row =
-                mended.lock(id.value())
+        KeyChange change =
+                changes.lock(id)
                         .orElseThrow(
                                 () -> new MendingRefused("This change is gone. Reload the page."));
         MendingRefused.when(
-                !(row.by().equals(instructor) && teaches(instructor))
+                !(change.by().equals(instructor) && teaches(instructor))
                         && !rights.has(instructor, Role.ADMINISTRATOR),
                 "Only who mended this key, or an administrator, can undo it.");
-        if (row.isInForce()) {
-            row.undo(instructor, clock.instant());
-            mended.flush();
-            marking.takeBack(row);
+        if (change.isInForce()) {
+            changes.undo(id, instructor, clock.instant());
+            marking.takeBack(change);
         }
     }
 
@@ -134,30 +136,28 @@ public class Mending {
     @Transactional(readOnly = true)
     public Optional<Quiz> quiz(PersonId asking, ModuleKey module) {
         return teaches(asking)
-                ? modules.lastKnown(module).filter(found -> found.quiz() != null).map(quizzes::of)
+                ? modules.lastKnown(module)
+                        .filter(found -> found.quiz() != null)
+                        .map(attempts::quiz)
                 : Optional.empty();
     }
 
     /** Every key that was ever mended, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
     public List<MendedKey> all(PersonId asking) {
-        return teaches(asking)
-                ? mended.findNewestFirst().stream().map(this::toMendedKey).toList()
-                : List.of();
+        return teaches(asking) ? changes.all().stream().map(this::toMendedKey).toList() : List.of();
     }
 
     /** How a question's key was mended, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
     public List<MendedKey> of(PersonId asking, ModuleKey module, QuestionKey question) {
         return teaches(asking)
-                ? mended.findByQuestion(module.value(), question.value()).stream()
-                        .map(this::toMendedKey)
-                        .toList()
+                ? changes.of(module, question).stream().map(this::toMendedKey).toList()
                 : List.of();
     }
 
-    private MendedKey toMendedKey(StoredMendedKey row) {
-        return row.toMendedKey(marked.count(row.id()));
+    private MendedKey toMendedKey(KeyChange change) {
+        return new MendedKey(change, marked.count(change.id().value()));
     }
 
     private Wish wish(PersonId instructor, Plan plan) {
@@ -174,8 +174,7 @@ public class Mending {
                         .orElseThrow(() ->
                                 new MendingRefused("This question is gone. Reload the page."));
         MendingRefused.when(
-                mended.findByQuestion(plan.module().value(), plan.question().value()).stream()
-                        .anyMatch(StoredMendedKey::isInForce),
+                changes.of(plan.module(), plan.question()).stream().anyMatch(KeyChange::isInForce),
                 "This question's key is mended already. Undo that first.");
         refuseNoChange(question.written(), plan.amendment());
         return new Wish(

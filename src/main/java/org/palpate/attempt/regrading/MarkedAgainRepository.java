@@ -1,5 +1,6 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,16 +27,26 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
     /** Where the grade of one of these learners' attempts at the quizzes of these modules moved. */
     @Query(
             """
-            select m, a, k
-            from StoredMarkedAgain m, StoredAttempt a, StoredMendedKey k
-            where m.key.attemptId = a.id and m.key.mendedKeyId = k.id
+            select m.key.mendedKeyId, m.gradeBefore, m.gradeAfter, a.publicId, a.learnerId, a.moduleKey,
+                a.quizKey, a.number, a.startedAt
+            from StoredMarkedAgain m, StoredAttempt a
+            where m.key.attemptId = a.id
             and m.gradeBefore <> m.gradeAfter and a.asGuest = false
             and a.learnerId in :learners and a.moduleKey in :modules\
             """)
     List<Change> findChanges(Collection<UUID> learners, Collection<String> modules);
 
-    /** A grade that moved, with the attempt and the mended key that moved it. */
-    record Change(StoredMarkedAgain marked, StoredAttempt attempt, StoredMendedKey mended) {}
+    /** A grade that moved, of which attempt, and the mended key that moved it. */
+    record Change(
+            UUID mended,
+            double before,
+            double after,
+            String attempt,
+            UUID learner,
+            String module,
+            String quiz,
+            int number,
+            Instant startedAt) {}
 
     @Query("select count(m) from StoredMarkedAgain m where m.key.mendedKeyId = :mended")
     int count(UUID mended);

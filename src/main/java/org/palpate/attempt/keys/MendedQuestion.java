@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.keys;
 
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
@@ -8,14 +8,15 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 
 /** A question as its author wrote it, and where it stands. */
-record MendedQuestion(LearningModule in, Quiz quiz, Question written) {
+public record MendedQuestion(LearningModule in, Quiz quiz, Question written) {
 
     /** Nothing but the author's words decides whether two revisions ask the same. */
-    static boolean isAsked(Quiz quiz, Question written) {
+    public static boolean isAsked(Quiz quiz, Question written) {
         return quiz.has(written.key()) && quiz.question(written.key()).equals(written);
     }
 
-    ModuleKey module() {
+    /** The module it stands in. */
+    public ModuleKey module() {
         return in.key();
     }
 
@@ -23,7 +24,8 @@ record MendedQuestion(LearningModule in, Quiz quiz, Question written) {
         return in.revision();
     }
 
-    QuestionKey key() {
+    /** Its key, which is one within its module. */
+    public QuestionKey key() {
         return written.key();
     }
 }

@@ -1,11 +1,10 @@
-package org.palpate.attempt;
+package org.palpate.attempt.keys;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -91,39 +90,11 @@ class StoredMendedKey {
         this.inForce = "%s %s %s".formatted(moduleKey, quizKey, questionKey);
     }
 
-    UUID id() {
+    private UUID id() {
         if (id == null) {
             throw new IllegalStateException("A mended key has no id before it is saved");
         }
         return id;
-    }
-
-    QuestionKey question() {
-        return new QuestionKey(questionKey);
-    }
-
-    ModuleKey module() {
-        return new ModuleKey(moduleKey);
-    }
-
-    String quiz() {
-        return quizKey;
-    }
-
-    RevisionId revision() {
-        return new RevisionId(revisionId);
-    }
-
-    PersonId by() {
-        return new PersonId(mendedBy);
-    }
-
-    Instant at() {
-        return mendedAt;
-    }
-
-    boolean isInForce() {
-        return inForce != null;
     }
 
     void undo(PersonId person, Instant now) {
@@ -132,13 +103,13 @@ class StoredMendedKey {
         inForce = null;
     }
 
-    Optional<MendedKey.Undone> undone() {
+    private KeyChange.@Nullable Undone undone() {
         return undoneBy == null || undoneAt == null
-                ? Optional.empty()
-                : Optional.of(new MendedKey.Undone(new PersonId(undoneBy), undoneAt));
+                ? null
+                : new KeyChange.Undone(new PersonId(undoneBy), undoneAt);
     }
 
-    Amendment amendment() {
+    private Amendment amendment() {
         return switch (kind) {
             case NEW_KEY ->
                     new Amendment.NewKey(
@@ -154,17 +125,18 @@ class StoredMendedKey {
         };
     }
 
-    MendedKey toMendedKey(int markedAgain) {
-        return new MendedKey(
+    KeyChange toKeyChange() {
+        return new KeyChange(
                 new MendedKeyId(id()),
-                module(),
-                revision(),
-                question(),
+                new KeyChange.Of(
+                        new ModuleKey(moduleKey),
+                        new RevisionId(revisionId),
+                        quizKey,
+                        new QuestionKey(questionKey)),
                 amendment(),
                 onlyRaise,
-                by(),
+                new PersonId(mendedBy),
                 mendedAt,
-                undone().orElse(null),
-                markedAgain);
+                undone());
     }
 }

@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.keys;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +11,28 @@ import org.palpate.quiz.question.QuestionKey;
 /**
  * The decision that a question's key is another one than its author wrote.
  *
- * @param revision the revision whose question was mended; it counts for every revision that asks
- *     the very same question
+ * @param of the question as it stood when this was decided; the decision counts for every revision
+ *     that asks the very same question
  * @param onlyRaise whether grades that would have fallen were left as they were
  * @param undone who took it back and when; null while it is in force
- * @param markedAgain how many attempts it marked again
  */
-public record MendedKey(
+public record KeyChange(
         MendedKeyId id,
-        ModuleKey module,
-        RevisionId revision,
-        QuestionKey question,
+        Of of,
         Amendment amendment,
         boolean onlyRaise,
         PersonId by,
         Instant at,
-        @Nullable Undone undone,
-        int markedAgain) {
+        @Nullable Undone undone) {
 
-    /** Who took a mended key back, and when. */
+    /**
+     * Which question's key.
+     *
+     * @param quiz the key of the module's quiz
+     */
+    public record Of(ModuleKey module, RevisionId revision, String quiz, QuestionKey question) {}
+
+    /** Who took a decision back, and when. */
     public record Undone(PersonId by, Instant at) {}
 
     /** Whether it counts now. */

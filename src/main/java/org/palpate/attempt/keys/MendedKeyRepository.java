@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.keys;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;

@@ -1,6 +1,7 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 import java.time.Instant;
+import org.palpate.attempt.AttemptId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 

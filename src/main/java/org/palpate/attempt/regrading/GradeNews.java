@@ -1,5 +1,6 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
+import org.palpate.attempt.AttemptId;
 import org.palpate.content.ModuleKey;
 
 /**

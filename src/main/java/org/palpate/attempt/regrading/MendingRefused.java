@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 /** A key was not mended; the message says why and what to do, in words for who asked. */
 public final class MendingRefused extends RuntimeException {

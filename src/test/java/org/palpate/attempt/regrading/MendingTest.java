@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.Mending.Plan;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.CommandId;
+import org.palpate.attempt.LearnersNotes;
+import org.palpate.attempt.keys.MendedKeyId;
+import org.palpate.attempt.regrading.Mending.Plan;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;

@@ -1,10 +1,11 @@
-package org.palpate.attempt;
+package org.palpate.attempt.regrading;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.palpate.attempt.keys.MendedKeyId;
 
 /** One attempt that a mended key marked again: the step that did it, and the grade around it. */
 @Entity
@@ -27,20 +28,15 @@ class StoredMarkedAgain {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredMarkedAgain() {}
 
-    StoredMarkedAgain(
-            StoredMendedKey mended,
-            StoredAttempt attempt,
-            int sequence,
-            double before,
-            double now) {
-        this.key = new Key(mended.id(), attempt.id());
+    StoredMarkedAgain(MendedKeyId mended, UUID attempt, int sequence, double before, double now) {
+        this.key = new Key(mended.value(), attempt);
         this.sequence = sequence;
         this.gradeBefore = before;
         this.gradeAfter = now;
     }
 
-    UUID mendedKey() {
-        return key.mendedKeyId();
+    MendedKeyId mendedKey() {
+        return new MendedKeyId(key.mendedKeyId());
     }
 
     UUID attempt() {

@@ -1,0 +1,126 @@
+package org.palpate.attempt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.palpate.attempt.keys.MendedQuestion;
+import org.palpate.content.LearningModule;
+import org.palpate.content.RevisionId;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Act;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.ReviewPart;
+import org.palpate.quiz.Sitting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attempts as regrading meets them, whoever's they are: by the ids in whose order they are locked.
+ * It asks nobody who they are, so it is for regrading alone, which does.
+ */
+@Component
+public class RegradableAttempts {
+
+    private final AttemptRepository attempts;
+    private final AttemptLog log;
+    private final Quizzes quizzes;
+    private final Reviews reviews;
+
+    RegradableAttempts(
+            AttemptRepository attempts, AttemptLog log, Quizzes quizzes, Reviews reviews) {
+        this.attempts = attempts;
+        this.log = log;
+        this.quizzes = quizzes;
+        this.reviews = reviews;
+    }
+
+    /** Every attempt at the very same question, in the order in which they are locked. */
+    public List<UUID> asking(MendedQuestion question) {
+        return attempts
+                .findAsking(
+                        question.module().value(), question.quiz().key(), question.key().value())
+                .stream()
+                .filter(attempt ->
+                        MendedQuestion.isAsked(
+                                quizzes.written(new RevisionId(attempt.revision())),
+                                question.written()))
+                .map(AttemptRepository.Begun::id)
+                .toList();
+    }
+
+    /** Those of these attempts that are finished. */
+    public List<Regradable> finished(List<UUID> ids) {
+        return attempts.findAllById(ids).stream()
+                .filter(StoredAttempt::isFinished)
+                .map(Regradable::new)
+                .toList();
+    }
+
+    /** An attempt; empty when it is gone. */
+    public Optional<Regradable> find(UUID id) {
+        return attempts.findById(id).map(Regradable::new);
+    }
+
+    /** A learner's own attempt; empty when there is none, or it is another person's. */
+    public Optional<Regradable> find(PersonId learner, AttemptId id) {
+        return attempts.findByPublicIdAndLearnerId(id.value(), learner.value())
+                .map(Regradable::new);
+    }
+
+    /** An attempt, locked until the transaction ends; empty when it is gone. */
+    public Optional<Regradable> lock(UUID id) {
+        return attempts.lockById(id).map(Regradable::new);
+    }
+
+    /** A module's quiz by the keys that count now; see {@link Quizzes}. */
+    public Quiz quiz(LearningModule module) {
+        return quizzes.of(module);
+    }
+
+    /** One attempt. */
+    public final class Regradable {
+
+        private final StoredAttempt row;
+
+        private Regradable(StoredAttempt row) {
+            this.row = row;
+        }
+
+        /** Its id within the database, by which attempts are locked. */
+        public UUID id() {
+            return row.id();
+        }
+
+        /** It in one line, as its projection has it. */
+        public AttemptSummary summary() {
+            return row.toSummary();
+        }
+
+        /** Its quiz, by the keys that count now. */
+        public Quiz quiz() {
+            return quizzes.at(row);
+        }
+
+        /** Whether its learner may see marks now. */
+        public boolean showsMarks() {
+            return reviews.of(row, quiz()).see(ReviewPart.MARKS);
+        }
+
+        /** All that happened in it. */
+        public Sitting sitting() {
+            return log.replay(row);
+        }
+
+        /** What had happened in it before a step, by the keys that count now. */
+        public Sitting sittingBefore(int sequence) {
+            return Sitting.replay(
+                    quiz(),
+                    row.paper(),
+                    log.steps(row).stream().filter(step -> step.sequence() < sequence).toList());
+        }
+
+        /** Adds an act to its log; it must be locked. */
+        public Sitting append(Sitting sitting, Act act) {
+            return log.append(row, sitting, CommandId.fresh(), act);
+        }
+    }
+}

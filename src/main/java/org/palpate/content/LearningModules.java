@@ -144,14 +144,18 @@ public class LearningModules {
         CourseReading.Found found = reading.read(packages, standIns, shelf.published());
         List<Problem> all = new ArrayList<>(found.problems());
         found.good().forEach(module -> publish(module).ifPresent(all::add));
-        all.forEach(problem -> log.warn("{}", problem.sentence()));
+        all.stream()
+                .filter(Problem::isError)
+                .forEach(problem -> log.warn("{}", problem.sentence()));
+        long errors = all.stream().filter(Problem::isError).count();
         courses = found.courses();
         problems = List.copyOf(all);
         log.info(
-                "Learning modules: {} of {} are published, {} problems were found",
+                "Learning modules: {} of {} are published, {} errors were found and {} pieces of advice",
                 found.good().size(),
                 found.listed(),
-                all.size());
+                errors,
+                all.size() - errors);
     }
 
     private Optional<Problem> publish(CourseReading.Good module) {

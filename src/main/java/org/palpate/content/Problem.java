@@ -1,20 +1,40 @@
 package org.palpate.content;
 
 /**
- * A mistake in a course's files: where it is, what is wrong, and the way out.
+ * What reading a course's files found: where it is, what is wrong, and the way out.
  *
+ * @param weight whether it keeps a module from being shown
  * @param file the path inside the course's folder: {@code hip-flexors/quiz.yaml}
  * @param line counted from 1; 0 when the file as a whole is meant
  */
-public record Problem(String file, int line, String what, String remedy) {
+public record Problem(Weight weight, String file, int line, String what, String remedy) {
+
+    /** What becomes of a module with such a problem. */
+    public enum Weight {
+        /** The module is not shown; its last good revision stays. */
+        ERROR,
+        /** The module is shown; it teaches less than it could. */
+        ADVICE
+    }
+
 
     private static final int LONGEST = 300;
+
+    /** An error. */
+    public Problem(String file, int line, String what, String remedy) {
+        this(Weight.ERROR, file, line, what, remedy);
+    }
 
     /** A problem is one line of a log, whatever it quotes. */
     public Problem {
         file = oneLine(file);
         what = oneLine(what);
         remedy = oneLine(remedy);
+    }
+
+    /** Whether it keeps a module from being shown. */
+    public boolean isError() {
+        return weight == Weight.ERROR;
     }
 
     /**

@@ -55,7 +55,7 @@ final class ChoiceQuestions {
     }
 
     static TrueFalse trueFalse(About about, YamlMap fields, Landmarks landmarks) {
-        return new TrueFalse(about, fields.requiredFlag("answer"), fields.text("reason").value());
+        return new TrueFalse(about, fields.requiredFlag("answer"), reason(fields));
     }
 
     private static List<Option> options(List<YamlMap> written) {
@@ -80,10 +80,15 @@ final class ChoiceQuestions {
         return options;
     }
 
+    private static String reason(YamlMap fields) {
+        return fields.advisedText("reason", "A wrong answer teaches only by why it is wrong.")
+                .value();
+    }
+
     /** Why a wrong answer is wrong: every wrong one says so, a right one has nothing to say. */
     static String reason(YamlMap fields, boolean right) {
         if (!right) {
-            return fields.text("reason").value();
+            return reason(fields);
         }
         if (fields.has("reason")) {
             fields.problem(

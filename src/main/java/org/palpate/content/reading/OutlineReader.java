@@ -35,7 +35,7 @@ final class OutlineReader {
 
     private static <T> List<T> list(
             YamlMap fields, String field, String what, Function<YamlMap, T> entry) {
-        int before = fields.problemsSoFar();
+        int before = fields.errorsSoFar();
         var keys = new Once(what);
         List<T> declared = new ArrayList<>();
         for (YamlMap written : fields.optionalMaps(field)) {
@@ -44,7 +44,7 @@ final class OutlineReader {
             keys.check(written, "key", written.text("key").value());
             written.nothingElse();
         }
-        return fields.problemsSoFar() > before ? List.of() : declared;
+        return fields.errorsSoFar() > before ? List.of() : declared;
     }
 
     private static TopicName topic(YamlMap fields) {
@@ -68,7 +68,7 @@ final class OutlineReader {
                 list(fields, "domains", "domain", written -> domain(written, weights));
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!domains.isEmpty() && sum.compareTo(WHOLE) != 0) {
-            fields.problem(
+            fields.advice(
                     "domains",
                     "The weights of the domains add up to %s."
                             .formatted(sum.stripTrailingZeros().toPlainString()),

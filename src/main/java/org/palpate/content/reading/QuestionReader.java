@@ -28,7 +28,7 @@ final class QuestionReader {
      * and still read: revisions published before keys were tried keep all their questions.
      */
     static Optional<Question> read(YamlMap fields, Landmarks landmarks) {
-        int before = fields.problemsSoFar();
+        int before = fields.errorsSoFar();
         Scalar key = fields.called("A question").key("key");
         fields.called("Question '%s'".formatted(key.value()));
         Optional<QuestionType> type = fields.requiredWord("type", QuestionType.class);
@@ -39,13 +39,13 @@ final class QuestionReader {
             About about = about(new QuestionKey(key.value()), fields, landmarks);
             Question question = type.get().read(about, fields, landmarks);
             fields.nothingElse();
-            if (fields.problemsSoFar() > before) {
+            if (fields.errorsSoFar() > before) {
                 return Optional.empty();
             }
             KeyTrial.report(question, fields);
             return Optional.of(question);
         } catch (IllegalArgumentException refused) {
-            if (fields.problemsSoFar() == before) {
+            if (fields.errorsSoFar() == before) {
                 Refusal.of(String.valueOf(refused.getMessage())).report(fields, "key");
             }
             return Optional.empty();
@@ -61,8 +61,12 @@ final class QuestionReader {
                         domain(fields, landmarks),
                         fields.flag("safety"),
                         section(fields, landmarks),
-                        fields.text("explanation").value(),
-                        fields.text("source").value(),
+                        fields.advisedText(
+                                        "explanation",
+                                        "Learners who answered wrong want to know why.")
+                                .value(),
+                        fields.advisedText("source", "An answer that rests on nothing can be doubted.")
+                                .value(),
                         fields.optionalTexts("hints").stream().map(Scalar::value).toList(),
                         weight(fields))
                 .about(structures(fields, landmarks));
@@ -110,7 +114,12 @@ final class QuestionReader {
     }
 
     private static String section(YamlMap fields, Landmarks landmarks) {
-        Scalar section = fields.text("section");
+        Scalar section =
+                fields.advisedText(
+                        "section", "After a wrong answer it leads back to the paragraph to read.");
+        if (section.value().isEmpty()) {
+            return "";
+        }
         int hash = section.value().indexOf('#');
         if (hash > 0) {
             landmarks

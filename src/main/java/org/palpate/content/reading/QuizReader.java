@@ -52,14 +52,14 @@ final class QuizReader {
         List<YamlMap> questions =
                 lenders.isEmpty() ? fields.maps("questions") : fields.optionalMaps("questions");
         fields.nothingElse();
-        int before = fields.problemsSoFar();
+        int before = fields.errorsSoFar();
         List<Question> bank = bank(questions, lenders);
         if (bank.isEmpty()) {
             return Optional.empty();
         }
         var quiz =
                 new Quiz(key, title, summary, rules, draws.stream().map(this::draw).toList(), bank);
-        if (fields.problemsSoFar() == before) {
+        if (fields.errorsSoFar() == before) {
             // Otherwise a draw would be said to ask too much when a question has only a slip in it.
             checkDraws(quiz, draws);
         }
@@ -111,11 +111,11 @@ final class QuizReader {
     }
 
     private void checkDraws(Quiz quiz, List<YamlMap> written) {
-        int before = fields.problemsSoFar();
+        int before = fields.errorsSoFar();
         for (int i = 0; i < written.size(); i++) {
             checkDraw(quiz, quiz.draws().get(i), written.get(i));
         }
-        if (fields.problemsSoFar() == before) {
+        if (fields.errorsSoFar() == before) {
             // Each draw alone could be served; together they may still ask for the same questions.
             Paper.problems(quiz).forEach(sentence -> Refusal.of(sentence).report(fields, "draw"));
         }

@@ -19,7 +19,8 @@ record ReadModule(
         List<LessonLink> linksOut,
         List<Problem> problems) {
 
+    /** Whether it can be shown: advice does not keep it from that. */
     boolean isGood() {
-        return problems.isEmpty();
+        return problems.stream().noneMatch(Problem::isError);
     }
 }

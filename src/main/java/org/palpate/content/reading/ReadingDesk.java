@@ -58,7 +58,7 @@ final class ReadingDesk {
     void read(CoursePackage files) {
         List<Problem> ofCourse = new ArrayList<>();
         courses.put(files.key(), read(files, ofCourse, false));
-        if (!ofCourse.isEmpty()) {
+        if (ofCourse.stream().anyMatch(Problem::isError)) {
             unreadable.add(files.key());
         }
         problems.addAll(ofCourse);

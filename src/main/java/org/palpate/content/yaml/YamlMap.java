@@ -81,9 +81,14 @@ public final class YamlMap {
         return found == null ? line : found.line();
     }
 
-    /** How many problems have been found so far, in this file and those before it. */
-    public int problemsSoFar() {
-        return source.problems().size();
+    /** How many errors have been found so far, in this file and those before it. */
+    public int errorsSoFar() {
+        return source.errors();
+    }
+
+    /** Adds advice at the line of a field. */
+    public void advice(String field, String what, String remedy) {
+        source.advice(line(field), what, remedy);
     }
 
     /** Adds a problem at the line of a field. */
@@ -110,6 +115,22 @@ public final class YamlMap {
     /** A text, if there is one. */
     public Optional<Scalar> optionalText(String field) {
         return find(field).flatMap(YamlValue::text);
+    }
+
+    /**
+     * A text that should be there; empty, and advised, when there is none.
+     *
+     * @param why what it is good for, as a sentence
+     */
+    public Scalar advisedText(String field, String why) {
+        Optional<Scalar> text = optionalText(field);
+        if (!has(field)) {
+            advice(
+                    field,
+                    "%s has no '%s'.".formatted(name, field),
+                    "%s Add '%s: …' with a text.".formatted(why, field));
+        }
+        return text.orElseGet(() -> new Scalar("", line(field)));
     }
 
     /** A text by which other files and later years will name this thing. */

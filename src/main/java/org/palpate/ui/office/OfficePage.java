@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
-import org.palpate.content.Problem;
 import org.palpate.exchange.SampleClass;
 import org.palpate.people.People;
 import org.palpate.people.Person;
@@ -80,7 +79,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("People", everybody()),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
-                Bits.section("Content", problems(modules.problems()), gone(modules.gone())),
+                Bits.section("Content", new ProblemsCard(modules.problems()), gone(modules.gone())),
                 Bits.section("Store", storeCard()));
     }
 
@@ -193,18 +192,6 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                         });
         ask.setConfirmButtonTheme("error primary");
         ask.open();
-    }
-
-    private static Div problems(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return Bits.card(Bits.text("Every module was read without a problem."));
-        }
-        var list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(problem.sentence())));
-        return Bits.card(
-                Bits.text(
-                        "Modules with a problem are left out until it is mended; their last good revision stays."),
-                list);
     }
 
     private static Div gone(List<LearningModule> gone) {

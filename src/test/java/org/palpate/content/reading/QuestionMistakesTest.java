@@ -33,13 +33,13 @@ class QuestionMistakesTest {
                     stem: Where does each arise? | # no stem | key: origins | Question 'origins' has no 'stem'. Add 'stem: …' with a text.
                     stem: Where does each arise? | stem: | stem:\\n | Question 'origins' has no 'stem'. Add 'stem: …' with a text.
                     stem: Where does each arise? | stem: [Where] | stem: [Where] | 'stem' is a list where a text belongs. Write one text, in double quotes if it begins with '{' or '['.
-                    explanation: The names say it. | expanation: The names say it. | key: origins | Question 'origins' has no 'explanation'. Add 'explanation: …' with a text.
+                    explanation: The names say it. | expanation: The names say it. | key: origins | Question 'origins' has no 'explanation'. Learners who answered wrong want to know why. Add 'explanation: …' with a text.
                     explanation: The names say it. | expanation: The names say it. | expanation | Question 'origins' cannot have a field 'expanation'. Did you mean 'explanation'? Otherwise remove it.
                     weight: 2.5 | weight: 0 | weight: 0 | The weight is 0.0. Write a number more than 0, and at most 1000.
                     weight: 2.5 | weight: 2,5 | weight: 2,5 | 'weight' is not a number. Write it in digits, with a point: 2.5.
                     hints: [Think of the tailor., It ends below the knee.] | hints: Think | hints: Think | 'hints' is a text where a list belongs. Write 'hints: [a, b]', or one '- …' on each line.
                     # options
-                    text: Iliacus, reason: It ends on the femur.} | text: Iliacus} | key: iliacus | Option 'iliacus' has no 'reason'. Add 'reason: …' with a text.
+                    text: Iliacus, reason: It ends on the femur.} | text: Iliacus} | key: iliacus | Option 'iliacus' has no 'reason'. A wrong answer teaches only by why it is wrong. Add 'reason: …' with a text.
                     text: Iliacus, reason: It ends on the femur.} | text: Iliacus, right: true} | text: Iliacus, right: true} | Question 'crosses-two-joints' has 2 right options. Keep 'right: true' on one, or make the type multiple-response.
                     text: Sartorius, right: true} | text: Sartorius, reason: No.} | options: | Question 'crosses-two-joints' has no right option. Add 'right: true' to the right one.
                     text: Sartorius, right: true} | text: Sartorius, right: yes} | right: yes | 'right' is neither true nor false. Write true or false.
@@ -48,7 +48,7 @@ class QuestionMistakesTest {
                     key: none, text: None of these | key: none, text: Iliacus | key: none | The text 'Iliacus' stands here again. Change one; the first stands on line 19.
                     answer: true | answer: right | answer: right | 'answer' is neither true nor false. Write true or false.
                     answer: true | # gone | key: psoas-lumbar | Question 'psoas-lumbar' has no 'answer'. Add 'answer: …' with true or false.
-                    reason: The iliacus arises from the ilium, the psoas does not. | # gone | key: psoas-lumbar | Question 'psoas-lumbar' has no 'reason'. Add 'reason: …' with a text.
+                    reason: The iliacus arises from the ilium, the psoas does not. | # gone | key: psoas-lumbar | Question 'psoas-lumbar' has no 'reason'. A wrong answer teaches only by why it is wrong. Add 'reason: …' with a text.
                     # drawings
                     figure: figures/front.svg | figure: fronts | figure: fronts | There is no drawing 'fronts'. Did you mean 'front'?
                     right: [psoas-major] | right: [psoas] | right: [psoas] | The drawing 'front' has no region 'psoas'. Did you mean 'psoas-major'?
@@ -72,7 +72,7 @@ class QuestionMistakesTest {
                     text: The {psoas} ends | text: The {psos} ends | text: The {psos} | There is no gap 'psos'. Did you mean 'psoas'?
                     psoas: {accept: [psoas major]} | psoas: {accept: [psoas major]}\\n      iliacus: {accept: [x]} | gaps:\\n | The text has no gap 'iliacus'. Write {iliacus} where it belongs, or remove the gap.
                     psoas: {accept: [psoas major]} | psoas: {} | psoas: {} | Gap 'psoas' has no 'accept'. Add 'accept: …' with at least one entry.
-                    text: greater trochanter, reason | text: greater trochanter, raison | text: greater trochanter | Choice 'greater trochanter' has no 'reason'. Add 'reason: …' with a text.
+                    text: greater trochanter, reason | text: greater trochanter, raison | text: greater trochanter | Choice 'greater trochanter' has no 'reason'. A wrong answer teaches only by why it is wrong. Add 'reason: …' with a text.
                     # keys no answer can meet
                     accept: [sartorius, tailor's muscle] | accept: [sartorius, "***"] | "***" | Question 'tailors-muscle': The answer '***' has no letter and no number: nobody's answer can be that. Write it in words.
                     accept: [sartorius, tailor's muscle] | accept: ["<b> </b>"] | "<b> | Question 'tailors-muscle': The answer '<b> </b>' has no letter and no number: nobody's answer can be that. Write it in words.

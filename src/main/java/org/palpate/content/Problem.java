@@ -17,7 +17,6 @@ public record Problem(Weight weight, String file, int line, String what, String 
         ADVICE
     }
 
-
     private static final int LONGEST = 300;
 
     /** An error. */

@@ -65,7 +65,8 @@ final class QuestionReader {
                                         "explanation",
                                         "Learners who answered wrong want to know why.")
                                 .value(),
-                        fields.advisedText("source", "An answer that rests on nothing can be doubted.")
+                        fields.advisedText(
+                                        "source", "An answer that rests on nothing can be doubted.")
                                 .value(),
                         fields.optionalTexts("hints").stream().map(Scalar::value).toList(),
                         weight(fields))

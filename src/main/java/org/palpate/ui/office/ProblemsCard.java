@@ -55,9 +55,6 @@ class ProblemsCard extends Div {
             item.add(" " + problem.sentence());
             list.add(item);
         });
-        add(
-                new H3("%s (%d)".formatted(heading, chosen.size())),
-                Bits.text(meaning, "quiet"),
-                list);
+        add(new H3("%s (%d)".formatted(heading, chosen.size())), Bits.text(meaning, "quiet"), list);
     }
 }

@@ -26,11 +26,7 @@ class AdviceTest {
                 "reason: The iliacus arises from the ilium, the psoas does not. | # none | Question 'psoas-lumbar' has no 'reason'",
             })
     void itIsToldAndTheModuleIsShown(String words, String others, String advice) {
-        var course =
-                hips.replacing(
-                        QUIZ,
-                        words.replace("\\n", "\n"),
-                        others.replace("\\n", "\n"));
+        var course = hips.replacing(QUIZ, words.replace("\\n", "\n"), others.replace("\\n", "\n"));
         Reading reading = course.read();
         assertThat(reading.problems())
                 .filteredOn(problem -> problem.weight() == Weight.ADVICE)
@@ -91,8 +87,7 @@ class AdviceTest {
                             .formatted(i, i));
         }
         many.append("  - key: last\n    type: true-false\n");
-        var course =
-                hips.with("hip-flexors/checks.yaml", many.toString());
+        var course = hips.with("hip-flexors/checks.yaml", many.toString());
         Reading reading = course.read();
         assertThat(reading.problems()).filteredOn(Problem::isError).isNotEmpty();
         assertThat(reading.modules()).anyMatch(module -> !module.isGood());

@@ -122,8 +122,7 @@ public class AttemptRecords {
      * anew from its events; the result must be what was there.
      */
     public void rebuild(PersonId learner) {
-        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value())
-                .forEach(log::rebuild);
+        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).forEach(log::rebuild);
     }
 
     /**

@@ -61,9 +61,7 @@ final class ResponseJson {
      * @throws IllegalArgumentException if it is neither
      */
     static Response read(String stored) {
-        return stored.startsWith("{")
-                ? of(StoredJson.read(stored))
-                : ResponseText.read(stored);
+        return stored.startsWith("{") ? of(StoredJson.read(stored)) : ResponseText.read(stored);
     }
 
     /** A response as part of a larger object. */
@@ -130,8 +128,7 @@ final class ResponseJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         map.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry ->
-                        node.put(entry.getKey().toString(), entry.getValue().toString()));
+                .forEach(entry -> node.put(entry.getKey().toString(), entry.getValue().toString()));
         return node;
     }
 

@@ -252,7 +252,8 @@ class AnswerRowsTest {
 
     private List<List<Answered>> finished(Reader reader) {
         List<List<Answered>> all = new ArrayList<>();
-        school.the(AttemptRepository.class)
+        school
+                .the(AttemptRepository.class)
                 .findByLearnerIdOrderByStartedAtAscNumberAsc(ada.value())
                 .stream()
                 .filter(StoredAttempt::isFinished)

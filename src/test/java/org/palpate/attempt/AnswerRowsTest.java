@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.PastAttempts.Past;
 import org.palpate.attempt.PastAttempts.Story;
+import org.palpate.attempt.regrading.MendedKey;
+import org.palpate.attempt.regrading.Mending;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;

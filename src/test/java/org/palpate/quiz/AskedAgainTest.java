@@ -95,6 +95,7 @@ class AskedAgainTest {
                     1500  | N       | 1.5 kN
                     1500000 |       | 1.5 million
                     1.5   |         | 1,5
+                    1.5   |         | 1.500
                     1.5   |         | 1·5
                     0.5   |         | 0,500
                     1234.5 |        | 1,234.5
@@ -119,7 +120,6 @@ class AskedAgainTest {
             textBlock =
                     """
                     1500  |         | 1,500        | That may be read as 1500 or as 1.5: write 1500 or 1.5.
-                    1.5   |         | 1.500        | That may be read as 1500 or as 1.5: write 1500 or 1.5.
                     7     |         | 1,234        | That may be read as 1234 or as 1.234: write 1234 or 1.2340.
                     15    | minutes | soon         | That is not a number; write it in digits, for example 1.5.
                     15    | minutes | 15-20        | Write one number, not a range.
@@ -270,7 +270,7 @@ class AskedAgainTest {
                     15-20 minutes | 15-20                        | Write the range with its unit.
                     15-20 minutes | 15 or 20 minutes             | Write one range in digits, with a hyphen between its two numbers.
                     15-20 minutes | 10-20 minutes                | wrong
-                    15-20 minutes | 20 minutes                   | wrong
+                    15-20 minutes | 20 minutes                   | Write a range: two numbers with a hyphen between them.
                     15-20         | fifteen to twenty            | right
                     15-20         | 10 to 20                     | wrong
                     1-2 weeks     | one to two weeks             | right

@@ -22,7 +22,7 @@ import org.palpate.quiz.question.TypedGap;
  * near word is refused; then a {@link Slip} is forgiven. Answers that are numbers are compared as
  * numbers ({@link NumberAnswer}). The words are data beside this class: {@code synonyms.txt},
  * {@code near-words.txt}, {@code plurals.txt}, {@code left-out.txt}, {@code kinds.txt}, {@code
- * anatomy.txt} and {@code english.txt.gz}.
+ * anatomy.txt}, {@code rare-terms.txt} and {@code english.txt.gz}.
  */
 public final class AnatomyMatcher {
 

@@ -83,7 +83,8 @@ public record AskedAgain(String part, String sentence) {
     }
 
     private static List<AskedAgain> number(String part, String text, KnownAnswers known) {
-        boolean doubtful = known.number().filter(n -> n.isDoubtful(text)).isPresent();
+        boolean doubtful =
+                known.number().filter(n -> n.isDoubtful(text) || n.isAsked(text)).isPresent();
         if (known.number().isEmpty() && known.ratios().isEmpty()
                 || !doubtful && isSaid(text, known)) {
             return List.of();

@@ -82,7 +82,10 @@ final class KnownAnswers {
     /** What was typed, in every way it may be taken here; nothing for what says nothing. */
     Set<Term> typed(String text) {
         Set<Term> terms = new LinkedHashSet<>();
-        for (Term term : forms(text.length() > AnatomyMatcher.LONGEST ? "" : text)) {
+        String typed = text.length() > AnatomyMatcher.LONGEST ? "" : text;
+        Set<Term> forms = new LinkedHashSet<>(forms(typed));
+        forms.addAll(forms(Abbreviations.bareSpelledOut(typed)));
+        for (Term term : forms) {
             for (Term one : List.of(term, term.withoutArticle())) {
                 if (!one.isEmpty()) {
                     terms.addAll(around.repeated(one));
@@ -93,12 +96,12 @@ final class KnownAnswers {
     }
 
     /** As it stands, with short forms spelled out, and with levels and nerves in one form. */
-    private static Set<Term> forms(String text) {
+    private Set<Term> forms(String text) {
         Set<Term> forms = new LinkedHashSet<>();
         for (String one : List.of(text, Abbreviations.spelledOut(text))) {
             forms.add(Term.of(one));
             forms.add(Numbered.of(one));
-            NumberList.of(one).ifPresent(forms::add);
+            NumberList.of(one, NumberList.areInOrder(around.stem())).ifPresent(forms::add);
         }
         return forms;
     }

@@ -45,6 +45,11 @@ record Measure(
                 : Units.isOf("share", unit);
     }
 
+    /** Whether things are counted: there are no parts of them, and they have no unit. */
+    boolean isOfThings() {
+        return unit.isEmpty() && units.isEmpty() && scale.things();
+    }
+
     /** Whether two numbers with a slash between them are a pair and never a fraction. */
     boolean isPressure() {
         return Units.isOf("pressure", unit) || about.contains("pressure");

@@ -71,7 +71,7 @@ public final class ModelAnswer {
                                     .collect(Collectors.toCollection(LinkedHashSet::new)));
             case TrueFalse q -> new Said(q.answer());
             case ShortAnswer q -> new Typed(q.accepted().getFirst());
-            case Numeric q -> new Typed((unmistakable(q.value()) + " " + q.unit()).strip());
+            case Numeric q -> new Typed(inFull(q, q.value()));
             case Matching q -> {
                 Map<Integer, String> choices = new LinkedHashMap<>();
                 for (int stem = 0; stem < q.pairs().size(); stem++) {
@@ -98,10 +98,20 @@ public final class ModelAnswer {
         };
     }
 
+    /** A number with its unit, and with the sign for percent where it is needed to be understood. */
+    static String inFull(Numeric question, BigDecimal value) {
+        String unit = question.unit();
+        if (unit.isEmpty() && Measure.of(question).isShare() && Quantity.isBelowOne(value)) {
+            unit = "%";
+        }
+        return (unmistakable(question, value) + " " + unit).strip();
+    }
+
     /** With a further digit where a point before three might stand for thousands. */
-    static String unmistakable(BigDecimal value) {
+    static String unmistakable(Numeric question, BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return (plain.scale() == 3 ? plain.setScale(4) : plain).toPlainString();
+        boolean doubtful = plain.scale() == 3 && Measure.of(question).isOfThings();
+        return (doubtful ? plain.setScale(4) : plain).toPlainString();
     }
 
     /** As many right regions as may be picked: a spare one would cost. */

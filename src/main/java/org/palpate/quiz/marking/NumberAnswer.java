@@ -25,6 +25,10 @@ import org.palpate.quiz.question.PlainText;
 record NumberAnswer(List<Quantity> values, Measure measure) {
 
     private static final String RANGE_UNIT = "Write the range with its unit.";
+    private static final String RANGE_WANTED =
+            "Write a range: two numbers with a hyphen between them.";
+    private static final String RANGE_WANTED_WITH_UNIT =
+            "Write a range with its unit: two numbers with a hyphen between them.";
     private static final String RANGE =
             "Write one range in digits, with a hyphen between its two numbers.";
 
@@ -134,6 +138,7 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
         return switch (value) {
             case Quantity.Number(BigDecimal number) -> Stream.of(number);
             case Quantity.Span(BigDecimal from, BigDecimal to) -> Stream.of(from, to);
+            case Quantity.Doubtful(BigDecimal number, String because) -> Stream.of(number);
             case Quantity.Unclear unclear -> Stream.empty();
         };
     }
@@ -161,6 +166,11 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
                 && wanted.getLast().compareTo(given.getLast()) == 0;
     }
 
+    /** Whether it is asked again though it may be right as it stands: a bare 0.5 of percents. */
+    boolean isAsked(String typed) {
+        return read(typed) instanceof Quantity.Doubtful;
+    }
+
     /** Whether the unit typed may be two, whatever the words beside it are. */
     boolean isDoubtful(String typed) {
         return Arrays.stream(PlainText.of(typed).split("[^\\p{L}]+"))
@@ -170,10 +180,16 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
     /** Why a text is asked again; empty if it can be marked. */
     String because(String typed) {
         boolean ranges = values.stream().anyMatch(Quantity.Span.class::isInstance);
+        boolean onlyRanges = values.stream().allMatch(Quantity.Span.class::isInstance);
         return switch (read(typed)) {
-            case Quantity.Number number -> "";
+            case Quantity.Number number -> onlyRanges ? RANGE_WANTED : "";
+            case Quantity.Doubtful(BigDecimal value, String because) ->
+                    onlyRanges ? RANGE_WANTED : because;
             case Quantity.Span span -> ranges ? "" : "Write one number, not a range.";
             case Quantity.Unclear(String because) -> {
+                if (onlyRanges && because.equals(Wanted.WITH_UNIT)) {
+                    yield RANGE_WANTED_WITH_UNIT;
+                }
                 if (!ranges || !because.equals(Wanted.ONE)) {
                     yield because;
                 }

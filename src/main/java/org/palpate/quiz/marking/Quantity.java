@@ -47,9 +47,6 @@ public sealed interface Quantity {
     /** What may stand between the parts of a sum. */
     Pattern PLUS = Pattern.compile("(?i),? and |, ?| |(?<=\\p{L})(?=\\d)");
 
-    /** Below this, a bare number is hardly a share in percent, whatever is asked. */
-    BigDecimal SMALLEST_SHARE = new BigDecimal("0.01");
-
     Pattern QUOTED = Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
 
     /** A number in the unit asked for. */
@@ -64,6 +61,15 @@ public sealed interface Quantity {
      * @param because which form is wanted, as a sentence
      */
     record Unclear(String because) implements Quantity {}
+
+    /**
+     * A number that may be meant in two ways and is asked again; where it is left as it is, it
+     * stands for what it says.
+     *
+     * @param value what it says, in the unit asked for
+     * @param because which form is wanted, as a sentence
+     */
+    record Doubtful(BigDecimal value, String because) implements Quantity {}
 
     /**
      * Whether a text is the number asked for.
@@ -91,6 +97,8 @@ public sealed interface Quantity {
                                             && range.accepts(to, question.value()),
                                     "")
                             : new Reading(false, "Write one number, not a range.");
+            case Doubtful(BigDecimal value, String because) ->
+                    new Reading(question.tolerance().accepts(value, question.value()), because);
             case Unclear(String because) -> new Reading(false, because);
         };
     }
@@ -140,29 +148,33 @@ public sealed interface Quantity {
 
     /** A number whose unit is known, or why it may still be read in two ways. */
     private static Quantity read(Numeral numeral, Conversion conversion, Measure measure) {
-        if (numeral.isDoubtful()) {
+        Optional<BigDecimal> sense = numeral.onlySense(measure.isOfThings());
+        if (sense.isEmpty()) {
             return new Unclear(Wanted.oneOf(numeral.readings()));
         }
         boolean slash = numeral.form() == Numeral.Form.SLASH;
         if (slash && measure.isPressure()) {
             return new Unclear(Wanted.ONE);
         }
-        BigDecimal value = numeral.value();
+        BigDecimal value = sense.get();
         if (!measure.hasUnit(numeral.rest())) {
-            boolean part = numeral.form() != Numeral.Form.PLAIN;
+            boolean part = numeral.isPart();
             if (part && measure.isShare()) {
                 return new Number(value.multiply(HUNDRED).round(Numeral.DIGITS));
             }
             if (part && measure.scale().whole()) {
                 return new Unclear(slash ? Wanted.NO_SLASH : Wanted.DIGITS);
             }
-            boolean small = value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0;
-            boolean tiny = value.abs().compareTo(SMALLEST_SHARE) < 0;
-            if (small && measure.isShare() && (tiny || !measure.scale().belowOne())) {
-                return new Unclear(Wanted.percent(value));
+            if (measure.isShare() && isBelowOne(value)) {
+                return new Doubtful(value, Wanted.percent(value));
             }
         }
         return new Number(conversion.apply(value));
+    }
+
+    /** A bare 0.5 may be one in percent or a half: the sign % decides, whatever is right. */
+    static boolean isBelowOne(BigDecimal value) {
+        return value.signum() != 0 && value.abs().compareTo(BigDecimal.ONE) < 0;
     }
 
     /**

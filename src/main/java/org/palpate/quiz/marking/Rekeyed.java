@@ -139,6 +139,8 @@ public final class Rekeyed {
                     case Quantity.Number(BigDecimal number) -> number;
                     case Quantity.Span range ->
                             throw new IllegalArgumentException("Write one number, not a range.");
+                    case Quantity.Doubtful(BigDecimal given, String because) ->
+                            throw new IllegalArgumentException(because);
                     case Quantity.Unclear(String because) ->
                             throw new IllegalArgumentException(because);
                 };

@@ -69,14 +69,14 @@ public final class RightAnswer {
 
     /** "45 minutes", with what else counts: "45 minutes (40 to 50)". */
     private static String of(Numeric q) {
-        String value = (ModelAnswer.unmistakable(q.value()) + " " + q.unit()).strip();
+        String value = ModelAnswer.inFull(q, q.value());
         return switch (q.tolerance()) {
             case Tolerance.Range(var from, var to) when from.compareTo(to) < 0 ->
                     "%s (%s to %s)"
                             .formatted(
                                     value,
-                                    ModelAnswer.unmistakable(from),
-                                    ModelAnswer.unmistakable(to));
+                                    ModelAnswer.unmistakable(q, from),
+                                    ModelAnswer.unmistakable(q, to));
             case Tolerance.Range range -> value;
             case Tolerance.Nominal(var amount) when amount.signum() > 0 ->
                     "%s (± %s)".formatted(value, amount.toPlainString());

@@ -2,6 +2,7 @@ package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.palpate.quiz.question.Numeric;
@@ -12,10 +13,13 @@ import org.palpate.quiz.question.Tolerance;
  * large the right one is.
  *
  * @param whole whether only whole numbers are right, so that {@code 7/10} is a score or a pair
- * @param belowOne whether a right number lies between -1 and 1, so that 0.9 is one in percent
  * @param change whether it is asked by how much something changes: 3.6 °F more are 2 °C more
+ * @param things whether things are counted, of which there are no parts: "how many bones"
  */
-record Scale(boolean whole, boolean belowOne, boolean change) {
+record Scale(boolean whole, boolean change, boolean things) {
+
+    /** How many words after "how many" say what is counted. */
+    private static final int COUNTED = 5;
 
     private static final Set<String> CHANGES =
             Set.of(
@@ -54,7 +58,16 @@ record Scale(boolean whole, boolean belowOne, boolean change) {
     static Scale of(Collection<BigDecimal> values, Surroundings around) {
         return new Scale(
                 values.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0),
-                values.stream().anyMatch(value -> value.abs().compareTo(BigDecimal.ONE) < 0),
-                around.stem().stream().anyMatch(CHANGES::contains));
+                around.stem().stream().anyMatch(CHANGES::contains),
+                areThings(around.stem()));
+    }
+
+    /** Whether a question asks how many there are of something that is no unit. */
+    private static boolean areThings(List<String> stem) {
+        int many = Collections.indexOfSubList(stem, List.of("how", "many")) + 2;
+        return many > 1
+                && many < stem.size()
+                && stem.subList(many, Math.min(stem.size(), many + COUNTED)).stream()
+                        .noneMatch(word -> Units.known(word).isPresent());
     }
 }

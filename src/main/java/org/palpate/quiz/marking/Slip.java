@@ -70,7 +70,11 @@ final class Slip {
                         Typo.isOneApart(typed.plain(), near)
                                 || Typo.isOneApart(typed.written(), near))
                 .findFirst()
-                .or(() -> Lexicon.otherThan(meant.written(), typed.written()));
+                .or(() -> Lexicon.otherThan(meant.written(), typed.written()))
+                .or(() ->
+                        Typo.isOneApart(typed.written(), meant.written())
+                                ? Optional.empty()
+                                : Lexicon.otherSoundingLike(typed.written(), meant.written()));
     }
 
     private static Match forgiven(String meant) {

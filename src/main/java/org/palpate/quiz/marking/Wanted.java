@@ -21,6 +21,7 @@ final class Wanted {
     static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
     static final String DIGITS = "Write the number in digits, for example 1.5.";
     static final String ONE = "Write one number, not several.";
+    static final String WITH_UNIT = "Write the number with its unit.";
     static final String NO_SLASH = "Write one number, without a slash.";
 
     private Wanted() {}
@@ -35,7 +36,7 @@ final class Wanted {
         }
         String rest = numeral.get().rest();
         if (rest.isEmpty()) {
-            return "Write the number with its unit.";
+            return WITH_UNIT;
         }
         if (rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
             return ONE;

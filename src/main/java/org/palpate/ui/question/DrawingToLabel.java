@@ -44,7 +44,7 @@ final class DrawingToLabel extends QuestionField {
         });
         var instruction =
                 new Paragraph(
-                        "Put each label on its number: drag it, click it and then the number, or choose from the lists. Some may fit nothing.");
+                        "Put each label on its number: drag it, press it and then the number, or choose from the lists. Some may fit nothing.");
         instruction.addClassName("hint-line");
         var lists = new Div();
         lists.addClassName("picks");

@@ -11,7 +11,7 @@ import org.palpate.quiz.question.Pointed;
 import org.palpate.quiz.question.RegionKey;
 import org.palpate.quiz.question.Response;
 
-/** Regions of a drawing to click, or to reach with the arrow keys and choose with Space. */
+/** Regions of a drawing to press, or to reach with the arrow keys and choose with Space. */
 final class DrawingToPointAt extends QuestionField {
 
     private final Drawing drawing;
@@ -31,8 +31,8 @@ final class DrawingToPointAt extends QuestionField {
         var instruction =
                 new Paragraph(
                         asked.pick() == 1
-                                ? "Click one structure in the drawing."
-                                : "Click %d structures in the drawing.".formatted(asked.pick()));
+                                ? "Choose one structure in the drawing."
+                                : "Choose %d structures in the drawing.".formatted(asked.pick()));
         instruction.addClassName("hint-line");
         add(instruction, drawing);
     }

@@ -149,7 +149,7 @@ class AnatomyMatcherTest {
                     psoas major       | major psoas
                     psoas major       | psaos majro
                     iliacus           | iliac
-                    iliacus           | ilacuss
+                    iliacus           | ilapuss
                     ulna              | ulma
                     hip               | hit
                     C5                | C6

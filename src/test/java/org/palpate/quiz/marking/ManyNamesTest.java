@@ -92,6 +92,23 @@ class ManyNamesTest {
         }
     }
 
+    @ParameterizedTest(name = "{1} is {0}")
+    @CsvSource({
+        "sciatic nerve, sciatic n",
+        "sciatic nerve, sciatic N",
+        "sciatic nerve, the sciatic n",
+        "femoral artery, femoral a",
+        "femoral vein, Femoral v",
+        "femoral arteries, femoral aa",
+        "biceps femoris, biceps femoris m",
+        "intercostal nerves, intercostal nn",
+        "sacrotuberous ligament, sacrotuberous lig",
+        "superior gluteal artery, sup. gluteal a",
+    })
+    void aShortFormStandingAloneBehindANameNeedsNoPoint(String accepted, String typed) {
+        assertThat(fits("What is it?", accepted, typed)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"4", "IV", "iv", "fourth", "4th", "the fourth", "nerve IV", "nerve 4"})
     void aCranialNerveMayBeSaidByItsNumberAlone(String typed) {
@@ -148,6 +165,12 @@ class ManyNamesTest {
                     What is it?                 | vastus medialis | vastus internus
                     What is it?                 | medial meniscus | internal meniscus
                     What is it?                 | hepatitis A  | hepatitis
+                    What is it?                 | sciatic nerve | sciatic a
+                    What is it?                 | femoral artery | femoral v
+                    What is it?                 | femoral vein | femoral n
+                    What is it?                 | vitamin      | vitamin m
+                    What is it?                 | immunoglobulin | immunoglobulin M
+                    What is it?                 | band         | M band
                     What is it?                 | vitamin A    | vitamin artery
                     """)
     void oneIsNeverTakenForAnother(String stem, String accepted, String typed) {
@@ -264,6 +287,17 @@ class ManyNamesTest {
                     11 and 12 | XI and XII                  | true
                     11 and 12 | eleven and twelve           | true
                     11 and 12 | 10 and 11                   | false
+                    11 and 12 | 12 and 11                   | true
+                    11 and 12 | 12th and 11th               | true
+                    11 and 12 | both 11 and 12              | true
+                    11 and 12 | 11-12                       | true
+                    11 and 12 | 11 & 12                     | true
+                    11 and 12 | 11&12                       | true
+                    11 and 12 | 11/12                       | true
+                    11 and 12 | 11 + 12                     | true
+                    11 and 12 | 11                          | false
+                    11 and 12 | 11, 12 and 10               | false
+                    1 and 4   | 1-4                         | false
                     """)
     void rowsOfNumbersHaveManyForms(String accepted, String typed, boolean right) {
         assertThat(fits("Which?", accepted, typed)).isEqualTo(right);

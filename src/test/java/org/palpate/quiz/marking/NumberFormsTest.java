@@ -50,8 +50,8 @@ class NumberFormsTest {
                     65     | %       | 65/100
                     65     | %       | 65 out of 100
                     25     | %       | 1 in 4
-                    0.5    | %       | 0.5
-                    0.9    | %       | 0.9
+                    0.5    | %       | 0.5 %
+                    0.9    | %       | 0.9 percent
                     0.5    | %       | half a percent
                     0.5    | %       | 1/2 %
                     1.5    |         | 1-1/2
@@ -217,6 +217,8 @@ class NumberFormsTest {
                     37     | °C      | 37 kg           | The unit “kg” does not count here; use °C.
                     5      |         | 5 lb            | Write only the number, without “lb”.
                     1      |         | 1/2/2020        | -
+                    0.5    | %       | 0.5             | That may be read as 50 % or as 0.5 %: write it with the sign %.
+                    0.9    | %       | .9              | -
                     0.5    | %       | 0.005           | That may be read as 0.5 % or as 0.005 %: write it with the sign %.
                     75     | minutes | 15 and 20 minutes | Write one number, not several.
                     90     | minutes | one hour and thirty | Write one number, not several.

@@ -2,6 +2,8 @@ package org.palpate.quiz.marking.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palpate.quiz.question.PlainText;
 
@@ -40,7 +42,50 @@ public final class Abbreviations {
                                 + ")(?![\\p{L}\\p{N}])");
     }
 
+    /** A letter without its point, by itself behind a name: "sciatic n". */
+    private static final Pattern BARE =
+            Pattern.compile("(?i)(.*?(\\p{L}{3,})) (a|m|n|v|aa|mm|nn|vv)");
+
+    /** Words behind which a letter is a name: vitamin A, influenza A. */
+    private static final Set<String> LETTERED =
+            Set.of(
+                    "vitamin",
+                    "hepatitis",
+                    "influenza",
+                    "immunoglobulin",
+                    "troponin",
+                    "protein",
+                    "factor",
+                    "type",
+                    "grade",
+                    "class",
+                    "group",
+                    "stage",
+                    "phase",
+                    "zone",
+                    "category",
+                    "part",
+                    "point",
+                    "lead",
+                    "cell",
+                    "fiber",
+                    "fibre",
+                    "band",
+                    "line",
+                    "wave");
+
     private Abbreviations() {}
+
+    /** A learner's text with the letter behind its name spelled out; the same if it has none. */
+    public static String bareSpelledOut(String text) {
+        Matcher parts = BARE.matcher(PlainText.of(text));
+        if (!parts.matches()
+                || LETTERED.contains(Plurals.singular(PlainText.folded(parts.group(2))))) {
+            return text;
+        }
+        Long full = KNOWN.get(PlainText.folded(parts.group(3)));
+        return full == null ? text : parts.group(1) + " " + full.english();
+    }
 
     /** The text with its short forms spelled out; the same text if it has none. */
     public static String spelledOut(String text) {

@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking.words;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,7 +35,61 @@ public final class Compounds {
         }
     }
 
+    /** Other beginnings that change what a word says; too short to tell a term by. */
+    private static final Set<String> SHORT_BEGINNINGS =
+            Set.of("ab", "ad", "ob", "ante", "circum", "counter", "juxta", "re", "un", "in", "de", "hyo");
+
+    /** Beginnings of so many letters say what they say before anything. */
+    private static final int LONG_BEGINNING = 4;
+
+    private static final int SHORTEST_REST = 3;
+
+    /** Beginnings that are as often written for one another: prenation is pronation. */
+    private static final List<Set<String>> CONFUSED =
+            List.of(Set.of("ec", "ex", "es"), Set.of("pre", "pro", "per"));
+
     private Compounds() {}
+
+    /**
+     * Whether two words differ in a beginning that says something: {@code hyper-} and {@code hypo-},
+     * {@code para-} and {@code peri-}. Such a word is no slip of the other, though no list may have
+     * it.
+     */
+    static boolean differInBeginning(String one, String other) {
+        for (int end = 1; end <= Math.min(LONGEST_PART, other.length() - SHORTEST_REST); end++) {
+            String beginning = other.substring(0, end);
+            if (isBeginning(beginning)
+                    && startsOtherwise(one, beginning, Typo.sound(other.substring(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsOtherwise(String word, String beginning, String rest) {
+        for (int end = 1; end <= Math.min(LONGEST_PART, word.length() - SHORTEST_REST); end++) {
+            String own = word.substring(0, end);
+            String left = word.substring(end);
+            boolean sure =
+                    Math.min(own.length(), beginning.length()) >= LONG_BEGINNING
+                            || Lexicon.isStem(left);
+            if (!own.equals(beginning)
+                    && isBeginning(own)
+                    && Typo.sound(left).equals(rest)
+                    && sure
+                    && CONFUSED.stream().noneMatch(set -> set.containsAll(Set.of(own, beginning)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeginning(String part) {
+        return BEGINNINGS.contains(part)
+                || SHORT_BEGINNINGS.contains(part)
+                || part.charAt(part.length() - 1) == LINK
+                        && ROOTS.contains(part.substring(0, part.length() - 1));
+    }
 
     /** Whether a lower-case word is made of beginnings, roots and one end, and of nothing else. */
     public static boolean isTerm(String word) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The words there are: those of anatomy in {@code anatomy.txt}, those of English, rare and
+ * The words there are: those of anatomy in {@code anatomy.txt}, rare ones in {@code
+ * rare-terms.txt}, those of English, rare and
  * technical ones too, in {@code english.txt.gz} (from SCOWL, see {@code english.license.txt}), and
  * the terms that are made of known parts ({@link Compounds}). A word that is in it is no slip of
  * another one. Read when a slip is first looked for.
@@ -18,7 +21,13 @@ public final class Lexicon {
     /** Shorter words stand in too many others by chance: "ad" and "here". */
     private static final int SHORTEST_STEM = 5;
 
+    /** What follows a stem by more letters says more: malle-us, but malle-olus. */
+    private static final int LONGEST_ENDING = 3;
+
     private static final Set<String> ANATOMY = new HashSet<>();
+
+    /** Rarer ones: nobody who mistypes a common one means them. */
+    private static final Set<String> RARE = new HashSet<>();
 
     /** Those that are short forms of others: PSIS. */
     private static final Set<String> SHORT = new HashSet<>(Set.of("psis", "asis", "aiis", "piis"));
@@ -29,10 +38,17 @@ public final class Lexicon {
         for (String line : WordList.entries("anatomy.txt")) {
             ANATOMY.addAll(List.of(line.split("\\s+")));
         }
+        for (String line : WordList.entries("rare-terms.txt")) {
+            RARE.addAll(List.of(line.split("\\s+")));
+        }
         for (String line : WordList.entries("synonyms.txt")) {
             Term.all(line.replace('=', ' ')).forEach(word -> add(word.shown(), word.written()));
         }
     }
+
+    /** The words of anatomy by how they sound. */
+    private static final Map<String, List<String>> BY_SOUND =
+            ANATOMY.stream().sorted().collect(Collectors.groupingBy(Typo::sound));
 
     private Lexicon() {}
 
@@ -70,7 +86,7 @@ public final class Lexicon {
     }
 
     private static boolean has(String word) {
-        return ANATOMY.contains(word) || ENGLISH.contains(word);
+        return ANATOMY.contains(word) || RARE.contains(word) || ENGLISH.contains(word);
     }
 
     /**
@@ -83,22 +99,39 @@ public final class Lexicon {
             if (ANATOMY.contains(word)
                     && word.charAt(0) == typed.charAt(0)
                     && !SHORT.contains(word)
-                    && !Spelling.american(Plurals.singular(word))
-                            .equals(Spelling.american(Plurals.singular(meant)))
-                    && !isFamily(Plurals.singular(word), Plurals.singular(meant))) {
+                    && !isSameOrFamily(word, meant)) {
                 others.add(word);
             }
         }
         return others.stream().sorted().findFirst();
     }
 
+    /**
+     * Another word of anatomy that sounds like what was typed, and that is not of the family of the
+     * word that was meant.
+     */
+    public static Optional<String> otherSoundingLike(String typed, String meant) {
+        return BY_SOUND.getOrDefault(Typo.sound(typed), List.of()).stream()
+                .filter(word -> !word.equals(typed) && !isSameOrFamily(word, meant))
+                .findFirst();
+    }
+
+    private static boolean isSameOrFamily(String one, String other) {
+        String first = Spelling.american(Plurals.singular(one));
+        String second = Spelling.american(Plurals.singular(other));
+        return first.equals(second) || isFamily(first, second);
+    }
+
+    /** Whether two words are one stem with two endings: pectineus and pectineal. */
     private static boolean isFamily(String one, String other) {
         int alike = 0;
         while (alike < Math.min(one.length(), other.length())
                 && one.charAt(alike) == other.charAt(alike)) {
             alike++;
         }
-        return alike >= Math.min(5, Math.min(one.length(), other.length()));
+        return alike >= Math.min(5, Math.min(one.length(), other.length()))
+                && one.length() - alike <= LONGEST_ENDING
+                && other.length() - alike <= LONGEST_ENDING;
     }
 
     /** Every word one slip away. */

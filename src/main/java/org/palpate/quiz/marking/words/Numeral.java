@@ -3,7 +3,6 @@ package org.palpate.quiz.marking.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,10 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
     public enum Form {
         /** {@code 15}, {@code 1.5}, {@code 1 1/2}, {@code fifteen}. */
         PLAIN,
+        /** {@code 1.500}: a part in Boston, thousands in Berlin. */
+        POINT_OR_GROUP,
+        /** {@code 1,500}: thousands in Boston, a part in Berlin. */
+        COMMA_OR_GROUP,
         /** {@code 1/2}, which may as well be a score or a pair. */
         SLASH,
         /** {@code half}, {@code two thirds}. */
@@ -59,13 +62,6 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
                     "([+-]?) ?(\\d[\\d., ']*|[.,]\\d+)"
                             + "(?:[eE]([+-]?\\d{1,2})(?![\\p{L}\\d])"
                             + "| ?[x×*·] ?10 ?\\^ ?([+-]?\\d{1,2})(?!\\d))?(.*)");
-
-    /** Digits in groups of three, all divided by the same mark. */
-    private static final Pattern GROUPED =
-            Pattern.compile("[1-9]\\d{0,2}([ '.,])\\d{3}(\\1\\d{3})*");
-
-    /** A whole number, plain or grouped, a divider, and a part without any mark. */
-    private static final Pattern DIVIDED = Pattern.compile("([\\d., ']*)([.,])(\\d*)");
 
     private static final Pattern TIMES =
             Pattern.compile("(hundred|thousand|million|dozen)(?!\\p{L})(.*)");
@@ -160,14 +156,42 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
         String sign = parts.group(1).equals("-") ? "-" : "";
         String power = parts.group(3) == null ? parts.group(4) : parts.group(3);
         List<BigDecimal> readings =
-                readings(written.strip()).stream()
+                Digits.readings(written.strip()).stream()
                         .map(number -> new BigDecimal(sign + number))
                         .map(number ->
                                 power == null
                                         ? number
                                         : number.scaleByPowerOfTen(Integer.parseInt(power)))
                         .toList();
-        return readings.isEmpty() ? Optional.empty() : Optional.of(times(readings, rest.strip()));
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        Numeral numeral = times(readings, rest.strip());
+        return Optional.of(
+                numeral.isDoubtful()
+                        ? new Numeral(
+                                numeral.readings(),
+                                numeral.rest(),
+                                written.contains(".") ? Form.POINT_OR_GROUP : Form.COMMA_OR_GROUP)
+                        : numeral);
+    }
+
+    /** Whether it is said as a part of one: {@code 1/2}, {@code half}. */
+    public boolean isPart() {
+        return form == Form.SLASH || form == Form.PART_IN_WORDS;
+    }
+
+    /**
+     * What it means in American English, where that is the only sense it can have. A point divides a
+     * part off, unless things are counted, of which there are no parts; a comma groups thousands if
+     * they are, and else may be meant as a point.
+     */
+    public Optional<BigDecimal> onlySense(boolean things) {
+        return switch (form) {
+            case POINT_OR_GROUP -> things ? Optional.empty() : Optional.of(readings.getLast());
+            case COMMA_OR_GROUP -> things ? Optional.of(value()) : Optional.empty();
+            case PLAIN, SLASH, PART_IN_WORDS -> Optional.of(value());
+        };
     }
 
     /** {@code 1.5 million} and {@code 1 and a half}. */
@@ -189,26 +213,6 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
             }
         }
         return plain(readings, rest);
-    }
-
-    /** The digits with a point for the part, in every way they may be read. */
-    private static List<String> readings(String digits) {
-        List<String> readings = new ArrayList<>();
-        whole(digits).ifPresent(readings::add);
-        Matcher divided = DIVIDED.matcher(digits);
-        if (divided.matches() && !divided.group(1).contains(divided.group(2))) {
-            whole(divided.group(1))
-                    .map(whole -> "0" + whole + "." + divided.group(3) + "0")
-                    .ifPresent(readings::add);
-        }
-        return readings;
-    }
-
-    private static Optional<String> whole(String digits) {
-        boolean plain = digits.chars().allMatch(Character::isDigit);
-        return plain || GROUPED.matcher(digits).matches()
-                ? Optional.of(digits.replaceAll("\\D", ""))
-                : Optional.empty();
     }
 
     private static Optional<Numeral> words(String text) {

@@ -98,7 +98,9 @@ public final class ModelAnswer {
         };
     }
 
-    /** A number with its unit, and with the sign for percent where it is needed to be understood. */
+    /**
+     * A number with its unit, and with the sign for percent where it is needed to be understood.
+     */
     static String inFull(Numeric question, BigDecimal value) {
         String unit = question.unit();
         if (unit.isEmpty() && Measure.of(question).isShare() && Quantity.isBelowOne(value)) {

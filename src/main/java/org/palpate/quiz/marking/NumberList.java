@@ -12,9 +12,9 @@ import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.question.PlainText;
 
 /**
- * The numbers that several things are called by, in one form: {@code 11, 12}, {@code 11th and 12th},
- * {@code XI and XII}, {@code 12 and 11} and {@code 11-12} are {@code 11 and 12}. Ribs 12 and 11 are
- * the same ribs; only where a question asks for an order does it count.
+ * The numbers that several things are called by, in one form: {@code 11, 12}, {@code 11th and
+ * 12th}, {@code XI and XII}, {@code 12 and 11} and {@code 11-12} are {@code 11 and 12}. Ribs 12 and
+ * 11 are the same ribs; only where a question asks for an order does it count.
  */
 final class NumberList {
 
@@ -26,7 +26,15 @@ final class NumberList {
             Pattern.compile("(?i)(.+?)(?: ?[-/] ?| to )(?:the )?([\\p{L}\\d]+)");
 
     private static final Set<String> ORDERED =
-            Set.of("respectively", "order", "many", "much", "then", "sequence", "ratio", "pressure");
+            Set.of(
+                    "respectively",
+                    "order",
+                    "many",
+                    "much",
+                    "then",
+                    "sequence",
+                    "ratio",
+                    "pressure");
 
     private NumberList() {}
 

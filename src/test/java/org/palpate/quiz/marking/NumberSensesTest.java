@@ -89,7 +89,8 @@ class NumberSensesTest {
             String unit = stem.contains("percent") ? "" : "%";
             List<Boolean> understood =
                     List.of("0.5", "0.9", "1", "50", "0.001", "99.5").stream()
-                            .map(key -> Quantity.read(typed, asking(stem, key, unit)).isUnderstood())
+                            .map(key ->
+                                    Quantity.read(typed, asking(stem, key, unit)).isUnderstood())
                             .distinct()
                             .toList();
 
@@ -99,8 +100,7 @@ class NumberSensesTest {
                 List.of(List.of("0.5", "0.9", "50"), List.of("0.5 %", "50 percent", "0.9 %"))) {
             List<Boolean> asked =
                     keys.stream()
-                            .map(key ->
-                                    asking("What percent of it is water?", new String[] {key}))
+                            .map(key -> asking("What percent of it is water?", new String[] {key}))
                             .map(question -> AskedAgain.of(question, new Typed(typed)).isEmpty())
                             .distinct()
                             .toList();

@@ -37,7 +37,9 @@ public final class Compounds {
 
     /** Other beginnings that change what a word says; too short to tell a term by. */
     private static final Set<String> SHORT_BEGINNINGS =
-            Set.of("ab", "ad", "ob", "ante", "circum", "counter", "juxta", "re", "un", "in", "de", "hyo");
+            Set.of(
+                    "ab", "ad", "ob", "ante", "circum", "counter", "juxta", "re", "un", "in", "de",
+                    "hyo");
 
     /** Beginnings of so many letters say what they say before anything. */
     private static final int LONG_BEGINNING = 4;
@@ -51,9 +53,9 @@ public final class Compounds {
     private Compounds() {}
 
     /**
-     * Whether two words differ in a beginning that says something: {@code hyper-} and {@code hypo-},
-     * {@code para-} and {@code peri-}. Such a word is no slip of the other, though no list may have
-     * it.
+     * Whether two words differ in a beginning that says something: {@code hyper-} and {@code
+     * hypo-}, {@code para-} and {@code peri-}. Such a word is no slip of the other, though no list
+     * may have it.
      */
     static boolean differInBeginning(String one, String other) {
         for (int end = 1; end <= Math.min(LONGEST_PART, other.length() - SHORTEST_REST); end++) {
@@ -77,7 +79,8 @@ public final class Compounds {
                     && isBeginning(own)
                     && Typo.sound(left).equals(rest)
                     && sure
-                    && CONFUSED.stream().noneMatch(set -> set.containsAll(Set.of(own, beginning)))) {
+                    && CONFUSED.stream()
+                            .noneMatch(set -> set.containsAll(Set.of(own, beginning)))) {
                 return true;
             }
         }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 /**
  * The words there are: those of anatomy in {@code anatomy.txt}, rare ones in {@code
- * rare-terms.txt}, those of English, rare and
- * technical ones too, in {@code english.txt.gz} (from SCOWL, see {@code english.license.txt}), and
- * the terms that are made of known parts ({@link Compounds}). A word that is in it is no slip of
- * another one. Read when a slip is first looked for.
+ * rare-terms.txt}, those of English, rare and technical ones too, in {@code english.txt.gz} (from
+ * SCOWL, see {@code english.license.txt}), and the terms that are made of known parts ({@link
+ * Compounds}). A word that is in it is no slip of another one. Read when a slip is first looked
+ * for.
  */
 public final class Lexicon {
 

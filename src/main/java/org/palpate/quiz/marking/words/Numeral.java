@@ -182,9 +182,9 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
     }
 
     /**
-     * What it means in American English, where that is the only sense it can have. A point divides a
-     * part off, unless things are counted, of which there are no parts; a comma groups thousands if
-     * they are, and else may be meant as a point.
+     * What it means in American English, where that is the only sense it can have. A point divides
+     * a part off, unless things are counted, of which there are no parts; a comma groups thousands
+     * if they are, and else may be meant as a point.
      */
     public Optional<BigDecimal> onlySense(boolean things) {
         return switch (form) {

@@ -8,8 +8,8 @@ import org.palpate.quiz.question.PlainText;
  * One small slip of the finger or of the ear: a letter missing, too many, another one, or two
  * swapped. That is a distance of 1 by Damerau ("A technique for computer detection and correction
  * of spelling errors", 1964) and Levenshtein. Consonants carry the meaning of terms (hematoma,
- * hepatoma), so one stands for another only if it sounds the same or lies beside it on the keyboard.
- * Words that sound the same may lie two letters apart: {@code femerol} is femoral.
+ * hepatoma), so one stands for another only if it sounds the same or lies beside it on the
+ * keyboard. Words that sound the same may lie two letters apart: {@code femerol} is femoral.
  */
 public final class Typo {
 
@@ -29,7 +29,9 @@ public final class Typo {
 
     /** Consonants that are heard as one another. */
     private static final Set<String> ALIKE =
-            Set.of("sz", "zs", "ck", "kc", "gj", "jg", "kq", "qk", "cq", "qc", "fv", "vf", "mn", "nm");
+            Set.of(
+                    "sz", "zs", "ck", "kc", "gj", "jg", "kq", "qk", "cq", "qc", "fv", "vf", "mn",
+                    "nm");
 
     /** Letters that are not heard at the beginning of a word, and what is. */
     private static final Pattern SILENT = Pattern.compile("^(?:p(?=[stn])|g(?=n)|m(?=n)|h(?=e))");
@@ -85,15 +87,13 @@ public final class Typo {
 
     /** A noun is no slip of the adjective made of it: radicula, radicular. */
     private static boolean isCutToNoun(String typed, String meant) {
-        return typed.endsWith("a")
-                && (meant.equals(typed + "r") || meant.equals(typed + "l"));
+        return typed.endsWith("a") && (meant.equals(typed + "r") || meant.equals(typed + "l"));
     }
 
     /** Whether the one slip between two words is one that fingers and ears make. */
     private static boolean isSmall(String typed, String meant) {
         int i = 0;
-        while (i < Math.min(typed.length(), meant.length())
-                && typed.charAt(i) == meant.charAt(i)) {
+        while (i < Math.min(typed.length(), meant.length()) && typed.charAt(i) == meant.charAt(i)) {
             i++;
         }
         if (typed.length() < meant.length()) {

@@ -1,21 +1,34 @@
 package org.palpate.people;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
 
     Optional<StoredPerson> findByEmail(String email);
+
+    /** Whose an address is, without a look at what is about to be written. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select p.id from StoredPerson p where p.email = :email")
+    Optional<UUID> findIdByEmail(String email);
+
+    /** Roles of somebody, likewise. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select r from StoredPerson p join p.roles r where p.email = :email")
+    List<Role> findRolesByEmail(String email);
 
     @Query("select distinct p from StoredPerson p left join fetch p.roles where p.email in :emails")
     List<StoredPerson> findByEmailIn(Collection<String> emails);

@@ -4,37 +4,52 @@ import java.time.Duration;
 import org.palpate.people.guessing.Guesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * What the person who runs the server should find in its log: who came and went, who was slowed
  * down, and whose rights changed. One sentence each. Persons stand there by their id, which the
  * log's other readers cannot name; an address that somebody typed by its first letter and its
- * domain, and never a name, a password or a secret.
+ * domain, and never a name, a password or a secret. A line about an account carries the account's
+ * own marker, so that no flood of lines about others, or about addresses without one, keeps it out
+ * of the log.
  */
 @Component
 public class SignInLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInLog.class);
 
+    private final PersonRepository persons;
+
+    SignInLog(PersonRepository persons) {
+        this.persons = persons;
+    }
+
     /** Somebody has signed in. */
     public void signedIn(PersonId person, String network) {
-        LOG.info("Person {} signed in from {}", person.value(), network);
+        LOG.info(of(person), "Person {} signed in from {}", person.value(), network);
     }
 
     /** A browser that stays signed in came back. */
     public void cameBack(PersonId person, String network) {
-        LOG.info("Person {} came back from {}, still signed in", person.value(), network);
+        LOG.info(of(person), "Person {} came back from {}, still signed in", person.value(), network);
     }
 
     /** Somebody has signed out. */
     public void signedOut(PersonId person) {
-        LOG.info("Person {} signed out", person.value());
+        LOG.info(of(person), "Person {} signed out", person.value());
     }
 
     /** Wrong tries have come to where the next one must wait. Said at each longer wait. */
     void slowedDown(Guesses.At at, String email, String network, Duration wait) {
+        Marker account =
+                persons.findIdByEmail(EmailAddress.key(email))
+                        .map(id -> of(new PersonId(id)))
+                        .orElse(null);
         LOG.warn(
+                account,
                 "Wrong passwords for {} from {}: the next try must wait {} (counted as {})",
                 EmailAddress.shortened(email),
                 network,
@@ -50,15 +65,20 @@ public class SignInLog {
     }
 
     void passwordChanged(PersonId person) {
-        LOG.info("Person {} changed the password; every other sign-in is over", person.value());
+        LOG.info(of(person), "Person {} changed the password; every other sign-in is over", person.value());
     }
 
     void roleChanged(PersonId administrator, PersonId person, Role role, boolean granted) {
         LOG.info(
+                of(person),
                 "Administrator {} {} person {} the role {}",
                 administrator.value(),
                 granted ? "gave" : "took from",
                 person.value(),
                 role);
+    }
+
+    private static Marker of(PersonId person) {
+        return MarkerFactory.getDetachedMarker("account " + person.value());
     }
 }

@@ -87,10 +87,20 @@ public class Invitations {
             StoredPerson row =
                     person == null
                             ? persons.save(StoredPerson.invited(checked, address, clock.instant()))
-                            : persons.findById(person.value()).orElseThrow();
+                            : foundAsLongAsMade(person, address);
             reached.put(email, link(instructor, row.toPerson(), checked));
         });
         return reached;
+    }
+
+    /**
+     * Somebody who has an account. A new one takes two statements, for the person and for the role;
+     * as many are made here, so that the time a list takes does not tell which addresses were new.
+     */
+    private StoredPerson foundAsLongAsMade(PersonId person, String address) {
+        persons.findIdByEmail(address);
+        persons.findRolesByEmail(address);
+        return persons.findById(person.value()).orElseThrow();
     }
 
     /**

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.AskedLearner;
@@ -101,6 +104,49 @@ class RostersTest {
         assertThat(rosters.enrol(ines, id, roster))
                 .isEqualTo(new RosterResult(List.of(), 0, 0, 2, 1));
         assertThat(requests.of(known.id())).isEmpty();
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForPeopleWithAnAccountAsForOthers() {
+        String known =
+                IntStream.range(0, 5)
+                        .mapToObj(i -> "Kim %d,%s\n".formatted(i, person(school.learner()).email()))
+                        .collect(Collectors.joining());
+        String fresh =
+                IntStream.range(0, 5)
+                        .mapToObj(i -> "Mira %d,mira%d@school.org\n".formatted(i, i))
+                        .collect(Collectors.joining());
+        ClassId other = classes.make(ines, "Tuesday group");
+
+        long ofKnown = statements(() -> rosters.enrol(ines, id, Roster.read(known)));
+        long ofNew = statements(() -> rosters.enrol(ines, other, Roster.read(fresh)));
+
+        assertThat(ofKnown).isEqualTo(ofNew);
+        assertThat(statements(() -> rosters.preview(ines, other, Roster.read(known))))
+                .isEqualTo(statements(() -> rosters.preview(ines, id, Roster.read(fresh))));
+        var requests = school.the(EnrolmentRequests.class);
+        assertThat(statements(() -> again(requests, id)))
+                .isEqualTo(statements(() -> again(requests, other)));
+    }
+
+    private void again(EnrolmentRequests requests, ClassId of) {
+        AskedLearner.Id one = requests.waiting(ines, of).getFirst().id();
+        requests.inviteAgain(ines, of, one);
+    }
+
+    private long statements(Runnable act) {
+        Statistics counted =
+                school.the(EntityManagerFactory.class)
+                        .unwrap(SessionFactory.class)
+                        .getStatistics();
+        counted.setStatisticsEnabled(true);
+        counted.clear();
+        try {
+            act.run();
+            return counted.getPrepareStatementCount();
+        } finally {
+            counted.setStatisticsEnabled(false);
+        }
     }
 
     @Test

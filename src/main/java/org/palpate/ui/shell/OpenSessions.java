@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.palpate.people.Network;
 import org.palpate.people.PersonId;
 import org.palpate.people.SignedIn;
 import org.slf4j.Logger;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Keeps the number of browsers that the server knows at once within bounds; what their open pages
@@ -35,7 +38,12 @@ class OpenSessions
     /** How long a guest's session lasts after the tab was closed. */
     static final Duration IDLE = Duration.ofMinutes(10);
 
-    /** In how many browsers one person may be signed in at once; the one idle longest ends. */
+    /**
+     * In how many browsers one person may be signed in at once. The one that has just signed in is
+     * never among those that end: of the others the one idle longest, of the network that has most
+     * of them. So whoever has somebody's password and signs in again and again ends their own, and
+     * not the owner's elsewhere.
+     */
     static final int BROWSERS = 40;
 
     /** What a session takes without its tabs, at the most. */
@@ -46,8 +54,12 @@ class OpenSessions
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
-    /** Whose a session is; a guest's is its own. */
-    private record Open(HttpSession session, Object owner) {}
+    /**
+     * Whose a session is; a guest's is its own.
+     *
+     * @param network where it was signed in from; empty for a guest's
+     */
+    private record Open(HttpSession session, Object owner, String network) {}
 
     private final Map<String, Open> guests = new ConcurrentHashMap<>();
     private final Map<String, Open> people = new ConcurrentHashMap<>();
@@ -145,22 +157,35 @@ class OpenSessions
     private void isGuests(HttpSession session) {
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         people.remove(session.getId());
-        guests.put(session.getId(), new Open(session, session));
+        guests.put(session.getId(), new Open(session, session, ""));
     }
 
     private void isOf(PersonId person, HttpSession session) {
         session.setMaxInactiveInterval((int) signedIn.toSeconds());
         guests.remove(session.getId());
-        people.put(session.getId(), new Open(session, person));
+        people.compute(
+                session.getId(),
+                (id, before) ->
+                        before != null && before.owner().equals(person)
+                                ? before
+                                : new Open(session, person, network()));
         List<Open> theirs =
                 people.values().stream().filter(open -> open.owner().equals(person)).toList();
         Room.makers(
                         theirs.stream().filter(open -> open.session() != session).toList(),
-                        Open::owner,
+                        Open::network,
                         OpenSessions::lastAccessed,
                         theirs.size() - BROWSERS)
                 .forEach(open -> end(people, open));
         makeRoom(people, "are signed in");
+    }
+
+    /** Where the request comes from that this thread answers. */
+    private static String network() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                        && asked.getRequest().getRemoteAddr() != null
+                ? Network.of(asked.getRequest().getRemoteAddr())
+                : "";
     }
 
     /** A tenth at a time, so that the search is rare. */

@@ -112,12 +112,13 @@ class OpenTabs implements VaadinServiceInitListener {
         }
     }
 
+    /** Of the browser that has most of them: whoever opens many elsewhere closes their own. */
     private void keep(Tab opened, Predicate<Tab> among, int most) {
         List<Tab> all = tabs.values().stream().filter(among).toList();
         close(
                 Room.makers(
                         all.stream().filter(tab -> tab != opened).toList(),
-                        tab -> opened.owner(),
+                        Tab::session,
                         tab -> tab.used().get(),
                         all.size() - most));
     }

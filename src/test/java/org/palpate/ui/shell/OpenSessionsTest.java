@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.ui.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** How many browsers the server knows at once. */
 class OpenSessionsTest extends PageTest {
@@ -72,6 +76,40 @@ class OpenSessionsTest extends PageTest {
         assertThat(browsers.stream().filter(MockHttpSession::isInvalid))
                 .containsExactly(browsers.getFirst());
         assertThat(many.people()).isEqualTo(OpenSessions.BROWSERS);
+    }
+
+    /** Somebody knows Mira's password and signs in with it hundreds of times, from elsewhere. */
+    @Test
+    void whoSignsInAgainAndAgainEndsTheirOwnBrowsersAndNotTheOwners() {
+        var many = new OpenSessions(HOUR, 1000);
+        learner("Mira Lind");
+        from("192.0.2.1");
+        MockHttpSession atHome = signsIn(many, "mira.lind@school.org");
+        from("198.51.100.7");
+        for (int i = 0; i < 100; i++) {
+            signsIn(many, "mira.lind@school.org");
+        }
+        from("192.0.2.1");
+        MockHttpSession newest = signsIn(many, "mira.lind@school.org");
+        from("198.51.100.7");
+        for (int i = 0; i < 100; i++) {
+            signsIn(many, "mira.lind@school.org");
+        }
+
+        assertThat(atHome.isInvalid()).isFalse();
+        assertThat(newest.isInvalid()).isFalse();
+        assertThat(many.people()).isEqualTo(OpenSessions.BROWSERS);
+    }
+
+    @AfterEach
+    void fromNowhere() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    private static void from(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 
     @Test

@@ -21,6 +21,14 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
             "select count(c) from StoredClass c join c.instructors i where c.id = :id and i = :person")
     long countTaught(UUID id, UUID person);
 
+    /** One when the person teaches the class and the learner is in it, none otherwise. */
+    @Query(
+            """
+            select count(c) from StoredClass c join c.instructors i, StoredEnrolment e
+            where c.id = :id and i = :person and e.key.classId = c.id and e.key.personId = :learner\
+            """)
+    long countTaughtWith(UUID id, UUID person, UUID learner);
+
     List<StoredClass> findBySampleTrue();
 
     /** Locks a class's row, so that whoever else would change who teaches it waits. */

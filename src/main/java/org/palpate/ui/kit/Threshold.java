@@ -1,6 +1,8 @@
 package org.palpate.ui.kit;
 
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Says of a desk's pages, before the first answer is sent, whether an address leads to something
@@ -19,4 +21,14 @@ public interface Threshold {
      *     visitor may see
      */
     void cross(Class<?> page, RouteParameters parameters);
+
+    /**
+     * What an open page goes on resting on besides a role: asked when it is opened, with what was
+     * so then, and from then on at each sign of life of the page, with one statement at the most.
+     *
+     * @return whether it still stands; empty for a page that rests on nothing of the kind
+     */
+    default Optional<BooleanSupplier> footing(Class<?> page, RouteParameters parameters) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,8 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -12,28 +14,64 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.palpate.people.Role;
+import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.kit.Withdrawn;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends pages that were opened with a role which was withdrawn since: before anything is done that
- * such a page asks for, and within a minute when it asks for nothing. A page says itself which role
- * it needs, by {@code @RolesAllowed}.
+ * Ends pages whose right was withdrawn since they were opened. A page says itself which role it
+ * needs, by {@code @RolesAllowed}: without it, it ends before anything is done that it asks for,
+ * and within a minute when it asks for nothing. What else it rests on, its desk says ({@link
+ * Threshold#footing}), such as teaching the class that it shows: without that it ends within a
+ * minute, and until then every act on it is refused by its own door.
  */
 @Component
 class OpenPages implements VaadinServiceInitListener {
 
     private final Visitor visitor;
+    private final List<Threshold> thresholds;
 
-    OpenPages(Visitor visitor) {
+    OpenPages(Visitor visitor, List<Threshold> thresholds) {
         this.visitor = visitor;
+        this.thresholds = List.copyOf(thresholds);
     }
+
+    /** What the open page rests on besides a role; nothing where that is null. */
+    private record Rest(@Nullable BooleanSupplier stands) {}
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addRequestHandler(new Guard());
+        event.getSource()
+                .addUIInitListener(opened ->
+                        opened.getUI()
+                                .addAfterNavigationListener(shown ->
+                                        opened(opened.getUI(), shown)));
+    }
+
+    /** Notes what a page rests on that was just opened. */
+    void opened(UI ui, AfterNavigationEvent shown) {
+        Class<?> page = shown.getActiveChain().getFirst().getClass();
+        ComponentUtil.setData(
+                ui,
+                Rest.class,
+                new Rest(
+                        thresholds.stream()
+                                .map(one -> one.footing(page, shown.getRouteParameters()))
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    private static boolean stands(UI ui) {
+        Rest rest = ComponentUtil.getData(ui, Rest.class);
+        return rest == null || rest.stands() == null || rest.stands().getAsBoolean();
     }
 
     /** Whether the person may still see the page that is open. */
@@ -53,7 +91,7 @@ class OpenPages implements VaadinServiceInitListener {
      * @return whether it was ended
      */
     boolean endsAtSignOfLife(UI ui, VaadinResponse response) {
-        if (mayGoOn(ui)) {
+        if (mayGoOn(ui) && stands(ui)) {
             return false;
         }
         ui.close();

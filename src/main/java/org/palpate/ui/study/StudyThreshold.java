@@ -3,12 +3,18 @@ package org.palpate.ui.study;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.SignInFirst;
 import org.palpate.attempt.UnknownAttempt;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassTies;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
+import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
 
@@ -16,16 +22,31 @@ import org.palpate.ui.kit.Visitor;
 @SpringComponent
 class StudyThreshold implements Threshold {
 
+    /** Pages that show what classes assign, or what it makes of one's work. */
+    private static final Set<Class<?>> SHOW_CLASSES =
+            Set.of(
+                    HomePage.class,
+                    ModulePage.class,
+                    QuizPage.class,
+                    ResultPage.class,
+                    ProgressPage.class);
+
     private final LearningModules modules;
     private final ModuleAtHand atHand;
     private final Attempts attempts;
+    private final ClassTies ties;
     private final Visitor visitor;
 
     StudyThreshold(
-            LearningModules modules, ModuleAtHand atHand, Attempts attempts, Visitor visitor) {
+            LearningModules modules,
+            ModuleAtHand atHand,
+            Attempts attempts,
+            ClassTies ties,
+            Visitor visitor) {
         this.modules = modules;
         this.atHand = atHand;
         this.attempts = attempts;
+        this.ties = ties;
         this.visitor = visitor;
     }
 
@@ -42,6 +63,22 @@ class StudyThreshold implements Threshold {
         } else if (page == AttemptView.class || page == ResultPage.class) {
             visitor.signedIn().ifPresent(person -> attempt(person, parameters));
         }
+    }
+
+    /**
+     * That one is still in the classes one was in: what they assigned stands on the page. An
+     * attempt that goes on is one's own, whatever becomes of a class.
+     */
+    @Override
+    public Optional<BooleanSupplier> footing(Class<?> page, RouteParameters parameters) {
+        return SHOW_CLASSES.contains(page)
+                ? visitor.signedIn().map(Person::id).map(this::inTheSameClasses)
+                : Optional.empty();
+    }
+
+    private BooleanSupplier inTheSameClasses(PersonId learner) {
+        Set<ClassId> joined = ties.of(learner);
+        return joined.isEmpty() ? () -> true : () -> ties.of(learner).containsAll(joined);
     }
 
     /** Also one that has left the courses, for whoever has begun it. */

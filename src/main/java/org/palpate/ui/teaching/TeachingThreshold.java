@@ -3,10 +3,15 @@ package org.palpate.ui.teaching;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassTies;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
 import org.palpate.progress.Gradebook;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
@@ -20,13 +25,19 @@ import org.palpate.ui.teaching.questions.QuizStatisticsPage;
 class TeachingThreshold implements Threshold {
 
     private final Classes classes;
+    private final ClassTies ties;
     private final Gradebook gradebook;
     private final LearningModules modules;
     private final Visitor visitor;
 
     TeachingThreshold(
-            Classes classes, Gradebook gradebook, LearningModules modules, Visitor visitor) {
+            Classes classes,
+            ClassTies ties,
+            Gradebook gradebook,
+            LearningModules modules,
+            Visitor visitor) {
         this.classes = classes;
+        this.ties = ties;
         this.gradebook = gradebook;
         this.modules = modules;
         this.visitor = visitor;
@@ -54,5 +65,21 @@ class TeachingThreshold implements Threshold {
         } catch (UnknownClass | UnknownAssignment notYours) {
             throw new NotFoundException();
         }
+    }
+
+    /** That the class is still one's own, and the learner whose work it shows is still in it. */
+    @Override
+    public Optional<BooleanSupplier> footing(Class<?> page, RouteParameters parameters) {
+        if (!page.getPackageName().startsWith(getClass().getPackageName())
+                || parameters.get("class").isEmpty()) {
+            return Optional.empty();
+        }
+        PersonId instructor = visitor.require();
+        ClassId id = Routes.schoolClass(parameters);
+        if (page == WorkPage.class) {
+            PersonId learner = Routes.learner(parameters);
+            return Optional.of(() -> ties.isTaughtBy(instructor, id, learner));
+        }
+        return Optional.of(() -> ties.isTaughtBy(instructor, id));
     }
 }

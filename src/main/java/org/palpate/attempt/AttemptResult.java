@@ -86,6 +86,26 @@ public record AttemptResult(
         public boolean isRight() {
             return fraction != null && fraction == 1;
         }
+
+        /** What became of it; decided here and nowhere else. */
+        public Outcome outcome() {
+            if (!counts) {
+                return Outcome.VOIDED;
+            }
+            if (isRight()) {
+                return Outcome.RIGHT;
+            }
+            if (response.isBlank()) {
+                return Outcome.BLANK;
+            }
+            if (fraction == null) {
+                return Outcome.UNTOLD;
+            }
+            if (feedback != null && feedback.mark().isRight()) {
+                return Outcome.RIGHT_LATER;
+            }
+            return fraction > 0 ? Outcome.PARTLY : Outcome.WRONG;
+        }
     }
 
     /** A result with its questions copied. */
@@ -104,9 +124,9 @@ public record AttemptResult(
         return grade != null && !passed();
     }
 
-    /** How many of the questions that count earned everything. */
-    public long right() {
-        return questions.stream().filter(Reviewed::counts).filter(Reviewed::isRight).count();
+    /** How many of the questions came to this. */
+    public long count(Outcome outcome) {
+        return questions.stream().filter(question -> question.outcome() == outcome).count();
     }
 
     /** How many questions count. */

@@ -71,6 +71,21 @@ public final class GradeWords {
         return (work.isSetByHand() ? "set by hand" : progress(work)) + verdict(work);
     }
 
+    /**
+     * The same in words for the learner, which say no more of a grade than may be seen: "done" for
+     * "done, passed", and "handed in" where being done would tell the grade.
+     */
+    public static String ownState(OwnStanding own) {
+        Completion work = own.completion();
+        if (own.isWithheld()) {
+            return own.goingOn() ? "in progress" : "handed in";
+        }
+        if (work.isSetByHand()) {
+            return "done" + verdict(work);
+        }
+        return own.told() || work.isExcused() ? state(work) : progress(work);
+    }
+
     private static String progress(Completion work) {
         return switch (work.standing().state()) {
             case NOT_ASSIGNED -> "not assigned";

@@ -11,6 +11,7 @@ import org.palpate.classroom.Assignment;
  * @param decision what an instructor has decided by hand; null when nothing was, or it was taken
  *     back
  * @param told whether the learner may know now how every attempt went that counts for it
+ * @param goingOn whether an attempt that counts for it was begun and is not finished
  * @param first what must be done first and is not; null when nothing is in the way
  */
 public record OwnStanding(
@@ -19,6 +20,7 @@ public record OwnStanding(
         @Nullable AssignedQuiz quiz,
         @Nullable GradeDecision decision,
         boolean told,
+        boolean goingOn,
         @Nullable Assignment first) {
 
     /** What it comes to, by the rule of the gradebook. */
@@ -29,6 +31,23 @@ public record OwnStanding(
     /** Whether the learner need not do it. */
     public boolean isExcused() {
         return completion().isExcused();
+    }
+
+    /**
+     * Whether nothing may be said of its being done or not, passed or not: it is done once a grade
+     * is reached, and that grade may not be seen. Whatever would tell the one from the other,
+     * "done", "overdue" or the offer of another try, would tell whether it was reached.
+     */
+    public boolean isWithheld() {
+        return assignment.plan().mastery() != null
+                && !told
+                && !completion().isSetByHand()
+                && !isExcused();
+    }
+
+    /** Whether the learner may know that nothing of it is left to do. */
+    public boolean isKnownToBeSettled() {
+        return !isWithheld() && completion().isSettled();
     }
 
     /** How many attempts are left; null for any number, or when there is no quiz. */

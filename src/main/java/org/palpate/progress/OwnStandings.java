@@ -84,6 +84,7 @@ public class OwnStandings {
                             byAssignment.get(one),
                             own.decision(),
                             reckoning.finished(learner, one, work).noneMatch(hidden::contains),
+                            reckoning.isGoingOn(learner, one, work),
                             undone(one.plan().prerequisite(), byId, completions));
                 })
                 .toList();

@@ -125,19 +125,22 @@ class Reckoning {
 
     /** The learner's attempts that count for it and are finished, oldest first. */
     Stream<AttemptId> finished(PersonId learner, Assignment assignment, Work work) {
+        return finished(assignment, begun(learner, assignment, work)).stream()
+                .map(AttemptSummary::id);
+    }
+
+    /** Whether an attempt of the learner that counts for it is not finished. */
+    boolean isGoingOn(PersonId learner, Assignment assignment, Work work) {
+        return begun(learner, assignment, work).stream().anyMatch(one -> !one.isFinished());
+    }
+
+    private List<AttemptSummary> begun(PersonId learner, Assignment assignment, Work work) {
         Quiz quiz =
                 modules.lastKnown(assignment.module())
                         .flatMap(assignment.plan()::quizIn)
                         .orElse(null);
-        return finished(
-                        assignment,
-                        work.attempts(
-                                learner,
-                                assignment,
-                                quiz,
-                                allowed(assignment, quiz, work.terms(learner))))
-                .stream()
-                .map(AttemptSummary::id);
+        return work.attempts(
+                learner, assignment, quiz, allowed(assignment, quiz, work.terms(learner)));
     }
 
     private static @Nullable Integer allowed(

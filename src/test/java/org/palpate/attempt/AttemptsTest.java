@@ -432,7 +432,7 @@ class AttemptsTest {
 
         assertThat(tab.page().finished()).isTrue();
         assertThat(result.number()).isEqualTo(1);
-        assertThat(result.right()).isEqualTo(3);
+        assertThat(result.count(Outcome.RIGHT)).isEqualTo(3);
         assertThat(result.questions()).hasSize(tab.page().size());
         assertThat(result.questions().getFirst().answer()).isNotNull();
         assertThat(result.questions().getLast().response()).isEqualTo(Response.BLANK);

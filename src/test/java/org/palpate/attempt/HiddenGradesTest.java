@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.regrading.GradesMended;
 import org.palpate.attempt.regrading.Mending;
 import org.palpate.classroom.Assignment.What;
+import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Window;
 import org.palpate.people.PersonId;
+import org.palpate.progress.GradeWords;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.OwnStanding;
 import org.palpate.progress.OwnStandings;
+import org.palpate.quiz.Mastery;
 import org.palpate.quiz.question.Amendment;
 import org.palpate.quiz.question.Question;
 import org.palpate.trial.Database;
@@ -75,6 +79,78 @@ class HiddenGradesTest {
 
         assertThat(own().grade()).isPositive();
         assertThat(standing().told()).isTrue();
+    }
+
+    /** Ada masters it and Ben does not; until the grades are shown nothing tells the two apart. */
+    @Test
+    void whetherItIsMasteredIsToldNoSoonerThanTheGrade() {
+        PersonId ben = school.learner("Ben");
+        school.classes().join(ben, school.classes().find(ines, group).joinCode());
+        school.rewritesQuiz(school.testModule(), "pass-mark: 70", UNTIL_CLOSED);
+        AssignmentId first = assignUntilMastered(inDays(1));
+        school.assignments()
+                .assign(
+                        ines,
+                        group,
+                        AssignmentPlan.of(school.moduleWithoutQuiz().key(), What.MODULE)
+                                .after(first));
+        assertThat(told(ada)).isEqualTo(told(ben)).startsWith("not begun");
+
+        QuizTab adas = school.atTheQuiz(ada, school.testModule());
+        QuizTab bens = school.atTheQuiz(ben, school.testModule());
+        assertThat(told(ada)).isEqualTo(told(ben)).startsWith("in progress");
+
+        adas.saves(adas.right()).finishes();
+        bens.finishes();
+        assertThat(told(ada)).isEqualTo(told(ben)).startsWith("handed in, locked");
+
+        school.clock().pass(Duration.ofDays(2));
+        assertThat(told(ada)).startsWith("done").endsWith("open");
+        assertThat(told(ben)).startsWith("in progress").endsWith("locked");
+    }
+
+    @Test
+    void whereAGradeIsNeverShownHandingInOpensWhatComesNext() {
+        school.rewritesQuiz(school.testModule(), "pass-mark: 70", UNTIL_CLOSED);
+        AssignmentId first = assignUntilMastered(null);
+        school.assignments()
+                .assign(
+                        ines,
+                        group,
+                        AssignmentPlan.of(school.moduleWithoutQuiz().key(), What.MODULE)
+                                .after(first));
+        assertThat(told(ada)).isEqualTo("not begun, locked");
+
+        school.atTheQuiz(ada, school.testModule()).finishes();
+
+        assertThat(told(ada)).isEqualTo("handed in, open");
+    }
+
+    private AssignmentId assignUntilMastered(Instant closing) {
+        return school.assignments()
+                .assign(
+                        ines,
+                        group,
+                        AssignmentPlan.of(school.testModule().key(), What.QUIZ)
+                                .until(new Mastery(1, 0))
+                                .within(new Window(null, null, closing)));
+    }
+
+    /** What the learner reads of the first, and whether the second is open for them. */
+    private String told(PersonId learner) {
+        List<OwnStanding> all = school.the(OwnStandings.class).of(learner);
+        OwnStanding mastery =
+                all.stream()
+                        .filter(one -> one.assignment().plan().mastery() != null)
+                        .findFirst()
+                        .orElseThrow();
+        OwnStanding next =
+                all.stream()
+                        .filter(one -> one.assignment().plan().mastery() == null)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(mastery.isKnownToBeSettled()).isEqualTo(mastery.told() && mastery.standing().isDone());
+        return GradeWords.ownState(mastery) + (next.first() == null ? ", open" : ", locked");
     }
 
     @Test

@@ -6,17 +6,20 @@ import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.Optional;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.Completion;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStanding;
+import org.palpate.progress.Standing;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
+import org.springframework.util.StringUtils;
 
 /**
  * One thing assigned: by whom, until when, what applies, and the way to it once it is open; or that
@@ -49,7 +52,7 @@ class AssignedCard extends Div {
         if (lost.isPresent()) {
             add(
                     Bits.text(
-                            own.completion().isSettled()
+                            own.isKnownToBeSettled()
                                     ? lost.get()
                                     : "%s Ask the instructor of %s."
                                             .formatted(lost.get(), assignment.className()),
@@ -60,14 +63,26 @@ class AssignedCard extends Div {
                     quiz == null
                             ? Pages.module(module.key())
                             : Pages.quiz(module.key(), quiz.key());
-            boolean next = !own.completion().isSettled() && own.first() == null;
-            add(Bits.row(Bits.linkButton(address, next ? "Open" : "Look again", next)));
+            boolean next = !own.isKnownToBeSettled() && own.first() == null;
+            add(Bits.row(Bits.linkButton(address, next ? wayOn() : "Look again", next)));
         }
     }
 
-    /** What was earned is told where the quiz's rules allow it: on the result's page. */
+    private String wayOn() {
+        boolean isBegun =
+                own.isWithheld()
+                        ? own.goingOn()
+                        : own.standing().state() != Standing.State.NOT_BEGUN;
+        return isBegun ? "Continue" : "Open";
+    }
+
+    /**
+     * How far the learner is, in the words of the one rule for it, and the date that matters now.
+     * What was earned is told where the quiz's rules allow it: on the result's page.
+     */
     private Component badges() {
-        var badges = Bits.row(badge());
+        var badges = Bits.row(state());
+        date().ifPresent(badges::add);
         GradeDecision decision = own.decision();
         if (decision != null && decision.grade() != null) {
             badges.add(
@@ -77,38 +92,51 @@ class AssignedCard extends Div {
         return badges;
     }
 
-    /** Done and passed, done and not passed, or done: as much as the learner may know. */
-    private Component done() {
+    private Component state() {
         Completion work = own.completion();
-        if (!own.told() && !work.isSetByHand()) {
-            return Bits.badge("✓ Done", "right");
-        }
-        return work.isFailed()
-                ? Bits.badge("Done" + GradeWords.verdict(work), "due")
-                : Bits.badge("✓ Done" + GradeWords.verdict(work), "right");
-    }
-
-    private Component badge() {
-        if (own.isExcused()) {
+        if (work.isExcused()) {
             return Bits.badge("You are excused from this", "");
         }
-        if (own.completion().isDone()) {
-            return done();
+        String words = StringUtils.capitalize(GradeWords.ownState(own));
+        if (own.isWithheld()) {
+            return Bits.badge(words, "accent");
         }
-        Instant opensAt = assignment.window().opensAt();
-        if (opensAt != null && !assignment.window().hasOpened(dates.now())) {
-            return Bits.badge("Opens " + dates.full(opensAt), "");
+        if (work.isDone()) {
+            if ((own.told() || work.isSetByHand()) && work.isFailed()) {
+                return Bits.badge(words, "due");
+            }
+            boolean late = work.standing().state() == Standing.State.DONE_LATE;
+            return Bits.badge("✓ " + words, late && !work.isSetByHand() ? "due" : "right");
         }
-        if (assignment.window().hasClosed(dates.now())) {
-            return Bits.badge("Closed", "wrong");
+        if (work.isOverdue()) {
+            return Bits.badge(words, "wrong");
+        }
+        return Bits.badge(
+                words, work.standing().state() == Standing.State.NOT_BEGUN ? "" : "accent");
+    }
+
+    /** What keeps it from being done, or until when it can be; nothing once it is settled. */
+    private Optional<Component> date() {
+        if (own.isKnownToBeSettled()) {
+            return Optional.empty();
+        }
+        Window window = assignment.window();
+        Instant opensAt = window.opensAt();
+        if (opensAt != null && !window.hasOpened(dates.now())) {
+            return Optional.of(Bits.badge("Opens " + dates.full(opensAt), ""));
+        }
+        if (window.hasClosed(dates.now())) {
+            return Optional.of(Bits.badge("Closed", own.isWithheld() ? "" : "wrong"));
         }
         if (own.first() != null) {
-            return Bits.badge("Locked: something else comes first", "due");
+            return Optional.of(Bits.badge("Locked: something else comes first", "due"));
         }
         Instant due = assignment.dueAt();
         if (due == null) {
-            return Bits.badge("No due date", "");
+            return Optional.of(Bits.badge("No due date", ""));
         }
-        return Bits.badge(dates.due(due), assignment.isPastDue(dates.now()) ? "wrong" : "due");
+        boolean late = !own.isWithheld() && own.completion().isOverdue();
+        boolean ahead = !assignment.isPastDue(dates.now());
+        return Optional.of(Bits.badge(dates.due(due), late ? "wrong" : ahead ? "due" : ""));
     }
 }

@@ -120,19 +120,20 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 Bits.stack(
                         Bits.text(
                                 told
-                                        ? "%d of %d questions right"
-                                                .formatted(result.right(), result.counting())
+                                        ? OutcomeWords.of(result)
                                         : "Your answers are handed in. " + notTold(result),
                                 "lead"),
                         scale(result),
                         Bits.row(
                                 verdict(result),
                                 Bits.badge("Attempt %d".formatted(result.number()), ""),
-                                Bits.badge(dates.full(result.finishedAt()), ""),
+                                Bits.badge("Finished " + dates.full(result.finishedAt()), ""),
                                 Bits.badge(
-                                        Dates.length(
-                                                Duration.between(
-                                                        result.startedAt(), result.finishedAt())),
+                                        "Took "
+                                                + Dates.length(
+                                                        Duration.between(
+                                                                result.startedAt(),
+                                                                result.finishedAt())),
                                         "")),
                         Bits.row(
                                 again(result),

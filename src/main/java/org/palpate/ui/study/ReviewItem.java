@@ -120,29 +120,20 @@ class ReviewItem extends ListItem {
     }
 
     private static Component verdict(AttemptResult.Reviewed reviewed) {
-        Double fraction = reviewed.fraction();
-        if (!reviewed.counts()) {
-            return Bits.badge("Does not count", "");
-        }
-        if (reviewed.response().isBlank()) {
-            return reviewed.isRight()
-                    ? Bits.badge("✓ Counted as right", "right")
-                    : Bits.badge("Not answered", "due");
-        }
-        if (fraction == null) {
-            return Bits.badge("Answered", "");
-        }
-        if (reviewed.isRight()) {
-            return Bits.badge("✓ Right", "right");
-        }
-        Feedback feedback = reviewed.feedback();
-        if (fraction > 0 && feedback != null && feedback.mark().isRight()) {
-            return Bits.badge(
-                    "◐ Right after a miss or a hint, " + GradeWords.share(fraction), "due");
-        }
-        return fraction > 0
-                ? Bits.badge("◐ Partly right, " + GradeWords.share(fraction), "due")
-                : Bits.badge("✗ Not right", "wrong");
+        String share =
+                reviewed.fraction() == null ? "" : ", " + GradeWords.share(reviewed.fraction());
+        return switch (reviewed.outcome()) {
+            case VOIDED -> Bits.badge("Does not count", "");
+            case RIGHT ->
+                    Bits.badge(
+                            reviewed.response().isBlank() ? "✓ Counted as right" : "✓ Right",
+                            "right");
+            case RIGHT_LATER -> Bits.badge("◐ Right after a miss or a hint" + share, "due");
+            case PARTLY -> Bits.badge("◐ Partly right" + share, "due");
+            case WRONG -> Bits.badge("✗ Not right", "wrong");
+            case BLANK -> Bits.badge("Not answered", "due");
+            case UNTOLD -> Bits.badge("Answered", "");
+        };
     }
 
     /** Own and right answer in words; a field that holds words itself is not said twice. */

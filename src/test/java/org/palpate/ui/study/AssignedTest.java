@@ -132,6 +132,29 @@ class AssignedTest extends PageTest {
                         "3 of 4 attempts left.");
     }
 
+    /** The card says of each assignment what the gradebook says of it, word for word. */
+    @Test
+    void theCardSaysHowFarItIs() {
+        assign(quiz().due(in(2)));
+        navigate(HomePage.class);
+        assertThat(everything()).contains("Not begun", "Open");
+
+        var attempt = attempts.start(mira, hipFlexors().key(), CommandId.fresh());
+        navigate(Pages.PROGRESS, ProgressPage.class);
+        navigate(HomePage.class);
+        assertThat(everything()).contains("In progress").doesNotContain("Not begun");
+        assertThat(find(Anchor.class).withText("Open").exists()).isFalse();
+        assertThat(link("Continue").getHref()).isEqualTo("quiz/hip-flexors/hip-flexor-quiz");
+
+        attempts.finish(mira, attempt, Attempts.Command.after(attempts.see(mira, attempt)));
+        navigate(Pages.PROGRESS, ProgressPage.class);
+        navigate(HomePage.class);
+        assertThat(everything())
+                .contains("Done, below the pass mark")
+                .doesNotContain("In progress", "due in");
+        assertThat(link("Look again").getHref()).isEqualTo("quiz/hip-flexors/hip-flexor-quiz");
+    }
+
     @Test
     void practiceOnATopicIsBegunFromItsOwnCard() {
         Topic topic = hipFlexors().quiz().topics().getFirst();

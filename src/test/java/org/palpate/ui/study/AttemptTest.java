@@ -294,7 +294,9 @@ class AttemptTest extends PageTest {
         assertThat(heading()).isEqualTo("Hip Flexor quiz: your result");
         assertThat(everything())
                 .contains(
-                        "1 of 12 questions right",
+                        "1 of 12 questions right, 11 not answered",
+                        "Finished ",
+                        "Took ",
                         "✗ Below the pass mark: 70 % passes",
                         "✓ Right",
                         "Not answered")

@@ -49,12 +49,14 @@ class AttemptStory extends Div {
                                                 .formatted(summary.answered(), summary.questions()),
                                         "accent")
                                 : Bits.badge(GradeWords.percent(summary.grade()), ""),
-                        Bits.badge(dates.full(summary.startedAt()), ""),
+                        Bits.badge("Begun " + dates.full(summary.startedAt()), ""),
                         Bits.badge(
                                 end == null
-                                        ? "going on"
-                                        : Dates.length(Duration.between(summary.startedAt(), end)),
-                                "")));
+                                        ? "In progress"
+                                        : "Took "
+                                                + Dates.length(
+                                                        Duration.between(summary.startedAt(), end)),
+                                end == null ? "accent" : "")));
         var answers = new Details("Answers");
         answers.addOpenedChangeListener(opened -> {
             if (answers.getContent().findAny().isEmpty()) {

@@ -1,0 +1,44 @@
+package org.palpate.ui.study;
+
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import org.palpate.attempt.AttemptResult;
+import org.palpate.attempt.Outcome;
+
+/**
+ * How many questions of an attempt came to what, in words whose numbers add up to all that count:
+ * "10 of 12 questions right, 1 partly right, 1 wrong".
+ */
+final class OutcomeWords {
+
+    private static final SequencedMap<Outcome, String> OTHERS = new LinkedHashMap<>();
+
+    static {
+        OTHERS.put(Outcome.RIGHT_LATER, "right after a miss or a hint");
+        OTHERS.put(Outcome.PARTLY, "partly right");
+        OTHERS.put(Outcome.WRONG, "wrong");
+        OTHERS.put(Outcome.BLANK, "not answered");
+        OTHERS.put(Outcome.UNTOLD, "not told yet");
+    }
+
+    private OutcomeWords() {}
+
+    /** The words. */
+    static String of(AttemptResult result) {
+        var words =
+                new StringBuilder(
+                        "%d of %d %s right"
+                                .formatted(
+                                        result.count(Outcome.RIGHT),
+                                        result.counting(),
+                                        result.counting() == 1 ? "question" : "questions"));
+        for (Map.Entry<Outcome, String> other : OTHERS.entrySet()) {
+            long count = result.count(other.getKey());
+            if (count > 0) {
+                words.append(", %d %s".formatted(count, other.getValue()));
+            }
+        }
+        return words.toString();
+    }
+}

@@ -34,7 +34,11 @@ public class SignInLog {
 
     /** A browser that stays signed in came back. */
     public void cameBack(PersonId person, String network) {
-        LOG.info(of(person), "Person {} came back from {}, still signed in", person.value(), network);
+        LOG.info(
+                of(person),
+                "Person {} came back from {}, still signed in",
+                person.value(),
+                network);
     }
 
     /** Somebody has signed out. */
@@ -65,7 +69,10 @@ public class SignInLog {
     }
 
     void passwordChanged(PersonId person) {
-        LOG.info(of(person), "Person {} changed the password; every other sign-in is over", person.value());
+        LOG.info(
+                of(person),
+                "Person {} changed the password; every other sign-in is over",
+                person.value());
     }
 
     void roleChanged(PersonId administrator, PersonId person, Role role, boolean granted) {

@@ -22,8 +22,7 @@ class DoneFirst implements Prerequisites {
     private final LearningModules modules;
     private final Clock clock;
 
-    DoneFirst(
-            Reckoning reckoning, Decisions decisions, LearningModules modules, Clock clock) {
+    DoneFirst(Reckoning reckoning, Decisions decisions, LearningModules modules, Clock clock) {
         this.reckoning = reckoning;
         this.decisions = decisions;
         this.modules = modules;

@@ -149,7 +149,8 @@ class HiddenGradesTest {
                         .filter(one -> one.assignment().plan().mastery() == null)
                         .findFirst()
                         .orElseThrow();
-        assertThat(mastery.isKnownToBeSettled()).isEqualTo(mastery.told() && mastery.standing().isDone());
+        assertThat(mastery.isKnownToBeSettled())
+                .isEqualTo(mastery.told() && mastery.standing().isDone());
         return GradeWords.ownState(mastery) + (next.first() == null ? ", open" : ", locked");
     }
 

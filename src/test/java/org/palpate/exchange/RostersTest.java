@@ -136,9 +136,7 @@ class RostersTest {
 
     private long statements(Runnable act) {
         Statistics counted =
-                school.the(EntityManagerFactory.class)
-                        .unwrap(SessionFactory.class)
-                        .getStatistics();
+                school.the(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
         counted.setStatisticsEnabled(true);
         counted.clear();
         try {

@@ -51,8 +51,8 @@ class OpenPages implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(opened ->
                         opened.getUI()
-                                .addAfterNavigationListener(shown ->
-                                        opened(opened.getUI(), shown)));
+                                .addAfterNavigationListener(
+                                        shown -> opened(opened.getUI(), shown)));
     }
 
     /** Notes what a page rests on that was just opened. */

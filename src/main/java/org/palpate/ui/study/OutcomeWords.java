@@ -1,8 +1,8 @@
 package org.palpate.ui.study;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Outcome;
 

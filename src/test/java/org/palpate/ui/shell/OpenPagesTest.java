@@ -2,12 +2,12 @@ package org.palpate.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinResponse;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinResponse;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +23,9 @@ import org.palpate.classroom.ClassSettings;
 import org.palpate.classroom.Enrolments;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.quiz.Asked;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
-import org.palpate.quiz.Asked;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Withdrawn;
 import org.palpate.ui.office.OfficePage;
@@ -85,9 +85,7 @@ class OpenPagesTest extends PageTest {
         classes.join(mira, classes.find(tom, spring).joinCode());
         var assigned =
                 assignments.assign(
-                        tom,
-                        spring,
-                        AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+                        tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         for (String page :
                 List.of(
                         Pages.schoolClass(spring),
@@ -114,9 +112,7 @@ class OpenPagesTest extends PageTest {
         classes.join(mira, classes.find(tom, spring).joinCode());
         var assigned =
                 assignments.assign(
-                        tom,
-                        spring,
-                        AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+                        tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         open(Pages.work(spring, assigned, mira));
         assertThat(isOver()).isFalse();
 
@@ -167,11 +163,9 @@ class OpenPagesTest extends PageTest {
                                 .filter(type -> type.isAnnotatedWith(Route.class))
                                 .filter(type ->
                                         type.getDirectDependenciesFromSelf().stream()
-                                                .anyMatch(
-                                                        on ->
-                                                                shows.contains(
-                                                                        on.getTargetClass()
-                                                                                .getName())))
+                                                .anyMatch(on ->
+                                                        shows.contains(
+                                                                on.getTargetClass().getName())))
                                 .map(JavaClass::reflect)
                                 .toList();
         PersonId mira = learner("Mira Lind");
@@ -182,21 +176,16 @@ class OpenPagesTest extends PageTest {
                 .allSatisfy(page ->
                         assertThat(
                                         thresholds.stream()
-                                                .anyMatch(
-                                                        desk ->
-                                                                desk.footing(
-                                                                                page,
-                                                                                RouteParameters
-                                                                                        .empty())
-                                                                        .isPresent()))
+                                                .anyMatch(desk ->
+                                                        desk.footing(page, RouteParameters.empty())
+                                                                .isPresent()))
                                 .isTrue());
     }
 
     /** A sign of life asks no more than one statement about the class. */
     @Test
     void itCostsOneStatement() {
-        Statistics counted =
-                entities.unwrap(SessionFactory.class).getStatistics();
+        Statistics counted = entities.unwrap(SessionFactory.class).getStatistics();
         counted.setStatisticsEnabled(true);
         try {
             open(Pages.schoolClass(spring));
@@ -214,8 +203,7 @@ class OpenPagesTest extends PageTest {
     /** Opens a page; a test has no one who tells of it. */
     private void open(String page) {
         UI ui = UI.getCurrent();
-        var listening =
-                ui.addAfterNavigationListener(shown -> openPages.opened(ui, shown));
+        var listening = ui.addAfterNavigationListener(shown -> openPages.opened(ui, shown));
         ui.navigate(page);
         listening.remove();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.palpate.people.Network;
+import org.palpate.people.guessing.Network;
 import org.palpate.people.PersonId;
 import org.palpate.people.SignedIn;
 import org.slf4j.Logger;

@@ -2,17 +2,13 @@ package org.palpate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Looks at pages with axe, on a desk and on a phone, in light and in dark; collects everything it
@@ -24,11 +20,41 @@ final class Inspection {
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
 
+    /** Ends what moves, and what begins to move because of that; what moves for ever goes on. */
     private static final String MOTION_IS_OVER =
-            "() => Promise.all(document.getAnimations().map(it => it.finished.catch(() => {})))";
+            """
+            async () => {
+              const ending = () => document.getAnimations().filter(it =>
+                  it.playState === "running" && it.effect.getComputedTiming().endTime < Infinity);
+              for (let moving = ending(); moving.length > 0; moving = ending()) {
+                moving.forEach(it => it.finish());
+                await new Promise(requestAnimationFrame);
+              }
+            }
+            """;
 
     private static final String BEYOND_THE_EDGE =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private static final String AXE_IS_THERE = "() => typeof window.axe !== 'undefined'";
+
+    /**
+     * Once on a page, axe stays there: bringing it anew for every look takes longer than the look.
+     * Every rule is tried; only what is wrong is told in full, as the rest is a megabyte a page.
+     */
+    private static final String VIOLATIONS =
+            """
+            async rules => {
+              const options = {resultTypes: ["violations"]};
+              if (rules.length > 0) {
+                options.runOnly = {type: "rule", values: rules};
+              }
+              const {violations} = await window.axe.run(document, options);
+              return violations.map(rule => `${rule.id} (${rule.impact}): ${rule.help}\\n`
+                + rule.nodes.map(node =>
+                    `    ${node.target}\\n      ${node.html}\\n      ${node.failureSummary}`).join("\\n"));
+            }
+            """;
 
     /** Everything found, and where it was found. */
     private final Map<String, List<String>> findings = new LinkedHashMap<>();
@@ -40,10 +66,10 @@ final class Inspection {
             page.setViewportSize(width, HEIGHT);
             String where = "%s, %d px".formatted(what, width);
             turn(page, ColorScheme.LIGHT);
-            violations(axe(page)).forEach(finding -> note(finding, where + ", light"));
+            violations(page).forEach(finding -> note(finding, where + ", light"));
             turn(page, ColorScheme.DARK);
-            var colours = axe(page).withRules(List.of("color-contrast"));
-            violations(colours).forEach(finding -> note(finding, where + ", dark"));
+            violations(page, "color-contrast")
+                    .forEach(finding -> note(finding, where + ", dark"));
             int beyond = ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
             if (beyond > 0) {
                 note("the page is %d px wider than the screen".formatted(beyond), where);
@@ -61,38 +87,16 @@ final class Inspection {
         page.evaluate(MOTION_IS_OVER);
     }
 
-    private static AxeBuilder axe(Page page) {
-        // Every rule is tried; only what is wrong is told in full, as the rest is a megabyte a
-        // page.
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options);
-    }
-
     private void note(String finding, String where) {
         findings.computeIfAbsent(finding, any -> new ArrayList<>()).add(where);
     }
 
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Inspection::describe).toList();
-    }
-
-    private static String describe(Rule rule) {
-        return "%s (%s): %s%n%s"
-                .formatted(
-                        rule.getId(),
-                        rule.getImpact(),
-                        rule.getHelp(),
-                        rule.getNodes().stream()
-                                .map(Inspection::describe)
-                                .collect(Collectors.joining("\n")));
-    }
-
-    private static String describe(CheckedNode node) {
-        return "    %s%n      %s%n      %s"
-                .formatted(
-                        node.getTarget(),
-                        node.getHtml(),
-                        node.getFailureSummary().replace("\n", " "));
+    /** What axe complains of, by all its rules or by those named. */
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page, String... rules) {
+        if (!(Boolean) page.evaluate(AXE_IS_THERE)) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<String>) page.evaluate(VIOLATIONS, List.of(rules));
     }
 }

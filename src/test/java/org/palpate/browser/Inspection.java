@@ -68,8 +68,7 @@ final class Inspection {
             turn(page, ColorScheme.LIGHT);
             violations(page).forEach(finding -> note(finding, where + ", light"));
             turn(page, ColorScheme.DARK);
-            violations(page, "color-contrast")
-                    .forEach(finding -> note(finding, where + ", dark"));
+            violations(page, "color-contrast").forEach(finding -> note(finding, where + ", dark"));
             int beyond = ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
             if (beyond > 0) {
                 note("the page is %d px wider than the screen".formatted(beyond), where);

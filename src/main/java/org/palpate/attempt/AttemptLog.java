@@ -25,6 +25,7 @@ class AttemptLog {
 
     private final AttemptRepository attempts;
     private final EventRepository events;
+    private final AnswerRows answers;
     private final Quizzes quizzes;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -32,11 +33,13 @@ class AttemptLog {
     AttemptLog(
             AttemptRepository attempts,
             EventRepository events,
+            AnswerRows answers,
             Quizzes quizzes,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.attempts = attempts;
         this.events = events;
+        this.answers = answers;
         this.quizzes = quizzes;
         this.announcements = announcements;
         this.clock = clock;
@@ -95,9 +98,14 @@ class AttemptLog {
                 : attempt.toSummary(replay(attempt).endedBy(now));
     }
 
+    /** The sitting a log tells of. */
+    Sitting sitting(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
+        return Sitting.replay(quiz, attempt.paper(), steps);
+    }
+
     /** The sitting a log tells of, ended if its time is up. */
     Sitting ended(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
-        return Sitting.replay(quiz, attempt.paper(), steps).endedBy(clock.instant());
+        return sitting(attempt, quiz, steps).endedBy(clock.instant());
     }
 
     /** Whether an attempt is finished, or its time is up. */
@@ -125,10 +133,30 @@ class AttemptLog {
         Sitting after = sitting.with(step);
         events.save(new StoredEvent(attempt.id(), command, step));
         attempt.project(after);
+        keepAnswers(attempt, after, act);
         announcements.publishEvent(
                 new AttemptChanged(
                         attempt.learner(), attempt.module(), attempt.publicId(), after.finished()));
         return after;
+    }
+
+    /** What every question earned has rows from the finish on; other acts change none of them. */
+    private void keepAnswers(StoredAttempt attempt, Sitting after, Act act) {
+        if (act instanceof Act.Finish) {
+            answers.insert(attempt, after, steps(attempt));
+        } else if (act instanceof Act.Regrade) {
+            answers.rewrite(attempt, after, steps(attempt));
+        }
+    }
+
+    /** Writes the projection of an attempt, and its answers if it is finished, anew. */
+    void rebuild(StoredAttempt attempt) {
+        List<Step> steps = steps(attempt);
+        Sitting sitting = sitting(attempt, quizzes.at(attempt), steps);
+        attempt.project(sitting);
+        if (sitting.finished()) {
+            answers.rewrite(attempt, sitting, steps);
+        }
     }
 
     /**

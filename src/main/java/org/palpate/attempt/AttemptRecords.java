@@ -118,12 +118,11 @@ public class AttemptRecords {
     }
 
     /**
-     * Writes the projection of every attempt of a learner anew from its events; the result must be
-     * what was there.
+     * Writes the projection of every attempt of a learner, and the answers of every finished one,
+     * anew from its events; the result must be what was there.
      */
     public void rebuild(PersonId learner) {
-        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value())
-                .forEach(attempt -> attempt.project(log.replay(attempt)));
+        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).forEach(log::rebuild);
     }
 
     /**

@@ -39,16 +39,19 @@ public class PastAttempts {
 
     private final AttemptRepository attempts;
     private final EventRepository events;
+    private final AnswerRows answers;
     private final LearningModules modules;
     private final Quizzes quizzes;
 
     PastAttempts(
             AttemptRepository attempts,
             EventRepository events,
+            AnswerRows answers,
             LearningModules modules,
             Quizzes quizzes) {
         this.attempts = attempts;
         this.events = events;
+        this.answers = answers;
         this.modules = modules;
         this.quizzes = quizzes;
     }
@@ -96,12 +99,16 @@ public class PastAttempts {
                         story.startedAt(),
                         false);
         List<Step> steps = steps(quiz, paper, story);
-        attempt.project(Sitting.replay(quiz, paper, steps));
+        Sitting sitting = Sitting.replay(quiz, paper, steps);
+        attempt.project(sitting);
         attempts.save(attempt);
         events.saveAll(
                 steps.stream()
                         .map(step -> new StoredEvent(attempt.id(), CommandId.fresh(), step))
                         .toList());
+        if (sitting.finished()) {
+            answers.insert(attempt, sitting, steps);
+        }
         return attempt.publicId();
     }
 

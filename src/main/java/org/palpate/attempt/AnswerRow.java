@@ -3,17 +3,14 @@ package org.palpate.attempt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
-import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
-import org.palpate.quiz.TimeSpent;
-import org.palpate.quiz.Try;
+import org.palpate.quiz.question.Blank;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
 
@@ -47,32 +44,28 @@ record AnswerRow(
      * @param steps the log
      */
     static List<AnswerRow> of(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
-        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
         List<AnswerRow> rows = new ArrayList<>(sitting.size());
-        for (QuestionKey key : sitting.paper().questions()) {
-            QuestionState state = sitting.state(key);
-            List<Try> tries = state.triesWithStanding();
-            Try first = tries.isEmpty() ? null : tries.getFirst();
-            Double fraction = state.fraction();
+        for (Answered answered : Answered.of(sitting, steps)) {
+            Certainty certainty = answered.certainty();
             rows.add(
                     new AnswerRow(
                             attempt.id(),
-                            key.value(),
+                            answered.question().value(),
                             rows.size(),
                             attempt.module().value(),
-                            first == null ? null : ResponseJson.write(first.response()),
-                            fraction == null ? 0 : fraction,
-                            first == null || first.certainty() == null
+                            answered.response() instanceof Blank
                                     ? null
-                                    : first.certainty().name(),
-                            seconds(spent.get(key)),
-                            sitting.counts(key)));
+                                    : ResponseJson.write(answered.response()),
+                            answered.fraction(),
+                            certainty == null ? null : certainty.name(),
+                            seconds(answered.spent()),
+                            sitting.counts(answered.question())));
         }
         return rows;
     }
 
     private static @Nullable Double seconds(@Nullable Duration spent) {
-        return spent == null || spent.isZero()
+        return spent == null
                 ? null
                 : Double.valueOf(spent.getSeconds() + spent.getNano() / NANOS);
     }
@@ -81,14 +74,21 @@ record AnswerRow(
     Answered toAnswered(Quiz quiz) {
         var key = new QuestionKey(question);
         return new Answered(
-                key, quiz.question(key).weight(), fraction, given(), sureness(), spent());
+                key,
+                quiz.question(key).weight(),
+                fraction,
+                given(response),
+                sureness(certainty),
+                spent());
     }
 
-    private Response given() {
+    /** What a row's response is. */
+    static Response given(@Nullable String response) {
         return response == null ? Response.BLANK : ResponseJson.read(response);
     }
 
-    private @Nullable Certainty sureness() {
+    /** What a row's certainty is. */
+    static @Nullable Certainty sureness(@Nullable String certainty) {
         return certainty == null ? null : Certainty.valueOf(certainty);
     }
 

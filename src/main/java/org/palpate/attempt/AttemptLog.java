@@ -64,13 +64,24 @@ class AttemptLog {
         T read(StoredAttempt attempt, Quiz quiz, List<Step> steps);
     }
 
-    /** Reads many attempts, looking up their events at once and each revision once. */
+    /**
+     * Reads some attempts, looking up their events at once and each revision once; no more than one
+     * statement may name.
+     */
     <T> List<T> read(List<StoredAttempt> of, Reader<T> reader) {
-        if (of.isEmpty()) {
-            return List.of();
-        }
+        return of.isEmpty()
+                ? List.of()
+                : read(
+                        of,
+                        events.findByAttempts(of.stream().map(StoredAttempt::id).toList()),
+                        reader);
+    }
+
+    /** Reads attempts with their events, looking up each revision once. */
+    <T> List<T> read(
+            List<StoredAttempt> of, List<EventRepository.Logged> log, Reader<T> reader) {
         Map<UUID, List<Step>> steps =
-                events.findByAttempts(of.stream().map(StoredAttempt::id).toList()).stream()
+                log.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         EventRepository.Logged::attempt,
@@ -103,9 +114,13 @@ class AttemptLog {
         return Sitting.replay(quiz, attempt.paper(), steps);
     }
 
-    /** The sitting a log tells of, ended if its time is up. */
-    Sitting ended(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
-        return sitting(attempt, quiz, steps).endedBy(clock.instant());
+    /** What the answers of an attempt whose time is up will be, once somebody writes them down. */
+    List<AnswerRow> told(StoredAttempt attempt) {
+        List<Step> steps = steps(attempt);
+        return AnswerRow.of(
+                attempt,
+                sitting(attempt, quizzes.at(attempt), steps).endedBy(clock.instant()),
+                steps);
     }
 
     /** Whether an attempt is finished, or its time is up. */

@@ -1,11 +1,13 @@
 package org.palpate.attempt;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.GuestSignedIn;
@@ -13,7 +15,6 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
-import org.palpate.quiz.statistics.Taken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttemptRecords {
 
     private final AttemptRepository attempts;
+    private final EventRepository events;
     private final AttemptLog log;
+    private final Clock clock;
 
-    AttemptRecords(AttemptRepository attempts, AttemptLog log) {
-        this.log = log;
+    AttemptRecords(
+            AttemptRepository attempts, EventRepository events, AttemptLog log, Clock clock) {
         this.attempts = attempts;
+        this.events = events;
+        this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -57,24 +63,20 @@ public class AttemptRecords {
     }
 
     /**
-     * What these learners have finished in these modules since a time, oldest first, to be counted.
-     * The caller has made sure that the asking person teaches them.
-     */
-    @Transactional(readOnly = true)
-    public List<TakenQuiz> taken(Collection<PersonId> learners, Set<ModuleKey> of, Instant since) {
-        return log.read(
-                found(learners, of, since).filter(StoredAttempt::isFinished).toList(),
-                AttemptRecords::taken);
-    }
-
-    /**
      * Where these learners are in attempts going on at these modules' quizzes. The caller has made
      * sure that the asking person teaches them.
      */
     @Transactional(readOnly = true)
     public List<Underway> underway(Collection<PersonId> learners, Set<ModuleKey> of) {
+        if (learners.isEmpty() || of.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = learners.stream().map(PersonId::value).toList();
+        List<String> modules = of.stream().map(ModuleKey::value).toList();
+        Instant now = clock.instant();
         return log.read(
-                found(learners, of, Instant.EPOCH).filter(one -> !log.isOver(one)).toList(),
+                attempts.findUnderway(ids, modules, now),
+                events.findUnderway(ids, modules, now),
                 AttemptRecords::underway);
     }
 
@@ -103,18 +105,6 @@ public class AttemptRecords {
                 sitting.answered(),
                 sitting.size(),
                 steps.isEmpty() ? attempt.toSummary().startedAt() : steps.getLast().at());
-    }
-
-    private static TakenQuiz taken(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
-        AttemptSummary summary = attempt.toSummary();
-        return new TakenQuiz(
-                attempt.learner(),
-                attempt.module(),
-                attempt.revision(),
-                quiz,
-                summary.number(),
-                summary.startedAt(),
-                Taken.of(quiz, attempt.paper(), steps));
     }
 
     /**

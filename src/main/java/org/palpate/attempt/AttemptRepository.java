@@ -10,6 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
@@ -26,22 +27,18 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     @Query("select a from StoredAttempt a where a.id = :id")
     Optional<StoredAttempt> lockById(UUID id);
 
-    /** An attempt and the revision it began with. */
-    record Begun(UUID id, UUID revision) {}
-
     /**
-     * Attempts at a quiz, or at practice on one of its topics, whose paper asks a question of this
-     * key, in the order in which they are locked.
+     * Finished attempts at a quiz, or at practice on one of its topics, that were asked a question
+     * of this key.
      */
-    @Query(
+    @NativeQuery(
             """
-            select a.id, a.revisionId from StoredAttempt a
-            where a.moduleKey = :module
-            and (a.quizKey = :quiz or a.quizKey like concat(:quiz, '-on-%'))
-            and concat(' ', a.questions, ' ') like concat('% ', :question, ' %')
+            select a.* from attempt_answer r join attempt a on a.id = r.attempt_id
+            where r.module_key = :module and r.question_key = :question
+            and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%'))
             order by a.id\
             """)
-    List<Begun> findAsking(String module, String quiz, String question);
+    List<StoredAttempt> findFinishedAsking(String module, String quiz, String question);
 
     /** Attempts whose time is up and which nobody has finished. */
     @Query(
@@ -57,7 +54,24 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
 
     int countByLearnerIdAndStartedAtGreaterThanEqual(UUID learner, Instant since);
 
-    List<StoredAttempt> findByPublicIdIn(Collection<String> publicIds);
+    /** Those of some learners that have left a note. */
+    @Query(
+            """
+            select a from StoredAttempt a where a.learnerId in :learners and a.asGuest = false
+            and exists (select 1 from StoredEvent e where e.key.attemptId = a.id and e.kind = 'note')\
+            """)
+    List<StoredAttempt> findNoted(Collection<UUID> learners);
+
+    /** What some learners are at in some modules just now, oldest first. */
+    @Query(
+            """
+            select a from StoredAttempt a
+            where a.learnerId in :learners and a.moduleKey in :modules and a.asGuest = false
+            and a.finishedAt is null and (a.deadline is null or a.deadline > :now)
+            order by a.startedAt, a.number\
+            """)
+    List<StoredAttempt> findUnderway(
+            Collection<UUID> learners, Collection<String> modules, Instant now);
 
     /** What was begun as a guest is nobody's but its learner's. */
     @Query(

@@ -26,6 +26,7 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
         }
     }
 
+    /** Of no more attempts than one statement may name. */
     @Query(
             """
             select e.key.attemptId, e.key.sequence, e.at, e.kind, e.questionKey, e.detail
@@ -33,6 +34,18 @@ interface EventRepository extends JpaRepository<StoredEvent, StoredEvent.Key> {
             order by e.key.attemptId, e.key.sequence\
             """)
     List<Logged> findByAttempts(Collection<UUID> attempts);
+
+    /** The events of {@link AttemptRepository#findUnderway}. */
+    @Query(
+            """
+            select e.key.attemptId, e.key.sequence, e.at, e.kind, e.questionKey, e.detail
+            from StoredEvent e, StoredAttempt a
+            where e.key.attemptId = a.id
+            and a.learnerId in :learners and a.moduleKey in :modules and a.asGuest = false
+            and a.finishedAt is null and (a.deadline is null or a.deadline > :now)
+            order by e.key.attemptId, e.key.sequence\
+            """)
+    List<Logged> findUnderway(Collection<UUID> learners, Collection<String> modules, Instant now);
 
     @Query(
             """

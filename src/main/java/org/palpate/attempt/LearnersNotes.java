@@ -46,12 +46,15 @@ public class LearnersNotes {
         BegunWork begun = work.of(instructor);
         Set<UUID> learners =
                 begun.learners().stream().map(PersonId::value).collect(Collectors.toSet());
-        return learners.isEmpty() ? List.of() : written(events.findNotes(learners), begun);
+        return learners.isEmpty()
+                ? List.of()
+                : written(learners, events.findNotes(learners), begun);
     }
 
-    private List<LearnersNote> written(List<Logged> notes, BegunWork begun) {
+    private List<LearnersNote> written(
+            Set<UUID> learners, List<Logged> notes, BegunWork begun) {
         Map<UUID, StoredAttempt> byId = new HashMap<>();
-        attempts.findAllById(notes.stream().map(Logged::attempt).distinct().toList()).stream()
+        attempts.findNoted(learners).stream()
                 .filter(attempt -> isAmong(begun, attempt.toSummary()))
                 .forEach(attempt -> byId.put(attempt.id(), attempt));
         Function<StoredAttempt, Quiz> quizAt = quizzes.once();

@@ -1,15 +1,19 @@
 package org.palpate.attempt;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Sitting;
-import org.palpate.quiz.Step;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,51 +27,60 @@ import org.springframework.transaction.annotation.Transactional;
 public class MasteryRecords {
 
     private final AttemptRepository attempts;
+    private final AnswerQueries queries;
     private final AttemptLog log;
+    private final Quizzes quizzes;
 
-    MasteryRecords(AttemptRepository attempts, AttemptLog log) {
+    MasteryRecords(
+            AttemptRepository attempts, AnswerQueries queries, AttemptLog log, Quizzes quizzes) {
         this.attempts = attempts;
+        this.queries = queries;
         this.log = log;
+        this.quizzes = quizzes;
     }
 
-    /** Those of these attempts that are finished, or whose time is up, by id. */
-    public Map<AttemptId, Mastery.Taken> of(Collection<AttemptId> ids) {
-        if (ids.isEmpty()) {
+    /**
+     * What these learners have begun in these modules since a time and finished, or whose time is
+     * up, by id; what was begun as a guest is nobody's but its learner's.
+     */
+    public Map<AttemptId, Mastery.Taken> of(
+            Collection<PersonId> learners, Set<ModuleKey> modules, Instant since) {
+        if (learners.isEmpty() || modules.isEmpty()) {
             return Map.of();
         }
-        List<StoredAttempt> finished =
-                attempts.findByPublicIdIn(ids.stream().map(AttemptId::value).toList()).stream()
-                        .filter(log::isOver)
-                        .toList();
-        return log
-                .read(
-                        finished,
-                        (attempt, quiz, steps) ->
-                                Map.entry(
-                                        attempt.publicId(),
-                                        taken(attempt, quiz, steps).orElseThrow()))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<UUID> ids = learners.stream().map(PersonId::value).toList();
+        List<String> keys = modules.stream().map(ModuleKey::value).toList();
+        List<StoredAttempt> over =
+                attempts.findSince(ids, keys, since).stream().filter(log::isOver).toList();
+        Map<UUID, List<AnswerRow>> rows =
+                queries.rows(ids, keys, since).stream()
+                        .collect(Collectors.groupingBy(AnswerRow::attempt));
+        Function<StoredAttempt, Quiz> quizAt = quizzes.once();
+        Map<AttemptId, Mastery.Taken> taken = new HashMap<>();
+        for (StoredAttempt attempt : over) {
+            AttemptSummary summary = log.summary(attempt);
+            taken.put(
+                    attempt.publicId(),
+                    new Mastery.Taken(
+                            Objects.requireNonNull(summary.finishedAt()),
+                            summary.grade(),
+                            answers(
+                                    quizAt.apply(attempt),
+                                    attempt.isFinished()
+                                            ? rows.getOrDefault(attempt.id(), List.of())
+                                            : log.told(attempt))));
+        }
+        return taken;
     }
 
-    private Optional<Mastery.Taken> taken(StoredAttempt attempt, Quiz quiz, List<Step> steps) {
-        Sitting sitting = log.ended(attempt, quiz, steps);
-        return Optional.ofNullable(sitting.finishedAt())
-                .map(at ->
-                        new Mastery.Taken(
-                                at,
-                                sitting.grade(),
-                                sitting.paper().questions().stream()
-                                        .filter(sitting::counts)
-                                        .map(answer(quiz, sitting))
-                                        .toList()));
-    }
-
-    private static Function<QuestionKey, Mastery.Answer> answer(Quiz quiz, Sitting sitting) {
-        return key -> {
-            Double fraction = sitting.state(key).fraction();
-            return new Mastery.Answer(
-                    key, quiz.question(key).about().topic(), fraction == null ? 0 : fraction);
-        };
+    private static List<Mastery.Answer> answers(Quiz quiz, List<AnswerRow> rows) {
+        return rows.stream()
+                .filter(AnswerRow::counts)
+                .map(row -> {
+                    var key = new QuestionKey(row.question());
+                    return new Mastery.Answer(
+                            key, quiz.question(key).about().topic(), row.fraction());
+                })
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.keys.KeyChanges;
 import org.palpate.attempt.keys.MendedQuestion;
@@ -39,6 +41,11 @@ class Quizzes {
         return written(modules.at(revision));
     }
 
+    /** The module a revision is of. */
+    ModuleKey module(RevisionId revision) {
+        return modules.at(revision).key();
+    }
+
     /** A module's quiz, by the keys that count now. */
     Quiz of(LearningModule module) {
         return amend(written(module), changes.inForce(module.key()));
@@ -46,23 +53,49 @@ class Quizzes {
 
     /** Looks each revision up once, for whoever reads many attempts. */
     Function<StoredAttempt, Quiz> once() {
-        Map<RevisionId, Quiz> whole = new HashMap<>();
-        Map<String, Quiz> found = new HashMap<>();
-        Map<ModuleKey, List<KeyChange>> keys = new HashMap<>();
-        return attempt -> {
-            RevisionId revision = attempt.revision();
-            Quiz quiz =
-                    whole.computeIfAbsent(
-                            revision,
-                            id -> {
-                                LearningModule module = modules.at(id);
-                                return amend(
-                                        written(module),
-                                        keys.computeIfAbsent(module.key(), changes::inForce));
-                            });
+        Once once = lookUpOnce();
+        return attempt -> once.at(attempt.revision(), attempt.quiz());
+    }
+
+    /** Looks each revision up once, and every changed key at once. */
+    Once lookUpOnce() {
+        return new Once();
+    }
+
+    /** Quizzes that were looked up. */
+    final class Once {
+
+        private final Map<RevisionId, Quiz> whole = new HashMap<>();
+        private final Map<String, Quiz> found = new HashMap<>();
+        private @Nullable Map<ModuleKey, List<KeyChange>> keys;
+
+        private Once() {}
+
+        /** The whole quiz of a revision, by the keys that count now. */
+        Quiz whole(RevisionId revision) {
+            return whole.computeIfAbsent(
+                    revision,
+                    id -> {
+                        LearningModule module = modules.at(id);
+                        return amend(
+                                written(module), keys().getOrDefault(module.key(), List.of()));
+                    });
+        }
+
+        /** The quiz of a revision by its key, or practice on one of its topics. */
+        Quiz at(RevisionId revision, String quiz) {
             return found.computeIfAbsent(
-                    revision.value() + " " + attempt.quiz(), key -> named(quiz, attempt.quiz()));
-        };
+                    revision.value() + " " + quiz, key -> named(whole(revision), quiz));
+        }
+
+        private Map<ModuleKey, List<KeyChange>> keys() {
+            if (keys == null) {
+                keys =
+                        changes.inForce().stream()
+                                .collect(Collectors.groupingBy(change -> change.of().module()));
+            }
+            return keys;
+        }
     }
 
     private static Quiz named(Quiz quiz, String key) {

@@ -1,8 +1,11 @@
 package org.palpate.attempt;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.palpate.attempt.keys.MendedQuestion;
 import org.palpate.content.LearningModule;
 import org.palpate.content.RevisionId;
@@ -21,12 +24,18 @@ import org.springframework.stereotype.Component;
 public class RegradableAttempts {
 
     private final AttemptRepository attempts;
+    private final AnswerQueries queries;
     private final AttemptLog log;
     private final Quizzes quizzes;
     private final Reviews reviews;
 
     RegradableAttempts(
-            AttemptRepository attempts, AttemptLog log, Quizzes quizzes, Reviews reviews) {
+            AttemptRepository attempts,
+            AnswerQueries queries,
+            AttemptLog log,
+            Quizzes quizzes,
+            Reviews reviews) {
+        this.queries = queries;
         this.attempts = attempts;
         this.log = log;
         this.quizzes = quizzes;
@@ -35,24 +44,36 @@ public class RegradableAttempts {
 
     /** Every attempt at the very same question, in the order in which they are locked. */
     public List<UUID> asking(MendedQuestion question) {
-        return attempts
-                .findAsking(
-                        question.module().value(), question.quiz().key(), question.key().value())
+        var isAsked = asks(question);
+        return queries
+                .asking(question.module().value(), question.quiz().key(), question.key().value())
                 .stream()
-                .filter(attempt ->
-                        MendedQuestion.isAsked(
-                                quizzes.written(new RevisionId(attempt.revision())),
-                                question.written()))
-                .map(AttemptRepository.Begun::id)
+                .filter(attempt -> isAsked.test(attempt.revision()))
+                .map(AnswerQueries.Begun::id)
                 .toList();
     }
 
-    /** Those of these attempts that are finished. */
-    public List<Regradable> finished(List<UUID> ids) {
-        return attempts.findAllById(ids).stream()
-                .filter(StoredAttempt::isFinished)
+    /** Every finished attempt at the very same question, by its id. */
+    public List<Regradable> finished(MendedQuestion question) {
+        var isAsked = asks(question);
+        return attempts
+                .findFinishedAsking(
+                        question.module().value(), question.quiz().key(), question.key().value())
+                .stream()
+                .filter(attempt -> isAsked.test(attempt.revision().value()))
                 .map(Regradable::new)
                 .toList();
+    }
+
+    /** Whether a revision asks the very same question; each is looked at once. */
+    private Predicate<UUID> asks(MendedQuestion question) {
+        Map<UUID, Boolean> known = new HashMap<>();
+        return revision ->
+                known.computeIfAbsent(
+                        revision,
+                        id ->
+                                MendedQuestion.isAsked(
+                                        quizzes.written(new RevisionId(id)), question.written()));
     }
 
     /** An attempt; empty when it is gone. */

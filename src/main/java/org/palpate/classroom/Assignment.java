@@ -3,6 +3,7 @@ package org.palpate.classroom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
@@ -105,6 +106,14 @@ public record Assignment(
         return (enrolment == null || enrolment.covers(startedAt))
                 && !startedAt.isBefore(countsFrom())
                 && !plan.window().hasClosed(startedAt);
+    }
+
+    /** The times at which {@link #counts} is true, the ends excluded; none is empty. */
+    List<Enrolment.Stay> countingTimes() {
+        Instant closesAt = plan.window().closesAt();
+        var open = new Enrolment.Stay(countsFrom(), closesAt == null ? Instant.MAX : closesAt);
+        return (enrolment == null ? List.of(open) : enrolment.stays())
+                .stream().flatMap(stay -> stay.within(open).stream()).toList();
     }
 
     /**

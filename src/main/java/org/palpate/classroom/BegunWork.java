@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 
@@ -34,6 +35,17 @@ public final class BegunWork {
                     && quiz.map(key::equals).orElse(true)
                     && assignment.counts(startedAt);
         }
+
+        Stream<Span> spans(PersonId learner) {
+            return assignment.countingTimes().stream()
+                    .map(time ->
+                            new Span(
+                                    learner,
+                                    assignment.module(),
+                                    quiz,
+                                    time.from(),
+                                    time.until()));
+        }
     }
 
     void add(PersonId learner, Assignment own, Optional<String> quiz) {
@@ -43,6 +55,30 @@ public final class BegunWork {
     /** The learners who are asked for anything. */
     public Set<PersonId> learners() {
         return Set.copyOf(byLearner.keySet());
+    }
+
+    /**
+     * A time in which a learner's attempts at a quiz are begun for a class.
+     *
+     * @param quiz the key of the quiz, or of practice on one of its topics; empty for all of the
+     *     module's
+     * @param from the moment itself included
+     * @param until the moment itself excluded; {@link Instant#MAX} for no end
+     */
+    public record Span(
+            PersonId learner,
+            ModuleKey module,
+            Optional<String> quiz,
+            Instant from,
+            Instant until) {}
+
+    /** All times for which {@link #includes} is true, for a store that is to look for attempts. */
+    public List<Span> spans() {
+        return byLearner.entrySet().stream()
+                .flatMap(of ->
+                        of.getValue().stream().flatMap(asked -> asked.spans(of.getKey())))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.palpate.classroom;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.palpate.people.PersonId;
 
 /**
@@ -31,6 +33,18 @@ public record Enrolment(PersonId learner, Instant joinedAt, List<Stay> earlier) 
         boolean covers(Instant at) {
             return !at.isBefore(from) && at.isBefore(until);
         }
+
+        /** What of it lies within another time; nothing when none does. */
+        Optional<Stay> within(Stay other) {
+            Instant begin = from.isAfter(other.from) ? from : other.from;
+            Instant end = until.isBefore(other.until) ? until : other.until;
+            return begin.isBefore(end) ? Optional.of(new Stay(begin, end)) : Optional.empty();
+        }
+    }
+
+    /** Every time in the class; the one that goes on is without an end. */
+    List<Stay> stays() {
+        return Stream.concat(earlier.stream(), Stream.of(new Stay(joinedAt, Instant.MAX))).toList();
     }
 
     /** Whether the learner was in the class then. */

@@ -1,6 +1,5 @@
 package org.palpate.progress;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.palpate.attempt.AttemptRecords;
-import org.palpate.attempt.TakenQuiz;
-import org.palpate.classroom.Assignment;
+import org.palpate.attempt.Answers;
+import org.palpate.attempt.LastAnswer;
 import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassWork;
@@ -33,7 +30,6 @@ import org.palpate.progress.ClassInsight.Row;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
 import org.palpate.progress.ClassInsight.Weakest;
-import org.palpate.quiz.Answered;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
@@ -54,19 +50,19 @@ public class Insights {
     private final Classes classes;
     private final ClassWork work;
     private final People people;
-    private final AttemptRecords attempts;
+    private final Answers answers;
     private final LearningModules modules;
 
     Insights(
             Classes classes,
             ClassWork work,
             People people,
-            AttemptRecords attempts,
+            Answers answers,
             LearningModules modules) {
         this.classes = classes;
         this.work = work;
         this.people = people;
-        this.attempts = attempts;
+        this.answers = answers;
         this.modules = modules;
     }
 
@@ -74,8 +70,19 @@ public class Insights {
     private record Place(ModuleKey module, QuestionKey question) {}
 
     /** One question as one learner answered it last, before any feedback. */
-    private record Known(
-            PersonId learner, ModuleKey module, Question question, Answered answer, double right) {
+    private record Known(LastAnswer answer, double right) {
+
+        PersonId learner() {
+            return answer.learner();
+        }
+
+        ModuleKey module() {
+            return answer.module();
+        }
+
+        Question question() {
+            return answer.question();
+        }
 
         boolean isSure() {
             return answer.certainty() == Certainty.SURE && !answer.response().isBlank();
@@ -90,8 +97,7 @@ public class Insights {
     public ClassInsight of(PersonId instructor, ClassId id) {
         SchoolClass found = classes.find(instructor, id);
         List<PersonId> learners = found.enrolments().stream().map(Enrolment::learner).toList();
-        List<Known> known =
-                known(learners, ClassStandings.published(found), work.in(instructor, id));
+        List<Known> known = known(work.in(instructor, id));
         List<Person> persons =
                 people.find(learners).values().stream()
                         .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
@@ -105,38 +111,22 @@ public class Insights {
                 weakest(topics));
     }
 
-    private List<Known> known(List<PersonId> learners, List<Assignment> assigned, BegunWork begun) {
-        Set<ModuleKey> keys = assigned.stream().map(Assignment::module).collect(Collectors.toSet());
-        Instant since =
-                assigned.stream()
-                        .map(Assignment::countsFrom)
-                        .min(Comparator.naturalOrder())
-                        .orElse(Instant.EPOCH);
+    private List<Known> known(BegunWork begun) {
         Map<PersonId, Map<Place, Known>> last = new LinkedHashMap<>();
         // Most learners give one of a few responses, and comparing words takes time.
         Map<Question, Map<Response, Double>> marks = new IdentityHashMap<>();
-        for (TakenQuiz taken : attempts.taken(learners, keys, since)) {
-            if (!begun.includes(
-                    taken.learner(), taken.module(), taken.quiz().key(), taken.startedAt())) {
+        for (LastAnswer answer : answers.lasts(begun)) {
+            Question question = answer.question();
+            if (question.about().isVoided()) {
                 continue;
             }
-            Quiz quiz = taken.quiz();
-            Map<Place, Known> of =
-                    last.computeIfAbsent(taken.learner(), learner -> new LinkedHashMap<>());
-            for (Answered answer : taken.taken().answers()) {
-                Question question = quiz.question(answer.question());
-                if (question.about().isVoided()) {
-                    continue;
-                }
-                double right =
-                        marks.computeIfAbsent(question, one -> new HashMap<>())
-                                .computeIfAbsent(
-                                        answer.response(),
-                                        response -> Marking.mark(question, response).fraction());
-                of.put(
-                        new Place(taken.module(), answer.question()),
-                        new Known(taken.learner(), taken.module(), question, answer, right));
-            }
+            double right =
+                    marks.computeIfAbsent(question, one -> new HashMap<>())
+                            .computeIfAbsent(
+                                    answer.response(),
+                                    response -> Marking.mark(question, response).fraction());
+            last.computeIfAbsent(answer.learner(), learner -> new LinkedHashMap<>())
+                    .put(new Place(answer.module(), question.key()), new Known(answer, right));
         }
         return last.values().stream().flatMap(of -> of.values().stream()).toList();
     }

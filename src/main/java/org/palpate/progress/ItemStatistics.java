@@ -3,18 +3,13 @@ package org.palpate.progress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.palpate.attempt.AttemptRecords;
+import org.palpate.attempt.Answers;
 import org.palpate.attempt.TakenQuiz;
-import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassWork;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
@@ -29,13 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemStatistics {
 
     private final ClassWork work;
-    private final AttemptRecords attempts;
-    private final LearningModules modules;
+    private final Answers answers;
 
-    ItemStatistics(ClassWork work, AttemptRecords attempts, LearningModules modules) {
+    ItemStatistics(ClassWork work, Answers answers) {
         this.work = work;
-        this.attempts = attempts;
-        this.modules = modules;
+        this.answers = answers;
     }
 
     /**
@@ -52,18 +45,8 @@ public class ItemStatistics {
      * first attempt at the whole quiz counts; practice on a topic is no measure of it.
      */
     public List<OfRevision> of(PersonId instructor, ModuleKey module) {
-        BegunWork begun = work.of(instructor);
-        List<TakenQuiz> taken =
-                attempts.taken(begun.learners(), Set.of(module), Instant.EPOCH).stream()
-                        .filter(one ->
-                                begun.includes(
-                                        one.learner(),
-                                        one.module(),
-                                        one.quiz().key(),
-                                        one.startedAt()))
-                        .toList();
         Map<RevisionId, List<TakenQuiz>> byRevision =
-                firsts(whole(taken)).stream()
+                answers.firsts(work.of(instructor), module).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         TakenQuiz::revision,
@@ -82,24 +65,5 @@ public class ItemStatistics {
                 taken.getFirst().startedAt(),
                 quiz,
                 QuizStatistics.of(quiz, taken.stream().map(TakenQuiz::taken).toList()));
-    }
-
-    private List<TakenQuiz> whole(List<TakenQuiz> taken) {
-        Map<RevisionId, Optional<String>> keys = new HashMap<>();
-        return taken.stream()
-                .filter(one ->
-                        keys.computeIfAbsent(one.revision(), this::wholeQuiz)
-                                .equals(Optional.of(one.quiz().key())))
-                .toList();
-    }
-
-    private Optional<String> wholeQuiz(RevisionId revision) {
-        return Optional.ofNullable(modules.at(revision).quiz()).map(Quiz::key);
-    }
-
-    private static List<TakenQuiz> firsts(List<TakenQuiz> oldestFirst) {
-        Map<PersonId, TakenQuiz> first = new LinkedHashMap<>();
-        oldestFirst.forEach(taken -> first.putIfAbsent(taken.learner(), taken));
-        return List.copyOf(first.values());
     }
 }

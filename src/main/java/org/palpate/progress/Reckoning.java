@@ -73,24 +73,19 @@ class Reckoning {
                         ? List.of()
                         : readings.findCountingByPeople(
                                 learners.stream().map(PersonId::value).toList()),
-                taken(assignments, done),
+                taken(assignments, learners, since),
                 accommodations.of(learners));
     }
 
     /** Only what is set until mastered is looked at question by question. */
     private Map<AttemptId, Mastery.Taken> taken(
-            List<Assignment> assignments, List<AttemptSummary> done) {
+            List<Assignment> assignments, Collection<PersonId> learners, Instant since) {
         Set<ModuleKey> toMaster =
                 assignments.stream()
                         .filter(assignment -> assignment.what() == Assignment.What.MASTERY)
                         .map(Assignment::module)
                         .collect(Collectors.toSet());
-        return mastery.of(
-                done.stream()
-                        .filter(attempt -> attempt.isFinished())
-                        .filter(attempt -> toMaster.contains(attempt.module()))
-                        .map(AttemptSummary::id)
-                        .toList());
+        return mastery.of(learners, toMaster, since);
     }
 
     /** A learner's standing by the class's dates: their extra days are counted in here. */

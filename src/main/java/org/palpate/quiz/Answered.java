@@ -1,6 +1,9 @@
 package org.palpate.quiz;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Require;
@@ -34,6 +37,38 @@ public record Answered(
                 "Question '%s' took %s: time is 0 or more",
                 question,
                 spent);
+    }
+
+    /**
+     * What came of every question of a finished attempt, in the order of its paper, with the time
+     * each one took ({@link TimeSpent}). Where several tries were made, the first response and its
+     * certainty count, and the fraction is what was earned in the end.
+     *
+     * @param sitting what the log adds up to
+     * @param steps the log
+     */
+    public static List<Answered> of(Sitting sitting, List<Step> steps) {
+        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
+        List<Answered> answers = new ArrayList<>(sitting.size());
+        for (QuestionKey key : sitting.paper().questions()) {
+            QuestionState state = sitting.state(key);
+            List<Try> tries = state.triesWithStanding();
+            Double fraction = state.fraction();
+            answers.add(
+                    new Answered(
+                            key,
+                            sitting.quiz().question(key).weight(),
+                            fraction == null ? 0 : fraction,
+                            tries.isEmpty() ? Response.BLANK : tries.getFirst().response(),
+                            tries.isEmpty() ? null : tries.getFirst().certainty(),
+                            positive(spent.get(key))));
+        }
+        return answers;
+    }
+
+    /** No time at all means that the question was never in front of the learner. */
+    private static @Nullable Duration positive(@Nullable Duration spent) {
+        return spent == null || spent.isZero() ? null : spent;
     }
 
     /** An answer of which neither certainty nor time is known. */

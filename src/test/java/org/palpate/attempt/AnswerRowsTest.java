@@ -18,13 +18,11 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
-import org.palpate.quiz.Sitting;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.Amendment;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Typed;
-import org.palpate.quiz.statistics.Taken;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.QuizTab;
@@ -236,20 +234,16 @@ class AnswerRowsTest {
 
     /** As statistics count the rows. */
     private List<List<Answered>> read() {
-        return finished((log, attempt) -> {
-            Sitting sitting = log.replay(attempt);
-            return AnswerRow.of(attempt, sitting, log.steps(attempt)).stream()
-                    .map(row -> row.toAnswered(sitting.quiz()))
-                    .filter(one -> !sitting.quiz().question(one.question()).about().isVoided())
-                    .toList();
-        });
+        AnswerQueries queries = school.the(AnswerQueries.class);
+        return finished((log, attempt) ->
+                queries.rows(List.of(attempt.id())).stream()
+                        .map(row -> row.toAnswered(log.replay(attempt).quiz()))
+                        .toList());
     }
 
-    /** As statistics count the log. */
+    /** As the log tells it. */
     private List<List<Answered>> told() {
-        return finished((log, attempt) ->
-                Taken.of(log.replay(attempt).quiz(), attempt.paper(), log.steps(attempt))
-                        .answers());
+        return finished((log, attempt) -> Answered.of(log.replay(attempt), log.steps(attempt)));
     }
 
     private List<List<Answered>> finished(Reader reader) {

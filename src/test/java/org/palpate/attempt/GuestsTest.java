@@ -392,7 +392,6 @@ class GuestsTest {
         var records = school.attemptRecords();
         var modules = Set.of(school.practiceModule().key());
         assertThat(records.since(List.of(learner), modules, Instant.EPOCH)).isEmpty();
-        assertThat(records.taken(List.of(learner), modules, Instant.EPOCH)).isEmpty();
         assertThat(records.underway(List.of(learner), modules)).isEmpty();
         assertThat(records.whole(learner, school.practiceModule().key(), Instant.EPOCH)).isEmpty();
         assertThat(school.the(LearnersNotes.class).of(ines)).isEmpty();

@@ -28,6 +28,11 @@ public class KeyChanges {
         return changes(rows.findInForce(module.value()));
     }
 
+    /** What counts now for the questions of all modules. */
+    public List<KeyChange> inForce() {
+        return changes(rows.findAllInForce());
+    }
+
     /** Everything, the newest first. */
     public List<KeyChange> all() {
         return changes(rows.findNewestFirst());

@@ -13,6 +13,9 @@ interface MendedKeyRepository extends JpaRepository<StoredMendedKey, UUID> {
     @Query("select m from StoredMendedKey m where m.moduleKey = :module and m.inForce is not null")
     List<StoredMendedKey> findInForce(String module);
 
+    @Query("select m from StoredMendedKey m where m.inForce is not null")
+    List<StoredMendedKey> findAllInForce();
+
     @Query("select m from StoredMendedKey m order by m.mendedAt desc")
     List<StoredMendedKey> findNewestFirst();
 

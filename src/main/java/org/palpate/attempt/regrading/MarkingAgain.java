@@ -105,7 +105,7 @@ class MarkingAgain {
 
     /** What {@link #apply} would do. */
     MendingPreview preview(Wish wish, BegunWork taught) {
-        List<Regradable> finished = attempts.finished(attempts.asking(wish.question()));
+        List<Regradable> finished = attempts.finished(wish.question());
         List<MendingPreview.Move> moves = new ArrayList<>();
         int elsewhere = 0;
         int spared = 0;

@@ -1,22 +1,9 @@
 package org.palpate.quiz.statistics;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Answered;
-import org.palpate.quiz.Paper;
-import org.palpate.quiz.Progress;
-import org.palpate.quiz.QuestionState;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.Step;
-import org.palpate.quiz.TimeSpent;
-import org.palpate.quiz.Try;
-import org.palpate.quiz.question.Question;
-import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Require;
-import org.palpate.quiz.question.Response;
 
 /**
  * One finished attempt, as {@link QuizStatistics} count it.
@@ -36,45 +23,17 @@ public record Taken(List<Answered> answers) {
     }
 
     /**
-     * The attempt a log tells of, with the time each question took ({@link TimeSpent}). Where
-     * several tries were made, the first response and its certainty count, and the fraction is what
-     * was earned in the end. Questions that were voided measure nothing and are left out.
+     * An attempt by all that came of it. Questions that were voided measure nothing and are left
+     * out.
      *
-     * @param quiz the quiz of the revision the attempt began with
-     * @param steps the log, by rising sequence
-     * @throws IllegalArgumentException if the log does not belong to the paper or is out of order
+     * @param quiz the quiz of the revision the attempt began with, by the keys that count now
+     * @param all one for every question of the paper, in its order
      */
-    public static Taken of(Quiz quiz, Paper paper, List<Step> steps) {
-        Progress progress = Progress.of(paper);
-        Map<QuestionKey, Duration> spent = TimeSpent.of(paper, steps);
-        for (Step step : steps) {
-            progress = progress.after(step, quiz);
-        }
-        List<Answered> answers = new ArrayList<>();
-        for (var entry : progress.questions().entrySet()) {
-            QuestionKey key = entry.getKey();
-            Question question = quiz.question(key);
-            if (question.about().isVoided()) {
-                continue;
-            }
-            QuestionState state = entry.getValue();
-            List<Try> tries = state.triesWithStanding();
-            Double fraction = state.fraction();
-            answers.add(
-                    new Answered(
-                            key,
-                            question.weight(),
-                            fraction == null ? 0 : fraction,
-                            tries.isEmpty() ? Response.BLANK : tries.getFirst().response(),
-                            tries.isEmpty() ? null : tries.getFirst().certainty(),
-                            positive(spent.get(key))));
-        }
-        return new Taken(answers);
-    }
-
-    /** No time at all means that the question was never in front of the learner. */
-    private static @Nullable Duration positive(@Nullable Duration spent) {
-        return spent == null || spent.isZero() ? null : spent;
+    public static Taken of(Quiz quiz, List<Answered> all) {
+        return new Taken(
+                all.stream()
+                        .filter(one -> !quiz.question(one.question()).about().isVoided())
+                        .toList());
     }
 
     /** The sum of the weights of all questions. */

@@ -35,7 +35,7 @@ class TakenTest {
             quiz(Rules.test().withoutShuffle().withCertainty(CertaintyMode.MARKED), FIRST, SECOND);
 
     private static Taken taken(Log log) {
-        return Taken.of(log.sitting().quiz(), log.sitting().paper(), log.steps());
+        return Taken.of(log.sitting().quiz(), Answered.of(log.sitting(), log.steps()));
     }
 
     @Test
@@ -71,7 +71,7 @@ class TakenTest {
         Quiz mended =
                 PRACTICE.amended(Map.of(SECOND.key(), new Amendment.Voided("It has no key.")));
 
-        Taken taken = Taken.of(mended, log.sitting().paper(), log.steps());
+        Taken taken = Taken.of(mended, Answered.of(log.sitting(), log.steps()));
 
         assertThat(taken.answers()).extracting(Answered::question).containsExactly(FIRST.key());
         assertThat(taken.share()).isEqualTo(1);

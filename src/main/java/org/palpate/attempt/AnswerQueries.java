@@ -39,8 +39,7 @@ class AnswerQueries {
                 and (asked.quiz_key = '' or asked.quiz_key = a.quiz_key)
             """;
 
-    private static final String COUNTED =
-            " where a.finished_at is not null and a.as_guest = false";
+    private static final String COUNTED = " where a.finished_at is not null and a.as_guest = false";
 
     private static final String ROWS =
             "select r.attempt_id, r.question_key, r.place, r.module_key, r.response, r.fraction,"
@@ -233,9 +232,7 @@ class AnswerQueries {
     }
 
     private static <T> T[] all(
-            List<BegunWork.Span> spans,
-            Function<BegunWork.Span, T> part,
-            IntFunction<T[]> array) {
+            List<BegunWork.Span> spans, Function<BegunWork.Span, T> part, IntFunction<T[]> array) {
         List<T> parts = new ArrayList<>(spans.size());
         spans.forEach(span -> parts.add(part.apply(span)));
         return parts.toArray(array);

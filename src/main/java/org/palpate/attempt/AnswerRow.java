@@ -65,9 +65,7 @@ record AnswerRow(
     }
 
     private static @Nullable Double seconds(@Nullable Duration spent) {
-        return spent == null
-                ? null
-                : Double.valueOf(spent.getSeconds() + spent.getNano() / NANOS);
+        return spent == null ? null : Double.valueOf(spent.getSeconds() + spent.getNano() / NANOS);
     }
 
     /** As statistics count it, by the weights of the quiz it was asked in. */

@@ -78,8 +78,7 @@ class AttemptLog {
     }
 
     /** Reads attempts with their events, looking up each revision once. */
-    <T> List<T> read(
-            List<StoredAttempt> of, List<EventRepository.Logged> log, Reader<T> reader) {
+    <T> List<T> read(List<StoredAttempt> of, List<EventRepository.Logged> log, Reader<T> reader) {
         Map<UUID, List<Step>> steps =
                 log.stream()
                         .collect(

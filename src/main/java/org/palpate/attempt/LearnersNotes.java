@@ -51,8 +51,7 @@ public class LearnersNotes {
                 : written(learners, events.findNotes(learners), begun);
     }
 
-    private List<LearnersNote> written(
-            Set<UUID> learners, List<Logged> notes, BegunWork begun) {
+    private List<LearnersNote> written(Set<UUID> learners, List<Logged> notes, BegunWork begun) {
         Map<UUID, StoredAttempt> byId = new HashMap<>();
         attempts.findNoted(learners).stream()
                 .filter(attempt -> isAmong(begun, attempt.toSummary()))

@@ -77,8 +77,7 @@ class Quizzes {
                     revision,
                     id -> {
                         LearningModule module = modules.at(id);
-                        return amend(
-                                written(module), keys().getOrDefault(module.key(), List.of()));
+                        return amend(written(module), keys().getOrDefault(module.key(), List.of()));
                     });
         }
 

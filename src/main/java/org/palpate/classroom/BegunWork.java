@@ -40,11 +40,7 @@ public final class BegunWork {
             return assignment.countingTimes().stream()
                     .map(time ->
                             new Span(
-                                    learner,
-                                    assignment.module(),
-                                    quiz,
-                                    time.from(),
-                                    time.until()));
+                                    learner, assignment.module(), quiz, time.from(), time.until()));
         }
     }
 
@@ -75,8 +71,7 @@ public final class BegunWork {
     /** All times for which {@link #includes} is true, for a store that is to look for attempts. */
     public List<Span> spans() {
         return byLearner.entrySet().stream()
-                .flatMap(of ->
-                        of.getValue().stream().flatMap(asked -> asked.spans(of.getKey())))
+                .flatMap(of -> of.getValue().stream().flatMap(asked -> asked.spans(of.getKey())))
                 .distinct()
                 .toList();
     }

@@ -100,9 +100,7 @@ class ManyAttemptsTest {
 
     private List<Integer> statements(Supplier<?>... works) {
         Statistics statistics =
-                school.the(EntityManagerFactory.class)
-                        .unwrap(SessionFactory.class)
-                        .getStatistics();
+                school.the(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         List<Integer> counts = new ArrayList<>();
         for (Supplier<?> work : works) {

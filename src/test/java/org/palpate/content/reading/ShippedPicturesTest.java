@@ -15,7 +15,10 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every drawing of the shipped courses shows something, says from where, and keeps its names inside its frame. */
+/**
+ * Every drawing of the shipped courses shows something, says from where, and keeps its names inside
+ * its frame.
+ */
 class ShippedPicturesTest {
 
     /** Bars and squares: what they show are numbers. */
@@ -40,69 +43,65 @@ class ShippedPicturesTest {
     static void read() throws IOException {
         drawings = new TreeMap<>();
         CourseFolders.onClassPath("courses")
-                .forEach(
-                        course ->
-                                course.files()
-                                        .forEach(
-                                                (path, text) -> {
-                                                    if (path.endsWith(".svg")) {
-                                                        drawings.put(name(path), svg(text));
-                                                    }
-                                                }));
+                .forEach(course ->
+                        course.files()
+                                .forEach((path, text) -> {
+                                    if (path.endsWith(".svg")) {
+                                        drawings.put(name(path), svg(text));
+                                    }
+                                }));
         assertThat(drawings).hasSizeGreaterThan(40);
     }
 
     @Test
     void noPictureIsWordsInBoxes() {
-        each(
-                (name, svg) -> {
-                    if (!CHARTS.contains(name)) {
-                        assertThat(svg.select("path, ellipse, circle").select(TISSUE))
-                                .as("tissue drawn in " + name)
-                                .hasSizeGreaterThan(Math.max(10, svg.select("rect").size()));
-                    }
-                });
+        each((name, svg) -> {
+            if (!CHARTS.contains(name)) {
+                assertThat(svg.select("path, ellipse, circle").select(TISSUE))
+                        .as("tissue drawn in " + name)
+                        .hasSizeGreaterThan(Math.max(10, svg.select("rect").size()));
+            }
+        });
     }
 
     @Test
     void everyPlatePrintsItsSideOrView() {
-        each(
-                (name, svg) -> {
-                    if (!CHARTS.contains(name) && !WITHOUT_SIDE.contains(name)) {
-                        assertThat(svg.select("text").eachText())
-                                .as("names in " + name)
-                                .anyMatch(words -> VIEW.matcher(words).matches());
-                    }
-                });
+        each((name, svg) -> {
+            if (!CHARTS.contains(name) && !WITHOUT_SIDE.contains(name)) {
+                assertThat(svg.select("text").eachText())
+                        .as("names in " + name)
+                        .anyMatch(words -> VIEW.matcher(words).matches());
+            }
+        });
     }
 
     @Test
     void everyNameStandsWithinThePicture() {
-        each(
-                (name, svg) -> {
-                    List<Double> box =
-                            List.of(svg.attr("viewBox").split("\\s+")).stream()
-                                    .map(Double::valueOf)
-                                    .toList();
-                    for (Element text : svg.select("text")) {
-                        for (Element line : lines(text)) {
-                            double x = Double.parseDouble(line.hasAttr("x") ? line.attr("x") : text.attr("x"));
-                            double width = LETTER * line.text().length();
-                            double left =
-                                    switch (text.attr("text-anchor")) {
-                                        case "end" -> x - width;
-                                        case "middle" -> x - width / 2;
-                                        default -> x;
-                                    };
-                            assertThat(left - box.get(0))
-                                    .as("left of '%s' in %s", line.text(), name)
-                                    .isBetween(-1.0, box.get(2) - width + 1);
-                        }
-                        assertThat(Double.parseDouble(text.attr("y")) - box.get(1))
-                                .as("height of '%s' in %s", text.text(), name)
-                                .isBetween(12.0, box.get(3));
-                    }
-                });
+        each((name, svg) -> {
+            List<Double> box =
+                    List.of(svg.attr("viewBox").split("\\s+")).stream()
+                            .map(Double::valueOf)
+                            .toList();
+            for (Element text : svg.select("text")) {
+                for (Element line : lines(text)) {
+                    double x =
+                            Double.parseDouble(line.hasAttr("x") ? line.attr("x") : text.attr("x"));
+                    double width = LETTER * line.text().length();
+                    double left =
+                            switch (text.attr("text-anchor")) {
+                                case "end" -> x - width;
+                                case "middle" -> x - width / 2;
+                                default -> x;
+                            };
+                    assertThat(left - box.get(0))
+                            .as("left of '%s' in %s", line.text(), name)
+                            .isBetween(-1.0, box.get(2) - width + 1);
+                }
+                assertThat(Double.parseDouble(text.attr("y")) - box.get(1))
+                        .as("height of '%s' in %s", text.text(), name)
+                        .isBetween(12.0, box.get(3));
+            }
+        });
     }
 
     private static List<Element> lines(Element text) {

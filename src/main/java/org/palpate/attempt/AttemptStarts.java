@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -20,7 +22,9 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Topic;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Begins attempts. Its inserts decide: whoever loses the race for an attempt's number fails and
@@ -35,6 +39,7 @@ class AttemptStarts {
     private final Quizzes quizzes;
     private final Accommodations accommodations;
     private final Admission admission;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -45,6 +50,7 @@ class AttemptStarts {
             Quizzes quizzes,
             Accommodations accommodations,
             Admission admission,
+            TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
@@ -52,11 +58,28 @@ class AttemptStarts {
         this.quizzes = quizzes;
         this.accommodations = accommodations;
         this.admission = admission;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** The attempt that this command began, or the open one, or a new one. */
+    /**
+     * The attempt that this command began, or the open one, or a new one. Who loses the race for an
+     * attempt's number reads again, in a transaction of its own.
+     */
     AttemptId startOrGoOn(
+            PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
+        try {
+            return inTransaction(() -> tryOnce(learner, key, topic, command));
+        } catch (DataIntegrityViolationException lostRace) {
+            return inTransaction(() -> tryOnce(learner, key, topic, command));
+        }
+    }
+
+    private AttemptId inTransaction(Supplier<AttemptId> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private AttemptId tryOnce(
             PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
         LearningModule module = known(key);
         Quiz quiz = quiz(module, topic);

@@ -1,28 +1,20 @@
 package org.palpate.attempt;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.limits.AtMost;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Act;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
-import org.palpate.quiz.Sitting;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Topic;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Taking a quiz. The door of this room for the learner who takes it: only the learner's own
@@ -44,37 +36,14 @@ public class Attempts {
     /** How many characters a note may have; a longer one is not taken. */
     public static final int LONGEST_NOTE = 2000;
 
-    private static final int OVERDUE_AT_A_TIME = 100;
-
-    private final AttemptRepository attempts;
-    private final AttemptLog log;
-    private final LogLimits limits;
     private final AttemptStarts starts;
-    private final AssignedQuizzes assigned;
-    private final Reviews reviews;
-    private final Admission admission;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final LearnersActs acts;
+    private final OwnAttempts own;
 
-    Attempts(
-            AttemptRepository attempts,
-            AttemptLog log,
-            LogLimits limits,
-            AttemptStarts starts,
-            AssignedQuizzes assigned,
-            Reviews reviews,
-            Admission admission,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.attempts = attempts;
-        this.log = log;
-        this.limits = limits;
+    Attempts(AttemptStarts starts, LearnersActs acts, OwnAttempts own) {
         this.starts = starts;
-        this.assigned = assigned;
-        this.reviews = reviews;
-        this.admission = admission;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.acts = acts;
+        this.own = own;
     }
 
     /**
@@ -104,11 +73,7 @@ public class Attempts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(
             PersonId learner, ModuleKey module, @Nullable Topic topic, CommandId command) {
-        try {
-            return inTransaction(() -> starts.startOrGoOn(learner, module, topic, command));
-        } catch (DataIntegrityViolationException lostRace) {
-            return inTransaction(() -> starts.startOrGoOn(learner, module, topic, command));
-        }
+        return starts.startOrGoOn(learner, module, topic, command);
     }
 
     /**
@@ -142,16 +107,13 @@ public class Attempts {
      */
     @Transactional(readOnly = true)
     public Optional<OwnSummary> open(PersonId learner, ModuleKey module, String quiz) {
-        return starts.open(learner, module, quiz).stream()
-                .flatMap(open -> reviews.summaries(learner, List.of(open)).stream())
-                .findFirst();
+        return own.open(learner, module, quiz);
     }
 
     /** The learner's attempts at everything, oldest first, as they may see them. */
     @Transactional(readOnly = true)
     public List<OwnSummary> of(PersonId learner) {
-        return reviews.summaries(
-                learner, attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()));
+        return own.all(learner);
     }
 
     /**
@@ -160,12 +122,7 @@ public class Attempts {
      */
     @Transactional(readOnly = true)
     public List<OwnSummary> goingOn(PersonId learner) {
-        List<StoredAttempt> open =
-                attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()).stream()
-                        .filter(attempt -> !log.isOver(attempt))
-                        .filter(admission::mayMeet)
-                        .toList();
-        return reviews.summaries(learner, open).reversed();
+        return own.goingOn(learner);
     }
 
     /**
@@ -178,10 +135,7 @@ public class Attempts {
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     public AttemptPage see(PersonId learner, AttemptId id) {
-        StoredAttempt attempt = find(learner, id);
-        Sitting sitting = log.inTime(attempt);
-        admission.mustMeet(attempt, sitting.quiz());
-        return AttemptPages.page(attempt, sitting);
+        return acts.see(learner, id);
     }
 
     /**
@@ -191,22 +145,7 @@ public class Attempts {
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     public Optional<AttemptResult> result(PersonId learner, AttemptId id) {
-        StoredAttempt attempt = find(learner, id);
-        Sitting sitting = log.inTime(attempt);
-        admission.mustMeet(attempt, sitting.quiz());
-        return sitting.finished()
-                ? Optional.of(result(attempt, sitting, reviews.of(attempt, sitting.quiz())))
-                : Optional.empty();
-    }
-
-    private AttemptResult result(StoredAttempt attempt, Sitting sitting, Review review) {
-        var own = OwnSummary.of(attempt.toSummary(sitting), sitting.quiz(), review);
-        return AttemptPages.result(
-                attempt,
-                sitting,
-                log.steps(attempt),
-                review,
-                assigned.passMarks(attempt.learner()).of(own, sitting.quiz()));
+        return acts.result(learner, id);
     }
 
     /** Keeps an answer that is not final yet. */
@@ -217,7 +156,8 @@ public class Attempts {
             QuestionKey question,
             Response response,
             @Nullable Certainty certainty) {
-        return act(learner, id, command, sitting -> sitting.save(question, response, certainty));
+        return acts.act(
+                learner, id, command, sitting -> sitting.save(question, response, certainty));
     }
 
     /** Marks an answer, in practice, and says what it earned. */
@@ -228,29 +168,30 @@ public class Attempts {
             QuestionKey question,
             Response response,
             @Nullable Certainty certainty) {
-        return act(learner, id, command, sitting -> sitting.check(question, response, certainty));
+        return acts.act(
+                learner, id, command, sitting -> sitting.check(question, response, certainty));
     }
 
     /** Takes the next hint, in practice. */
     public AttemptPage hint(PersonId learner, AttemptId id, Command command, QuestionKey question) {
-        return act(learner, id, command, sitting -> sitting.hint(question));
+        return acts.act(learner, id, command, sitting -> sitting.hint(question));
     }
 
     /** Shows the answer, in practice, after two misses; the question keeps what it has earned. */
     public AttemptPage reveal(
             PersonId learner, AttemptId id, Command command, QuestionKey question) {
-        return act(learner, id, command, sitting -> sitting.reveal(question));
+        return acts.act(learner, id, command, sitting -> sitting.reveal(question));
     }
 
     /** Goes to another question, by place from 0. */
     public AttemptPage move(PersonId learner, AttemptId id, Command command, int place) {
-        return act(learner, id, command, sitting -> sitting.move(place));
+        return acts.act(learner, id, command, sitting -> sitting.move(place));
     }
 
     /** Flags a question to come back to, or takes the flag off. */
     public AttemptPage flag(
             PersonId learner, AttemptId id, Command command, QuestionKey question, boolean on) {
-        return act(learner, id, command, sitting -> sitting.flag(question, on));
+        return acts.act(learner, id, command, sitting -> sitting.flag(question, on));
     }
 
     /**
@@ -265,51 +206,12 @@ public class Attempts {
             CommandId command,
             QuestionKey question,
             @AtMost(characters = LONGEST_NOTE) String text) {
-        StoredAttempt attempt =
-                attempts.lock(id.value(), learner.value())
-                        .orElseThrow(() -> new UnknownAttempt(id));
-        Sitting sitting = log.replay(attempt);
-        admission.mustMeet(attempt, sitting.quiz());
-        if (log.holds(attempt, command)) {
-            return AttemptPages.page(attempt, sitting);
-        }
-        Act act = sitting.note(question, text.strip());
-        limits.mustHaveRoom(attempt, sitting, act);
-        return AttemptPages.page(attempt, log.append(attempt, sitting, command, act));
+        return acts.note(learner, id, command, question, text);
     }
 
     /** Hands the attempt in: nothing is accepted afterwards. */
     public AttemptPage finish(PersonId learner, AttemptId id, Command command) {
-        return act(learner, id, command, sitting -> sitting.finish(Ending.SUBMITTED));
-    }
-
-    /**
-     * Does one act: the row is locked, so whoever comes second sees what the first has done, and
-     * the event is inserted where the page believed the log to end.
-     *
-     * @throws org.palpate.quiz.Refused when the attempt does not allow it
-     * @throws UnknownAttempt when there is no such attempt, or it is another person's
-     */
-    private AttemptPage act(
-            PersonId learner, AttemptId id, Command command, Function<Sitting, Act> decide) {
-        StoredAttempt attempt =
-                attempts.lock(id.value(), learner.value())
-                        .orElseThrow(() -> new UnknownAttempt(id));
-        Sitting sitting = log.replay(attempt);
-        admission.mustMeet(attempt, sitting.quiz());
-        if (log.holds(attempt, command.id())) {
-            return AttemptPages.page(attempt, sitting);
-        }
-        if (command.seen() + log.count(attempt, command.inDoubt()) != sitting.lastSequence()) {
-            return AttemptPages.page(attempt, sitting).asGoneOnElsewhere();
-        }
-        Instant now = clock.instant();
-        if (!sitting.finished() && sitting.over(now)) {
-            return AttemptPages.page(attempt, log.inTime(attempt));
-        }
-        Act act = decide.apply(sitting.inTime(now));
-        limits.mustHaveRoom(attempt, sitting, act);
-        return AttemptPages.page(attempt, log.append(attempt, sitting, command.id(), act));
+        return acts.act(learner, id, command, sitting -> sitting.finish(Ending.SUBMITTED));
     }
 
     /**
@@ -317,20 +219,7 @@ public class Attempts {
      * at once: the log takes each finish once.
      */
     void finishOverdue() {
-        attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME)).forEach(log::inTime);
-    }
-
-    private StoredAttempt find(PersonId learner, AttemptId id) {
-        return attempts.findByPublicIdAndLearnerId(id.value(), learner.value())
-                .orElseThrow(() -> new UnknownAttempt(id));
-    }
-
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        T result = transaction.execute(status -> work.get());
-        if (result == null) {
-            throw new IllegalStateException("A start gives an attempt");
-        }
-        return result;
+        acts.finishOverdue();
     }
 
     /**

@@ -17,11 +17,9 @@ import org.palpate.people.Role;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All classes of the school. The door of this room: an instructor finds only the classes they
@@ -36,11 +34,10 @@ public class Classes {
     private final ClassRepository classes;
     private final EnrolmentRepository enrolments;
     private final Memberships memberships;
-    private final EnrolmentRequestRepository requests;
+    private final Joining joining;
     private final People people;
     private final Rights rights;
     private final Accommodations accommodations;
-    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,21 +45,19 @@ public class Classes {
             ClassRepository classes,
             EnrolmentRepository enrolments,
             Memberships memberships,
-            EnrolmentRequestRepository requests,
+            Joining joining,
             People people,
             Rights rights,
             Accommodations accommodations,
-            TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.memberships = memberships;
-        this.requests = requests;
+        this.joining = joining;
         this.people = people;
         this.rights = rights;
         this.accommodations = accommodations;
-        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -142,7 +137,7 @@ public class Classes {
     /** What a join code opens; nothing when no class has it, or the class is archived. */
     @Transactional(readOnly = true)
     public Optional<Invitation> invitation(String code) {
-        return joinable(code)
+        return joining.joinable(code)
                 .map(found ->
                         new Invitation(found.joinCode(), found.name(), instructorNames(found)));
     }
@@ -154,40 +149,12 @@ public class Classes {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ClassId join(PersonId learner, String code) {
-        // Two transactions: a look-up outside of one would hold its connection while the second
-        // is waited for, and a whole class joining at once would wait for itself.
-        ClassId id =
-                transaction.execute(status ->
-                        joinable(code)
-                                .orElseThrow(() ->
-                                        new Declined(
-                                                "No class has this join code. Check it, or ask your instructor for a new one."))
-                                .id());
-        try {
-            transaction.executeWithoutResult(status -> enrol(id, learner, clock.instant()));
-        } catch (DataIntegrityViolationException joinedInAnotherTab) {
-            // The other tab's row says the same.
-        }
-        return id;
-    }
-
-    private Optional<StoredClass> joinable(String code) {
-        return classes.findByJoinCode(JoinCode.normalise(code))
-                .filter(found -> !found.isArchived());
+        return joining.join(learner, code);
     }
 
     /** Enrols a learner of the sample class, as of a time in the past. */
     public void enrolSample(ClassId id, PersonId learner, Instant joinedAt) {
-        enrol(id, learner, joinedAt);
-    }
-
-    /** Enrols a learner who wants to be, or whom the school puts there; once. */
-    void enrol(ClassId id, PersonId learner, Instant joinedAt) {
-        requests.remove(id.value(), learner.value());
-        if (!enrolments.existsById(new StoredEnrolment.Key(id.value(), learner.value()))) {
-            enrolments.saveAndFlush(new StoredEnrolment(id, learner, joinedAt));
-            events.publishEvent(new ClassChanged(id));
-        }
+        joining.enrol(id, learner, joinedAt);
     }
 
     /** The classes a learner is enrolled in. */

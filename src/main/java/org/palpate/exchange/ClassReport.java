@@ -12,10 +12,8 @@ import org.palpate.people.Person;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
-import org.palpate.progress.Completion;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
-import org.palpate.progress.Standing;
 
 /**
  * A class on paper: who stands where, how each assignment went, and what the class does not know.
@@ -100,7 +98,7 @@ public final class ClassReport {
                         "Mean");
         IntStream.range(0, titles.size())
                 .forEach(place -> {
-                    var tally = Tally.of(sheet.column(place));
+                    var tally = CellTally.of(sheet.column(place));
                     row(
                             table,
                             titles.get(place),
@@ -131,7 +129,7 @@ public final class ClassReport {
                         "Not begun",
                         "Mean");
         for (GradeSheet.Row row : sheet.rows()) {
-            var tally = Tally.of(row.cells());
+            var tally = CellTally.of(row.cells());
             row(
                     table,
                     printed(row.learner()),
@@ -219,41 +217,5 @@ public final class ClassReport {
 
     private static String percent(Optional<Double> grade) {
         return grade.map(GradeWords::percent).orElse("–");
-    }
-
-    /**
-     * How many cells stand where, each in one place; who is excused or not asked is not counted.
-     *
-     * @param done in time, or given a grade by hand
-     * @param below of what is done, in time or late, whose grade does not reach the pass mark
-     * @param overdue not done although the learner's time is over; what was due before they joined
-     *     stands under way or not begun
-     */
-    private record Tally(
-            long done, long late, long below, long overdue, long underway, long notBegun) {
-
-        static Tally of(List<GradeSheet.Cell> cells) {
-            List<Completion> counted =
-                    cells.stream()
-                            .map(GradeSheet.Cell::completion)
-                            .filter(Completion::isAsked)
-                            .toList();
-            List<Completion> done = counted.stream().filter(Completion::isDone).toList();
-            List<Completion> open =
-                    counted.stream().filter(one -> !one.isDone() && !one.isOverdue()).toList();
-            long late = count(done, Standing.State.DONE_LATE);
-            long notBegun = count(open, Standing.State.NOT_BEGUN);
-            return new Tally(
-                    done.size() - late,
-                    late,
-                    done.stream().filter(Completion::isFailed).count(),
-                    counted.stream().filter(Completion::isOverdue).count(),
-                    open.size() - notBegun,
-                    notBegun);
-        }
-
-        private static long count(List<Completion> of, Standing.State wanted) {
-            return of.stream().filter(one -> one.standing().state() == wanted).count();
-        }
     }
 }

@@ -17,11 +17,11 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
-import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Quiz;
 import org.springframework.stereotype.Service;
@@ -55,7 +55,7 @@ public class SampleClass {
     private static final int WEEKS = 6;
     private static final long SEED = 20_240_917;
 
-    private final People people;
+    private final SamplePeople people;
     private final Rights rights;
     private final Classes classes;
     private final Assignments assignments;
@@ -65,7 +65,7 @@ public class SampleClass {
     private final Clock clock;
 
     SampleClass(
-            People people,
+            SamplePeople people,
             Rights rights,
             Classes classes,
             Assignments assignments,
@@ -86,7 +86,7 @@ public class SampleClass {
     /** Whether the sample class is here. */
     @Transactional(readOnly = true)
     public boolean isPresent() {
-        return !people.samples().isEmpty();
+        return !people.all().isEmpty();
     }
 
     /**
@@ -101,7 +101,7 @@ public class SampleClass {
         Instant begin =
                 clock.instant().minus(WEEKS * 7L, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
         Person instructor =
-                people.addSample(
+                people.add(
                         "Maren Solberg", "maren.solberg@sample.invalid", Set.of(Role.INSTRUCTOR));
         ClassId id = classes.makeSample(instructor.id(), "Hip and back, autumn group");
         classes.addInstructor(instructor.id(), id, administrator);
@@ -156,17 +156,17 @@ public class SampleClass {
         if (!rights.has(administrator, Role.ADMINISTRATOR)) {
             return;
         }
-        List<PersonId> samples = people.samples().stream().map(Person::id).toList();
+        List<PersonId> samples = people.all().stream().map(Person::id).toList();
         work.forget(samples);
         classes.removeSamples();
-        people.removeSamples();
+        people.removeAll();
     }
 
     private List<SamplePupil> enrol(ClassId id, Instant begin, SplittableRandom chance) {
         var pupils = new ArrayList<SamplePupil>();
         for (String name : LEARNERS) {
             String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@sample.invalid";
-            Person person = people.addSample(name, email, Set.of(Role.LEARNER));
+            Person person = people.add(name, email, Set.of(Role.LEARNER));
             classes.enrolSample(id, person.id(), begin);
             pupils.add(
                     new SamplePupil(

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.limits.AtMost;
-import org.palpate.people.guessing.Guesses;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +29,7 @@ public class People {
     public static final Duration GUESTS_ARE_KEPT = Duration.ofDays(90);
 
     private final PersonRepository persons;
-    private final RememberedSignInRepository remembered;
-    private final Passwords passwords;
-    private final Guesses guesses;
+    private final Accounts accounts;
     private final SignInLog log;
     private final Rights rights;
     private final ApplicationEventPublisher events;
@@ -42,17 +37,13 @@ public class People {
 
     People(
             PersonRepository persons,
-            RememberedSignInRepository remembered,
-            Passwords passwords,
-            Guesses guesses,
+            Accounts accounts,
             SignInLog log,
             Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
-        this.remembered = remembered;
-        this.passwords = passwords;
-        this.guesses = guesses;
+        this.accounts = accounts;
         this.log = log;
         this.rights = rights;
         this.events = events;
@@ -72,33 +63,7 @@ public class People {
             String email,
             String password,
             @Nullable PersonId guest) {
-        String cleanName = PersonalData.checkName(name);
-        EmailAddress address = EmailAddress.of(email);
-        passwords.check(password, cleanName, address.value());
-        persons.findByEmail(address.value()).ifPresent(row -> refuse(address, row.isInvited()));
-        String hash = passwords.hash(password);
-        Optional<StoredPerson> known =
-                guest == null
-                        ? Optional.empty()
-                        : persons.findById(guest.value()).filter(StoredPerson::isGuest);
-        try {
-            if (known.isPresent()) {
-                known.get().signUp(cleanName, address.value(), hash);
-                persons.flush();
-                return known.get().toPerson().id();
-            }
-            return persons.saveAndFlush(
-                            StoredPerson.learner(cleanName, address.value(), hash, clock.instant()))
-                    .toPerson()
-                    .id();
-        } catch (DataIntegrityViolationException lostRace) {
-            throw new AddressTaken(false);
-        }
-    }
-
-    private void refuse(EmailAddress address, boolean invited) {
-        log.taken(address);
-        throw new AddressTaken(invited);
+        return accounts.signUp(name, email, password, guest);
     }
 
     /**
@@ -183,27 +148,7 @@ public class People {
      * @throws Rejected when the old one is wrong or the new one cannot be used
      */
     public SignedIn changePassword(PersonId id, String old, String fresh) {
-        StoredPerson row =
-                persons.findById(id.value())
-                        .orElseThrow(() -> new Rejected("This account is gone."));
-        String who = id.value().toString();
-        Duration wait = guesses.take(Guesses.At.CURRENT_PASSWORD, who);
-        if (!wait.isZero()) {
-            throw new Rejected(
-                    "The current password was wrong several times. Try again in %s."
-                            .formatted(Guesses.words(wait)));
-        }
-        if (!passwords.matches(old, row.passwordHash())) {
-            throw new Rejected("The current password is not right. Try again.");
-        }
-        guesses.forget(Guesses.At.CURRENT_PASSWORD, who);
-        Person person = row.toPerson();
-        passwords.check(fresh, person.name(), person.email());
-        String hash = passwords.hash(fresh);
-        row.changePassword(hash);
-        remembered.deleteByPerson(id.value());
-        log.passwordChanged(id);
-        return new SignedIn(person, hash, row.signInEpoch());
+        return accounts.changePassword(id, old, fresh);
     }
 
     /**
@@ -262,45 +207,6 @@ public class People {
     private boolean isLastAdministrator() {
         persons.lockAdministrators();
         return persons.countAdministrators() < 2;
-    }
-
-    /**
-     * Makes somebody for the sample class: marked as such, and with no password, so that nobody can
-     * sign in as them.
-     */
-    public Person addSample(String name, String email, Set<Role> roles) {
-        return persons.save(StoredPerson.sample(name, email, roles, clock.instant())).toPerson();
-    }
-
-    /** Everybody who belongs to the sample class. */
-    @Transactional(readOnly = true)
-    public List<Person> samples() {
-        return persons.findSamples().stream().map(StoredPerson::toPerson).toList();
-    }
-
-    /** Removes everybody who belongs to the sample class. Their attempts must be gone before. */
-    public void removeSamples() {
-        persons.deleteAll(persons.findSamples());
-    }
-
-    /**
-     * Makes the first administrator, who may teach as well. The caller has seen to it that this
-     * happens once.
-     */
-    PersonId addAdministrator(String name, String email, String password) {
-        String cleanName = PersonalData.checkName(name);
-        String cleanEmail = EmailAddress.of(email).value();
-        passwords.check(password, cleanName, cleanEmail);
-        if (persons.findByEmail(cleanEmail).isPresent()) {
-            throw new Rejected(
-                    "This e-mail address has an account already: use another e-mail address.");
-        }
-        StoredPerson row =
-                StoredPerson.learner(
-                        cleanName, cleanEmail, passwords.hash(password), clock.instant());
-        row.grant(Role.INSTRUCTOR);
-        row.grant(Role.ADMINISTRATOR);
-        return persons.save(row).toPerson().id();
     }
 
     /** Whether a person teaches. */

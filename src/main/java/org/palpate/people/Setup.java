@@ -15,15 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Setup {
 
     private final SetupRepository rows;
-    private final People people;
+    private final Accounts accounts;
     private final Clock clock;
 
     /** New at every start and nowhere stored: only who sees this start's console has it. */
     private final String key = Secret.fresh();
 
-    Setup(SetupRepository rows, People people, Clock clock) {
+    Setup(SetupRepository rows, Accounts accounts, Clock clock) {
         this.rows = rows;
-        this.people = people;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -64,6 +64,6 @@ public class Setup {
         } catch (DataIntegrityViolationException lostRace) {
             throw new Rejected("Somebody else has just set this school up.");
         }
-        return people.addAdministrator(name, email, password);
+        return accounts.addAdministrator(name, email, password);
     }
 }

@@ -22,9 +22,9 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
-import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.people.Setup;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
@@ -92,8 +92,8 @@ public final class LargeClass {
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < learners; i++) {
             PersonId learner =
-                    the(People.class)
-                            .addSample(
+                    the(SamplePeople.class)
+                            .add(
                                     "Learner %03d of %s".formatted(i + 1, name),
                                     "learner%d.%s@sample.invalid"
                                             .formatted(i, name.replace(' ', '.')),

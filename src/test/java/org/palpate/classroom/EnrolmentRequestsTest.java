@@ -24,6 +24,7 @@ class EnrolmentRequestsTest {
     private final School school;
     private final Classes classes;
     private final EnrolmentRequests requests;
+    private final ClassRequests asked;
     private final Enrolments enrolments;
     private final PersonId ines;
     private final PersonId ada;
@@ -33,6 +34,7 @@ class EnrolmentRequestsTest {
         school = database.emptySchool();
         classes = school.classes();
         requests = school.the(EnrolmentRequests.class);
+        asked = school.the(ClassRequests.class);
         enrolments = school.the(Enrolments.class);
         ines = school.instructor("Ines");
         ada = school.learner("Ada Lovelace");
@@ -51,26 +53,26 @@ class EnrolmentRequestsTest {
         assertUnknown(() ->
                 classes.accommodate(
                         ines, id, ada, org.palpate.people.accommodations.Accommodation.NONE));
-        assertThat(requests.of(ada))
+        assertThat(asked.of(ada))
                 .extracting(ClassRequest::className, ClassRequest::askedBy)
                 .containsExactly(tuple("Monday group", "Ines"));
 
-        requests.accept(ada, id);
-        requests.accept(ada, id);
+        asked.accept(ada, id);
+        asked.accept(ada, id);
 
         assertThat(classes.of(ada)).containsExactly(id);
         assertThat(requests.waiting(ines, id)).isEmpty();
-        assertThat(requests.of(ada)).isEmpty();
+        assertThat(asked.of(ada)).isEmpty();
     }
 
     @Test
     void whoDeclinesIsNotAskedAgainAndMayStillJoin() {
         requests.ask(ines, id, Map.of(ada, "Ada"));
-        requests.decline(ada, id);
+        asked.decline(ada, id);
 
         assertThat(requests.ask(ines, id, Map.of(ada, "Ada"))).isEmpty();
-        assertThat(requests.of(ada)).isEmpty();
-        assertThatExceptionOfType(Declined.class).isThrownBy(() -> requests.accept(ada, id));
+        assertThat(asked.of(ada)).isEmpty();
+        assertThatExceptionOfType(Declined.class).isThrownBy(() -> asked.accept(ada, id));
         AskedLearner declined = requests.waiting(ines, id).getFirst();
         assertThat(declined.declined()).isTrue();
         requests.takeBack(ines, id, declined.id());
@@ -87,8 +89,8 @@ class EnrolmentRequestsTest {
         requests.ask(ines, id, Map.of(ada, "Ada"));
         requests.takeBack(ines, id, requests.waiting(ines, id).getFirst().id());
 
-        assertThat(requests.of(ada)).isEmpty();
-        assertThatExceptionOfType(Declined.class).isThrownBy(() -> requests.accept(ada, id));
+        assertThat(asked.of(ada)).isEmpty();
+        assertThatExceptionOfType(Declined.class).isThrownBy(() -> asked.accept(ada, id));
         assertThat(classes.of(ada)).isEmpty();
     }
 
@@ -105,7 +107,7 @@ class EnrolmentRequestsTest {
         assertThat(requests.askAgain(ines, id, next)).isEqualTo(1);
         assertThat(requests.askAgain(ines, id, next)).isZero();
 
-        assertThat(requests.of(ada)).extracting(ClassRequest::id).containsExactly(next);
+        assertThat(asked.of(ada)).extracting(ClassRequest::id).containsExactly(next);
         PersonId olaf = school.instructor("Olaf");
         ClassId olafs = classes.make(olaf, "Olaf's");
         assertUnknown(() -> requests.askAgain(olaf, id, olafs));
@@ -125,7 +127,7 @@ class EnrolmentRequestsTest {
         assertThat(enrolments.bringBack(ines, id, ben)).isTrue();
 
         assertThat(classes.of(ada)).isEmpty();
-        assertThat(requests.of(ada)).hasSize(1);
+        assertThat(asked.of(ada)).hasSize(1);
         assertThat(classes.of(ben)).containsExactly(id);
         assertUnknown(() -> enrolments.bringBack(ines, id, school.learner("Stranger")));
     }
@@ -143,7 +145,7 @@ class EnrolmentRequestsTest {
         var early = school.atTheQuiz(ada, module).finishes().attempt();
         school.clock().pass(Duration.ofHours(1));
         requests.ask(ines, id, Map.of(ada, "Ada"));
-        requests.accept(ada, id);
+        asked.accept(ada, id);
         var work = school.the(ClassWork.class);
         Gradebook gradebook = school.the(Gradebook.class);
 
@@ -197,7 +199,7 @@ class EnrolmentRequestsTest {
         accept(mira);
 
         assertThat(classes.of(mira.person().id())).containsExactlyInAnyOrder(id, tuesday);
-        assertThat(requests.of(mira.person().id())).isEmpty();
+        assertThat(asked.of(mira.person().id())).isEmpty();
     }
 
     @Test
@@ -208,16 +210,16 @@ class EnrolmentRequestsTest {
         PersonId person = mira.person().id();
         requests.ask(ines, id, Map.of(person, "Mira"));
         requests.ask(olaf, olafs, Map.of(person, "Mira"));
-        assertThat(requests.acceptedByLink(person, ines))
+        assertThat(asked.acceptedByLink(person, ines))
                 .extracting(ClassRequest::id)
                 .containsExactly(id);
-        assertThat(requests.acceptedByLink(person, null)).isEmpty();
+        assertThat(asked.acceptedByLink(person, null)).isEmpty();
 
         accept(mira);
 
         assertThat(classes.of(person)).containsExactly(id);
-        assertThat(requests.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
-        requests.accept(person, olafs);
+        assertThat(asked.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
+        asked.accept(person, olafs);
         assertThat(classes.of(person)).containsExactlyInAnyOrder(id, olafs);
     }
 
@@ -235,7 +237,7 @@ class EnrolmentRequestsTest {
         accept(mira);
 
         assertThat(classes.of(person)).isEmpty();
-        assertThat(requests.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
+        assertThat(asked.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
     }
 
     @Test
@@ -251,7 +253,7 @@ class EnrolmentRequestsTest {
         accept(mira);
 
         assertThat(classes.of(person)).isEmpty();
-        assertThat(requests.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
+        assertThat(asked.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
     }
 
     /** Somebody with a link of Ines, and no password yet. */

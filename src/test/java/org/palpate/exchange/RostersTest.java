@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.AskedLearner;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
@@ -60,6 +61,7 @@ class RostersTest {
         Person enrolled = person(school.learner("Ada"));
         classes.join(enrolled.id(), classes.find(ines, id).joinCode());
         var requests = school.the(EnrolmentRequests.class);
+        var asked = school.the(ClassRequests.class);
         var roster =
                 Roster.read(
                         "Kim,%s\nMira Lind,mira@school.org\nAda,%s\n"
@@ -95,7 +97,7 @@ class RostersTest {
                 .containsExactly(Standing.ASKED, Standing.ASKED, Standing.ENROLLED);
 
         invitations.accept(result.links().get(1).token(), "seven quiet lamps upstairs");
-        requests.decline(known.id(), id);
+        asked.decline(known.id(), id);
 
         assertThat(classes.find(ines, id).enrolments()).hasSize(2);
         assertThat(requests.waiting(ines, id))
@@ -103,7 +105,7 @@ class RostersTest {
                 .containsExactly(tuple("Kim", true));
         assertThat(rosters.enrol(ines, id, roster))
                 .isEqualTo(new RosterResult(List.of(), 0, 0, 2, 1));
-        assertThat(requests.of(known.id())).isEmpty();
+        assertThat(asked.of(known.id())).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.palpate.classroom.Groups;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Standing;
@@ -42,7 +43,9 @@ class SampleClassTest {
         assertThat(sample.isPresent()).isTrue();
         assertThat(group.sample()).isTrue();
         assertThat(group.enrolments()).hasSize(12);
-        assertThat(school.people().samples()).hasSize(13).allMatch(person -> person.sample());
+        assertThat(school.the(SamplePeople.class).all())
+                .hasSize(13)
+                .allMatch(person -> person.sample());
         var sheet = school.the(Gradebook.class).of(head, group.id());
         assertThat(sheet.columns())
                 .filteredOn(assignment -> assignment.plan().audience().wholeClass())
@@ -75,7 +78,7 @@ class SampleClassTest {
         sample.make(head);
         sample.make(head);
 
-        assertThat(school.people().samples()).hasSize(13);
+        assertThat(school.the(SamplePeople.class).all()).hasSize(13);
         assertThat(school.classes().taughtBy(head)).hasSize(1);
     }
 
@@ -84,7 +87,9 @@ class SampleClassTest {
         sample.make(head);
         var before = school.rows("select * from attempt order by id");
 
-        school.people().samples().forEach(person -> school.attemptRecords().rebuild(person.id()));
+        school.the(SamplePeople.class)
+                .all()
+                .forEach(person -> school.attemptRecords().rebuild(person.id()));
 
         assertThat(school.rows("select * from attempt order by id")).isEqualTo(before);
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.people.SamplePeople;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.ResponseText;
 import org.springframework.boot.WebApplicationType;
@@ -45,7 +46,8 @@ public final class AnsweringServer {
     }
 
     private List<PersonId> learners() {
-        List<PersonId> known = school.people().samples().stream().map(Person::id).toList();
+        List<PersonId> known =
+                school.the(SamplePeople.class).all().stream().map(Person::id).toList();
         return known.isEmpty() ? Stream.generate(school::learner).limit(LEARNERS).toList() : known;
     }
 

@@ -27,6 +27,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.progress.Readings;
 import org.palpate.progress.Standings;
 import org.springframework.aop.support.AopUtils;
@@ -154,7 +155,7 @@ public final class School {
 
     private PersonId person(String name, Role... roles) {
         String email = "person-" + PERSONS.incrementAndGet() + "@school.test";
-        return people().addSample(name, email, Set.of(roles)).id();
+        return the(SamplePeople.class).add(name, email, Set.of(roles)).id();
     }
 
     /** Somebody without an account. */

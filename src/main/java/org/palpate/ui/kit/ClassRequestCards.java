@@ -9,8 +9,8 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import java.util.function.BiConsumer;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassRequest;
+import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Declined;
-import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.people.PersonId;
 
 /**
@@ -20,7 +20,7 @@ public class ClassRequestCards extends Div {
 
     private static final int MILLIS = 8000;
 
-    private final EnrolmentRequests requests;
+    private final ClassRequests requests;
     private final PersonId learner;
     private final Runnable answered;
 
@@ -29,7 +29,7 @@ public class ClassRequestCards extends Div {
      *
      * @param answered called after one was accepted or declined, to draw the page anew
      */
-    public ClassRequestCards(EnrolmentRequests requests, PersonId learner, Runnable answered) {
+    public ClassRequestCards(ClassRequests requests, PersonId learner, Runnable answered) {
         this.requests = requests;
         this.learner = learner;
         this.answered = answered;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.palpate.classroom.CalendarFeeds;
-import org.palpate.classroom.EnrolmentRequests;
+import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.People;
@@ -39,7 +39,7 @@ public class AccountPage extends Div {
             Visitor visitor,
             CalendarFeeds feeds,
             Enrolments enrolments,
-            EnrolmentRequests requests,
+            ClassRequests requests,
             AuthenticationContext authentication) {
         this.people = people;
         this.visitor = visitor;

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.palpate.classroom.EnrolmentRequests;
+import org.palpate.classroom.ClassRequests;
 import org.palpate.people.InvitationLink;
 import org.palpate.people.Invitations;
 import org.palpate.people.PasswordRules;
@@ -34,7 +34,7 @@ import org.palpate.ui.kit.Visitor;
 public class InvitationPage extends Div implements BeforeEnterObserver {
 
     private final Invitations invitations;
-    private final EnrolmentRequests requests;
+    private final ClassRequests requests;
     private final Visitor visitor;
     private final Destination destination;
     private final LinkThrottle throttle;
@@ -44,7 +44,7 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
 
     InvitationPage(
             Invitations invitations,
-            EnrolmentRequests requests,
+            ClassRequests requests,
             Visitor visitor,
             Destination destination,
             LinkThrottle throttle) {

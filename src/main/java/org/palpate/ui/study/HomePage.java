@@ -9,7 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.regrading.GradesMended;
-import org.palpate.classroom.EnrolmentRequests;
+import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
@@ -30,7 +30,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ModuleRecords records;
     private final OwnStandings standings;
     private final Enrolments enrolments;
-    private final EnrolmentRequests requests;
+    private final ClassRequests requests;
     private final GradesMended mended;
     private final Attempts attempts;
     private final Guests guests;
@@ -42,7 +42,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             ModuleRecords records,
             OwnStandings standings,
             Enrolments enrolments,
-            EnrolmentRequests requests,
+            ClassRequests requests,
             GradesMended mended,
             Attempts attempts,
             Guests guests,

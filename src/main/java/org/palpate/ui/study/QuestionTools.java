@@ -11,21 +11,21 @@ import org.palpate.attempt.AttemptPage;
  */
 class QuestionTools extends Div {
 
-    QuestionTools(AttemptPage page, AttemptView view) {
+    QuestionTools(AttemptPage page, AttemptActs acts) {
         addClassName("question-tools");
         if (!page.oneWay()) {
             var flag =
                     new Button(
                             page.isFlagged() ? "⚑ Flagged" : "⚐ Flag this question",
-                            click -> view.flag(!page.isFlagged()));
+                            click -> acts.flag(!page.isFlagged()));
             flag.getElement().setAttribute("aria-pressed", String.valueOf(page.isFlagged()));
             flag.getElement().setAttribute("aria-label", "Flag this question");
             flag.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             flag.addClassName("flag-button");
             add(flag);
         }
-        if (view.mayLeaveNote()) {
-            add(NoteDialog.button(page.note(), view::note));
+        if (acts.mayLeaveNote()) {
+            add(NoteDialog.button(page.note(), acts::note));
         }
     }
 }

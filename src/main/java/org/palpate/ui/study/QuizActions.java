@@ -15,7 +15,7 @@ import org.palpate.ui.kit.Confirmation;
 class QuizActions extends Div {
 
     private final AttemptPage page;
-    private final AttemptView view;
+    private final AttemptActs acts;
 
     /**
      * The bar of a page.
@@ -23,13 +23,13 @@ class QuizActions extends Div {
      * @param message what there is to say about the last thing pressed; it stands over the buttons,
      *     where the eye and the thumb are
      */
-    QuizActions(AttemptPage page, AttemptView view, Div message) {
+    QuizActions(AttemptPage page, AttemptActs acts, Div message) {
         this.page = page;
-        this.view = view;
+        this.acts = acts;
         addClassName("quiz-actions");
         add(message);
         if (page.position() > 0 && !page.oneWay()) {
-            var back = new Button("Previous", click -> view.goTo(page.position() - 1));
+            var back = new Button("Previous", click -> acts.goTo(page.position() - 1));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(back);
         }
@@ -37,7 +37,7 @@ class QuizActions extends Div {
         boolean practice = page.behaviour() == Behaviour.PRACTICE;
         boolean toCheck = practice && !page.closed();
         if (toCheck && page.hintsLeft() > 0) {
-            var hint = act("Hint", false, view::hint);
+            var hint = act("Hint", false, acts::hint);
             hint.getElement().setAttribute("aria-describedby", StakesWords.ID);
             onward.add(hint);
         }
@@ -46,7 +46,7 @@ class QuizActions extends Div {
                     page.isLast()
                             ? act("Finish", false, this::finish)
                             : act("Skip", false, this::next));
-            onward.add(act("Check", true, view::check));
+            onward.add(act("Check", true, acts::check));
         } else {
             onward.add(
                     page.isLast()
@@ -58,28 +58,28 @@ class QuizActions extends Div {
 
     /** Where there is no way back, leaving a question without an answer is asked about once. */
     private void next() {
-        if (page.oneWay() && !page.closed() && !view.isAnswered()) {
+        if (page.oneWay() && !page.closed() && !acts.isAnswered()) {
             var ask =
                     new Confirmation(
                             "Go on without an answer?",
                             "This question has no answer yet, and there is no way back to it. Without one it earns nothing.",
                             "Go on without",
-                            () -> view.goTo(page.position() + 1));
+                            () -> acts.goTo(page.position() + 1));
             ask.setCancelText("Stay at this question");
             ask.open();
         } else {
-            view.goTo(page.position() + 1);
+            acts.goTo(page.position() + 1);
         }
     }
 
     /** Asks once if something is left to do; what was saved since this was drawn counts. */
     private void finish() {
-        if (!view.settles()) {
+        if (!acts.settles()) {
             return;
         }
-        AttemptPage now = view.page();
+        AttemptPage now = acts.page();
         if (now.open() == 0 && now.flagged().isEmpty()) {
-            view.finish();
+            acts.finish();
             return;
         }
         var ask =
@@ -87,10 +87,10 @@ class QuizActions extends Div {
                         "Finish now?",
                         (openOnes(now) + " " + flaggedOnes(now)).strip(),
                         "Finish",
-                        view::finish);
+                        acts::finish);
         ask.setCancelText("Go on answering");
         if (!now.oneWay()) {
-            ask.addCancelListener(event -> view.goTo(firstToDo(now)));
+            ask.addCancelListener(event -> acts.goTo(firstToDo(now)));
         }
         ask.open();
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import org.palpate.attempt.NoAttemptLeft;
 import org.palpate.attempt.NotNow;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.SignInFirst;
-import org.palpate.attempt.TimeAllowed;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -113,12 +111,15 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .map(person -> assigned.of(person.id(), module.key(), topic))
                         .orElse(List.of());
         Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
-        Chance chance =
+        StartChance chance =
                 open.isPresent()
-                        ? Chance.GOING_ON
-                        : known.map(person -> chance(person, module, topic)).orElse(Chance.UNKNOWN);
+                        ? StartChance.GOING_ON
+                        : known.map(person -> chance(person, module, topic))
+                                .orElse(StartChance.UNKNOWN);
         Optional<String> guestsHindrance =
-                visitor.signedIn().isPresent() ? Optional.empty() : guestsHindrance(module, topic);
+                visitor.signedIn().isPresent()
+                        ? Optional.empty()
+                        : StartChance.guestsHindrance(attempts, visitor, module, topic, dates);
         boolean comes = open.isEmpty() && chance.comes();
         boolean begins = open.isEmpty() && chance.hindrance().isEmpty();
         var card =
@@ -135,7 +136,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 chance.time(),
                                                 dates::full)
                                         : Optional.empty()));
-        asked.forEach(one -> card.add(rules(one, open, begins)));
+        asked.forEach(one -> card.add(new AssignedRules(one, open, begins, modules, dates)));
         known.ifPresent(
                 person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));
         open.ifPresent(attempt -> card.add(Bits.text(inTheMiddle(attempt), "message", "due")));
@@ -176,59 +177,8 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(answered);
     }
 
-    /**
-     * What would come of a start now.
-     *
-     * @param hindrance why nothing can begin; empty when it can
-     * @param comes whether an attempt can begin now, after signing in, or later: only then is the
-     *     time said that it would have
-     * @param time how long it would have; null while nobody knows who takes it, or it goes on
-     */
-    private record Chance(Optional<String> hindrance, boolean comes, @Nullable TimeAllowed time) {
-
-        private static final Chance UNKNOWN = new Chance(Optional.empty(), true, null);
-        private static final Chance GOING_ON = UNKNOWN;
-
-        static Chance hindered(String sentence, boolean comes) {
-            return new Chance(Optional.of(sentence), comes, null);
-        }
-
-        /** Whether a start now would have clearly less time than this promised. */
-        boolean promisesMoreThan(Chance now) {
-            if (time == null || now.time == null) {
-                return false;
-            }
-            Duration promised = time.length();
-            Duration real = now.time.length();
-            return real != null
-                    && (promised == null
-                            || promised.minus(real).compareTo(Duration.ofMinutes(1)) >= 0);
-        }
-    }
-
-    private Chance chance(PersonId learner, LearningModule module, @Nullable Topic topic) {
-        try {
-            return new Chance(
-                    Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
-        } catch (NoAttemptLeft noneLeft) {
-            return Chance.hindered(noneLeft.sentence(), false);
-        } catch (NotNow notNow) {
-            return Chance.hindered(notNow.sentence(dates::full), notNow.isForLater());
-        } catch (SignInFirst notForGuests) {
-            return Chance.hindered(notForGuests.sentence(), true);
-        }
-    }
-
-    /** Why somebody who is not signed in cannot begin; empty when they can. */
-    private Optional<String> guestsHindrance(LearningModule module, @Nullable Topic topic) {
-        try {
-            attempts.checkGuest(module.key(), topic);
-            return visitor.known().flatMap(guest -> chance(guest, module, topic).hindrance());
-        } catch (SignInFirst signInFirst) {
-            return Optional.of(signInFirst.sentence());
-        } catch (NotNow gone) {
-            return Optional.of(gone.sentence(dates::full));
-        }
+    private StartChance chance(PersonId learner, LearningModule module, @Nullable Topic topic) {
+        return StartChance.of(attempts, learner, module, topic, dates);
     }
 
     private static Component signInFirst(String sentence, LearningModule module, Quiz quiz) {
@@ -256,44 +206,12 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 : new Div();
     }
 
-    private Component rules(AssignedQuiz asked, Optional<OwnSummary> open, boolean begins) {
-        return Bits.text(
-                "Assigned by %s. %s %s"
-                        .formatted(
-                                asked.assignment().className(),
-                                String.join(
-                                        " ",
-                                        AssignmentFacts.of(
-                                                asked.assignment(),
-                                                asked,
-                                                asked.first(),
-                                                modules,
-                                                dates)),
-                                whoSees(asked, open, begins))
-                        .strip(),
-                "message");
-    }
-
-    private static String whoSees(AssignedQuiz asked, Optional<OwnSummary> open, boolean begins) {
-        boolean counts =
-                open.filter(attempt -> !attempt.asGuest())
-                        .filter(attempt -> asked.assignment().counts(attempt.startedAt()))
-                        .isPresent();
-        return switch (asked.state()) {
-            case OPEN, LOCKED -> "Your instructor sees your grade and your answers.";
-            case NOT_YET, USED_UP, CLOSED ->
-                    counts
-                            ? "Your instructor sees your grade and your answers."
-                            : begins ? "An attempt begun now does not count for it." : "";
-        };
-    }
-
     private void start(
             LearningModule module,
             Quiz quiz,
             @Nullable Topic topic,
             CommandId command,
-            Chance promised) {
+            StartChance promised) {
         if (visitor.known()
                 .filter(person -> promised.promisesMoreThan(chance(person, module, topic)))
                 .isPresent()) {

@@ -23,6 +23,7 @@ import org.palpate.classroom.Classes;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.ui.EmptySchool;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.Pages;
@@ -43,6 +44,7 @@ class JoinOverHttpTest {
     private static final String PASSWORD = "orbit-lantern-mosaic";
 
     @Autowired private People people;
+    @Autowired private SamplePeople samples;
     @Autowired private Classes classes;
     @Autowired private JdbcTemplate database;
     @LocalServerPort private int port;
@@ -57,7 +59,7 @@ class JoinOverHttpTest {
 
     @Test
     void theSignInNamesTheClassAndGoesOnToItsPlainAddress() throws Exception {
-        PersonId ines = people.addSample("Ines", "ines@school.test", Set.of(Role.INSTRUCTOR)).id();
+        PersonId ines = samples.add("Ines", "ines@school.test", Set.of(Role.INSTRUCTOR)).id();
         String join = Pages.join(classes.find(ines, classes.make(ines, "Spring term")).joinCode());
         people.signUp("Mira Lind", "mira@school.test", PASSWORD, null);
 

@@ -16,14 +16,18 @@ import org.palpate.classroom.ClassId;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.SignInPage;
 import org.palpate.ui.teaching.classes.ClassPage;
 import org.palpate.ui.teaching.classes.TeachPage;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An instructor's classes. */
 class TeachingTest extends PageTest {
+
+    @Autowired private SamplePeople samples;
 
     @Test
     void aClassIsMadeAndOpened() {
@@ -80,7 +84,7 @@ class TeachingTest extends PageTest {
         }
         for (int i = 0; i < 40; i++) {
             PersonId learner =
-                    people.addSample(
+                    samples.add(
                                     "Learner %02d".formatted(i),
                                     "l%d@sample.invalid".formatted(i),
                                     Set.of(Role.LEARNER))

@@ -2,7 +2,6 @@ package org.palpate.ui.teaching.classes;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -23,7 +22,6 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.Enrolments;
-import org.palpate.classroom.FormerEnrolment;
 import org.palpate.classroom.Group;
 import org.palpate.classroom.Groups;
 import org.palpate.classroom.SchoolClass;
@@ -36,7 +34,6 @@ import org.palpate.people.Role;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Routes;
 
@@ -92,7 +89,10 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                 Bits.section("Name", name(found)),
                 Bits.section("Instructors", instructors(found)),
                 Bits.section("Groups", groups(found)),
-                Bits.section("Former learners", former(id)),
+                Bits.section(
+                        "Former learners",
+                        new FormerLearners(
+                                enrolments, people, visitor, dates, id, what -> done(id, what))),
                 Bits.section("Archive", archive(found)));
     }
 
@@ -170,62 +170,6 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         return people.find(ids).values().stream()
                 .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
                 .toList();
-    }
-
-    private Div former(ClassId id) {
-        List<FormerEnrolment> former = enrolments.former(visitor.require(), id);
-        if (former.isEmpty()) {
-            return Bits.stack(
-                    Bits.text(
-                            "Nobody. Learners may leave by themselves or are removed on the class's page; their record is kept.",
-                            "quiet"));
-        }
-        var persons = people.find(former.stream().map(FormerEnrolment::learner).toList());
-        var table =
-                new Table(
-                        "Learners who left or were removed",
-                        "Learner",
-                        "Joined",
-                        "Until",
-                        "How",
-                        "Change");
-        for (FormerEnrolment ended : former) {
-            Person person = persons.get(ended.learner());
-            if (person != null) {
-                table.row(
-                        Table.text(person.name()),
-                        Table.text(dates.day(ended.joinedAt())),
-                        Table.text(dates.day(ended.removedAt())),
-                        Table.text(ended.leftThemselves() ? "Left the class" : "Was removed"),
-                        bringBack(id, person));
-            }
-        }
-        return Bits.stack(
-                Bits.text(
-                        "Their attempts are kept. Who is brought back, or joins again with the join code, stands in the table with everything done.",
-                        "quiet"),
-                table);
-    }
-
-    private Button bringBack(ClassId id, Person person) {
-        var button = new Button("Bring back");
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel("Bring back: " + person.name());
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                boolean back = enrolments.bringBack(visitor.require(), id, person.id());
-                done(
-                        id,
-                        back
-                                ? "%s is back in the class.".formatted(person.name())
-                                : "%s left by themselves, and is asked to come back."
-                                        .formatted(person.name()));
-            } catch (Declined declined) {
-                Notification.show(declined.sentence());
-            }
-        });
-        return button;
     }
 
     private Div archive(SchoolClass found) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassRequest;
+import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.people.Invitations;
 import org.palpate.people.PersonId;
@@ -27,6 +28,7 @@ class RosterPageTest extends PageTest {
 
     @Autowired private Invitations invitations;
     @Autowired private EnrolmentRequests requests;
+    @Autowired private ClassRequests asked;
 
     private PersonId tom;
     private ClassId spring;
@@ -113,9 +115,9 @@ class RosterPageTest extends PageTest {
         test(button("Ask its learners again")).click();
 
         assertThat(everything()).contains("1 learner of Spring term is asked.");
-        assertThat(requests.of(ada)).extracting(ClassRequest::id).containsExactly(spring);
+        assertThat(asked.of(ada)).extracting(ClassRequest::id).containsExactly(spring);
         test(button("Ask its learners again")).click();
-        assertThat(requests.of(ada)).hasSize(1);
+        assertThat(asked.of(ada)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.palpate.ui.study;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.Attempts;
+import org.palpate.attempt.NoAttemptLeft;
+import org.palpate.attempt.NotNow;
+import org.palpate.attempt.SignInFirst;
+import org.palpate.attempt.TimeAllowed;
+import org.palpate.content.LearningModule;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.question.Topic;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Visitor;
+
+/**
+ * What would come of starting a quiz now.
+ *
+ * @param hindrance why nothing can begin; empty when it can
+ * @param comes whether an attempt can begin now, after signing in, or later: only then is the time
+ *     said that it would have
+ * @param time how long it would have; null while nobody knows who takes it, or it goes on
+ */
+record StartChance(Optional<String> hindrance, boolean comes, @Nullable TimeAllowed time) {
+
+    /** Nobody knows who takes it. */
+    static final StartChance UNKNOWN = new StartChance(Optional.empty(), true, null);
+
+    /** An open attempt goes on. */
+    static final StartChance GOING_ON = UNKNOWN;
+
+    private static StartChance hindered(String sentence, boolean comes) {
+        return new StartChance(Optional.of(sentence), comes, null);
+    }
+
+    /** Whether a start now would have clearly less time than this promised. */
+    boolean promisesMoreThan(StartChance now) {
+        if (time == null || now.time == null) {
+            return false;
+        }
+        Duration promised = time.length();
+        Duration real = now.time.length();
+        return real != null
+                && (promised == null || promised.minus(real).compareTo(Duration.ofMinutes(1)) >= 0);
+    }
+
+    /** For a learner, who may be a guest. */
+    static StartChance of(
+            Attempts attempts,
+            PersonId learner,
+            LearningModule module,
+            @Nullable Topic topic,
+            Dates dates) {
+        try {
+            return new StartChance(
+                    Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
+        } catch (NoAttemptLeft noneLeft) {
+            return StartChance.hindered(noneLeft.sentence(), false);
+        } catch (NotNow notNow) {
+            return StartChance.hindered(notNow.sentence(dates::full), notNow.isForLater());
+        } catch (SignInFirst notForGuests) {
+            return StartChance.hindered(notForGuests.sentence(), true);
+        }
+    }
+
+    /** Why somebody who is not signed in cannot begin; empty when they can. */
+    static Optional<String> guestsHindrance(
+            Attempts attempts,
+            Visitor visitor,
+            LearningModule module,
+            @Nullable Topic topic,
+            Dates dates) {
+        try {
+            attempts.checkGuest(module.key(), topic);
+            return visitor.known()
+                    .flatMap(guest -> of(attempts, guest, module, topic, dates).hindrance());
+        } catch (SignInFirst signInFirst) {
+            return Optional.of(signInFirst.sentence());
+        } catch (NotNow gone) {
+            return Optional.of(gone.sentence(dates::full));
+        }
+    }
+}

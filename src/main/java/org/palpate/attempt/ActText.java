@@ -1,6 +1,5 @@
 package org.palpate.attempt;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,8 +55,6 @@ record ActText(String kind, @Nullable String question, String detail) {
             case Act.Move move -> of("move", null, "position", move.position());
             case Act.Flag flag -> of("flag", flag.question(), "on", flag.on());
             case Act.Note note -> of("note", note.question(), "text", note.text());
-            case Act.Extend extend ->
-                    of("extend", null, "by", extend.by(), "reason", extend.reason());
             case Act.Finish finish ->
                     of(
                             "finish",
@@ -80,8 +77,6 @@ record ActText(String kind, @Nullable String question, String detail) {
                             regrade.reason().kind(),
                             "reason",
                             blankAsNull(regrade.reason().why()));
-            case Act.Override override ->
-                    of("override", null, "grade", override.grade(), "reason", override.reason());
         };
     }
 
@@ -105,8 +100,6 @@ record ActText(String kind, @Nullable String question, String detail) {
             case "move" -> new Act.Move(Integer.parseInt(detail.text("position")));
             case "flag" -> new Act.Flag(key(), Boolean.parseBoolean(detail.text("on")));
             case "note" -> new Act.Note(key(), detail.text("text"));
-            case "extend" ->
-                    new Act.Extend(Duration.parse(detail.text("by")), detail.text("reason"));
             case "finish" ->
                     new Act.Finish(
                             Ending.valueOf(detail.text("how")),
@@ -114,7 +107,6 @@ record ActText(String kind, @Nullable String question, String detail) {
                             detail.voided());
             case "regrade" ->
                     new Act.Regrade(detail.fractions(), detail.voided(), detail.regradeReason());
-            case "override" -> new Act.Override(detail.number("grade"), detail.text("reason"));
             default ->
                     throw new IllegalStateException(
                             "The log holds an event '%s' this version does not know: start the version that wrote it"

@@ -63,10 +63,8 @@ class LogLimits {
                     case Act.Hint hint -> false;
                     case Act.Reveal reveal -> false;
                     case Act.Start start -> false;
-                    case Act.Extend extend -> false;
                     case Act.Finish finish -> false;
                     case Act.Regrade regrade -> false;
-                    case Act.Override override -> false;
                 };
         if (full || keepsText(act) && events.characters(attempt.id()) >= most(sitting)) {
             throw new Refused(Reason.TOO_OFTEN);

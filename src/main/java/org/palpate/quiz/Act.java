@@ -116,20 +116,6 @@ public sealed interface Act {
     record Note(QuestionKey question, String text) implements Act {}
 
     /**
-     * The instructor gave more time.
-     *
-     * @param by how much more, more than nothing
-     * @param reason why, for the record
-     */
-    record Extend(Duration by, String reason) implements Act {
-
-        /** Refuses to take time away with an {@link IllegalArgumentException}. */
-        public Extend {
-            Require.that(by.isPositive(), "The extension is %s: it must be more than nothing", by);
-        }
-    }
-
-    /**
      * The attempt ended. It carries what every question earned, so nothing is marked twice.
      *
      * @param how how it ended
@@ -163,20 +149,6 @@ public sealed interface Act {
             fractions = Map.copyOf(fractions);
             voided = Set.copyOf(voided);
             fractions.values().forEach(share -> Require.share("A fraction of a regrade", share));
-        }
-    }
-
-    /**
-     * The instructor set the grade by hand.
-     *
-     * @param grade the grade that counts from now on, 0 to 100
-     * @param reason why, for the record
-     */
-    record Override(double grade, String reason) implements Act {
-
-        /** Refuses a grade outside 0 to 100 with an {@link IllegalArgumentException}. */
-        public Override {
-            Require.that(grade >= 0 && grade <= 100, "The grade is %s: it is 0 to 100", grade);
         }
     }
 }

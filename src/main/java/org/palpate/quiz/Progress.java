@@ -19,7 +19,6 @@ public record Progress(
         @Nullable Instant deadline,
         Act.@Nullable Finish finish,
         @Nullable Instant finishedAt,
-        @Nullable Double override,
         Set<QuestionKey> voided,
         int lastSequence) {
 
@@ -27,7 +26,7 @@ public record Progress(
     public static Progress of(Paper paper) {
         Map<QuestionKey, QuestionState> fresh = new LinkedHashMap<>();
         paper.questions().forEach(key -> fresh.put(key, QuestionState.FRESH));
-        return new Progress(fresh, 0, null, null, null, null, Set.of(), 0);
+        return new Progress(fresh, 0, null, null, null, Set.of(), 0);
     }
 
     /**
@@ -53,11 +52,9 @@ public record Progress(
                     case Act.Move a -> at(a.position());
                     case Act.Flag a -> with(a.question(), was -> was.flagged(a.on()));
                     case Act.Note a -> with(a.question(), was -> was.noted(a.text()));
-                    case Act.Extend a -> until(deadline == null ? null : deadline.plus(a.by()));
                     case Act.Finish a ->
                             earned(a.fractions()).voiding(a.voided()).finished(a, step.at());
                     case Act.Regrade a -> earned(a.fractions()).voiding(a.voided());
-                    case Act.Override a -> graded(a.grade());
                 };
         return next.upTo(step.sequence());
     }
@@ -117,23 +114,19 @@ public record Progress(
     }
 
     private Progress at(Map<QuestionKey, QuestionState> states) {
-        return new Progress(
-                states, position, deadline, finish, finishedAt, override, voided, lastSequence);
+        return new Progress(states, position, deadline, finish, finishedAt, voided, lastSequence);
     }
 
     private Progress voiding(Set<QuestionKey> all) {
-        return new Progress(
-                questions, position, deadline, finish, finishedAt, override, all, lastSequence);
+        return new Progress(questions, position, deadline, finish, finishedAt, all, lastSequence);
     }
 
     private Progress at(int place) {
-        return new Progress(
-                questions, place, deadline, finish, finishedAt, override, voided, lastSequence);
+        return new Progress(questions, place, deadline, finish, finishedAt, voided, lastSequence);
     }
 
     private Progress until(@Nullable Instant end) {
-        return new Progress(
-                questions, position, end, finish, finishedAt, override, voided, lastSequence);
+        return new Progress(questions, position, end, finish, finishedAt, voided, lastSequence);
     }
 
     /** An attempt whose time ran out ended at its deadline, however late that was noticed. */
@@ -146,18 +139,11 @@ public record Progress(
                 deadline,
                 how,
                 late ? deadline : noticed,
-                override,
                 voided,
                 lastSequence);
     }
 
-    private Progress graded(double grade) {
-        return new Progress(
-                questions, position, deadline, finish, finishedAt, grade, voided, lastSequence);
-    }
-
     private Progress upTo(int sequence) {
-        return new Progress(
-                questions, position, deadline, finish, finishedAt, override, voided, sequence);
+        return new Progress(questions, position, deadline, finish, finishedAt, voided, sequence);
     }
 }

@@ -41,9 +41,7 @@ public final class Refused extends RuntimeException {
                 "This answer is larger than any answer can be, so it was not kept. Shorten it; what was kept before still counts."),
         /** This was done more often than anybody does it. */
         TOO_OFTEN(
-                "This was changed more often than is kept, so this change was not. What was kept before still counts, and you can finish."),
-        /** The attempt has no time limit to extend. */
-        NO_TIME_LIMIT("This attempt has no time limit; there is nothing to extend.");
+                "This was changed more often than is kept, so this change was not. What was kept before still counts, and you can finish.");
 
         private final String sentence;
 

@@ -2,8 +2,10 @@ package org.palpate.quiz;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.marking.Mark;
 import org.palpate.quiz.question.QuestionKey;
@@ -18,7 +20,7 @@ import org.palpate.quiz.question.Require;
  * @param changes the questions whose fraction differs, in the order of the paper
  * @param voids whether questions begin or cease to count
  * @param gradeBefore the attempt's grade as it stands
- * @param gradeAfter the grade it would have; the same where the instructor set it by hand
+ * @param gradeAfter the grade it would have
  */
 public record Regrading(
         Act.Regrade act,
@@ -46,17 +48,45 @@ public record Regrading(
      * @throws Refused {@code NOT_FINISHED} if the attempt is still running
      */
     public static Regrading of(Sitting sitting, Quiz other, RegradeReason reason) {
-        return of(sitting, sitting.regrade(other, reason));
+        return of(sitting, other, sitting.paper().questions(), reason);
     }
 
     /**
-     * Marks some questions of a finished sitting again.
+     * Marks the responses to some questions of a finished sitting again, by another key and the
+     * sitting's rules. Every other question keeps what it earned, and so does one that the other
+     * quiz no longer has; what counts for nothing keeps its fraction.
      *
      * @throws Refused {@code NOT_FINISHED} if the attempt is still running
      */
     public static Regrading of(
             Sitting sitting, Quiz other, Collection<QuestionKey> again, RegradeReason reason) {
-        return of(sitting, sitting.regrade(other, again, reason));
+        Refused.when(!sitting.finished(), Refused.Reason.NOT_FINISHED);
+        Progress progress = sitting.progress();
+        Set<QuestionKey> voided = progress.voidedBy(other, again);
+        Map<QuestionKey, Double> marked = progress.marked(other, sitting.quiz().rules());
+        marked.keySet().retainAll(again);
+        marked.keySet().removeAll(voided);
+        return of(sitting, new Act.Regrade(marked, voided, reason));
+    }
+
+    /**
+     * The step that takes one question of a finished sitting back to where an earlier state of its
+     * log had it: what it earned, and whether it counted.
+     *
+     * @throws Refused {@code NOT_FINISHED} if the attempt is still running
+     */
+    public static Act.Regrade back(
+            Sitting sitting, QuestionKey question, Sitting earlier, RegradeReason reason) {
+        Refused.when(!sitting.finished(), Refused.Reason.NOT_FINISHED);
+        Double fraction = earlier.state(question).fraction();
+        Set<QuestionKey> voided = new HashSet<>(sitting.progress().voided());
+        if (earlier.counts(question)) {
+            voided.remove(question);
+        } else {
+            voided.add(question);
+        }
+        return new Act.Regrade(
+                fraction == null ? Map.of() : Map.of(question, fraction), voided, reason);
     }
 
     private static Regrading of(Sitting sitting, Act.Regrade act) {

@@ -10,9 +10,9 @@ import java.util.List;
  *     with the first try, before any feedback; one not said is a guess. Voided questions are left
  *     out
  * @param possible the sum of the weights of the questions that count
- * @param grade the share earned × 100, or what the instructor set by hand: always 0 to 100. Where
- *     certainty is marked, one mark for each weight makes 100: what is earned beyond that makes
- *     good for mistakes elsewhere, and less than nothing is a grade of 0 ({@link Grade#of})
+ * @param grade the share earned × 100, always 0 to 100. Where certainty is marked, one mark for
+ *     each weight makes 100: what is earned beyond that makes good for mistakes elsewhere, and less
+ *     than nothing is a grade of 0 ({@link Grade#of})
  */
 record Score(double earned, double possible, double grade) {
 
@@ -27,9 +27,7 @@ record Score(double earned, double possible, double grade) {
             earned += weight * marks(entry.getValue(), quiz.rules().certainty());
             possible += weight;
         }
-        Double override = progress.override();
-        return new Score(
-                earned, possible, override == null ? Grade.of(earned, possible) : override);
+        return new Score(earned, possible, Grade.of(earned, possible));
     }
 
     private static double marks(QuestionState state, CertaintyMode mode) {

@@ -1,17 +1,9 @@
 package org.palpate.quiz;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.palpate.quiz.marking.AskedAgain;
-import org.palpate.quiz.question.Extent;
 import org.palpate.quiz.question.QuestionKey;
-import org.palpate.quiz.question.RegradeReason;
 import org.palpate.quiz.question.Response;
 
 /**
@@ -118,7 +110,7 @@ public final class Sitting {
         return progress.finish() == null ? null : progress.finish().how();
     }
 
-    /** When its time is up, extensions counted; {@code null} for no limit. */
+    /** When its time is up; {@code null} for no limit. */
     public @Nullable Instant deadline() {
         return progress.deadline();
     }
@@ -149,7 +141,7 @@ public final class Sitting {
         return score().possible();
     }
 
-    /** The share earned × 100, or what the instructor set by hand: {@link Score#grade}. */
+    /** The share earned × 100: {@link Score#grade}. */
     public double grade() {
         return score().grade();
     }
@@ -179,16 +171,14 @@ public final class Sitting {
      * @throws Refused {@code FINISHED} or {@code TIME_OUT}
      */
     public Sitting inTime(Instant now) {
-        running();
+        Refused.when(finished(), Refused.Reason.FINISHED);
         Refused.when(over(now), Refused.Reason.TIME_OUT);
         return this;
     }
 
     /** Keeps a response without marking it; a blank one takes the last back. */
     public Act.Save save(QuestionKey question, Response response, @Nullable Certainty certainty) {
-        answerable(question);
-        Refused.when(!Extent.fits(response), Refused.Reason.TOO_LARGE);
-        return new Act.Save(question, response, asked(certainty));
+        return verbs().save(question, response, certainty);
     }
 
     /**
@@ -198,26 +188,12 @@ public final class Sitting {
      * @throws Refused {@code ANOTHER_FORM} if it cannot be read for sure; no try is used
      */
     public Act.Check check(QuestionKey question, Response response, @Nullable Certainty certainty) {
-        QuestionState state = answerable(question);
-        inPractice();
-        Refused.when(!Extent.fits(response), Refused.Reason.TOO_LARGE);
-        Refused.when(response.isBlank(), Refused.Reason.NOTHING_TO_CHECK);
-        List<AskedAgain> again = AskedAgain.of(quiz.question(question), response);
-        if (!again.isEmpty()) {
-            throw new Refused(again);
-        }
-        List<Try> tries = state.triesWith(response, asked(certainty));
-        double earned = Credit.earned(quiz.question(question), tries, quiz.rules().penalty());
-        return new Act.Check(question, response, asked(certainty), earned);
+        return verbs().check(question, response, certainty);
     }
 
     /** Takes the next hint, in practice. It costs what the try it replaces would have cost. */
     public Act.Hint hint(QuestionKey question) {
-        QuestionState state = answerable(question);
-        inPractice();
-        int hints = quiz.question(question).about().hints().size();
-        Refused.when(state.hints() >= hints, Refused.Reason.NO_HINT_LEFT);
-        return new Act.Hint(question);
+        return verbs().hint(question);
     }
 
     /**
@@ -225,12 +201,7 @@ public final class Sitting {
      * earned, and takes no more.
      */
     public Act.Reveal reveal(QuestionKey question) {
-        QuestionState state = answerable(question);
-        inPractice();
-        Refused.when(!state.mayReveal(), Refused.Reason.TRY_FIRST);
-        double earned =
-                Credit.earned(quiz.question(question), state.tries(), quiz.rules().penalty());
-        return new Act.Reveal(question, earned);
+        return verbs().reveal(question);
     }
 
     /** What a question can still earn, before a hint or a further try is used. */
@@ -240,20 +211,12 @@ public final class Sitting {
 
     /** Goes to the question at a place, from 0; one way only to the next. */
     public Act.Move move(int place) {
-        running();
-        questionAt(place);
-        if (quiz.rules().oneWay()) {
-            Refused.when(place < position(), Refused.Reason.NO_WAY_BACK);
-            Refused.when(place > position() + 1, Refused.Reason.ONE_AT_A_TIME);
-        }
-        return new Act.Move(place);
+        return verbs().move(place);
     }
 
     /** Flags a question to come back to, or takes the flag off. */
     public Act.Flag flag(QuestionKey question, boolean on) {
-        running();
-        state(question);
-        return new Act.Flag(question, on);
+        return verbs().flag(question, on);
     }
 
     /**
@@ -265,58 +228,9 @@ public final class Sitting {
         return new Act.Note(question, text);
     }
 
-    /** Gives more time. */
-    public Act.Extend extend(Duration by, String reason) {
-        running();
-        Refused.when(deadline() == null, Refused.Reason.NO_TIME_LIMIT);
-        return new Act.Extend(by, reason);
-    }
-
     /** Ends the attempt: what is saved is marked, in practice as one more try. */
     public Act.Finish finish(Ending how) {
-        running();
-        return new Act.Finish(
-                how,
-                progress.marked(quiz, quiz.rules()),
-                progress.voidedBy(quiz, paper.questions()));
-    }
-
-    /**
-     * Marks the stored responses again, by another key and this quiz's rules. Questions the other
-     * quiz no longer has keep what they earned.
-     */
-    public Act.Regrade regrade(Quiz other, RegradeReason reason) {
-        return regrade(other, paper.questions(), reason);
-    }
-
-    /**
-     * Marks the responses to some questions again, by another key and this quiz's rules; every
-     * other question keeps what it earned. What counts for nothing keeps its fraction.
-     */
-    public Act.Regrade regrade(Quiz other, Collection<QuestionKey> again, RegradeReason reason) {
-        Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
-        Set<QuestionKey> voided = progress.voidedBy(other, again);
-        Map<QuestionKey, Double> marked = progress.marked(other, quiz.rules());
-        marked.keySet().retainAll(again);
-        marked.keySet().removeAll(voided);
-        return new Act.Regrade(marked, voided, reason);
-    }
-
-    /**
-     * Takes one question back to where an earlier state of this log had it: what it earned, and
-     * whether it counted.
-     */
-    public Act.Regrade restore(QuestionKey question, Sitting earlier, RegradeReason reason) {
-        Refused.when(!finished(), Refused.Reason.NOT_FINISHED);
-        Double fraction = earlier.state(question).fraction();
-        Set<QuestionKey> voided = new HashSet<>(progress.voided());
-        if (earlier.counts(question)) {
-            voided.remove(question);
-        } else {
-            voided.add(question);
-        }
-        return new Act.Regrade(
-                fraction == null ? Map.of() : Map.of(question, fraction), voided, reason);
+        return verbs().finish(how);
     }
 
     /** Whether a question counts towards the grade; a voided one does not. */
@@ -324,25 +238,12 @@ public final class Sitting {
         return !progress.voided().contains(question);
     }
 
-    private QuestionState answerable(QuestionKey question) {
-        running();
-        QuestionState state = state(question);
-        Refused.when(state.closed(), Refused.Reason.CLOSED);
-        boolean elsewhere = !questionAt(position()).equals(question);
-        Refused.when(quiz.rules().oneWay() && elsewhere, Refused.Reason.NO_WAY_BACK);
-        return state;
+    /** What the log adds up to. */
+    Progress progress() {
+        return progress;
     }
 
-    private void running() {
-        Refused.when(finished(), Refused.Reason.FINISHED);
-    }
-
-    private void inPractice() {
-        boolean practice = quiz.rules().behaviour() == Behaviour.PRACTICE;
-        Refused.when(!practice, Refused.Reason.ONLY_IN_PRACTICE);
-    }
-
-    private @Nullable Certainty asked(@Nullable Certainty certainty) {
-        return quiz.rules().certainty() == CertaintyMode.OFF ? null : certainty;
+    private Verbs verbs() {
+        return new Verbs(this);
     }
 }

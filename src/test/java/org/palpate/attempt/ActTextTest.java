@@ -3,7 +3,6 @@ package org.palpate.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +62,6 @@ class ActTextTest {
                 new Act.Flag(QUESTION, false),
                 new Act.Note(QUESTION, AWKWARD),
                 new Act.Note(QUESTION, ""),
-                new Act.Extend(Duration.ofMillis(90_500), AWKWARD),
                 new Act.Finish(Ending.SUBMITTED, FRACTIONS, VOIDED),
                 new Act.Finish(Ending.TIME_OUT, Map.of(), Set.of()),
                 new Act.Regrade(FRACTIONS, VOIDED, RegradeReason.told(AWKWARD)),
@@ -71,8 +69,7 @@ class ActTextTest {
                         FRACTIONS,
                         VOIDED,
                         new RegradeReason(RegradeReason.Kind.FURTHER_KEY, AWKWARD)),
-                new Act.Regrade(Map.of(), Set.of(), RegradeReason.TAKEN_BACK),
-                new Act.Override(66.6, AWKWARD));
+                new Act.Regrade(Map.of(), Set.of(), RegradeReason.TAKEN_BACK));
     }
 
     static Stream<Response> everyResponse() {

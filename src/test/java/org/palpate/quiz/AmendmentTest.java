@@ -197,7 +197,7 @@ class AmendmentTest {
         assertThat(log.sitting().counts(FIRST.key())).isFalse();
         assertThat(log.sitting().possible()).isEqualTo(1);
 
-        log.add(s -> s.restore(FIRST.key(), before, RegradeReason.TAKEN_BACK));
+        log.add(s -> Regrading.back(s, FIRST.key(), before, RegradeReason.TAKEN_BACK));
 
         assertThat(log.sitting().counts(FIRST.key())).isTrue();
         assertThat(log.sitting().grade()).isEqualTo(before.grade());

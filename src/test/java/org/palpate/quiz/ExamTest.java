@@ -73,7 +73,6 @@ class ExamTest {
         log.refuses(Reason.FINISHED, s -> s.flag(FIRST.key(), true));
         log.refuses(Reason.FINISHED, s -> s.move(1));
         log.refuses(Reason.FINISHED, s -> s.finish(Ending.TIME_OUT));
-        log.refuses(Reason.FINISHED, s -> s.extend(Duration.ofMinutes(1), "late bus"));
         log.refuses(Reason.FINISHED, s -> s.inTime(NOON));
     }
 
@@ -104,15 +103,6 @@ class ExamTest {
 
         assertThat(log.sitting().deadline()).isEqualTo(NOON.plusSeconds(900));
         assertThatIllegalArgumentException().isThrownBy(() -> Act.Start.at(NOON, EXAM, 0));
-    }
-
-    @Test
-    void theInstructorMayGiveMoreTime() {
-        Log log = sitting(EXAM).add(s -> s.extend(Duration.ofMinutes(5), "fire drill"));
-
-        assertThat(log.sitting().deadline()).isEqualTo(NOON.plusSeconds(900));
-        sitting(Rules.exam())
-                .refuses(Reason.NO_TIME_LIMIT, s -> s.extend(Duration.ofMinutes(5), "drill"));
     }
 
     @Test
@@ -158,16 +148,6 @@ class ExamTest {
         log.add(s -> s.flag(FIRST.key(), false));
 
         assertThat(log.state(FIRST).flagged()).isFalse();
-    }
-
-    @Test
-    void aGradeSetByHandCounts() {
-        Log log = sitting(EXAM).finish(Ending.ABANDONED);
-
-        log.add(s -> new Act.Override(80, "Answered aloud."));
-
-        assertThat(log.sitting().grade()).isEqualTo(80);
-        assertThat(log.sitting().passed()).isTrue();
     }
 
     @Test

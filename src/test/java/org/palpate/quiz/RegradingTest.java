@@ -52,7 +52,7 @@ class RegradingTest {
         Log log = finished();
         List<Step> before = log.steps();
 
-        log.add(s -> s.regrade(MENDED, RegradeReason.told("The key was wrong.")));
+        log.add(s -> Regrading.of(s, MENDED, RegradeReason.told("The key was wrong.")).act());
 
         assertThat(log.steps()).startsWith(before.toArray(Step[]::new)).hasSize(before.size() + 1);
         assertThat(log.sitting().grade()).isEqualTo(100);
@@ -95,17 +95,6 @@ class RegradingTest {
         new Log(quiz(Rules.practice(), WRONG_KEY))
                 .refuses(
                         Refused.Reason.NOT_FINISHED,
-                        s -> s.regrade(MENDED, RegradeReason.told("")));
-    }
-
-    @Test
-    void aGradeSetByHandOutlivesARegrade() {
-        Log log = finished().add(s -> new Act.Override(42, "Agreed."));
-
-        Regrading regrading = Regrading.of(log.sitting(), MENDED, RegradeReason.told(""));
-
-        assertThat(regrading.gradeBefore()).isEqualTo(42);
-        assertThat(regrading.gradeAfter()).isEqualTo(42);
-        assertThat(regrading.changes()).hasSize(1);
+                        s -> Regrading.of(s, MENDED, RegradeReason.told("")));
     }
 }

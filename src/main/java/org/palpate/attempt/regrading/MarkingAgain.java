@@ -96,8 +96,11 @@ class MarkingAgain {
                         Sitting earlier = attempt.sittingBefore(one.sequence());
                         attempt.append(
                                 sitting,
-                                sitting.restore(
-                                        mended.of().question(), earlier, RegradeReason.TAKEN_BACK));
+                                Regrading.back(
+                                        sitting,
+                                        mended.of().question(),
+                                        earlier,
+                                        RegradeReason.TAKEN_BACK));
                         one.takenBack();
                     });
         }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.palpate.quiz.Act;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
@@ -88,14 +87,6 @@ class TakenTest {
 
         assertThat(taken.answers().getFirst().certainty()).isEqualTo(Certainty.SURE);
         assertThat(taken.share()).isEqualTo(1.0 / 3);
-    }
-
-    @Test
-    void aGradeSetByHandIsNoResultOfTheQuestions() {
-        Log log = new Log(PRACTICE).check(SECOND, chose("a")).finish(Ending.SUBMITTED);
-        log.add(s -> new Act.Override(100, "Agreed."));
-
-        assertThat(taken(log).share()).isEqualTo(1.0 / 3);
     }
 
     @Test

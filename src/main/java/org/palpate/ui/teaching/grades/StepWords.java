@@ -1,11 +1,9 @@
 package org.palpate.ui.teaching.grades;
 
 import java.util.Map;
-import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.question.QuestionKey;
-import org.palpate.ui.kit.Dates;
 import org.palpate.ui.teaching.parts.CellWords;
 
 /**
@@ -39,14 +37,9 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
                     (flag.on() ? "Flagged question %d." : "Took the flag off question %d.")
                             .formatted(number(flag.question()));
             case Act.Note note -> "Left a note on question %d.".formatted(number(note.question()));
-            case Act.Extend extend ->
-                    "Was given %s more: %s".formatted(Dates.length(extend.by()), extend.reason());
             case Act.Finish finish ->
                     finish.how() == Ending.TIME_OUT ? "The time was up." : "Handed in.";
             case Act.Regrade regrade -> "Marked again: " + regrade.reason().sentence();
-            case Act.Override override ->
-                    "Grade set to %s: %s"
-                            .formatted(GradeWords.percent(override.grade()), override.reason());
         };
     }
 

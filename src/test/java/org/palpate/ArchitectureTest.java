@@ -28,6 +28,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,10 @@ class ArchitectureTest {
         "people.guessing, people|people.accommodations",
         "people, people.accommodations",
         "attempt.keys, attempt|attempt.regrading",
-        "attempt, attempt.regrading"
+        "attempt, attempt.regrading",
+        "classroom, classroom.calendars",
+        "ui.study.parts, ui.study|ui.study.taking",
+        "ui.study.taking, ui.study"
     })
     void otherInnerRoomsKnowOnlyThoseBelow(String low, String above) {
         noClasses()
@@ -356,6 +360,20 @@ class ArchitectureTest {
                         .as("settings asked for in %s that application.yaml does not have", source)
                         .allMatch(name -> file.getFirst().containsProperty(name));
             }
+        }
+    }
+
+    /** Nobody finds anything among more; a folder that outgrows them is cut (decision 16). */
+    @Test
+    void noFolderHoldsMoreThanFiftyFiles() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(
+                            sources.filter(Files::isRegularFile)
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    Path::getParent, Collectors.counting())))
+                    .allSatisfy((folder, files) ->
+                            assertThat(files).as(folder.toString()).isLessThanOrEqualTo(50));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Keeps classes, who is enrolled in them, and what was assigned to them. Knows quiz, people and
- * content.
+ * Keeps classes, who is enrolled in them, and what was assigned to them; above it {@code
+ * calendars}. Knows quiz, people and content.
  */
 @ApplicationModule(
         displayName = "Classroom",

@@ -1,6 +1,6 @@
 /**
- * Brings things in from outside and hands them out: the sample class, rosters and their invitation
- * links, calendars, gradebooks, and what is printed. Knows the rooms below it.
+ * Brings things in from outside and hands them out: rosters and their invitation links, calendars,
+ * gradebooks, and what is printed. Knows the rooms below it.
  */
 @ApplicationModule(
         displayName = "Exchange",

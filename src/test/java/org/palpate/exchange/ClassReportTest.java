@@ -18,6 +18,7 @@ import org.palpate.progress.ClassInsight;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
+import org.palpate.sample.SampleClass;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;

@@ -24,6 +24,8 @@ import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.Addresses;
+import org.palpate.ui.study.parts.LessonText;
 
 /**
  * One lesson, set like a page of a good textbook. It counts as read once its end was on the screen.

@@ -32,6 +32,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.Addresses;
 
 /** One module: its lessons with what was read, its quiz with the best score, what it rests on. */
 @Route(Pages.MODULE)

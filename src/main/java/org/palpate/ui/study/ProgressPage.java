@@ -24,6 +24,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.CertaintyWords;
 
 /** The learner's own progress: best scores, every attempt, and how the scores went over time. */
 @Route(Pages.PROGRESS)

@@ -10,6 +10,7 @@ import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
 import org.palpate.ui.kit.OwnTerms;
+import org.palpate.ui.study.parts.CertaintyWords;
 
 /** What to expect of a quiz before it begins, by the rules and by the learner's own terms. */
 class QuizExpectations extends UnorderedList {

@@ -37,6 +37,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.SignInAndBack;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.Addresses;
 
 /** A quiz before it begins: what to expect, who will see it, and one button. */
 @Route(Pages.QUIZ)

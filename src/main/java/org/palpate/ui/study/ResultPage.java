@@ -27,6 +27,10 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.Addresses;
+import org.palpate.ui.study.parts.CertaintyWords;
+import org.palpate.ui.study.parts.OwnAttempt;
+import org.palpate.ui.study.parts.ReadAgain;
 
 /**
  * How an attempt went: the grade, and every question with what was answered, what is right, and

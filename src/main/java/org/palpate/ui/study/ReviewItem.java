@@ -23,6 +23,9 @@ import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.question.QuestionField;
+import org.palpate.ui.study.parts.FeedbackPanel;
+import org.palpate.ui.study.parts.NoteDialog;
+import org.palpate.ui.study.parts.SureOfIt;
 
 /**
  * One question looked back at: in its own field, with what was answered and what is right marked in

@@ -17,6 +17,9 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.Addresses;
+import org.palpate.ui.study.parts.OwnAttempt;
+import org.palpate.ui.study.taking.AttemptView;
 
 /** Whether a module, lesson, quiz or own attempt is there. */
 @SpringComponent

@@ -32,6 +32,8 @@ import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.question.QuestionField;
+import org.palpate.ui.study.parts.FeedbackPanel;
+import org.palpate.ui.study.taking.AttemptView;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** From a quiz's start page through its questions to the result. */

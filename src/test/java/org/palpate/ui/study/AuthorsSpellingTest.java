@@ -19,6 +19,7 @@ import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.Topic;
 import org.palpate.quiz.question.Typed;
 import org.palpate.quiz.question.TypedGap;
+import org.palpate.ui.study.parts.FeedbackPanel;
 
 /** What an author or a learner wrote keeps its capitals: "pH" is no "PH", and "mm" no "Mm". */
 class AuthorsSpellingTest {

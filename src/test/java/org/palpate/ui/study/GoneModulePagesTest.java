@@ -17,6 +17,7 @@ import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.NotFoundPage;
+import org.palpate.ui.study.taking.AttemptView;
 import org.palpate.ui.teaching.classes.ClassPage;
 import org.palpate.ui.teaching.classes.TeachPage;
 import org.palpate.ui.teaching.grades.GradebookPage;

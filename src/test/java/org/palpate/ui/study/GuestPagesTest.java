@@ -20,6 +20,7 @@ import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.office.OfficePage;
 import org.palpate.ui.shell.SignInPage;
 import org.palpate.ui.shell.SignUpPage;
+import org.palpate.ui.study.taking.AttemptView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody without an account finds on the pages, and where they are sent. */

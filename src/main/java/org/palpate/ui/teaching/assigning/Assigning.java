@@ -2,9 +2,9 @@ package org.palpate.ui.teaching.assigning;
 
 import org.palpate.classroom.AssignmentCopies;
 import org.palpate.classroom.Assignments;
-import org.palpate.classroom.CalendarFeeds;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Groups;
+import org.palpate.classroom.calendars.CalendarFeeds;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;

@@ -1,0 +1,123 @@
+package org.palpate.ui.study.parts;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.palpate.content.LearningModule;
+import org.palpate.content.Lesson;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Pages;
+
+/**
+ * A lesson's text, with its practice questions where the author put them and glossary terms that
+ * explain themselves.
+ */
+@JsModule("context://frontend/glossary/palpate-term.js")
+@JsModule("context://frontend/peel/palpate-peel.js")
+public class LessonText extends Article {
+
+    private static final Pattern CHECK =
+            Pattern.compile("<section id=\"" + Lesson.CHECK_ID + "(?<key>[a-z0-9-]+)\"></section>");
+
+    private static final Pattern TABLE =
+            Pattern.compile("<table(?: [^>]*)?>.*?</table>", Pattern.DOTALL);
+
+    private static final Pattern COLUMN =
+            Pattern.compile("<th(?: [^>]*)?>(.*?)</th>", Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** The text with its practice questions. */
+    public LessonText(LearningModule module, Lesson lesson) {
+        this(module, lesson, true);
+    }
+
+    /** The text alone, to read something up; the practice questions stay in the lesson. */
+    static LessonText withoutChecks(LearningModule module, Lesson lesson) {
+        return new LessonText(module, lesson, false);
+    }
+
+    private LessonText(LearningModule module, Lesson lesson, boolean checks) {
+        addClassName("lesson-text");
+        String html = withAddresses(lesson.html());
+        if (!checks) {
+            html = withLinksLeadingElsewhere(html);
+        }
+        Matcher check = CHECK.matcher(html);
+        int start = 0;
+        int number = 0;
+        while (check.find()) {
+            addProse(html.substring(start, check.start()));
+            Question question = module.question(new QuestionKey(check.group("key"))).orElse(null);
+            if (checks && question != null) {
+                number++;
+                add(
+                        module.mayCheck(question)
+                                ? new LessonCheck(number, question, module)
+                                : Bits.text(
+                                        "A question stands here that belongs to the quiz of this module. It is asked there.",
+                                        "quiet"));
+            }
+            start = check.end();
+        }
+        addProse(html.substring(start));
+    }
+
+    private void addProse(String html) {
+        if (!html.isBlank()) {
+            var prose = new Div();
+            prose.addClassName("prose");
+            prose.getElement()
+                    .setProperty("innerHTML", withTablesThatScroll(withLayersThatPeel(html)));
+            add(prose);
+        }
+    }
+
+    /** A drawing with layers gets the control that takes them off. */
+    private static String withLayersThatPeel(String html) {
+        return Arrays.stream(html.split("(?<=</svg>)"))
+                .map(part ->
+                        part.endsWith("</svg>") && part.contains(" data-layer=")
+                                ? part + "<palpate-peel></palpate-peel>"
+                                : part)
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * A table wider than a phone, with an anchor or without, scrolls in a frame of its own, which
+     * the keyboard reaches and a screen reader names by the table's columns (WCAG 2.2, 2.1.1).
+     */
+    private static String withTablesThatScroll(String html) {
+        return TABLE.matcher(html)
+                .replaceAll(table ->
+                        Matcher.quoteReplacement(
+                                "<div class=\"table-scroll\" role=\"group\" aria-label=\"%s\" tabindex=\"0\">%s</div>"
+                                        .formatted(tableName(table.group()), table.group())));
+    }
+
+    private static String tableName(String table) {
+        String columns =
+                COLUMN.matcher(table)
+                        .results()
+                        .map(column -> TAG.matcher(column.group(1)).replaceAll("").strip())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? "Table" : "Table: " + columns.replace("\"", "&quot;");
+    }
+
+    /** Whoever reads up beside a question does not lose the question by following a link. */
+    private static String withLinksLeadingElsewhere(String html) {
+        return html.replace("<a href=\"", "<a target=\"palpate-lesson\" href=\"");
+    }
+
+    /** Lessons link to each other by key; here keys become addresses. */
+    private static String withAddresses(String html) {
+        return html.replace("href=\"lesson:", "href=\"" + Pages.MODULES + "/");
+    }
+}

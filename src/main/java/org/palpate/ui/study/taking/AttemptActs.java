@@ -1,0 +1,157 @@
+package org.palpate.ui.study.taking;
+
+import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.Attempts;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.ResponseText;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+
+/** What a learner can do on the page of an attempt; each after the answer in the field was kept. */
+final class AttemptActs {
+
+    private final Attempts attempts;
+    private final Visitor visitor;
+    private final AttemptView view;
+    private final AnswerKeeping keeping;
+
+    AttemptActs(Attempts attempts, Visitor visitor, AttemptView view, AnswerKeeping keeping) {
+        this.attempts = attempts;
+        this.visitor = visitor;
+        this.view = view;
+        this.keeping = keeping;
+    }
+
+    /** The attempt as it stands, with everything saved so far. */
+    AttemptPage page() {
+        return keeping.page();
+    }
+
+    /** As {@link AnswerKeeping#settles}. */
+    boolean settles() {
+        return keeping.settles();
+    }
+
+    /** Whether an instructor may come to read a note: a guest has none. */
+    boolean mayLeaveNote() {
+        return visitor.guest().isEmpty();
+    }
+
+    /** Whether there is an answer in the field. */
+    boolean isAnswered() {
+        return !view.card().response().isBlank();
+    }
+
+    /** Marks the answer in the field, in practice. */
+    void check() {
+        Response response = view.card().response();
+        if (response.isBlank()) {
+            view.say(view.card().missing());
+            return;
+        }
+        Certainty certainty = view.card().certainty();
+        keeping.act(
+                "check " + ResponseText.write(response),
+                (learner, command) ->
+                        attempts.check(
+                                learner,
+                                keeping.page().id(),
+                                command,
+                                keeping.page().asked().key(),
+                                response,
+                                certainty),
+                checked -> view.show(checked, true, false));
+    }
+
+    /** Takes the next hint. */
+    void hint() {
+        keeping.act(
+                "hint",
+                (learner, command) ->
+                        attempts.hint(
+                                learner,
+                                keeping.page().id(),
+                                command,
+                                keeping.page().asked().key()),
+                hinted -> {
+                    view.show(hinted, false, false);
+                    view.focusStem();
+                });
+    }
+
+    /** Shows the answer. */
+    void showAnswer() {
+        keeping.act(
+                "show the answer",
+                (learner, command) ->
+                        attempts.reveal(
+                                learner,
+                                keeping.page().id(),
+                                command,
+                                keeping.page().asked().key()),
+                shown -> view.show(shown, true, false));
+    }
+
+    /** Goes to another question, by place from 0. */
+    void goTo(int place) {
+        if (keeping.asksAgain()) {
+            return;
+        }
+        keeping.act(
+                "move " + place,
+                (learner, command) -> attempts.move(learner, keeping.page().id(), command, place),
+                moved -> {
+                    view.show(moved, false, false);
+                    view.focusStem();
+                });
+    }
+
+    /** Flags the question to come back to, or takes the flag off. */
+    void flag(boolean on) {
+        keeping.act(
+                "flag " + on,
+                (learner, command) ->
+                        attempts.flag(
+                                learner,
+                                keeping.page().id(),
+                                command,
+                                keeping.page().asked().key(),
+                                on),
+                flagged -> {
+                    view.show(flagged, false, false);
+                    view.focusFlag();
+                });
+    }
+
+    /** Leaves the instructor a note on the question; an empty one takes it back. */
+    void note(String text) {
+        keeping.act(
+                "note " + text,
+                (learner, command) ->
+                        attempts.note(
+                                learner,
+                                keeping.page().id(),
+                                command.id(),
+                                keeping.page().asked().key(),
+                                text),
+                noted -> {
+                    view.show(noted, false, false);
+                    view.say(
+                            noted.note().isEmpty()
+                                    ? "Your note is taken back."
+                                    : "Your note is kept. Your instructor sees it if this quiz is assigned to your class.");
+                });
+    }
+
+    /** Hands the attempt in. */
+    void finish() {
+        if (keeping.asksAgain()) {
+            return;
+        }
+        keeping.act(
+                "finish",
+                (learner, command) -> attempts.finish(learner, keeping.page().id(), command),
+                finished -> view.leaveTo(Pages.result(finished.id())));
+    }
+}

@@ -1,0 +1,226 @@
+package org.palpate.ui.study.taking;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.Attempts;
+import org.palpate.content.LearningModules;
+import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.Addresses;
+import org.palpate.ui.study.parts.OwnAttempt;
+import org.palpate.ui.study.parts.ReadAgain;
+
+/**
+ * Taking a quiz, one question at a time. Everything shown comes from the database; a reload,
+ * another tab or device is just one more visit. What stands in the field is kept before anything
+ * else is done; while it cannot be, the page stays where it is.
+ */
+@Route(Pages.ATTEMPT)
+@AnonymousAllowed
+@JsModule("context://frontend/quiz-keys/palpate-quiz-keys.js")
+public class AttemptView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Attempts attempts;
+    private final LearningModules modules;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final Div message = new Div();
+    private final Element keys = new Element("palpate-quiz-keys");
+    private String title = "Quiz";
+    private AnswerKeeping keeping;
+    private AttemptActs acts;
+    private QuizHead head;
+    private QuestionCard card;
+    private @Nullable Countdown countdown;
+    private boolean leaving;
+
+    @SuppressWarnings(
+            "NullAway.Init") // keeping, acts, head and card are set before anything is shown
+    AttemptView(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
+        this.attempts = attempts;
+        this.modules = modules;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "quiz");
+        message.addClassNames("message", "due");
+        message.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AttemptId id = Addresses.attempt(event.getRouteParameters());
+        OwnAttempt.open(
+                event,
+                visitor,
+                learner -> {
+                    AttemptPage found = attempts.see(learner, id);
+                    if (found.finished()) {
+                        event.forwardTo(Pages.result(id));
+                        return;
+                    }
+                    keeping = new AnswerKeeping(attempts, visitor, this, found);
+                    acts = new AttemptActs(attempts, visitor, this, keeping);
+                    show(found, false, false);
+                    if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+                        card.focusStem();
+                    }
+                });
+    }
+
+    /** Nobody leaves by a link what is not saved, or a clock that runs, without being asked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (leaving) {
+            return;
+        }
+        if (!keeping.isKept() && !keeping.keepQuietly()) {
+            askToStay(
+                    event.postpone(),
+                    "Leave without saving?",
+                    "Your last answer to this question is not saved: the server cannot save at the moment. It stays in this browser and comes back when you open this question here again.");
+        } else if (keeping.page().deadline() != null) {
+            askToStay(
+                    event.postpone(),
+                    "Leave while the time runs?",
+                    "Your answers are saved, and the time goes on. You can come back until it is up.");
+        }
+    }
+
+    private static void askToStay(
+            ContinueNavigationAction leave, String question, String consequence) {
+        var ask = new Confirmation(question, consequence, "Leave", leave::proceed);
+        ask.setCancelText("Stay");
+        ask.addCancelListener(cancel -> leave.cancel());
+        ask.open();
+    }
+
+    /**
+     * Draws the page anew.
+     *
+     * @param focusFeedback whether the keyboard goes to what the answer earned
+     * @param elsewhere whether the attempt went on in another tab or on another device
+     */
+    void show(AttemptPage shown, boolean focusFeedback, boolean elsewhere) {
+        keeping.shown(shown);
+        title = shown.quizTitle();
+        head = new QuizHead(shown, acts::goTo);
+        card =
+                new QuestionCard(
+                        shown,
+                        elsewhere,
+                        figures(shown),
+                        keeping::changed,
+                        keeping::keep,
+                        acts::showAnswer);
+        card.askAgain(shown.closed() ? List.of() : shown.askedAgain(), false);
+        removeAll();
+        add(
+                head,
+                card,
+                new QuestionTools(shown, acts),
+                new QuizActions(shown, acts, message),
+                new ReadAgain(modules.at(shown.revision()), modules));
+        Instant deadline = shown.deadline();
+        countdown =
+                deadline == null
+                        ? null
+                        : new Countdown(shown.startedAt(), deadline, dates.now(), this::lookAgain);
+        if (countdown != null) {
+            addComponentAtIndex(1, countdown);
+        }
+        // While a clock runs, the ways to other pages step back (shell's style sheet).
+        getElement().setAttribute("data-clock", deadline != null);
+        getElement().appendChild(keys);
+        if (focusFeedback) {
+            card.focusFeedback();
+        }
+    }
+
+    private Function<String, org.palpate.content.Figure> figures(AttemptPage shown) {
+        var module = modules.at(shown.revision());
+        return key ->
+                module.figure(key)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "The revision lacks its own drawing '%s'".formatted(key)));
+    }
+
+    /** The page believes that the time is up, or has slept: the server says how it is. */
+    private void lookAgain() {
+        keeping.look()
+                .ifPresent(now -> {
+                    Instant deadline = now.deadline();
+                    if (now.finished()) {
+                        leaveTo(Pages.result(now.id()));
+                    } else if (countdown != null && deadline != null) {
+                        countdown.left(deadline, dates.now());
+                    }
+                });
+    }
+
+    /** The question with its field, as it is drawn now. */
+    QuestionCard card() {
+        return card;
+    }
+
+    /** Where in the quiz the learner is, as it is drawn now. */
+    QuizHead head() {
+        return head;
+    }
+
+    /** Puts the keyboard on the question, which is a new one. */
+    void focusStem() {
+        card.focusStem();
+    }
+
+    /** Puts the keyboard back on the flag, which was drawn anew. */
+    void focusFlag() {
+        getElement().executeJs("this.querySelector('.flag-button').focus()");
+    }
+
+    /** Runs something when all that this request does is done. */
+    void afterThisRequest(Runnable then) {
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> then.run()));
+    }
+
+    /** Goes to another page without asking. */
+    void leaveTo(String address) {
+        leaving = true;
+        UI.getCurrent().navigate(address);
+    }
+
+    /** Whether the learner is on the way to another page. */
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /** Says something at the buttons; nothing is said with an empty text. */
+    void say(String text) {
+        message.setText(text);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Palpate";
+    }
+}

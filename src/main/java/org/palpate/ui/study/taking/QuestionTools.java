@@ -1,0 +1,32 @@
+package org.palpate.ui.study.taking;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.ui.study.parts.NoteDialog;
+
+/**
+ * What a learner can do about a question besides answering it: flag it, and leave the instructor a
+ * note. A guest has no instructor who would read one.
+ */
+class QuestionTools extends Div {
+
+    QuestionTools(AttemptPage page, AttemptActs acts) {
+        addClassName("question-tools");
+        if (!page.oneWay()) {
+            var flag =
+                    new Button(
+                            page.isFlagged() ? "⚑ Flagged" : "⚐ Flag this question",
+                            click -> acts.flag(!page.isFlagged()));
+            flag.getElement().setAttribute("aria-pressed", String.valueOf(page.isFlagged()));
+            flag.getElement().setAttribute("aria-label", "Flag this question");
+            flag.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            flag.addClassName("flag-button");
+            add(flag);
+        }
+        if (acts.mayLeaveNote()) {
+            add(NoteDialog.button(page.note(), acts::note));
+        }
+    }
+}

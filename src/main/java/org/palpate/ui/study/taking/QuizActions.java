@@ -1,0 +1,137 @@
+package org.palpate.ui.study.taking;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.palpate.attempt.AttemptPage;
+import org.palpate.quiz.Behaviour;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.study.parts.StakesWords;
+
+/**
+ * What can be done with the question in front of the learner; one of it is the next thing to do.
+ */
+class QuizActions extends Div {
+
+    private final AttemptPage page;
+    private final AttemptActs acts;
+
+    /**
+     * The bar of a page.
+     *
+     * @param message what there is to say about the last thing pressed; it stands over the buttons,
+     *     where the eye and the thumb are
+     */
+    QuizActions(AttemptPage page, AttemptActs acts, Div message) {
+        this.page = page;
+        this.acts = acts;
+        addClassName("quiz-actions");
+        add(message);
+        if (page.position() > 0 && !page.oneWay()) {
+            var back = new Button("Previous", click -> acts.goTo(page.position() - 1));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(back);
+        }
+        var onward = Bits.row();
+        boolean practice = page.behaviour() == Behaviour.PRACTICE;
+        boolean toCheck = practice && !page.closed();
+        if (toCheck && page.hintsLeft() > 0) {
+            var hint = act("Hint", false, acts::hint);
+            hint.getElement().setAttribute("aria-describedby", StakesWords.ID);
+            onward.add(hint);
+        }
+        if (toCheck) {
+            onward.add(
+                    page.isLast()
+                            ? act("Finish", false, this::finish)
+                            : act("Skip", false, this::next));
+            onward.add(act("Check", true, acts::check));
+        } else {
+            onward.add(
+                    page.isLast()
+                            ? act("Finish", true, this::finish)
+                            : act("Next question", true, this::next));
+        }
+        add(onward);
+    }
+
+    /** Where there is no way back, leaving a question without an answer is asked about once. */
+    private void next() {
+        if (page.oneWay() && !page.closed() && !acts.isAnswered()) {
+            var ask =
+                    new Confirmation(
+                            "Go on without an answer?",
+                            "This question has no answer yet, and there is no way back to it. Without one it earns nothing.",
+                            "Go on without",
+                            () -> acts.goTo(page.position() + 1));
+            ask.setCancelText("Stay at this question");
+            ask.open();
+        } else {
+            acts.goTo(page.position() + 1);
+        }
+    }
+
+    /** Asks once if something is left to do; what was saved since this was drawn counts. */
+    private void finish() {
+        if (!acts.settles()) {
+            return;
+        }
+        AttemptPage now = acts.page();
+        if (now.open() == 0 && now.flagged().isEmpty()) {
+            acts.finish();
+            return;
+        }
+        var ask =
+                new Confirmation(
+                        "Finish now?",
+                        (openOnes(now) + " " + flaggedOnes(now)).strip(),
+                        "Finish",
+                        acts::finish);
+        ask.setCancelText("Go on answering");
+        if (!now.oneWay()) {
+            ask.addCancelListener(event -> acts.goTo(firstToDo(now)));
+        }
+        ask.open();
+    }
+
+    private static String openOnes(AttemptPage now) {
+        return switch ((int) now.open()) {
+            case 0 -> "";
+            case 1 -> "One question has no answer. It earns nothing if you finish now.";
+            default ->
+                    "%d questions have no answer. They earn nothing if you finish now."
+                            .formatted(now.open());
+        };
+    }
+
+    private static String flaggedOnes(AttemptPage now) {
+        return now.flagged().isEmpty()
+                ? ""
+                : "You have flagged "
+                        + now.flagged().stream()
+                                .sorted()
+                                .map(place -> "question " + (place + 1))
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    private static int firstToDo(AttemptPage now) {
+        int open = now.line().indexOf(AttemptPage.Standing.OPEN);
+        return open >= 0
+                ? open
+                : now.flagged().stream().min(Integer::compare).orElse(now.position());
+    }
+
+    /** A button; the primary one is what the Enter key does (palpate-quiz-keys). */
+    private static Button act(String text, boolean primary, Runnable what) {
+        var button = new Button(text, click -> what.run());
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+}

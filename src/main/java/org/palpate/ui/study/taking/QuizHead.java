@@ -1,0 +1,113 @@
+package org.palpate.ui.study.taking;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AttemptPage;
+
+/** The quiz's name, which question this is, and a quiet line that tells how far it is. */
+class QuizHead extends Header {
+
+    private final OrderedList line = new OrderedList();
+
+    /**
+     * The head of an attempt's page.
+     *
+     * @param goTo goes to the question at a place, from 0, where the quiz allows it
+     */
+    QuizHead(AttemptPage page, IntConsumer goTo) {
+        addClassName("quiz-head");
+        add(
+                new H1(
+                        "%s · Question %d of %d"
+                                .formatted(page.quizTitle(), page.position() + 1, page.size())));
+        line.addClassName("progress-line");
+        line.getElement()
+                .setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");
+        line.setClassName("map", !page.oneWay());
+        for (int place = 0; place < page.size(); place++) {
+            line.add(new Segment(place, page.oneWay(), goTo));
+        }
+        add(line);
+        show(page);
+        // A long map scrolls in itself; where one stands is always in sight, from when it has a
+        // size.
+        line.getElement()
+                .executeJs(
+                        """
+                        const watch = new ResizeObserver(() => {
+                          const here = this.querySelector('li[aria-current]');
+                          if (!this.clientHeight || !here) return;
+                          this.scrollTop = here.offsetTop - this.offsetTop - (this.clientHeight - here.offsetHeight) / 2;
+                          watch.disconnect();
+                        });
+                        watch.observe(this);
+                        """);
+    }
+
+    /** Brings the line up to date, without taking the focus from it. */
+    void show(AttemptPage page) {
+        line.getChildren().forEach(segment -> ((Segment) segment).show(page));
+    }
+
+    /** One question on the line; a button where the quiz lets one go to it. */
+    private static final class Segment extends ListItem {
+
+        private final int place;
+        private final @Nullable NativeButton go;
+
+        Segment(int place, boolean oneWay, IntConsumer goTo) {
+            this.place = place;
+            go = oneWay ? null : new NativeButton("", click -> goTo.accept(place));
+            if (go != null) {
+                add(go);
+            }
+        }
+
+        void show(AttemptPage page) {
+            var standing = page.line().get(place);
+            boolean flagged = page.flagged().contains(place);
+            String words =
+                    "Question %d: %s%s"
+                            .formatted(place + 1, words(standing), flagged ? ", flagged" : "");
+            setClassName(standing.name().toLowerCase(java.util.Locale.ROOT));
+            setClassName("flagged", flagged);
+            if (place == page.position()) {
+                getElement().setAttribute("aria-current", "step");
+            }
+            if (go == null) {
+                getElement().setAttribute("aria-label", words);
+            } else {
+                go.setText("%s%d%s".formatted(flagged ? "⚑" : "", place + 1, sign(standing)));
+                go.getElement().setAttribute("aria-label", words);
+                if (place == page.position()) {
+                    go.getElement().setAttribute("aria-current", "step");
+                }
+            }
+        }
+    }
+
+    private static String sign(AttemptPage.Standing standing) {
+        return switch (standing) {
+            case OPEN -> "";
+            case GIVEN -> "•";
+            case RIGHT -> "✓";
+            case PARTLY -> "◐";
+            case WRONG -> "✗";
+        };
+    }
+
+    private static String words(AttemptPage.Standing standing) {
+        return switch (standing) {
+            case OPEN -> "not answered";
+            case GIVEN -> "answered";
+            case RIGHT -> "right";
+            case PARTLY -> "partly right";
+            case WRONG -> "wrong";
+        };
+    }
+}

@@ -15,7 +15,6 @@ import org.palpate.attempt.regrading.MendedKey;
 import org.palpate.attempt.regrading.Mending;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Act;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.ModelAnswer;
@@ -27,7 +26,6 @@ import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.QuizTab;
 import org.palpate.trial.School;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is written with a finish is what the log tells, whatever happened to the attempt. */
 @OnBothDatabases
@@ -125,29 +123,6 @@ class AnswerRowsTest {
         mending.mend(ines, plan(module, question, new Amendment.Voided("Not taught.")));
         assertThat(school.count("select count(*) from attempt_answer where counts = false"))
                 .isEqualTo(2);
-        assertRowsAreWhatTheLogTells();
-    }
-
-    @Test
-    void aGradeSetByHandChangesNone() {
-        AttemptId id = school.atTheQuiz(ada).finishesWithRight(2).attempt();
-        List<Map<String, Object>> before = school.rows(ALL);
-        AttemptLog log = school.the(AttemptLog.class);
-
-        school.the(TransactionTemplate.class)
-                .executeWithoutResult(status -> {
-                    StoredAttempt attempt =
-                            school.the(AttemptRepository.class)
-                                    .lock(id.value(), ada.value())
-                                    .orElseThrow();
-                    log.append(
-                            attempt,
-                            log.replay(attempt),
-                            CommandId.fresh(),
-                            new Act.Override(55, "Agreed upon."));
-                });
-
-        assertThat(school.rows(ALL)).isEqualTo(before);
         assertRowsAreWhatTheLogTells();
     }
 

@@ -99,6 +99,7 @@ class ArchitectureTest {
         "people.guessing, people|people.accommodations",
         "people, people.accommodations",
         "attempt.keys, attempt|attempt.regrading",
+        "attempt.admission, attempt|attempt.keys|attempt.regrading",
         "attempt, attempt.regrading",
         "classroom, classroom.calendars",
         "ui.study.parts, ui.study|ui.study.taking",

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.admission.AssignedQuiz;
+import org.palpate.attempt.admission.Prerequisites;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.Assignments;

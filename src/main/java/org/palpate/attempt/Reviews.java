@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.classroom.Assignments;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;

@@ -2,7 +2,7 @@ package org.palpate.progress;
 
 import java.time.Clock;
 import java.util.List;
-import org.palpate.attempt.Prerequisites;
+import org.palpate.attempt.admission.Prerequisites;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;

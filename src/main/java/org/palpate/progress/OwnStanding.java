@@ -1,7 +1,7 @@
 package org.palpate.progress;
 
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AssignedQuiz;
+import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.classroom.Assignment;
 
 /**

@@ -12,6 +12,7 @@
             "content",
             "classroom",
             "attempt",
+            "attempt::admission",
             "attempt::regrading"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.palpate.attempt.admission.NotNow;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;

@@ -2,9 +2,9 @@ package org.palpate.ui.study;
 
 import java.util.Optional;
 import org.palpate.attempt.Attempts;
-import org.palpate.attempt.NoAttemptLeft;
-import org.palpate.attempt.NotNow;
-import org.palpate.attempt.SignInFirst;
+import org.palpate.attempt.admission.NoAttemptLeft;
+import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;

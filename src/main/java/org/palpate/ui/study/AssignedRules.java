@@ -2,8 +2,8 @@ package org.palpate.ui.study;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.palpate.attempt.AssignedQuiz;
 import org.palpate.attempt.OwnSummary;
+import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AssignedQuiz;
+import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AssignedQuiz;
+import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;

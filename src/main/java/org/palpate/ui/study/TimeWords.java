@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.TimeAllowed;
+import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;

@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.admission;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.palpate.quiz.Quiz;
  */
 public record TimeAllowed(Instant from, @Nullable Instant until, boolean cut) {
 
-    static TimeAllowed from(
+    public static TimeAllowed from(
             Instant now, Quiz quiz, Accommodation terms, @Nullable Instant closesAt) {
         Instant timeUp =
                 terms.untimed()

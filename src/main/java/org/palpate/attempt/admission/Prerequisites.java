@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.admission;
 
 import org.palpate.classroom.Assignment;
 import org.palpate.people.PersonId;

@@ -1,11 +1,12 @@
-package org.palpate.attempt;
+package org.palpate.attempt.admission;
 
 /** The quiz allows no further attempt. */
 public final class NoAttemptLeft extends RuntimeException {
 
     private final int allowed;
 
-    NoAttemptLeft(int allowed) {
+    /** None is left of so many. */
+    public NoAttemptLeft(int allowed) {
         super("The quiz allows %d attempts and all are used".formatted(allowed));
         this.allowed = allowed;
     }

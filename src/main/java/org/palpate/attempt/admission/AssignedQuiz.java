@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.admission;
 
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;

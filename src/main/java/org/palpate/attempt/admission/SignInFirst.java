@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.admission;
 
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Behaviour;
@@ -16,7 +16,8 @@ public final class SignInFirst extends RuntimeException {
         this.quiz = quiz.key();
     }
 
-    static SignInFirst notPractice(ModuleKey module, Quiz quiz) {
+    /** The quiz is no practice, which alone is for guests. */
+    public static SignInFirst notPractice(ModuleKey module, Quiz quiz) {
         return new SignInFirst(
                 module,
                 quiz,
@@ -25,7 +26,8 @@ public final class SignInFirst extends RuntimeException {
                                 quiz.rules().behaviour() == Behaviour.EXAM ? "an exam" : "a test"));
     }
 
-    static SignInFirst noGuests(ModuleKey module, Quiz quiz) {
+    /** The school lets no guests in. */
+    public static SignInFirst noGuests(ModuleKey module, Quiz quiz) {
         return new SignInFirst(
                 module, quiz, "At this school you take quizzes signed in to your account.");
     }

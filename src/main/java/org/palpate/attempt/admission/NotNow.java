@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.admission;
 
 import java.time.Instant;
 import java.util.function.Function;
@@ -31,25 +31,28 @@ public final class NotNow extends RuntimeException {
         this.first = first;
     }
 
-    static NotNow opens(Instant at) {
+    /** It opens then. */
+    public static NotNow opens(Instant at) {
         return new NotNow(Why.NOT_YET, at, "");
     }
 
-    static NotNow closed(Instant at) {
+    /** It closed then. */
+    public static NotNow closed(Instant at) {
         return new NotNow(Why.CLOSED, at, "");
     }
 
     /** More quizzes were begun within a day than anybody takes. */
-    static NotNow tooMany(int most) {
+    public static NotNow tooMany(int most) {
         return new NotNow(Why.TOO_MANY, null, String.valueOf(most));
     }
 
-    static NotNow first(String title) {
+    /** The module of this title comes first. */
+    public static NotNow first(String title) {
         return new NotNow(Why.LOCKED, null, title);
     }
 
     /** The module has left the school's courses: what was begun goes on, and nothing begins. */
-    static NotNow gone(String title) {
+    public static NotNow gone(String title) {
         return new NotNow(Why.GONE, null, title);
     }
 

@@ -2,8 +2,8 @@ package org.palpate.attempt;
 
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
-import org.palpate.quiz.Refused.Reason;
 import org.palpate.quiz.Refused;
+import org.palpate.quiz.Refused.Reason;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;

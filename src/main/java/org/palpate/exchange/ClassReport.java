@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.palpate.people.Person;
+import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
-import org.palpate.progress.ClassInsight;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 

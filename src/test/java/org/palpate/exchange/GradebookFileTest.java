@@ -24,8 +24,8 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
-import org.palpate.progress.Standing.State;
 import org.palpate.progress.Standing;
+import org.palpate.progress.Standing.State;
 import org.palpate.quiz.PassMark;
 
 class GradebookFileTest {

@@ -1,8 +1,8 @@
 package org.palpate.content.yaml;
 
 import java.util.List;
-import org.palpate.content.Problem.Weight;
 import org.palpate.content.Problem;
+import org.palpate.content.Problem.Weight;
 
 /** A file being read, and the list that its problems join. */
 public record Source(String file, String text, List<Problem> problems) {

@@ -1,8 +1,8 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SynchronizedRequestHandler;
 import com.vaadin.flow.server.VaadinRequest;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palpate.content.Problem.Weight;
 import org.palpate.content.Problem;
+import org.palpate.content.Problem.Weight;
 
 /** What a module can be shown without is advised; only errors keep it from being shown. */
 class AdviceTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.palpate.content.Problem.Weight;
 import org.palpate.content.Problem;
+import org.palpate.content.Problem.Weight;
 
 class ProblemsCardTest {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.palpate.people.NameOrder;
-import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight;
+import org.palpate.progress.ClassInsight.Share;
 
 /** The heat map of a large class: rows and columns are drawn as they come into view. */
 class HeatGrid extends Grid<HeatGrid.Line> {

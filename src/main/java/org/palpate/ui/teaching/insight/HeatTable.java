@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight;
+import org.palpate.progress.ClassInsight.Share;
 import org.palpate.ui.kit.Table;
 
 /**

@@ -18,10 +18,14 @@ import org.palpate.ui.kit.Pages;
 
 /**
  * Every label of every labelling that ships: put on its number, moved and taken back, by pressing,
- * by dragging, by the keys and by the lists, with a mouse on a desk and with fingers on a phone.
+ * by dragging, by the keys and by the lists, with a mouse on a desk, with fingers on a phone, and
+ * dragged with a mouse in a window as narrow as a phone.
  */
 @InABrowser
 class LabellingTest {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
 
     private record Asked(LearningModule module, Labelling question) {
 
@@ -33,7 +37,6 @@ class LabellingTest {
     @Test
     void byMouse(School school) {
         Learner learner = school.newLearner();
-        learner.page().setViewportSize(1440, 900);
         labelsEverything(school, learner, false);
     }
 
@@ -52,12 +55,18 @@ class LabellingTest {
                             school.attempts(),
                             learner.id(),
                             asked.module.key());
+            if (!byTouch) {
+                learner.page().setViewportSize(WIDE, 900);
+            }
             learner.opens(Pages.attempt(attempt));
             var labels = new Labels(learner.page(), byTouch);
             Map<Integer, String> right = right(asked);
             byPressing(labels, right);
             byDragging(labels, right);
             if (!byTouch) {
+                learner.page().setViewportSize(NARROW, 844);
+                byDraggingOnAndOff(labels, right);
+                learner.page().setViewportSize(WIDE, 900);
                 byTheKeys(labels, right);
             }
             byTheLists(labels, right);
@@ -78,6 +87,15 @@ class LabellingTest {
         labels.stand(right);
         labels.areKept(right);
         movesAndTakesOff(labels, right, labels::dragsFrom, labels::dragsOff);
+    }
+
+    private static void byDraggingOnAndOff(Labels labels, Map<Integer, String> right) {
+        right.forEach((number, label) -> labels.dragsOnto(label, number));
+        labels.stand(right);
+        labels.areKept(right);
+        right.keySet().forEach(labels::dragsOff);
+        labels.stand(Map.of());
+        labels.areKept(Map.of());
     }
 
     private static void byTheKeys(Labels labels, Map<Integer, String> right) {
@@ -116,20 +134,17 @@ class LabellingTest {
         int free = standing.lastKey();
         take.off(free);
         standing.remove(free);
-        labels.stand(standing);
         for (int number : List.copyOf(standing.descendingKeySet())) {
             move.from(number, free);
             standing.put(free, right.get(number));
             standing.remove(number);
-            labels.stand(standing);
             free = number;
         }
+        // Each has moved to where the one after it stood: one look tells of all.
+        labels.stand(standing);
         labels.areKept(standing);
-        for (int number : List.copyOf(standing.keySet())) {
-            take.off(number);
-            standing.remove(number);
-            labels.stand(standing);
-        }
+        standing.keySet().forEach(take::off);
+        labels.stand(Map.of());
         labels.areKept(Map.of());
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,30 @@ final class Labels {
             }
             """;
 
+    /** Where the middle of something is, if it can be seen there. */
+    private static final String SEEN =
+            """
+            it => {
+              const box = it.getBoundingClientRect();
+              const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+              return it.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
+            }
+            """;
+
+    /** What the lists show that are not empty, by their number; an empty one asks to choose. */
+    private static final String LISTED =
+            """
+            () => Object.fromEntries([...document.querySelectorAll('.picks vaadin-select')]
+                .map(list => [list.label.replace(/\\D/g, ''), list.querySelector('vaadin-select-value-button').textContent.trim()])
+                .filter(([, text]) => !['—', 'Choose', ''].includes(text)))
+            """;
+
+    private static final Page.GetByTextOptions EXACT = new Page.GetByTextOptions().setExact(true);
+
     private static final int REST_MS = 60;
+
+    /** Longer than a list takes to open. */
+    private static final int FLING_MS = 1500;
 
     private final Page page;
     private final boolean byTouch;
@@ -60,10 +84,7 @@ final class Labels {
     }
 
     private Locator chip(String text) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Labels"))
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(text).setExact(true));
+        return element().locator("button.chip").and(page.getByText(text, EXACT));
     }
 
     private Locator number(int number) {
@@ -95,18 +116,18 @@ final class Labels {
     /** Presses a number with a label on it, and takes the label off. */
     void pressesOff(int number) {
         presses(number(number));
-        presses(
-                page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it off")));
+        presses(element().locator("button.take-off"));
     }
 
     /** Drags a label from where it is to a number; both are on the screen at once. */
     void dragsOnto(String label, int number) {
         showDrawing("start");
-        if (!isSeen(chip(label))) {
+        Point from = middle(chip(label).evaluate(SEEN));
+        if (from == null) {
             chip(label).evaluate("it => it.scrollIntoView({block: 'nearest', inline: 'center'})");
+            from = seen(chip(label));
         }
-        drags(seen(chip(label)), seen(number(number)));
+        drags(from, seen(number(number)));
     }
 
     /** Drags a label from one number to another. */
@@ -208,9 +229,10 @@ final class Labels {
                                 .setExact(true));
         presses(list(number));
         if (byTouch) {
-            // The browser may take the first tap for the one that ends a fling.
-            page.waitForTimeout(4 * REST_MS);
-            if (!option.isVisible()) {
+            try {
+                option.waitFor(new Locator.WaitForOptions().setTimeout(FLING_MS));
+            } catch (TimeoutError never) {
+                // The browser took the first tap for the one that ends a fling.
                 presses(list(number));
             }
         }
@@ -239,52 +261,39 @@ final class Labels {
 
     /** The labels on the drawing, by the number they stand on. */
     Map<Integer, String> standing() {
-        var standing = new TreeMap<Integer, String>();
-        if (element().evaluate(PLACED) instanceof Map<?, ?> placed) {
-            placed.forEach((number, text) ->
-                    standing.put(Integer.valueOf(number.toString()), text.toString()));
+        return byNumber(element().evaluate(PLACED));
+    }
+
+    private static Map<Integer, String> byNumber(@Nullable Object told) {
+        var byNumber = new TreeMap<Integer, String>();
+        if (told instanceof Map<?, ?> labels) {
+            labels.forEach((number, text) ->
+                    byNumber.put(Integer.valueOf(number.toString()), text.toString()));
         }
-        return standing;
+        return byNumber;
     }
 
     /** Waits until the server, whose lists say what it knows, has these labels too. */
     void areKept(Map<Integer, String> labels) {
-        page.waitForCondition(() -> {
-            int numbers = element().locator("button.target").count();
-            for (int number = 1; number <= numbers; number++) {
-                // An empty list shows a dash, or asks to choose.
-                String shown = list(number).textContent().strip().replaceAll("^(—|Choose)$", "");
-                if (!shown.equals(labels.getOrDefault(number, ""))) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        page.waitForCondition(() -> labels.equals(byNumber(page.evaluate(LISTED))));
     }
 
     private Point point(Locator what) {
-        if (what.evaluate(MIDDLE) instanceof List<?> middle) {
-            return new Point(
-                    ((Number) middle.get(0)).doubleValue(), ((Number) middle.get(1)).doubleValue());
-        }
-        throw new AssertionError("Nowhere: " + what);
+        return Objects.requireNonNull(middle(what.evaluate(MIDDLE)), () -> "Nowhere: " + what);
     }
 
     private Point seen(Locator what) {
-        assertThat(isSeen(what)).as(what + " is on the screen").isTrue();
-        return point(what);
+        Point point = middle(what.evaluate(SEEN));
+        assertThat(point).as(what + " is on the screen").isNotNull();
+        return Objects.requireNonNull(point);
     }
 
-    private static boolean isSeen(Locator what) {
-        return Boolean.TRUE.equals(
-                what.evaluate(
-                        """
-                        it => {
-                          const box = it.getBoundingClientRect();
-                          const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-                          return it.contains(document.elementFromPoint(x, y));
-                        }
-                        """));
+    private static @Nullable Point middle(@Nullable Object place) {
+        return place instanceof List<?> middle
+                ? new Point(
+                        ((Number) middle.get(0)).doubleValue(),
+                        ((Number) middle.get(1)).doubleValue())
+                : null;
     }
 
     private record Point(double x, double y) {

@@ -12,6 +12,7 @@ import org.palpate.quiz.marking.words.Spelling;
 import org.palpate.quiz.marking.words.Synonyms;
 import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.marking.words.Word;
+import org.palpate.quiz.marking.words.WordOrder;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.PlainText;
 import org.palpate.quiz.question.Require;
@@ -85,6 +86,7 @@ final class KnownAnswers {
         String typed = text.length() > AnatomyMatcher.LONGEST ? "" : text;
         Set<Term> forms = new LinkedHashSet<>(forms(typed));
         forms.addAll(forms(Abbreviations.bareSpelledOut(typed)));
+        WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
         for (Term term : forms) {
             for (Term one : List.of(term, term.withoutArticle())) {
                 if (!one.isEmpty()) {
@@ -167,6 +169,7 @@ final class KnownAnswers {
         Set<Term> ways = new LinkedHashSet<>();
         for (String answer : answers) {
             Set<String> texts = new LinkedHashSet<>(List.of(answer));
+            texts.addAll(WordOrder.usual(answer));
             texts.add(answer.replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", ""));
             for (String text : texts) {
                 for (Term term : forms(text)) {

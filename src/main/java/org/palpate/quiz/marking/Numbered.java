@@ -3,6 +3,7 @@ package org.palpate.quiz.marking;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.question.PlainText;
 
 /** What the body has numbers for, in one form: {@link Levels} and {@link CranialNerves}. */
@@ -11,6 +12,10 @@ final class Numbered {
     /** {@code L-4}, {@code L 4} and {@code Th4}. */
     private static final Pattern SPACED =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(th|co|[ctls])[- ]?(\\d{1,2})(?![\\p{L}\\d])");
+
+    /** {@code T XII}; without a blank it would be a word. */
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(Th|Co|[CTLS])[- ]([IVX]{1,4})(?![\\p{L}\\d])");
 
     /** {@code CNIV} and {@code CN4}. */
     private static final Pattern CRANIAL =
@@ -27,7 +32,14 @@ final class Numbered {
     /** A text as a term with its levels and cranial nerves in one form. */
     static Term of(String text) {
         String plain =
-                SPACED.matcher(PlainText.of(text))
+                ROMAN.matcher(PlainText.of(text))
+                        .replaceAll(found -> {
+                            int level =
+                                    Word.ROMAN.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1;
+                            return level == 0 ? found.group() : found.group(1) + level;
+                        });
+        plain =
+                SPACED.matcher(plain)
                         .replaceAll(found ->
                                 found.group(1).toLowerCase(Locale.ROOT).replace("th", "t")
                                         + found.group(2));

@@ -47,6 +47,9 @@ public sealed interface Quantity {
     /** What may stand between the parts of a sum. */
     Pattern PLUS = Pattern.compile("(?i),? and |, ?| |(?<=\\p{L})(?=\\d)");
 
+    /** The letter typed for the digit. */
+    Pattern LETTER_O = Pattern.compile("(?<=\\d)[oO](?=[\\doO]*\\d)");
+
     Pattern QUOTED = Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
 
     /** A number in the unit asked for. */
@@ -110,6 +113,7 @@ public sealed interface Quantity {
         }
         String plain = PlainText.of(text).replaceFirst("[.!?;,]$", "").strip();
         plain = QUOTED.matcher(plain).replaceFirst("$1").replaceFirst("[.!?;,]$", "").strip();
+        plain = LETTER_O.matcher(plain).replaceAll("0");
         Matcher about = ABOUT.matcher(plain);
         while (about.find()) {
             plain = plain.substring(about.end());

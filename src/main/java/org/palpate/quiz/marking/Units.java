@@ -62,8 +62,11 @@ final class Units {
         return unit.startsWith("M") && MEGA.containsKey(plain(unit));
     }
 
+    /** "minutes" and, where nothing else is meant, "kgs". */
     private static Optional<Known> singularOf(String unit) {
-        return Optional.ofNullable(KNOWN.get(singular(unit)));
+        return Optional.ofNullable(KNOWN.get(singular(unit)))
+                .or(() ->
+                        Optional.ofNullable(KNOWN.get(plain(unit).replaceFirst("(?<=..)s$", ""))));
     }
 
     /**

@@ -32,7 +32,7 @@ final class Wanted {
         }
         Optional<Numeral> numeral = Numeral.of(plain);
         if (numeral.isEmpty()) {
-            return NUMBER;
+            return plain.matches("\\d+(?:[ ,;]+\\d+)+.*") ? ONE : NUMBER;
         }
         String rest = numeral.get().rest();
         if (rest.isEmpty()) {

@@ -69,7 +69,7 @@ class NearTermsTest {
                 "prostate prostrate; psoas psoatic; pubic pudic; pubis pubes",
                 "quadratus quadrate; quadriceps quadricipital; radius radix; renal rental",
                 "rectal renal; rectus rectum; rectus ructus; retina retinal",
-                "sagittal sagittalis; scalene scalenus; sciatic ischiatic; sclera scleral",
+                "sagittal sagittalis; scalene scalenus; sclera scleral",
                 "septum sebum; septal sepal; serratus serrate; soleus soleal",
                 "soleus solar; sphenoid splenoid; splenic splanchnic; splenius splenic",
                 "sternal sternum; sternal external; stapes stapedius; subclavian subclavius",

@@ -78,6 +78,8 @@ public final class Typo {
                 .replace("ph", "f")
                 .replaceAll("sch(?=[ei])|sc(?=[eiy])|c(?=[eiy])|z", "s")
                 .replaceAll("(?<=[rtckgx])h", "")
+                .replaceAll("(?<=x)[tsc]+(?=ion)", "")
+                .replaceAll("[tsc]+(?=ion)", "s")
                 .replace("x", "ks")
                 .replaceAll("[cq]", "k")
                 .replaceAll("ks+", "ks")
@@ -117,6 +119,7 @@ public final class Typo {
                 || extra == after
                 || at + 2 < typed.length() && extra == typed.charAt(at + 2)
                 || extra == 's' && "cx".indexOf(before) >= 0
+                || "tsc".indexOf(extra) >= 0 && typed.startsWith("ion", at + 1)
                 || areHeardAlike(extra, before)
                 || areHeardAlike(extra, after);
     }
@@ -127,6 +130,9 @@ public final class Typo {
         return isVowel(typed) && isVowel(letter)
                 || areHeardAlike(typed, letter)
                 || soft && Set.of("sc", "cs").contains("" + typed + letter)
+                || meant.startsWith("ion", at + 1)
+                        && "tsc".indexOf(typed) >= 0
+                        && "tsc".indexOf(letter) >= 0
                 || isVowel(typed) == isVowel(letter) && areBeside(typed, letter)
                 || at > 0 && at == meant.length() - 1 && typed == meant.charAt(at - 1);
     }

@@ -1,0 +1,136 @@
+package org.palpate.quiz.marking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.quiz.Words;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Numeric;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.ShortAnswer;
+import org.palpate.quiz.question.Typed;
+
+/**
+ * What people type who know nothing of the machine: it is right, it is wrong, or it is asked again,
+ * and none of the three is untrue.
+ */
+class AsStrangersTypeTest {
+
+    private static About about(String stem) {
+        About about = Words.about("q");
+        return new About(about.key(), stem, about.topic(), 1, "", false, "", "", "", List.of(), 1);
+    }
+
+    private static String comesTo(Question question, Typed typed) {
+        if (!AskedAgain.of(question, typed).isEmpty()) {
+            return "asked";
+        }
+        return Marking.mark(question, typed).isRight() ? "right" : "wrong";
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {3} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Which nerve?    | sciatic nerve      | right | nerve sciatic; the nerve sciatic; sciatic-nerve; Sciatic Nerve!; ischiatic nerve; 'sciatic'
+                    Which nerve?    | sciatic nerve      | wrong | left sciatic nerve; nerve; nerve femoral; femoral sciatic nerve
+                    Which muscle?   | piriformis         | right | muscle piriformis; piriformis (muscle); piri-formis; musculus piriformis; PIRIFORMIS
+                    Which muscle?   | piriformis         | wrong | piriformis tendon; left piriformis; pisiform; muscle
+                    Which muscle?   | left psoas major   | right | psoas major left; psoas major, left; psoas major (left); L psoas major; L. psoas major; lt psoas major; psoas major (L); the left psoas major
+                    Which muscle?   | left psoas major   | wrong | right psoas major; psoas major; R psoas major; psoas major right; psoas major (R); left psoas minor; psoas major, right
+                    Which ventricle?| left ventricle     | right | left; L ventricle; ventricle (left); the left ventricle
+                    Which ventricle?| left ventricle     | wrong | right; R ventricle; ventricle; ventricle (right)
+                    Which disc?     | L4-L5              | right | L4/5; L4/L5; L 4–5; l4-l5; L4 L5; disc L4-L5; L4-L5 disk; between L4 and L5; lumbar 4/5; L4‑L5; L4−L5; L IV-L V
+                    Which disc?     | L4-L5              | wrong | L4; L45; L5-S1; L3-4; T4-T5; C4-C5; 4-5
+                    Which level?    | T12                | right | Th12; T 12; T-12; twelfth thoracic; thoracic XII; T XII; T١٢; T１２; 12th thoracic vertebra
+                    Which level?    | T12                | wrong | L12; T1.2; T1 2; C12; T11; T XI
+                    Which ligament? | anterior cruciate ligament | right | ACL; ant. cruciate lig.; ligament anterior cruciate; the ACL; A.C.L.; anterior cruciate lig
+                    Which ligament? | anterior cruciate ligament | wrong | PCL; cruciate ligament; posterior cruciate ligament; anterior ligament
+                    What movement?  | hip flexion        | right | flexion of the hip; flexion of hip; hip-flexion; hipflexion; hip flextion; hips flexion
+                    What movement?  | hip flexion        | wrong | flexion; hip extension; extension of the hip; flexion of the knee; flexion of the shoulder
+                    What is it?     | head of the femur  | right | femur head; head of femur; the head of the femur; head of a femur
+                    What is it?     | head of the femur  | wrong | head of the humerus; neck of the femur; head; femur
+                    What is it?     | hyperextension     | right | hyper-extension; hyperextention; hyper extension
+                    What is it?     | hyperextension     | wrong | hypoextension; hypoextention; extension; hyperflexion
+                    What runs there?| femoral artery     | right | artery femoral; femoral a; femoral A; a. femoralis; femural artery; femoral artary
+                    What runs there?| femoral artery     | wrong | femoral vein; vein femoral; femoral n; femoral; artery
+                    Cranial nerve?  | CN X               | right | vagus; X; 10; tenth; Vagus N; CN Ⅹ; cn x
+                    Cranial nerve?  | CN X               | wrong | XI; valgus; CN V; ninth
+                    Which type?     | type I             | right | 1; I; type one; type-I
+                    Which type?     | type I             | wrong | type II; type 2; II
+                    """)
+    void inWords(String stem, String accepted, String comesTo, String typed) {
+        ShortAnswer question = new ShortAnswer(about(stem), List.of(accepted), Map.of());
+
+        for (String text : typed.split("; ?")) {
+            assertThat(comesTo(question, new Typed(text))).as(text).isEqualTo(comesTo);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {4} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    How many ribs?  | 24  |    | right | twenty-four; 24 ribs; XXIV; two dozen; 24.0; 24,0; ٢٤; 24th; +24; ~24; twenty four ribs in total
+                    How many ribs?  | 24  |    | wrong | -24; 42; 25; XXV
+                    How many ribs?  | 24  |    | asked | 20-24; 24 or 25; 24 bones; 2 4; 12 pairs; O; at least 24; 二十四
+                    How many bones? | 206 |    | right | 206 bones; two hundred six; two hundred and six; 2O6; 2.06e2; 206?
+                    How many bones? | 206 |    | asked | 206.000; more than 206; 206 ± 2; 206-ish
+                    How many bones? | 206 |    | wrong | 2.06; 260; 26
+                    How long?       | 30  | s  | right | 30 sec; 30s; 30 S; half a minute; 0.5 min; 1/2 min; 30000 ms
+                    How long?       | 30  | s  | wrong | 30 min; 30 ms; 30 hours
+                    How long?       | 30  | s  | asked | 30 m; 0:30; 30 kg; 20 to 30 s
+                    What angle?     | 120 | °  | right | 120°; 120 degrees; 120º; 120˚; 120 deg; one hundred twenty degrees
+                    What angle?     | 120 | °  | asked | 120%; 2/3 pi; 120 grad
+                    How heavy?      | 1.5 | kg | right | 1,5; 1500 g; 1½; 1 1/2 kg; one and a half kilos; 1.5 kgs; 1.500 kg; 1.5KG
+                    How heavy?      | 1.5 | kg | wrong | 1500; 15; 1.5 g; 3.3 lb; 1.5 mg
+                    How heavy?      | 1.5 | kg | asked | 1,500 g; 1.5 m; 1-2 kg
+                    How warm?       | 37  | °C | right | 37C; 37℃; 98.6F; 98.6℉; 37 degrees; 310.15K
+                    How warm?       | 37  | °C | wrong | 37 F; 98.6; 98.6 °C
+                    What share?     | 65  | %  | right | 65%; 65 per cent; 13/20; 65/100; sixty-five; 65,0
+                    What share?     | 65  | %  | wrong | two thirds; 6500; 0.65 %
+                    What share?     | 65  | %  | asked | 0.65; .65; 60-65; 65 kg
+                    """)
+    void inNumbers(String stem, String value, String unit, String comesTo, String typed) {
+        Numeric question =
+                new Numeric(
+                        about(stem),
+                        new BigDecimal(value),
+                        Words.within("0"),
+                        unit == null ? "" : unit,
+                        Map.of());
+
+        for (String text : typed.split("; ?")) {
+            assertThat(comesTo(question, new Typed(text))).as(text).isEqualTo(comesTo);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {3} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The {x} nerve runs there. | femoral           | true  | femoral; femoral n; femoral nerve; the femoral; nerve femoral; n. femoralis; femorl
+                    The {x} nerve runs there. | femoral           | false | femur; femoral artery; femoral a; nerve
+                    It attaches to the {x}.   | lesser trochanter | true  | the lesser trochanter; trochanter minor; lesser trochanters; lesser trochantor
+                    It attaches to the {x}.   | lesser trochanter | false | greater trochanter; trochanter; lesser tubercle
+                    The {x} side is lower.    | left              | true  | left; Left; the left
+                    The {x} side is lower.    | left              | false | right; lift; l3ft
+                    """)
+    void inAGap(String text, String accepted, boolean right, String typed) {
+        var gaps = Words.fill(text, Map.of("x", Words.typedGap(1, accepted)));
+
+        for (String one : typed.split("; ?")) {
+            assertThat(Marking.mark(gaps, new Filled(Map.of("x", one))).isRight())
+                    .as(one)
+                    .isEqualTo(right);
+        }
+    }
+}

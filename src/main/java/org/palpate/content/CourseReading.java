@@ -16,15 +16,16 @@ public interface CourseReading {
      *
      * @param courses each with the modules that it shows, in its order
      * @param good the modules that can be published, in course order
-     * @param listed how many modules the courses list, good and bad
+     * @param bad the modules that the courses list and that have an error
      * @param problems of courses and modules, by file and line
      */
-    record Found(List<Course> courses, List<Good> good, int listed, List<Problem> problems) {
+    record Found(List<Course> courses, List<Good> good, List<ModuleKey> bad, List<Problem> problems) {
 
         /** What was found, whatever becomes of the lists. */
         public Found {
             courses = List.copyOf(courses);
             good = List.copyOf(good);
+            bad = List.copyOf(bad);
             problems = List.copyOf(problems);
         }
     }

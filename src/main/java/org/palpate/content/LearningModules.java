@@ -134,28 +134,49 @@ public class LearningModules {
      * be stored hides no other.
      *
      * @param standIns courses brought along whose name one of the packages has too
+     * @return the modules that are listed and were not published
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void publish(
+    public List<ModuleKey> publish(
             @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
                     List<CoursePackage> packages,
             @AtMost(characters = CoursePackage.LARGEST_FILE, inAll = Integer.MAX_VALUE)
                     List<CoursePackage> standIns) {
         CourseReading.Found found = reading.read(packages, standIns, shelf.published());
         List<Problem> all = new ArrayList<>(found.problems());
-        found.good().forEach(module -> publish(module).ifPresent(all::add));
+        List<ModuleKey> bad = new ArrayList<>(found.bad());
+        found.good()
+                .forEach(module ->
+                        publish(module)
+                                .ifPresent(problem -> {
+                                    all.add(problem);
+                                    bad.add(module.files().key());
+                                }));
         all.stream()
                 .filter(Problem::isError)
                 .forEach(problem -> log.warn("{}", problem.sentence()));
         long errors = all.stream().filter(Problem::isError).count();
-        courses = found.courses();
+        courses = found.courses().stream().map(one -> keptIfUnread(one, packages)).toList();
         problems = List.copyOf(all);
         log.info(
                 "Learning modules: {} of {} are published, {} errors were found and {} pieces of advice",
                 found.good().size(),
-                found.listed(),
+                found.good().size() + found.bad().size(),
                 errors,
                 all.size() - errors);
+        return List.copyOf(bad);
+    }
+
+    /** A folder that cannot be read now takes nothing away from what it had. */
+    private Course keptIfUnread(Course course, List<CoursePackage> packages) {
+        boolean unread =
+                packages.stream()
+                        .filter(files -> files.key().equals(course.key()))
+                        .anyMatch(files -> files.files().isEmpty() && !files.problems().isEmpty());
+        return courses.stream()
+                .filter(earlier -> unread && earlier.key().equals(course.key()))
+                .findFirst()
+                .orElse(course);
     }
 
     private Optional<Problem> publish(CourseReading.Good module) {
@@ -170,7 +191,7 @@ public class LearningModules {
                             module.files().key() + "/module.yaml",
                             0,
                             "The database did not take this state of the module; the last one stays.",
-                            "See the log for the cause, and start again."));
+                            "See the log for the cause, and read the folders again."));
         }
     }
 

@@ -1,10 +1,10 @@
 /**
  * Keeps learning modules: reads them from folders of Markdown, YAML and SVG into immutable values,
- * and keeps every published state as a revision. Knows the engine ({@code quiz}) and no other room.
+ * and keeps every published state as a revision. Knows the engine ({@code quiz}) and people.
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"quiz", "limits"})
+        allowedDependencies = {"quiz", "limits", "people"})
 @NullMarked
 package org.palpate.content;
 

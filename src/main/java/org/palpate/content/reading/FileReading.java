@@ -5,6 +5,7 @@ import org.palpate.content.CoursePackage;
 import org.palpate.content.CourseReading;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleFiles;
+import org.palpate.content.ModuleKey;
 import org.palpate.content.Published;
 import org.palpate.content.RevisionId;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,12 @@ class FileReading implements CourseReading {
                         .filter(ReadModule::isGood)
                         .map(module -> new Good(module.files(), module.module()))
                         .toList();
-        return new Found(reading.courses(), good, reading.modules().size(), reading.problems());
+        List<ModuleKey> bad =
+                reading.modules().stream()
+                        .filter(module -> !module.isGood())
+                        .map(module -> module.files().key())
+                        .toList();
+        return new Found(reading.courses(), good, bad, reading.problems());
     }
 
     @Override

@@ -12,9 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleFolders;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
@@ -26,6 +25,7 @@ import org.palpate.store.Disk;
 import org.palpate.store.Store;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DiskNotice;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
@@ -43,26 +43,32 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final People people;
     private final SampleClass sample;
     private final LearningModules modules;
+    private final ModuleFolders folders;
     private final Store store;
     private final SchoolSettings settings;
     private final Disk disk;
     private final Visitor visitor;
+    private final Dates dates;
 
     OfficePage(
             People people,
             SampleClass sample,
             LearningModules modules,
+            ModuleFolders folders,
             Store store,
             SchoolSettings settings,
             Disk disk,
-            Visitor visitor) {
+            Visitor visitor,
+            Dates dates) {
         this.people = people;
         this.sample = sample;
         this.modules = modules;
+        this.folders = folders;
         this.store = store;
         this.settings = settings;
         this.disk = disk;
         this.visitor = visitor;
+        this.dates = dates;
         addClassName("page");
     }
 
@@ -79,7 +85,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("People", everybody()),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
-                Bits.section("Content", new ProblemsCard(modules.problems()), gone(modules.gone())),
+                Bits.section("Content", new ContentCards(modules, folders, visitor, dates)),
                 Bits.section("Store", storeCard()));
     }
 
@@ -192,24 +198,6 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                         });
         ask.setConfirmButtonTheme("error primary");
         ask.open();
-    }
-
-    private static Div gone(List<LearningModule> gone) {
-        var card = Bits.card();
-        card.setVisible(!gone.isEmpty());
-        if (!gone.isEmpty()) {
-            var list = new UnorderedList();
-            gone.forEach(module ->
-                    list.add(
-                            new ListItem(
-                                    "%s (%s)".formatted(module.title(), module.key().value()))));
-            card.add(
-                    Bits.text(
-                            "These modules were published once, and no course on the server's disk has them now. Learners who began"
-                                    + " one can finish it. To list them again, put their folder back and start the server again."),
-                    list);
-        }
-        return card;
     }
 
     private Div storeCard() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.Test;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
@@ -66,5 +67,16 @@ class OfficePageTest extends PageTest {
         signIn(administrator());
         navigate(OfficePage.class);
         assertThat(everything()).contains("Every module was read without a problem.", "H2");
+    }
+
+    @Test
+    void theFoldersAreReadAgainAndTheResultIsSaid() {
+        signIn(administrator());
+        navigate(OfficePage.class);
+        test(button("Read the folders again")).click();
+        assertThat(everything())
+                .containsPattern("Read .*: 0 new, 0 changed, 0 gone, 0 refused, \\d+ as before");
+        test(button("Read the folders again")).click();
+        assertThat(find(H3.class).withText("Refused").all()).isEmpty();
     }
 }

@@ -15,9 +15,7 @@ public interface CourseFiles {
      *     out; {@code null} when they could
      */
     record Taken(
-            List<CoursePackage> packages,
-            List<CoursePackage> standIns,
-            @Nullable String obstacle) {
+            List<CoursePackage> packages, List<CoursePackage> standIns, @Nullable String obstacle) {
 
         /** A copy. */
         public Taken {

@@ -19,7 +19,8 @@ public interface CourseReading {
      * @param bad the modules that the courses list and that have an error
      * @param problems of courses and modules, by file and line
      */
-    record Found(List<Course> courses, List<Good> good, List<ModuleKey> bad, List<Problem> problems) {
+    record Found(
+            List<Course> courses, List<Good> good, List<ModuleKey> bad, List<Problem> problems) {
 
         /** What was found, whatever becomes of the lists. */
         public Found {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -132,7 +132,8 @@ class ModuleFoldersTest {
         FileSystemUtils.copyRecursively(
                 courses.resolve("examinations/landmarks-notes"), more.resolve("more-notes"));
         Files.writeString(
-                more.resolve("course.yaml"), "title: More\nsummary: More.\nmodules: [more-notes]\n");
+                more.resolve("course.yaml"),
+                "title: More\nsummary: More.\nmodules: [more-notes]\n");
         assertThat(read().added())
                 .extracting(ReadingReport.Named::key)
                 .containsExactly(new ModuleKey("more-notes"));

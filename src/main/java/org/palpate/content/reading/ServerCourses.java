@@ -39,10 +39,13 @@ class ServerCourses implements CourseFiles {
         List<CoursePackage> standIns = new ArrayList<>();
         broughtAlong().forEach(course -> courses.put(course.key(), course));
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return hindered(courses, "%s is no folder: name the folder of your courses in palpate.courses");
+            return hindered(
+                    courses, "%s is no folder: name the folder of your courses in palpate.courses");
         }
         if (known && !Files.exists(folder)) {
-            return hindered(courses, "The folder %s is not there any more: put it back, or make an empty one if its courses are to go");
+            return hindered(
+                    courses,
+                    "The folder %s is not there any more: put it back, or make an empty one if its courses are to go");
         }
         try {
             List<CoursePackage> own = CourseFolders.in(folder);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.ReadingReport.Named;
 import org.palpate.content.ReadingReport.Refused;
 import org.palpate.people.People;
@@ -32,7 +33,7 @@ public class ModuleFolders {
     private final People people;
     private final ReadingCalls calls;
     private final Clock clock;
-    private final AtomicReference<CompletableFuture<ReadingReport>> running =
+    private final AtomicReference<@Nullable CompletableFuture<ReadingReport>> running =
             new AtomicReference<>();
 
     ModuleFolders(
@@ -74,7 +75,7 @@ public class ModuleFolders {
 
     private ReadingReport readOnce() {
         var mine = new CompletableFuture<ReadingReport>();
-        CompletableFuture<ReadingReport> other = running.compareAndExchange(null, mine);
+        @Nullable CompletableFuture<ReadingReport> other = running.compareAndExchange(null, mine);
         if (other != null) {
             return resultOf(other);
         }

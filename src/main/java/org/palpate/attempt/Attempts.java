@@ -218,6 +218,11 @@ public class Attempts {
         return acts.act(learner, id, command, sitting -> sitting.finish(Ending.SUBMITTED));
     }
 
+    /** Whether the time of an attempt is up that nobody has finished. */
+    boolean isAnyOverdue() {
+        return !attempts.findOverdue(clock.instant(), Limit.of(1)).isEmpty();
+    }
+
     /**
      * Finishes attempts whose time is up, even if their browsers are gone. Several nodes may do it
      * at once: the log takes each finish once.

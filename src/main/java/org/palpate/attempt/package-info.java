@@ -8,6 +8,7 @@
         allowedDependencies = {
             "quiz",
             "limits",
+            "store",
             "people",
             "people::accommodations",
             "school",

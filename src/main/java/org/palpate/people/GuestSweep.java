@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.palpate.store.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,6 @@ class GuestSweep {
     private static final LocalTime AFTER = LocalTime.of(3, 0);
     private static final long HOUR_MS = 3_600_000;
     private static final long FIRST_MS = 300_000;
-    private static final int DAYS_OF_ROWS = 30;
 
     /** So many at a time, so that learners never wait long for a lock. */
     private static final int BATCH = 200;
@@ -36,7 +35,7 @@ class GuestSweep {
     private static final Logger LOG = LoggerFactory.getLogger(GuestSweep.class);
 
     private final PersonRepository persons;
-    private final DailyRoundRepository rounds;
+    private final Jobs jobs;
     private final InvitationRepository links;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -44,13 +43,13 @@ class GuestSweep {
 
     GuestSweep(
             PersonRepository persons,
-            DailyRoundRepository rounds,
+            Jobs jobs,
             InvitationRepository links,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.persons = persons;
-        this.rounds = rounds;
+        this.jobs = jobs;
         this.links = links;
         this.events = events;
         this.transaction = transaction;
@@ -59,36 +58,26 @@ class GuestSweep {
 
     @Scheduled(initialDelay = FIRST_MS, fixedDelay = HOUR_MS)
     void round() {
-        if (LocalTime.now(clock).isAfter(AFTER) && isOurs(LocalDate.now(clock))) {
-            int removed = 0;
-            for (int batch = BATCH; batch == BATCH; removed += batch) {
-                batch = sweep();
-            }
-            if (removed > 0) {
-                LOG.info(
-                        "{} guests of more than {} days ago, who never signed in, are removed with what they did",
-                        removed,
-                        People.GUESTS_ARE_KEPT.toDays());
-            }
+        Instant tonight =
+                LocalDate.now(clock).atTime(AFTER).atZone(clock.getZone()).toInstant();
+        if (!clock.instant().isBefore(tonight)) {
+            jobs.once(NAME, tonight, this::nightly);
         }
     }
 
-    /** Whoever inserts the day's row does the day's work. */
-    private boolean isOurs(LocalDate day) {
-        var key = new DailyRound.Key(NAME, day);
-        if (rounds.existsById(key)) {
-            return false;
+    private String nightly() {
+        transaction.executeWithoutResult(status -> links.removeBefore(clock.instant()));
+        int removed = 0;
+        for (int batch = BATCH; batch == BATCH; removed += batch) {
+            batch = sweep();
         }
-        try {
-            transaction.executeWithoutResult(status -> {
-                rounds.saveAndFlush(new DailyRound(NAME, day));
-                rounds.removeBefore(day.minusDays(DAYS_OF_ROWS));
-                links.removeBefore(clock.instant());
-            });
-            return true;
-        } catch (DataIntegrityViolationException anotherNodeDoesIt) {
-            return false;
+        if (removed > 0) {
+            LOG.info(
+                    "{} guests of more than {} days ago, who never signed in, are removed with what they did",
+                    removed,
+                    People.GUESTS_ARE_KEPT.toDays());
         }
+        return removed + " guests removed";
     }
 
     /** How many were removed. */

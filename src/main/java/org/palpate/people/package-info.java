@@ -1,10 +1,10 @@
 /**
  * Keeps persons, their roles and credentials, and who is signed in. Knows no other room but what is
- * taken at most ({@code limits}).
+ * taken at most ({@code limits}) and the floor ({@code store}).
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"limits"})
+        allowedDependencies = {"limits", "store"})
 @NullMarked
 package org.palpate.people;
 

@@ -81,11 +81,11 @@ class GuestSweepTest {
                             sweep.round();
                             return null;
                         });
-        assertThat(count("daily_round")).isEqualTo(1);
+        assertThat(count("job_run where name = 'guests'")).isEqualTo(1);
         school.guest();
         school.clock().pass(Duration.ofHours(1));
         sweep.round();
-        assertThat(count("daily_round")).isEqualTo(1);
+        assertThat(count("job_run where name = 'guests'")).isEqualTo(1);
     }
 
     private void takesAQuiz(PersonId person) {

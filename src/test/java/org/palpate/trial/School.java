@@ -55,6 +55,7 @@ public final class School {
                     "person_role",
                     "person",
                     "school_settings",
+                    "job_run",
                     "setup");
 
     private static final AtomicInteger PERSONS = new AtomicInteger();

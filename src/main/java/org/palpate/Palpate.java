@@ -2,6 +2,7 @@ package org.palpate;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.palpate.school.SchoolClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -39,10 +40,10 @@ public class Palpate {
 
     /**
      * The server's clock, which rules; its zone is the school's and only matters for dates people
-     * type and read.
+     * type and read. The setting counts until a zone is settled in the office.
      */
     @Bean
     Clock clock(@Value("${palpate.zone:}") String zone) {
-        return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
+        return new SchoolClock(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
     }
 }

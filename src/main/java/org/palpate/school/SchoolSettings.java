@@ -1,7 +1,9 @@
 package org.palpate.school;
 
+import java.util.function.Consumer;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +21,17 @@ public class SchoolSettings {
     private final SettingsRepository rows;
     private final People people;
     private final TransactionTemplate transaction;
+    private final CurrentFacts current;
 
-    SchoolSettings(SettingsRepository rows, People people, TransactionTemplate transaction) {
+    SchoolSettings(
+            SettingsRepository rows,
+            People people,
+            TransactionTemplate transaction,
+            CurrentFacts current) {
         this.rows = rows;
         this.people = people;
         this.transaction = transaction;
+        this.current = current;
     }
 
     /** Whether people without an account may take quizzes; they may until somebody says no. */
@@ -39,20 +47,50 @@ public class SchoolSettings {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void welcomeGuests(PersonId asking, boolean welcome) {
+        mustBeAdministrator(asking);
+        change(row -> row.welcomeGuests(welcome));
+    }
+
+    /** What the school says of itself; nothing until somebody settles it. */
+    @Transactional(readOnly = true)
+    public SchoolFacts facts() {
+        return rows.findById(StoredSettings.ONLY)
+                .map(StoredSettings::facts)
+                .orElse(SchoolFacts.nothing());
+    }
+
+    /**
+     * Settles what the school says of itself. What is empty is as the server was started.
+     *
+     * @throws NotAllowed when the asking person is no administrator
+     * @throws CannotSettle naming what cannot be so; nothing is settled then
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void settle(PersonId asking, SchoolFacts facts) {
+        mustBeAdministrator(asking);
+        SchoolFacts tidied = facts.tidied();
+        FactsChecked.check(tidied);
+        change(row -> row.settle(tidied));
+        current.refresh();
+    }
+
+    private void mustBeAdministrator(PersonId asking) {
         if (!people.isAdministrator(asking)) {
             throw new NotAllowed("Only an administrator changes the school's settings.");
         }
+    }
+
+    private void change(Consumer<StoredSettings> how) {
         try {
-            transaction.executeWithoutResult(status -> settle(welcome));
-        } catch (DataIntegrityViolationException settledByAnother) {
-            transaction.executeWithoutResult(status -> settle(welcome));
+            transaction.executeWithoutResult(status -> changeOnce(how));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException byAnother) {
+            transaction.executeWithoutResult(status -> changeOnce(how));
         }
     }
 
-    private void settle(boolean welcome) {
-        rows.findById(StoredSettings.ONLY)
-                .ifPresentOrElse(
-                        row -> row.welcomeGuests(welcome),
-                        () -> rows.saveAndFlush(new StoredSettings(welcome)));
+    private void changeOnce(Consumer<StoredSettings> how) {
+        StoredSettings row = rows.findById(StoredSettings.ONLY).orElseGet(StoredSettings::new);
+        how.accept(row);
+        rows.saveAndFlush(row);
     }
 }

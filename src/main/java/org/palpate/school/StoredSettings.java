@@ -1,11 +1,14 @@
 package org.palpate.school;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** The one row of the school's settings; none while nothing was settled. */
@@ -18,16 +21,23 @@ class StoredSettings implements Persistable<Integer> {
 
     @Id private Integer id = ONLY;
 
-    private boolean guests;
+    private boolean guests = true;
+
+    private @Nullable String name;
+
+    private @Nullable String country;
+
+    private @Nullable String zone;
+
+    private @Nullable String publicAddress;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Visibility visibility;
 
     @Transient private boolean kept;
 
-    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    /** As a new school has it. */
     protected StoredSettings() {}
-
-    StoredSettings(boolean guests) {
-        this.guests = guests;
-    }
 
     boolean guests() {
         return guests;
@@ -35,6 +45,32 @@ class StoredSettings implements Persistable<Integer> {
 
     void welcomeGuests(boolean welcome) {
         guests = welcome;
+    }
+
+    SchoolFacts facts() {
+        SchoolFacts none = SchoolFacts.nothing();
+        return new SchoolFacts(
+                orEmpty(name),
+                orEmpty(country),
+                orEmpty(zone),
+                orEmpty(publicAddress),
+                visibility == null ? none.visibility() : visibility);
+    }
+
+    void settle(SchoolFacts facts) {
+        name = orNull(facts.name());
+        country = orNull(facts.country());
+        zone = orNull(facts.zone());
+        publicAddress = orNull(facts.publicAddress());
+        visibility = facts.visibility();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     @Override

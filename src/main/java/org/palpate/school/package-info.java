@@ -1,4 +1,7 @@
-/** Keeps the school's settings: for now whether it lets guests in, and how many. Knows people. */
+/**
+ * Keeps the school's settings: name, country, time zone, public address, whether guests come in and
+ * how many, and who may see new modules. Knows people.
+ */
 @ApplicationModule(displayName = "School", allowedDependencies = "people")
 @NullMarked
 package org.palpate.school;

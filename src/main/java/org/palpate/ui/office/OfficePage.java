@@ -32,7 +32,7 @@ import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
 /**
- * The administrator's desk: who may do what, whether guests come in, the sample class, the
+ * The administrator's desk: who may do what, what the school says of itself, whether guests come in, the sample class, the
  * content's problems, and what the store promises.
  */
 @Route(Pages.OFFICE)
@@ -83,6 +83,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         add(
                 Bits.head("Office", "The server and its people."),
                 Bits.section("People", everybody()),
+                Bits.section("School", new SchoolCard(settings, visitor, dates)),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
                 Bits.section("Content", new ContentCards(modules, folders, visitor, dates)),

@@ -1,18 +1,23 @@
 package org.palpate.ui.shell;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.palpate.school.CurrentFacts;
+import org.palpate.school.Origin;
 import org.palpate.store.CannotStart;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The address that stands in links. It is {@code palpate.public-address} where that is set. Where
- * it is not, a request is believed only when it calls the server by this machine's own name or
+ * The address that stands in links. It is the one settled in the office, or else {@code
+ * palpate.public-address} where that is set. Where neither is, a request is believed only when it calls the server by this machine's own name or
  * address, or comes through a trusted proxy; any other name could be anybody's, and the links get
  * the network address the request arrived at.
  */
@@ -21,14 +26,21 @@ class PublicAddress {
 
     private static final String SETTING = "palpate.public-address";
 
-    private final String set;
+    private final String atStart;
+    private final Supplier<Optional<String>> settled;
     private final Set<String> ownNames = new HashSet<>(Set.of("localhost"));
 
-    PublicAddress(@Value("${" + SETTING + ":}") String setting) {
-        this.set = setting.isBlank() ? "" : checked(setting.strip());
-        if (set.isEmpty()) {
-            learnOwnNames();
-        }
+    /** The settings are asked for when the first request comes: the web server is made before. */
+    @Autowired
+    PublicAddress(
+            @Value("${" + SETTING + ":}") String setting, ObjectProvider<CurrentFacts> settings) {
+        this(setting, () -> settings.getObject().publicAddress());
+    }
+
+    PublicAddress(String setting, Supplier<Optional<String>> settled) {
+        this.atStart = setting.isBlank() ? "" : checked(setting);
+        this.settled = settled;
+        learnOwnNames();
     }
 
     private void learnOwnNames() {
@@ -43,23 +55,9 @@ class PublicAddress {
     }
 
     private static String checked(String setting) {
-        try {
-            URI address = URI.create(setting);
-            boolean bare =
-                    address.getHost() != null
-                            && address.getRawQuery() == null
-                            && address.getRawFragment() == null
-                            && address.getRawUserInfo() == null
-                            && address.getPath().matches("/*");
-            if (bare
-                    && ("http".equals(address.getScheme())
-                            || "https".equals(address.getScheme()))) {
-                return setting.replaceAll("/+$", "") + "/";
-            }
-        } catch (IllegalArgumentException unreadable) {
-            throw new CannotStart(mistyped(), unreadable);
-        }
-        throw new CannotStart(mistyped());
+        return Origin.of(setting)
+                .map(Origin::address)
+                .orElseThrow(() -> new CannotStart(mistyped()));
     }
 
     private static String mistyped() {
@@ -83,6 +81,7 @@ class PublicAddress {
             boolean viaProxy,
             String localAddress,
             int localPort) {
+        String set = settled.get().orElse(atStart);
         if (!set.isEmpty()) {
             return set;
         }

@@ -3,6 +3,8 @@ package org.palpate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,16 +13,16 @@ import org.palpate.store.CannotStart;
 /** What stands in links. */
 class PublicAddressTest {
 
-    private final PublicAddress unset = new PublicAddress("");
+    private final PublicAddress unset = new PublicAddress("", Optional::empty);
 
     @Test
     void theSettingIsWhatStandsInLinksWhateverARequestSays() {
-        var set = new PublicAddress("https://palpate.school.org/");
+        var set = new PublicAddress("https://palpate.school.org/", Optional::empty);
 
         assertThat(set.of("http", "evil.example", 80, true, "10.0.0.2", 8080))
                 .isEqualTo("https://palpate.school.org/");
         assertThat(
-                        new PublicAddress("http://school.lan:8080")
+                        new PublicAddress("http://school.lan:8080", Optional::empty)
                                 .of("http", "localhost", 80, false, "127.0.0.1", 8080))
                 .isEqualTo("http://school.lan:8080/");
     }
@@ -59,8 +61,22 @@ class PublicAddressTest {
                 "https://sch ool.org"
             })
     void aMistypedSettingStopsTheStart(String setting) {
-        assertThatThrownBy(() -> new PublicAddress(setting))
+        assertThatThrownBy(() -> new PublicAddress(setting, Optional::empty))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("palpate.public-address");
+    }
+
+    /** What an administrator settled counts before what the server was started with. */
+    @Test
+    void whatIsSettledInTheOfficeCountsAtOnce() {
+        var settled = new AtomicReference<String>();
+        var address =
+                new PublicAddress(
+                        "https://old.school.org", () -> Optional.ofNullable(settled.get()));
+        assertThat(address.of("http", "localhost", 80, false, "127.0.0.1", 8080))
+                .isEqualTo("https://old.school.org/");
+        settled.set("https://new.school.org/");
+        assertThat(address.of("http", "localhost", 80, false, "127.0.0.1", 8080))
+                .isEqualTo("https://new.school.org/");
     }
 }

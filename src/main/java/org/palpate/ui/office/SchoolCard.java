@@ -1,0 +1,148 @@
+package org.palpate.ui.office;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.palpate.school.CannotSettle;
+import org.palpate.school.CannotSettle.Fact;
+import org.palpate.school.NotAllowed;
+import org.palpate.school.SchoolFacts;
+import org.palpate.school.SchoolSettings;
+import org.palpate.school.Visibility;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Visitor;
+
+/** What the school says of itself: shown, and changed with faults told at their fields. */
+class SchoolCard extends Div {
+
+    private final SchoolSettings settings;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final TextField name = new TextField("Name of the school");
+    private final ComboBox<String> country = new ComboBox<>("Country");
+    private final ComboBox<String> zone = new ComboBox<>("Time zone");
+    private final TextField address = new TextField("Public address");
+    private final Select<Visibility> visibility = new Select<>();
+    private final Div said = new Div();
+
+    SchoolCard(SchoolSettings settings, Visitor visitor, Dates dates) {
+        this.settings = settings;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("card", "form");
+        name.setId("school-name");
+        country.setId("school-country");
+        country.setItems(countries());
+        country.setItemLabelGenerator(SchoolCard::nameOf);
+        country.setClearButtonVisible(true);
+        zone.setId("school-zone");
+        zone.setItems(zones());
+        zone.setClearButtonVisible(true);
+        address.setId("school-address");
+        address.setPlaceholder("https://palpate.school.org");
+        address.setHelperText(
+                "Stands in invitations, join links and calendars. Empty: as the server was started.");
+        visibility.setLabel("Who may see new modules of your own");
+        visibility.setItems(Visibility.values());
+        visibility.setItemLabelGenerator(SchoolCard::words);
+        visibility.setHelperText(
+                "Kept for the day when modules can be hidden. Until then everybody can read every module.");
+        said.getElement().setAttribute("role", "status");
+        var save = new Button("Save", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setId("save-school");
+        var fields = Bits.row(name, country, zone, address, visibility);
+        fields.addClassName("fields");
+        add(fields, Bits.row(save), said);
+        fill(settings.facts());
+    }
+
+    private void fill(SchoolFacts facts) {
+        name.setValue(facts.name());
+        country.setValue(facts.country().isEmpty() ? null : facts.country());
+        zone.setValue(facts.zone().isEmpty() ? null : facts.zone());
+        zone.setHelperText(
+                "In which dates are typed and shown. Now: %s, %s."
+                        .formatted(dates.zone(), dates.full(dates.now())));
+        address.setValue(facts.publicAddress());
+        visibility.setValue(facts.visibility());
+    }
+
+    private void save() {
+        fields().values().forEach(field -> field.setInvalid(false));
+        said.removeAll();
+        try {
+            settings.settle(
+                    visitor.require(),
+                    new SchoolFacts(
+                            name.getValue(),
+                            Optional.ofNullable(country.getValue()).orElse(""),
+                            Optional.ofNullable(zone.getValue()).orElse(""),
+                            address.getValue(),
+                            visibility.getValue()));
+            fill(settings.facts());
+            said.add(Bits.text("Saved. It counts from now on."));
+        } catch (CannotSettle cannot) {
+            cannot.faults().forEach(this::tell);
+            said.add(Bits.text("Nothing was saved. Correct what is marked."));
+        } catch (NotAllowed notAllowed) {
+            said.add(Bits.text(notAllowed.sentence()));
+        }
+    }
+
+    private void tell(Fact fact, String fault) {
+        HasValidation field = Optional.ofNullable(fields().get(fact)).orElseThrow();
+        field.setErrorMessage(fault);
+        field.setInvalid(true);
+    }
+
+    private Map<Fact, HasValidation> fields() {
+        return Map.of(
+                Fact.NAME, name,
+                Fact.COUNTRY, country,
+                Fact.ZONE, zone,
+                Fact.PUBLIC_ADDRESS, address);
+    }
+
+    private static List<String> countries() {
+        return Stream.of(Locale.getISOCountries())
+                .sorted(Comparator.comparing(SchoolCard::nameOf))
+                .toList();
+    }
+
+    private static String nameOf(String country) {
+        return Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** Named by places, as people know them; names like EST5EDT stay out. */
+    private static List<String> zones() {
+        return Stream.concat(
+                        Stream.of("UTC"),
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(zone -> zone.contains("/"))
+                                .filter(zone -> !zone.matches("(Etc|SystemV)/.*"))
+                                .sorted())
+                .toList();
+    }
+
+    private static String words(Visibility visibility) {
+        return switch (visibility) {
+            case PUBLIC -> "Everybody, without an account too";
+            case SCHOOL -> "Everybody who is signed in";
+            case CLASS -> "Classes it is assigned to";
+            case DRAFT -> "Nobody but who writes it";
+        };
+    }
+}

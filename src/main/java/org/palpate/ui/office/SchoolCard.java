@@ -1,6 +1,8 @@
 package org.palpate.ui.office;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -26,6 +28,8 @@ import org.palpate.ui.kit.Visitor;
 
 /** What the school says of itself: shown, and changed with faults told at their fields. */
 class SchoolCard extends Div {
+
+    private static final String WIDTH = "18rem";
 
     private final SchoolSettings settings;
     private final Visitor visitor;
@@ -63,10 +67,31 @@ class SchoolCard extends Div {
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("save-school");
-        var fields = Bits.row(name, country, zone, address, visibility);
-        fields.addClassName("fields");
-        add(fields, Bits.row(save), said);
+        add(line(name, country, zone), line(address, visibility), Bits.row(save), said);
         fill(settings.facts());
+        Stream.<HasValue<?, ?>>of(name, country, zone, address, visibility)
+                .forEach(field ->
+                        field.addValueChangeListener(change -> {
+                            if (change.isFromClient()) {
+                                say("Changed, and not saved yet.");
+                            }
+                        }));
+    }
+
+    private static Div line(HasSize... fields) {
+        Div line = Bits.row();
+        line.addClassName("fields");
+        for (HasSize field : fields) {
+            field.setWidth(WIDTH);
+            field.setMaxWidth("100%");
+            line.getElement().appendChild(field.getElement());
+        }
+        return line;
+    }
+
+    private void say(String sentence) {
+        said.removeAll();
+        said.add(Bits.text(sentence));
     }
 
     private void fill(SchoolFacts facts) {
@@ -82,7 +107,6 @@ class SchoolCard extends Div {
 
     private void save() {
         fields().values().forEach(field -> field.setInvalid(false));
-        said.removeAll();
         try {
             settings.settle(
                     visitor.require(),
@@ -93,12 +117,12 @@ class SchoolCard extends Div {
                             address.getValue(),
                             visibility.getValue()));
             fill(settings.facts());
-            said.add(Bits.text("Saved. It counts from now on."));
+            say("Saved. It counts from now on.");
         } catch (CannotSettle cannot) {
             cannot.faults().forEach(this::tell);
-            said.add(Bits.text("Nothing was saved. Correct what is marked."));
+            say("Nothing was saved. Correct what is marked.");
         } catch (NotAllowed notAllowed) {
-            said.add(Bits.text(notAllowed.sentence()));
+            say(notAllowed.sentence());
         }
     }
 

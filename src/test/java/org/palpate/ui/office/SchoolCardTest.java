@@ -63,6 +63,18 @@ class SchoolCardTest extends PageTest {
         assertThat(address.getValue()).isEqualTo("https://ring.example/");
     }
 
+    /** A choice that reaches the server after the button was pressed must not look saved. */
+    @Test
+    void whatIsChangedAfterwardsDoesNotLookSaved() {
+        open();
+        TextField name = find(TextField.class).withCaption("Name of the school").single();
+        test(name).setValue("Schule am Ring");
+        test(button("Save")).click();
+        assertThat(everything()).contains("Saved. It counts");
+        test(name).setValue("Schule am Gürtel");
+        assertThat(everything()).contains("not saved yet").doesNotContain("Saved. It counts");
+    }
+
     private void open() {
         signIn(administrator());
         navigate(OfficePage.class);

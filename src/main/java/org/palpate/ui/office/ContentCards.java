@@ -34,6 +34,7 @@ class ContentCards extends Div {
         addClassName("stack");
         again.setDisableOnClick(true);
         again.setId("read-folders-again");
+        result.addClassName("stack");
         result.getElement().setAttribute("role", "status");
         add(
                 Bits.card(

@@ -25,14 +25,14 @@ class ProblemsCard extends Div {
                 problems,
                 Problem::isError,
                 "Errors",
-                "A module with an error is not shown until it is corrected; its last good revision stays.",
+                "Files with an error are not taken over: their module is shown as it was last good, or not at all.",
                 "Error",
                 "wrong");
         add(
                 problems,
                 problem -> !problem.isError(),
                 "Advice",
-                "These modules are shown. They teach more when it is followed.",
+                "It keeps no module from being shown. Questions teach more when it is followed.",
                 "Advice",
                 "due");
     }

@@ -18,10 +18,10 @@ class ProblemsCardTest {
         assertThat(words(List.of(ADVICE, ERROR)))
                 .containsSubsequence(
                         "Errors (1)",
-                        "is not shown until",
+                        "not taken over",
                         "Error a/quiz.yaml:3: No key.",
                         "Advice (1)",
-                        "are shown",
+                        "keeps no module from being shown",
                         "Advice b/quiz.yaml:7: No source.");
     }
 

@@ -58,8 +58,7 @@ class GuestSweep {
 
     @Scheduled(initialDelay = FIRST_MS, fixedDelay = HOUR_MS)
     void round() {
-        Instant tonight =
-                LocalDate.now(clock).atTime(AFTER).atZone(clock.getZone()).toInstant();
+        Instant tonight = LocalDate.now(clock).atTime(AFTER).atZone(clock.getZone()).toInstant();
         if (!clock.instant().isBefore(tonight)) {
             jobs.once(NAME, tonight, this::nightly);
         }

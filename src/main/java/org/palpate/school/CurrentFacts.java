@@ -49,7 +49,10 @@ public class CurrentFacts implements SmartInitializingSingleton {
 
     /** Looks what is settled now. */
     final void refresh() {
-        facts = rows.findById(StoredSettings.ONLY).map(StoredSettings::facts).orElse(SchoolFacts.nothing());
+        facts =
+                rows.findById(StoredSettings.ONLY)
+                        .map(StoredSettings::facts)
+                        .orElse(SchoolFacts.nothing());
         if (clock instanceof SchoolClock own) {
             own.settle(zone());
         }
@@ -60,7 +63,9 @@ public class CurrentFacts implements SmartInitializingSingleton {
         try {
             return facts.zone().isEmpty() ? null : ZoneId.of(facts.zone());
         } catch (DateTimeException unknown) {
-            log.warn("This Java knows no zone {}: the one the server was started with counts", facts.zone());
+            log.warn(
+                    "This Java knows no zone {}: the one the server was started with counts",
+                    facts.zone());
             return null;
         }
     }

@@ -22,7 +22,11 @@ class SchoolFactsTest {
 
     private static final SchoolFacts VIENNA =
             new SchoolFacts(
-                    "Schule am Ring", "AT", "Europe/Vienna", "https://ring.example/", Visibility.SCHOOL);
+                    "Schule am Ring",
+                    "AT",
+                    "Europe/Vienna",
+                    "https://ring.example/",
+                    Visibility.SCHOOL);
 
     private final School school;
     private final SchoolSettings settings;
@@ -51,7 +55,8 @@ class SchoolFactsTest {
                         " https://ring.example ",
                         Visibility.SCHOOL));
         assertThat(settings.facts()).isEqualTo(VIENNA);
-        assertThat(school.the(CurrentFacts.class).publicAddress()).contains("https://ring.example/");
+        assertThat(school.the(CurrentFacts.class).publicAddress())
+                .contains("https://ring.example/");
         settings.settle(ada, SchoolFacts.nothing());
         assertThat(settings.facts()).isEqualTo(SchoolFacts.nothing());
         assertThat(school.the(CurrentFacts.class).publicAddress()).isEmpty();
@@ -70,7 +75,11 @@ class SchoolFactsTest {
     void eachFaultIsToldAtItsFieldAndNothingIsSettled() {
         var wrong =
                 new SchoolFacts(
-                        "x".repeat(121), "XX", "Europe/Viena", "ftp://ring.example", Visibility.DRAFT);
+                        "x".repeat(121),
+                        "XX",
+                        "Europe/Viena",
+                        "ftp://ring.example",
+                        Visibility.DRAFT);
         assertThatExceptionOfType(CannotSettle.class)
                 .isThrownBy(() -> settings.settle(ada, wrong))
                 .satisfies(cannot ->
@@ -100,14 +109,14 @@ class SchoolFactsTest {
     void anAddressWithAnythingBehindItIsNone(String typed) {
         assertThatExceptionOfType(CannotSettle.class)
                 .isThrownBy(() ->
-                        settings.settle(
-                                ada, new SchoolFacts("", "", "", typed, Visibility.CLASS)))
+                        settings.settle(ada, new SchoolFacts("", "", "", typed, Visibility.CLASS)))
                 .satisfies(cannot ->
                         assertThat(cannot.faults()).containsOnlyKeys(Fact.PUBLIC_ADDRESS));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://school.lan:8080", "https://ring.example/", "HTTPS://Ring.Example"})
+    @ValueSource(
+            strings = {"http://school.lan:8080", "https://ring.example/", "HTTPS://Ring.Example"})
     void theAddressOfAServerIsOne(String typed) {
         settings.settle(ada, new SchoolFacts("", "", "", typed, Visibility.CLASS));
         assertThat(settings.facts().publicAddress()).endsWith("/").startsWithIgnoringCase("http");
@@ -116,8 +125,7 @@ class SchoolFactsTest {
     @Test
     void onlyAnAdministratorSettles() {
         PersonId tom = school.instructor("Tom");
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> settings.settle(tom, VIENNA));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> settings.settle(tom, VIENNA));
     }
 
     @Test
@@ -139,7 +147,9 @@ class SchoolFactsTest {
         settings.settle(ada, SchoolFacts.nothing());
     }
 
-    /** Dates are typed and shown in the zone that is settled; the one at the start counts without. */
+    /**
+     * Dates are typed and shown in the zone that is settled; the one at the start counts without.
+     */
     @Test
     void theClockHasTheSchoolsZone() {
         var clock = new SchoolClock(ZoneId.of("America/New_York"));

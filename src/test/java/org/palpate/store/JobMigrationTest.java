@@ -19,7 +19,8 @@ class JobMigrationTest {
     static Stream<Arguments> stores() {
         return Stream.of(
                 Arguments.of(
-                        new DriverManagerDataSource("jdbc:h2:mem:nights;DB_CLOSE_DELAY=-1", "sa", ""),
+                        new DriverManagerDataSource(
+                                "jdbc:h2:mem:nights;DB_CLOSE_DELAY=-1", "sa", ""),
                         "PUBLIC"),
                 Arguments.of(
                         new DriverManagerDataSource(

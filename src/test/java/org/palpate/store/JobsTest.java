@@ -43,15 +43,22 @@ class JobsTest {
                             AtOnce.results(
                                     AtOnce.each(
                                             nodes.size(),
-                                            number -> () -> nodes.get(number).once(name, time, work()))))
+                                            number ->
+                                                    () ->
+                                                            nodes.get(number)
+                                                                    .once(name, time, work()))))
                     .containsOnlyOnce(true);
         }
         assertThat(done).hasValue(5);
-        assertThat(rows()).hasSize(5).allSatisfy(row -> {
-            assertThat(row).containsEntry("outcome", "DONE").containsEntry("note", "did it");
-            assertThat(row.get("finished")).isNotNull();
-            assertThat(row.get("who").toString()).matches(".+/\\d+");
-        });
+        assertThat(rows())
+                .hasSize(5)
+                .allSatisfy(row -> {
+                    assertThat(row)
+                            .containsEntry("outcome", "DONE")
+                            .containsEntry("note", "did it");
+                    assertThat(row.get("finished")).isNotNull();
+                    assertThat(row.get("who").toString()).matches(".+/\\d+");
+                });
     }
 
     @Test
@@ -87,7 +94,8 @@ class JobsTest {
                         assertThat(row)
                                 .containsEntry("outcome", "FAILED")
                                 .hasEntrySatisfying(
-                                        "note", note -> assertThat(note.toString()).contains("no luck")));
+                                        "note",
+                                        note -> assertThat(note.toString()).contains("no luck")));
     }
 
     @Test
@@ -100,7 +108,9 @@ class JobsTest {
                                 throw new OutOfMemoryError("the node dies");
                             });
         } catch (OutOfMemoryError died) {
-            assertThat(rows()).singleElement().satisfies(row -> assertThat(row.get("outcome")).isNull());
+            assertThat(rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("outcome")).isNull());
         }
         assertThat(node().once(name, due, work())).isFalse();
         school.clock().pass(Jobs.PATIENCE.plusSeconds(1));

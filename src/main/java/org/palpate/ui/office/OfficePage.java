@@ -32,8 +32,8 @@ import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
 /**
- * The administrator's desk: who may do what, what the school says of itself, whether guests come in, the sample class, the
- * content's problems, and what the store promises.
+ * The administrator's desk: who may do what, what the school says of itself, whether guests come
+ * in, the sample class, the content's problems, and what the store promises.
  */
 @Route(Pages.OFFICE)
 @PageTitle("Office · Palpate")

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The address that stands in links. It is the one settled in the office, or else {@code
- * palpate.public-address} where that is set. Where neither is, a request is believed only when it calls the server by this machine's own name or
- * address, or comes through a trusted proxy; any other name could be anybody's, and the links get
- * the network address the request arrived at.
+ * palpate.public-address} where that is set. Where neither is, a request is believed only when it
+ * calls the server by this machine's own name or address, or comes through a trusted proxy; any
+ * other name could be anybody's, and the links get the network address the request arrived at.
  */
 @Component
 class PublicAddress {

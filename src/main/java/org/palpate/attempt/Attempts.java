@@ -220,7 +220,7 @@ public class Attempts {
 
     /** Whether the time of an attempt is up that nobody has finished. */
     boolean isAnyOverdue() {
-        return !attempts.findOverdue(clock.instant(), Limit.of(1)).isEmpty();
+        return acts.isAnyOverdue();
     }
 
     /**

@@ -117,6 +117,11 @@ class LearnersActs {
         return AttemptPages.page(attempt, log.append(attempt, sitting, command, act));
     }
 
+    /** Whether the time of an attempt is up that nobody has finished. */
+    boolean isAnyOverdue() {
+        return !attempts.findOverdue(clock.instant(), Limit.of(1)).isEmpty();
+    }
+
     /** Finishes some of the attempts whose time is up; the log takes each finish once. */
     void finishOverdue() {
         attempts.findOverdue(clock.instant(), Limit.of(OVERDUE_AT_A_TIME)).forEach(log::inTime);

@@ -25,6 +25,7 @@ import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rejected;
 import org.palpate.people.Role;
+import org.palpate.people.SamplePeople;
 import org.palpate.trial.Database;
 import org.palpate.trial.MovableClock;
 import org.palpate.trial.Rooms;
@@ -254,8 +255,8 @@ class ModuleFoldersTest {
 
     private static PersonId person(Role role) {
         String email = "person-%d@school.test".formatted(PERSONS.incrementAndGet());
-        return rooms.getBean(People.class)
-                .addSample("Somebody", email, EnumSet.of(Role.LEARNER, role))
+        return rooms.getBean(SamplePeople.class)
+                .add("Somebody", email, EnumSet.of(Role.LEARNER, role))
                 .id();
     }
 }

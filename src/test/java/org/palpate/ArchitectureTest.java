@@ -378,6 +378,18 @@ class ArchitectureTest {
         }
     }
 
+    /** A class that outgrows a few screens has a seam. */
+    @Test
+    void noClassHasMoreThanTwoHundredAndFiftyLines() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(source))
+                        .as("lines of %s", source)
+                        .hasSizeLessThanOrEqualTo(250);
+            }
+        }
+    }
+
     /** The server's own language changes no file and no word; see org.palpate.store.OneLanguage. */
     @Test
     void nothingDependsOnTheLanguageOfTheMachine() {

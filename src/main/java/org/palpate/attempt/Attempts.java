@@ -130,10 +130,7 @@ public class Attempts {
     }
 
     /**
-     * An attempt as its page shows it.
-     *
-     * <p>An attempt whose time is up is finished by looking at it, in case nothing else has done
-     * so.
+     * An attempt as its page shows it; one whose time is up is finished by looking at it.
      *
      * @throws UnknownAttempt when there is none, or it is another person's
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
@@ -199,8 +196,7 @@ public class Attempts {
     }
 
     /**
-     * Leaves the instructor a note on a question, also after the end. It changes no answer, so it
-     * asks for no sequence.
+     * Leaves the instructor a note on a question, also after the end and in no order.
      *
      * @throws UnknownAttempt when there is no such attempt, or it is another person's
      */

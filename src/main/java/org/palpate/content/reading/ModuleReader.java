@@ -1,9 +1,7 @@
 package org.palpate.content.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.Figure;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
-import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleFiles;
 import org.palpate.content.Outline;
 import org.palpate.content.Problem;
@@ -41,12 +38,12 @@ final class ModuleReader {
     private final ModuleFiles files;
     private final List<Problem> problems = new ArrayList<>();
     private final Landmarks landmarks;
-    private final List<LessonLink> links = new ArrayList<>();
-    private final List<CheckMark> checkMarks = new ArrayList<>();
+    private final LessonsReader lessons;
 
     private ModuleReader(ModuleFiles files, String path, Outline outline) {
         this.files = files;
         this.landmarks = new Landmarks(path, outline);
+        this.lessons = new LessonsReader(files, landmarks, this::source);
     }
 
     /** Reads a revision: it stays as it was, whatever its course declares now. */
@@ -83,11 +80,11 @@ final class ModuleReader {
                         .flatMap(source -> Yaml.read(source, "The module"))
                         .map(fields -> module(fields, revision))
                         .orElseGet(() -> unreadable(revision));
-        links.stream()
+        lessons.links().stream()
                 .filter(link -> link.staysIn(files.key()))
                 .forEach(link -> link.check(landmarks));
         List<LessonLink> linksOut =
-                links.stream().filter(link -> !link.staysIn(files.key())).toList();
+                lessons.links().stream().filter(link -> !link.staysIn(files.key())).toList();
         return new ReadModule(files, module, landmarks, linksOut, problems);
     }
 
@@ -111,7 +108,7 @@ final class ModuleReader {
         String summary = fields.text("summary").value();
         String notice = fields.text("notice").value();
         List<String> sources = fields.texts("sources").stream().map(Scalar::value).toList();
-        List<Lesson> lessons = lessons(fields);
+        List<Lesson> read = lessons.read(fields);
         List<Term> glossary = glossary(fields);
         fields.nothingElse();
         Quiz quiz = quiz();
@@ -123,7 +120,10 @@ final class ModuleReader {
                         summary,
                         notice,
                         sources,
-                        lessons.stream().map(lesson -> marked(lesson, glossary)).toList(),
+                        read.stream()
+                                .map(lesson ->
+                                        lesson.withHtml(GlossaryMarks.in(lesson.html(), glossary)))
+                                .toList(),
                         figures(),
                         quiz,
                         glossary,
@@ -132,60 +132,8 @@ final class ModuleReader {
                 module.questions()
                         .map(question -> question.key().value())
                         .collect(Collectors.toSet());
-        checkMarks.forEach(mark -> mark.check(questions));
+        lessons.checkMarks().forEach(mark -> mark.check(questions));
         return module;
-    }
-
-    private static Lesson marked(Lesson lesson, List<Term> glossary) {
-        return lesson.withHtml(GlossaryMarks.in(lesson.html(), glossary));
-    }
-
-    private List<Lesson> lessons(YamlMap fields) {
-        Map<String, Lesson> lessons = new LinkedHashMap<>();
-        for (Scalar key : fields.texts("lessons")) {
-            if (lessons.containsKey(key.value())) {
-                fields.problem(
-                        key.line(),
-                        "The lesson '%s' is listed twice.".formatted(key.value()),
-                        "Keep one of the two.");
-            } else if (fields.checkKey(key)) {
-                readLesson(fields, key).ifPresent(lesson -> lessons.put(key.value(), lesson));
-            }
-        }
-        reportUnlisted(fields, lessons.keySet());
-        return List.copyOf(lessons.values());
-    }
-
-    private Optional<Lesson> readLesson(YamlMap fields, Scalar key) {
-        String path = "lessons/%s.md".formatted(key.value());
-        Optional<Source> source = source(path);
-        if (source.isEmpty()) {
-            fields.problem(
-                    key.line(),
-                    "There is no file '%s'.".formatted(path),
-                    "Write it, or correct the name here.");
-            return Optional.empty();
-        }
-        ReadLesson read =
-                LessonReader.read(
-                        source.get(), files.key(), new LessonKey(key.value()), landmarks.figures());
-        links.addAll(read.links());
-        checkMarks.addAll(read.checks());
-        landmarks.lessons().put(key.value(), read.anchors());
-        return Optional.of(read.lesson());
-    }
-
-    private void reportUnlisted(YamlMap fields, Set<String> listed) {
-        for (String path : files.texts().keySet()) {
-            if (path.startsWith("lessons/")
-                    && !listed.contains(
-                            path.substring("lessons/".length(), path.length() - ".md".length()))) {
-                fields.problem(
-                        "lessons",
-                        "The file '%s' is not listed.".formatted(path),
-                        "Add it to 'lessons', or move the file elsewhere.");
-            }
-        }
     }
 
     private static List<Term> glossary(YamlMap fields) {

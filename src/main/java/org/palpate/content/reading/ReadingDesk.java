@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.palpate.content.Course;
 import org.palpate.content.CoursePackage;
 import org.palpate.content.ModuleFiles;
@@ -38,19 +36,17 @@ final class ReadingDesk {
     /** A module's own texts and those it borrows, in characters. */
     private static final long LARGEST_MODULE = 20_000_000;
 
-    /** One folder's state of a module. */
-    private record State(String course, ReadModule read, boolean standIn) {}
-
     private final Published published;
     private final ReadingTime time;
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Set<String> unreadable = new LinkedHashSet<>();
     private final Map<String, Course> standIns = new LinkedHashMap<>();
-    private final Map<ModuleKey, List<State>> states = new LinkedHashMap<>();
+    private final ModuleStates states;
     private final List<Problem> problems = new ArrayList<>();
 
     ReadingDesk(Published published, ReadingTime time) {
         this.published = published;
+        this.states = new ModuleStates(published);
         this.time = time;
     }
 
@@ -78,8 +74,7 @@ final class ReadingDesk {
             if (module != null) {
                 ReadModule read = module(Borrowed.takenAlong(module, folders), course.outline());
                 own.add(read);
-                states.computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(new State(files.key(), read, standIn));
+                states.add(key, new ModuleStates.State(files.key(), read, standIn));
             }
         }
         files.problems().forEach(problem -> owner(problem, own, ofCourse).add(problem));
@@ -134,12 +129,11 @@ final class ReadingDesk {
 
     void checkLinksBetweenModules() {
         Map<ModuleKey, ReadModule> targets = new LinkedHashMap<>();
-        states.keySet().forEach(key -> targets.put(key, chosen(key).read()));
+        states.keys().forEach(key -> targets.put(key, states.chosen(key).read()));
         List<String> names = targets.keySet().stream().map(ModuleKey::value).toList();
-        for (List<State> ofModule : states.values()) {
-            ofModule.forEach(
-                    state -> state.read().linksOut().forEach(link -> check(link, targets, names)));
-        }
+        states.all()
+                .forEach(state ->
+                        state.read().linksOut().forEach(link -> check(link, targets, names)));
     }
 
     private static void check(
@@ -157,25 +151,6 @@ final class ReadingDesk {
         }
     }
 
-    private State chosen(ModuleKey key) {
-        List<State> all = states.getOrDefault(key, List.of());
-        Predicate<State> good = state -> state.read().isGood();
-        Predicate<State> own = state -> !state.standIn();
-        boolean several = all.stream().filter(own.and(good)).count() > 1;
-        return first(
-                        all,
-                        own.and(good)
-                                .and(state -> several && published.isCurrent(state.read().files())))
-                .or(() -> first(all, own.and(good)))
-                .or(() -> published.has(key) ? first(all, own) : Optional.empty())
-                .or(() -> first(all, good))
-                .orElseGet(all::getFirst);
-    }
-
-    private static Optional<State> first(List<State> states, Predicate<State> wanted) {
-        return states.stream().filter(wanted).findFirst();
-    }
-
     /** What was found, once all courses have been read. */
     Reading reading() {
         reportNamesakes();
@@ -183,33 +158,35 @@ final class ReadingDesk {
         Set<ModuleKey> keys = new LinkedHashSet<>();
         listed.forEach(course -> keys.addAll(course.modules()));
         List<Problem> found = new ArrayList<>(problems.stream().sorted(BY_PLACE).toList());
-        states.values().stream()
-                .flatMap(List::stream)
+        states.all()
                 .filter(state -> !state.standIn() && isOfChosenCourse(state))
                 .forEach(state ->
                         state.read().problems().stream().sorted(BY_PLACE).forEach(found::add));
-        return new Reading(listed, keys.stream().map(key -> chosen(key).read()).toList(), found);
+        return new Reading(
+                listed, keys.stream().map(key -> states.chosen(key).read()).toList(), found);
     }
 
     /** Of a namesake only that it is one is reported. */
-    private boolean isOfChosenCourse(State state) {
-        return chosen(state.read().files().key()).course().equals(state.course());
+    private boolean isOfChosenCourse(ModuleStates.State state) {
+        return states.chosen(state.read().files().key()).course().equals(state.course());
     }
 
     private void reportNamesakes() {
-        states.forEach((key, all) -> {
-            State chosen = chosen(key);
-            all.stream()
-                    .filter(state -> !state.standIn())
-                    .filter(state -> !state.course().equals(chosen.course()))
-                    .forEach(state ->
-                            problems.add(
-                                    new Problem(
-                                            state.course() + "/course.yaml",
-                                            0,
-                                            "Another course has a module '%s' too.".formatted(key),
-                                            "Rename the folder of one of them.")));
-        });
+        states.keys()
+                .forEach(key -> {
+                    ModuleStates.State chosen = states.chosen(key);
+                    states.of(key)
+                            .filter(state -> !state.standIn())
+                            .filter(state -> !state.course().equals(chosen.course()))
+                            .forEach(state ->
+                                    problems.add(
+                                            new Problem(
+                                                    state.course() + "/course.yaml",
+                                                    0,
+                                                    "Another course has a module '%s' too."
+                                                            .formatted(key),
+                                                    "Rename the folder of one of them.")));
+                });
     }
 
     /**
@@ -219,7 +196,7 @@ final class ReadingDesk {
     private Course listed(Course course) {
         List<ModuleKey> own =
                 course.modules().stream()
-                        .filter(key -> chosen(key).course().equals(course.key()))
+                        .filter(key -> states.chosen(key).course().equals(course.key()))
                         .toList();
         Course standIn = standIns.get(course.key());
         if (standIn == null || isFinished(course)) {
@@ -246,7 +223,7 @@ final class ReadingDesk {
         return !unreadable.contains(course.key())
                 && !course.modules().isEmpty()
                 && course.modules().stream()
-                        .map(this::chosen)
+                        .map(states::chosen)
                         .allMatch(state ->
                                 !state.standIn() && state.read().isGood()
                                         || published.has(state.read().files().key()));

@@ -3,17 +3,12 @@ package org.palpate.content.yaml;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * The fields of a YAML mapping, asked for one by one. What is missing or of the wrong kind is
@@ -27,68 +22,36 @@ public final class YamlMap {
 
     private static final String NO_KEY = "unreadable";
 
-    private record Field(int line, YamlValue value) {}
-
-    private final Source source;
-    private final int line;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
-    private String name;
+    private final YamlFields fields;
 
     YamlMap(Source source, MappingNode node, String name) {
-        this.source = source;
-        this.line = Yaml.line(node);
-        this.name = name;
-        for (NodeTuple entry : node.getValue()) {
-            add(entry.getKeyNode(), entry.getValueNode());
-        }
-    }
-
-    private void add(Node key, Node value) {
-        int keyLine = Yaml.line(key);
-        if (!(key instanceof ScalarNode scalar)) {
-            problem(
-                    keyLine,
-                    "A field's name must be a word.",
-                    "Write 'field: value', one on each line.");
-            return;
-        }
-        String field = scalar.getValue();
-        Field first =
-                fields.putIfAbsent(field, new Field(keyLine, new YamlValue(source, field, value)));
-        if (first != null) {
-            problem(
-                    keyLine,
-                    "%s has the field '%s' twice.".formatted(name, field),
-                    "Keep one of the two; the first stands on line %d.".formatted(first.line()));
-        }
+        this.fields = new YamlFields(source, node, name);
     }
 
     /** What this is called in problems from now on: "Question 'psoas-origin'". */
     public YamlMap called(String newName) {
-        name = newName;
+        fields.called(newName);
         return this;
     }
 
     /** What this is called in problems. */
     public String name() {
-        return name;
+        return fields.name();
     }
 
     /** The line a field stands on, or the line where it should. */
     public int line(String field) {
-        Field found = written(field);
-        return found == null ? line : found.line();
+        return fields.line(field);
     }
 
     /** How many errors have been found so far, in this file and those before it. */
     public int errorsSoFar() {
-        return source.errors();
+        return fields.source().errors();
     }
 
     /** Adds advice at the line of a field. */
     public void advice(String field, String what, String remedy) {
-        source.advice(line(field), what, remedy);
+        fields.source().advice(line(field), what, remedy);
     }
 
     /** Adds a problem at the line of a field. */
@@ -98,7 +61,7 @@ public final class YamlMap {
 
     /** Adds a problem at a line of the file. */
     public void problem(int atLine, String what, String remedy) {
-        source.problem(atLine, what, remedy);
+        fields.source().problem(atLine, what, remedy);
     }
 
     /** Whether the field is there and has a value. */
@@ -117,17 +80,13 @@ public final class YamlMap {
         return find(field).flatMap(YamlValue::text);
     }
 
-    /**
-     * A text that should be there; empty, and advised, when there is none.
-     *
-     * @param why what it is good for, as a sentence
-     */
+    /** A text that should be there; empty, and advised with a sentence why, when there is none. */
     public Scalar advisedText(String field, String why) {
         Optional<Scalar> text = optionalText(field);
         if (!has(field)) {
             advice(
                     field,
-                    "%s has no '%s'.".formatted(name, field),
+                    "%s has no '%s'.".formatted(name(), field),
                     "%s Add '%s: …' with a text.".formatted(why, field));
         }
         return text.orElseGet(() -> new Scalar("", line(field)));
@@ -245,34 +204,12 @@ public final class YamlMap {
 
     /** Reports every field that was never asked for. */
     public void nothingElse() {
-        for (String field : fields.keySet()) {
-            if (!asked.contains(field)) {
-                problem(
-                        field,
-                        "%s cannot have a field '%s'.".formatted(name, field),
-                        "%s Otherwise remove it.".formatted(Nearest.hint(field, asked)));
-            }
-        }
+        fields.nothingElse();
     }
 
     /** The value of a field; a field without a value is like no field. */
     public Optional<YamlValue> find(String field) {
-        asked.add(field);
-        String other = Spelling.british(field);
-        if (fields.containsKey(other) && asked.add(other) && fields.containsKey(field)) {
-            problem(
-                    other,
-                    "%s has the field '%s' twice, in both spellings.".formatted(name, field),
-                    "Keep one of the two.");
-        }
-        return Optional.ofNullable(written(field))
-                .map(Field::value)
-                .filter(value -> !value.isEmpty());
-    }
-
-    private @Nullable Field written(String field) {
-        Field found = fields.get(field);
-        return found == null ? fields.get(Spelling.british(field)) : found;
+        return fields.find(field);
     }
 
     private <T> List<T> list(String field, Function<YamlValue, Optional<T>> kind) {
@@ -281,10 +218,10 @@ public final class YamlMap {
 
     private <T> Map<String, T> byName(String field, Function<YamlValue, Optional<T>> kind) {
         Map<String, T> entries = new LinkedHashMap<>();
-        Map<String, Field> written =
-                find(field).flatMap(YamlValue::map).map(map -> map.fields).orElse(Map.of());
-        written.forEach((entry, found) ->
-                kind.apply(found.value()).ifPresent(value -> entries.put(entry, value)));
+        Map<String, YamlValue> written =
+                find(field).flatMap(YamlValue::map).map(map -> map.fields.all()).orElse(Map.of());
+        written.forEach(
+                (entry, found) -> kind.apply(found).ifPresent(value -> entries.put(entry, value)));
         return entries;
     }
 
@@ -292,7 +229,7 @@ public final class YamlMap {
         if (!has(field)) {
             problem(
                     field,
-                    "%s has no '%s'.".formatted(name, field),
+                    "%s has no '%s'.".formatted(name(), field),
                     "Add '%s: …' with %s.".formatted(field, kind));
         }
         return value;
@@ -302,7 +239,7 @@ public final class YamlMap {
         if (find(field).filter(value -> !value.isEmptyList()).isEmpty()) {
             problem(
                     field,
-                    "%s has no '%s'.".formatted(name, field),
+                    "%s has no '%s'.".formatted(name(), field),
                     "Add '%s: …' with at least one entry.".formatted(field));
         }
         return values;

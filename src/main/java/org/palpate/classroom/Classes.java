@@ -95,15 +95,6 @@ public class Classes {
                 : List.of();
     }
 
-    /** Everybody who learns in a class the person teaches, archived ones among them. */
-    @Transactional(readOnly = true)
-    public Set<PersonId> learnersOf(PersonId instructor) {
-        return taughtBy(instructor).stream()
-                .flatMap(taught -> taught.enrolments().stream())
-                .map(Enrolment::learner)
-                .collect(Collectors.toSet());
-    }
-
     /**
      * One class.
      *

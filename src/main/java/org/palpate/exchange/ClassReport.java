@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.palpate.people.Person;
-import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
+import org.palpate.progress.ClassInsight;
+import org.palpate.progress.Counted;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 
@@ -62,17 +63,13 @@ public final class ClassReport {
                         "Class report of %s · %s · %s"
                                 .formatted(
                                         day,
-                                        counted(sheet.rows().size(), "learner"),
-                                        counted(titles.size(), "assignment")));
+                                        Counted.of(sheet.rows().size(), "learner"),
+                                        Counted.of(titles.size(), "assignment")));
         section(page, "Assignments", this::assignments);
         section(page, "Learners", this::learners);
         section(page, "What the class knows, by topic", this::topics);
         section(page, "Sure and wrong", this::sureAndWrong);
         return page.toPdf();
-    }
-
-    private static String counted(int number, String what) {
-        return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 
     private static void section(PdfPage page, String title, Consumer<Element> content) {

@@ -209,12 +209,6 @@ public class People {
         return persons.countAdministrators() < 2;
     }
 
-    /** Whether a person teaches. */
-    @Transactional(readOnly = true)
-    public boolean isInstructor(PersonId id) {
-        return is(id, Role.INSTRUCTOR);
-    }
-
     /** Whether a person looks after the server. */
     @Transactional(readOnly = true)
     public boolean isAdministrator(PersonId id) {

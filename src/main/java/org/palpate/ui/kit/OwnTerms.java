@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.palpate.people.accommodations.Accommodation;
+import org.palpate.progress.Counted;
 
 /** A learner's own terms in words. */
 public final class OwnTerms {
@@ -19,10 +20,10 @@ public final class OwnTerms {
             parts.add("time × " + factor(terms.timeFactor()));
         }
         if (terms.extraAttempts() > 0) {
-            parts.add("+" + count(terms.extraAttempts(), "attempt"));
+            parts.add("+" + Counted.of(terms.extraAttempts(), "attempt"));
         }
         if (terms.extraDays() > 0) {
-            parts.add("+" + count(terms.extraDays(), "day"));
+            parts.add("+" + Counted.of(terms.extraDays(), "day"));
         }
         return String.join(", ", parts);
     }
@@ -30,10 +31,5 @@ public final class OwnTerms {
     /** "1.5", "2": without needless digits. */
     public static String factor(double factor) {
         return BigDecimal.valueOf(factor).stripTrailingZeros().toPlainString();
-    }
-
-    /** "1 attempt", "3 attempts". */
-    public static String count(long number, String thing) {
-        return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.content.LearningModule;
+import org.palpate.progress.Counted;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.ui.kit.Bits;
@@ -54,6 +55,6 @@ class ModuleCard extends Anchor {
 
     private static String size(LearningModule module) {
         int lessons = module.lessons().size();
-        return "%d lesson%s · %d min".formatted(lessons, lessons == 1 ? "" : "s", module.minutes());
+        return "%s · %d min".formatted(Counted.of(lessons, "lesson"), module.minutes());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.people.accommodations.Accommodation;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
 
@@ -79,20 +80,20 @@ final class TimeWords {
     /** "37 minutes" of 37 min 40 s: never more than there is. */
     private static String rounded(Duration left) {
         if (left.toMinutes() >= 120) {
-            return OwnTerms.count(left.toHours(), "hour")
+            return Counted.of(left.toHours(), "hour")
                     + (left.toMinutesPart() == 0
                             ? ""
-                            : " " + OwnTerms.count(left.toMinutesPart(), "minute"));
+                            : " " + Counted.of(left.toMinutesPart(), "minute"));
         }
         return left.toMinutes() >= 2
-                ? OwnTerms.count(left.toMinutes(), "minute")
-                : OwnTerms.count(Math.max(0, left.toSeconds()), "second");
+                ? Counted.of(left.toMinutes(), "minute")
+                : Counted.of(Math.max(0, left.toSeconds()), "second");
     }
 
     /** "45 minutes"; with seconds only where there are some. */
     private static String length(Duration duration) {
         return duration.toSeconds() % 60 == 0
-                ? OwnTerms.count(duration.toMinutes(), "minute")
+                ? Counted.of(duration.toMinutes(), "minute")
                 : Dates.length(duration);
     }
 }

@@ -15,6 +15,7 @@ import org.palpate.classroom.Audience;
 import org.palpate.content.LearningModules;
 import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
+import org.palpate.progress.Counted;
 import org.palpate.progress.GradeSheet;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.kit.Bits;
@@ -151,7 +152,7 @@ class AssignmentList extends Div {
         }
         long count =
                 found.rows().stream().filter(row -> audience.includes(row.learner().id())).count();
-        String learners = "%d learner%s".formatted(count, count == 1 ? "" : "s");
+        String learners = Counted.of(count, "learner");
         if (!audience.group().isEmpty()) {
             return "For %s (%s)".formatted(audience.group(), learners);
         }

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.palpate.progress.Counted;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.OwnTerms;
 
 /**
  * What the closing does to those who are still at a test or an exam: it hands in for them, also
@@ -59,7 +59,7 @@ class ClosingWords extends Paragraph {
                                 ? "Who begins later than " + dates.full(last)
                                 : "Whoever begins now",
                         limit.toSeconds() % 60 == 0
-                                ? OwnTerms.count(limit.toMinutes(), "minute")
+                                ? Counted.of(limit.toMinutes(), "minute")
                                 : Dates.length(limit));
     }
 }

@@ -13,8 +13,8 @@ import org.palpate.classroom.Audience;
 import org.palpate.classroom.Group;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Unfinished;
 
 /**
@@ -55,7 +55,7 @@ class WhoFields extends Div {
         group.setLabel("Group");
         group.setItems(groups);
         group.setItemLabelGenerator(one ->
-                "%s (%s)".formatted(one.name(), OwnTerms.count(one.learners().size(), "learner")));
+                "%s (%s)".formatted(one.name(), Counted.of(one.learners().size(), "learner")));
         group.addValueChangeListener(event -> {
             members.setText(event.getValue() == null ? "" : names(event.getValue()));
             changed.run();

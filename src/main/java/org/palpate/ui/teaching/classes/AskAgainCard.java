@@ -9,8 +9,8 @@ import java.util.function.ToIntFunction;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.OwnTerms;
 
 /** Asks the learners of another class of the instructor's, last term's for example, in one act. */
 class AskAgainCard extends Div {
@@ -29,7 +29,7 @@ class AskAgainCard extends Div {
         from.setItems(others);
         from.setItemLabelGenerator(one ->
                 "%s (%s)"
-                        .formatted(one.name(), OwnTerms.count(one.enrolments().size(), "learner")));
+                        .formatted(one.name(), Counted.of(one.enrolments().size(), "learner")));
         message.getElement().setAttribute("role", "status");
         var button = new Button("Ask its learners again");
         button.setDisableOnClick(true);
@@ -63,7 +63,7 @@ class AskAgainCard extends Div {
                                     .formatted(chosen.name())
                             : "%s of %s asked."
                                     .formatted(
-                                            OwnTerms.count(asked, "learner"),
+                                            Counted.of(asked, "learner"),
                                             chosen.name() + (asked == 1 ? " is" : " are")));
         } catch (Declined declined) {
             message.setText(declined.sentence());

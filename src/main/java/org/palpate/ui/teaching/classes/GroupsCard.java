@@ -11,9 +11,9 @@ import org.palpate.classroom.Group;
 import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
-import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Table;
 
 /** The groups of a class: who is in them, and how they are made, changed and removed. */
@@ -66,7 +66,7 @@ class GroupsCard extends Div {
                             "%s, %s"
                                     .formatted(
                                             group.name(),
-                                            OwnTerms.count(group.assignments(), "assignment"))),
+                                            Counted.of(group.assignments(), "assignment"))),
                     Table.text(names(group)),
                     Bits.row(
                             act("Change", group, () -> change(group)),

@@ -8,10 +8,10 @@ import java.util.List;
 import org.palpate.exchange.InvitationList;
 import org.palpate.exchange.RosterResult;
 import org.palpate.people.Invitations;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.CopyButton;
 import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
 import org.palpate.ui.kit.Visitor;
@@ -37,25 +37,21 @@ class RosterDone extends Div {
         List<String> parts = new ArrayList<>();
         if (result.asked() > 0) {
             parts.add(
-                    are(result.asked(), "person is", "people are")
+                    Counted.of(result.asked(), "person is", "people are")
                             + " asked. They are in the class once they accept.");
         }
         if (result.enrolled() > 0 || result.asked() == 0) {
-            parts.add(are(result.enrolled(), "learner is", "learners are") + " enrolled.");
+            parts.add(Counted.of(result.enrolled(), "learner is", "learners are") + " enrolled.");
         }
         if (result.already() > 0) {
-            parts.add(are(result.already(), "was", "were") + " in the class already.");
+            parts.add(Counted.of(result.already(), "was", "were") + " in the class already.");
         }
         if (result.declined() > 0) {
             parts.add(
-                    are(result.declined(), "has", "have")
+                    Counted.of(result.declined(), "has", "have")
                             + " declined before and can still join with the join code.");
         }
         return String.join(" ", parts);
-    }
-
-    private static String are(int number, String one, String several) {
-        return "%d %s".formatted(number, number == 1 ? one : several);
     }
 
     private static Div links(RosterResult result, Dates dates, Visitor visitor) {
@@ -78,7 +74,7 @@ class RosterDone extends Div {
                 Bits.text(
                         "%s: send everybody their own link. It works for %d days, and leads to the sign-in where somebody has an account. The links are shown only now: copy or download them"
                                         .formatted(
-                                                OwnTerms.count(result.links().size(), "link"),
+                                                Counted.of(result.links().size(), "link"),
                                                 Invitations.LIFE.toDays())
                                 + " before you leave this page. Palpate sends no mail itself."),
                 list,

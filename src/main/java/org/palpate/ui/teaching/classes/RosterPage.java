@@ -29,9 +29,9 @@ import org.palpate.exchange.RosterRefused;
 import org.palpate.exchange.Rosters;
 import org.palpate.people.Rejected;
 import org.palpate.people.Role;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Routes;
@@ -153,7 +153,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
             var enrol =
                     new Button(
                             preview.atOnce()
-                                    ? "Enrol " + OwnTerms.count(toEnrol, "learner")
+                                    ? "Enrol " + Counted.of(toEnrol, "learner")
                                     : toEnrol == 1
                                             ? "Ask 1 person"
                                             : "Ask %d people".formatted(toEnrol),

@@ -3,10 +3,10 @@ package org.palpate.ui.teaching.classes;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.palpate.exchange.Roster;
-import org.palpate.exchange.RosterPreview;
 import org.palpate.exchange.RosterPreview.Standing;
+import org.palpate.exchange.RosterPreview;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Table;
 
 /** What enrolling a list would do, line by line; lines with a problem first. */
@@ -36,7 +36,7 @@ class RosterTable extends Div {
                                         .formatted(preview.count(Standing.ENROLLED)),
                                 ""),
                         Bits.badge(
-                                OwnTerms.count(preview.problems().size(), "problem"),
+                                Counted.of(preview.problems().size(), "problem"),
                                 preview.problems().isEmpty() ? "" : "wrong")));
         if (!preview.problems().isEmpty()) {
             add(problems(preview));

@@ -21,6 +21,7 @@ import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
@@ -119,10 +120,9 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         var foot =
                 Bits.row(
                         Bits.badge(
-                                "%d learner%s".formatted(learners, learners == 1 ? "" : "s"), ""),
+                                Counted.of(learners, "learner"), ""),
                         Bits.badge(
-                                "%d assignment%s"
-                                        .formatted(assignments, assignments == 1 ? "" : "s"),
+                                Counted.of(assignments, "assignment"),
                                 ""));
         long lost =
                 found.assignments().stream()

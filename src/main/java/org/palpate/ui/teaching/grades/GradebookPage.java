@@ -24,13 +24,13 @@ import org.palpate.exchange.GradebookFile;
 import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Role;
+import org.palpate.progress.Counted;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
 import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
-import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
@@ -123,7 +123,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         report(id));
         tools.addClassName("toolbar");
         shown.getElement().setAttribute("role", "status");
-        shown.setText(OwnTerms.count(sheet.rows().size(), "learner"));
+        shown.setText(Counted.of(sheet.rows().size(), "learner"));
         grid.setEmptyStateText("Nobody fits. Choose what to show, or clear the name.");
         add(
                 tools,

@@ -28,8 +28,7 @@ class AskAgainCard extends Div {
         from.setLabel("Class");
         from.setItems(others);
         from.setItemLabelGenerator(one ->
-                "%s (%s)"
-                        .formatted(one.name(), Counted.of(one.enrolments().size(), "learner")));
+                "%s (%s)".formatted(one.name(), Counted.of(one.enrolments().size(), "learner")));
         message.getElement().setAttribute("role", "status");
         var button = new Button("Ask its learners again");
         button.setDisableOnClick(true);

@@ -119,11 +119,8 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         int assignments = found.assignments().size();
         var foot =
                 Bits.row(
-                        Bits.badge(
-                                Counted.of(learners, "learner"), ""),
-                        Bits.badge(
-                                Counted.of(assignments, "assignment"),
-                                ""));
+                        Bits.badge(Counted.of(learners, "learner"), ""),
+                        Bits.badge(Counted.of(assignments, "assignment"), ""));
         long lost =
                 found.assignments().stream()
                         .filter(assignment -> Titles.lost(assignment, modules).isPresent())

@@ -98,6 +98,7 @@ class ArchitectureTest {
     @CsvSource({
         "people.guessing, people|people.accommodations",
         "people, people.accommodations",
+        "attempt.json, attempt.keys|attempt|attempt.regrading",
         "attempt.keys, attempt|attempt.regrading",
         "attempt.admission, attempt|attempt.keys|attempt.regrading",
         "attempt, attempt.regrading",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.ResponseJson;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Quiz;

@@ -4,13 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.PaperJson;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
@@ -18,7 +16,6 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Paper;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
-import org.palpate.quiz.question.QuestionKey;
 
 /**
  * An attempt's row: what was fixed when it began, and below it the projection of its events, which
@@ -46,8 +43,11 @@ class StoredAttempt {
 
     private long seed;
 
-    /** The drawn questions in order, by key, separated by spaces. */
-    private String questions;
+    /** The drawn questions in order, as {@link PaperJson}. */
+    private String paper;
+
+    /** How many they are. */
+    private int asked;
 
     private UUID startCommand;
 
@@ -90,8 +90,8 @@ class StoredAttempt {
         this.revisionId = module.revision().value();
         this.number = number;
         this.seed = paper.seed();
-        this.questions =
-                paper.questions().stream().map(QuestionKey::value).collect(Collectors.joining(" "));
+        this.paper = PaperJson.write(paper.questions());
+        this.asked = paper.questions().size();
         this.startCommand = command.value();
         this.startedAt = startedAt;
         this.asGuest = asGuest;
@@ -126,8 +126,7 @@ class StoredAttempt {
     }
 
     Paper paper() {
-        List<QuestionKey> keys = Arrays.stream(questions.split(" ")).map(QuestionKey::new).toList();
-        return new Paper(keys, seed);
+        return new Paper(PaperJson.read(paper), seed);
     }
 
     Instant startedAt() {
@@ -190,7 +189,7 @@ class StoredAttempt {
                 asGuest,
                 finishedAt,
                 answered,
-                questions.split(" ").length,
+                asked,
                 grade);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.ActText;
 import org.palpate.quiz.Step;
 import org.springframework.data.domain.Persistable;
 

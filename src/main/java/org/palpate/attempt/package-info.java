@@ -1,7 +1,7 @@
 /**
  * Keeps attempts: one learner taking one quiz once, as a log of events that only grows. Knows quiz,
- * people, school, content and classroom; within it {@code keys}, the changed keys, and {@code
- * admission} stand below and {@code regrading} above.
+ * people, school, content and classroom; within it {@code json}, the form in the store, {@code
+ * keys}, the changed keys, and {@code admission} stand below and {@code regrading} above.
  */
 @ApplicationModule(
         displayName = "Attempt",

@@ -18,6 +18,7 @@ import org.palpate.attempt.AttemptPage.Standing;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.admission.NoAttemptLeft;
 import org.palpate.attempt.admission.TimeAllowed;
+import org.palpate.attempt.json.PaperJson;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
@@ -691,12 +692,12 @@ class AttemptsTest {
     }
 
     private List<String> questionsOf(AttemptId id) {
-        String questions =
+        String paper =
                 (String)
-                        school.rows("select questions from attempt where public_id = ?", id.value())
+                        school.rows("select paper from attempt where public_id = ?", id.value())
                                 .getFirst()
-                                .get("questions");
-        return List.of(questions.split(" "));
+                                .get("paper");
+        return PaperJson.read(paper).stream().map(QuestionKey::value).toList();
     }
 
     private int eventsOf(AttemptId id) {

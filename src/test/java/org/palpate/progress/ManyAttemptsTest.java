@@ -134,10 +134,10 @@ class ManyAttemptsTest {
         school.spoil(
                 """
                 insert into attempt (id, public_id, learner_id, module_key, quiz_key, revision_id, number, seed,
-                  questions, start_command, started_at, as_guest, last_sequence, answered, earned, possible, grade,
+                  paper, asked, start_command, started_at, as_guest, last_sequence, answered, earned, possible, grade,
                   finished_at, deadline)
                 select %1$s, concat('many-', a.learner, '-', s.n), a.learner_id, a.module_key, a.quiz_key, a.revision_id, s.n,
-                  a.seed, a.questions, %1$s, a.started_at, false, a.last_sequence, a.answered, a.earned, a.possible,
+                  a.seed, a.paper, a.asked, %1$s, a.started_at, false, a.last_sequence, a.answered, a.earned, a.possible,
                   a.grade, a.finished_at, a.deadline
                 from (select attempt.*, row_number() over (order by id) as learner from attempt) a,
                   %2$s s

@@ -9,7 +9,7 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.SamplePeople;
 import org.palpate.quiz.question.Response;
-import org.palpate.quiz.question.ResponseText;
+import org.palpate.attempt.json.ResponseJson;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -60,8 +60,8 @@ public final class AnsweringServer {
                 kept(tab.goesTo(place), "move");
                 while (!tab.page().closed()) {
                     Response response = chance.nextInt(3) == 0 ? tab.wrong() : tab.right();
-                    kept(tab.saves(response), ResponseText.write(response));
-                    kept(tab.checks(response), ResponseText.write(response));
+                    kept(tab.saves(response), ResponseJson.write(response));
+                    kept(tab.checks(response), ResponseJson.write(response));
                 }
             }
             kept(tab.finishes(), "finish");

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -23,14 +26,46 @@ public enum Database {
         List<String> settings() {
             return List.of();
         }
+
+        @Override
+        public DataSource another(Path folder, String name) {
+            return new DriverManagerDataSource(
+                    "jdbc:h2:file:%s/palpate;WRITE_DELAY=0".formatted(folder), "palpate", "");
+        }
+
+        @Override
+        List<String> settings(String name) {
+            return List.of();
+        }
     },
     /** A real PostgreSQL server, as {@code --spring.profiles.active=postgres} uses it. */
     POSTGRES {
         @Override
         List<String> settings() {
+            return at(Postgres.url());
+        }
+
+        @Override
+        public DataSource another(Path folder, String name) {
+            new JdbcTemplate(
+                            new DriverManagerDataSource(Postgres.url(), "postgres", "postgres"))
+                    .execute("create schema " + name);
+            return new DriverManagerDataSource(schema(name), "postgres", "postgres");
+        }
+
+        @Override
+        List<String> settings(String name) {
+            return at(schema(name));
+        }
+
+        private static String schema(String name) {
+            return Postgres.url() + "&currentSchema=" + name;
+        }
+
+        private static List<String> at(String url) {
             return List.of(
                     "spring.profiles.active=postgres",
-                    "PALPATE_DB_URL=" + Postgres.url(),
+                    "PALPATE_DB_URL=" + url,
                     "PALPATE_DB_USER=postgres",
                     "PALPATE_DB_PASSWORD=postgres");
         }
@@ -47,7 +82,22 @@ public enum Database {
         return school;
     }
 
+    /**
+     * A database of the same kind with nothing in it, not even a table.
+     *
+     * @param folder of its own
+     * @param name of its own within the run
+     */
+    public abstract DataSource another(Path folder, String name);
+
+    /** Starts the rooms on {@link #another}; whoever does so closes them. */
+    public ConfigurableApplicationContext startAt(Path folder, String name) {
+        return start(folder, settings(name));
+    }
+
     abstract List<String> settings();
+
+    abstract List<String> settings(String name);
 
     private synchronized ConfigurableApplicationContext rooms() {
         if (rooms == null) {
@@ -58,19 +108,22 @@ public enum Database {
 
     private ConfigurableApplicationContext start() {
         Path folder = temporaryFolder();
+        ConfigurableApplicationContext started = start(folder, settings());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
+        return started;
+    }
+
+    private ConfigurableApplicationContext start(Path folder, List<String> settings) {
         var arguments =
                 new ArrayList<String>(
                         List.of("--palpate.data=" + folder, "--palpate.courses=" + courses()));
-        settings().forEach(setting -> arguments.add("--" + setting));
-        ConfigurableApplicationContext started =
-                new SpringApplicationBuilder(Rooms.class)
-                        .web(WebApplicationType.NONE)
-                        .registerShutdownHook(false)
-                        .initializers(context ->
-                                context.getBeanFactory().registerSingleton("clock", clock))
-                        .run(arguments.toArray(String[]::new));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder)));
-        return started;
+        settings.forEach(setting -> arguments.add("--" + setting));
+        return new SpringApplicationBuilder(Rooms.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers(context ->
+                        context.getBeanFactory().registerSingleton("clock", clock))
+                .run(arguments.toArray(String[]::new));
     }
 
     private static void end(ConfigurableApplicationContext rooms, Path folder) {

@@ -11,12 +11,12 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.ResponseJson;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.question.Amendment;
 import org.palpate.quiz.question.QuestionKey;
-import org.palpate.quiz.question.ResponseText;
 
 /** A mended key's row. Two cannot be in force for one question: the insert decides. */
 @Entity
@@ -78,7 +78,7 @@ class StoredMendedKey {
         switch (amendment) {
             case Amendment.NewKey mended -> {
                 this.kind = NEW_KEY;
-                this.response = ResponseText.write(mended.right());
+                this.response = ResponseJson.write(mended.right());
                 this.formerCounts = mended.formerCounts();
             }
             case Amendment.FullMarks all -> this.kind = FULL_MARKS;
@@ -113,7 +113,7 @@ class StoredMendedKey {
         return switch (kind) {
             case NEW_KEY ->
                     new Amendment.NewKey(
-                            ResponseText.read(response == null ? "" : response),
+                            ResponseJson.read(response == null ? "" : response),
                             formerCounts,
                             reason);
             case FULL_MARKS -> new Amendment.FullMarks(reason);

@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.json;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,12 +46,12 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>The same response always has the same text. Servers before this form stored the texts of
  * {@link ResponseText}; they are read as well.
  */
-final class ResponseJson {
+public final class ResponseJson {
 
     private ResponseJson() {}
 
     /** The text of a response. */
-    static String write(Response response) {
+    public static String write(Response response) {
         return StoredJson.write(toNode(response));
     }
 
@@ -60,7 +60,7 @@ final class ResponseJson {
      *
      * @throws IllegalArgumentException if it is neither
      */
-    static Response read(String stored) {
+    public static Response read(String stored) {
         return stored.startsWith("{") ? of(StoredJson.read(stored)) : ResponseText.read(stored);
     }
 

@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.json;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.palpate.attempt;
+package org.palpate.attempt.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Certainty;
@@ -27,6 +28,7 @@ import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.RegionKey;
 import org.palpate.quiz.question.RegradeReason;
 import org.palpate.quiz.question.Response;
+import org.palpate.quiz.question.ResponseText;
 import org.palpate.quiz.question.Said;
 import org.palpate.quiz.question.Typed;
 
@@ -132,7 +134,7 @@ class ActTextTest {
                         new ActText(
                                 "check",
                                 "psoas-origin",
-                                "{\"response\":\"chosen a\",\"certainty\":\"SURE\",\"fraction\":\"0.5\"}"));
+                                "{\"response\":{\"chosen\":\"a\"},\"certainty\":\"SURE\",\"fraction\":0.5}"));
     }
 
     @Test
@@ -162,13 +164,73 @@ class ActTextTest {
 
         assertThat(ActText.write(regrade).detail())
                 .isEqualTo(
-                        "{\"fractions\":\"\",\"why\":\"VOIDED\",\"reason\":\"nobody could know\"}");
+                        "{\"fractions\":{},\"why\":\"VOIDED\",\"reason\":\"nobody could know\"}");
         assertThat(regrade.reason().sentence())
                 .isEqualTo("This question does not count: nobody could know.");
         assertThat(
                         ActText.write(new Act.Regrade(Map.of(), Set.of(), RegradeReason.TAKEN_BACK))
                                 .detail())
-                .isEqualTo("{\"fractions\":\"\",\"why\":\"UNDONE\"}");
+                .isEqualTo("{\"fractions\":{},\"why\":\"UNDONE\"}");
+    }
+
+    static List<Arguments> formerTexts() {
+        return List.of(
+                Arguments.of("start", "{}", new Act.Start(null)),
+                Arguments.of(
+                        "start",
+                        "{\"deadline\":\"2026-09-07T08:10:00Z\"}",
+                        new Act.Start(Instant.parse("2026-09-07T08:10:00Z"))),
+                Arguments.of(
+                        "save",
+                        "{\"response\":\"chosen a\",\"certainty\":\"SURE\"}",
+                        new Act.Save(QUESTION, new Chosen(new OptionKey("a")), Certainty.SURE)),
+                Arguments.of(
+                        "save",
+                        "{\"response\":\"blank\"}",
+                        new Act.Save(QUESTION, Response.BLANK, null)),
+                Arguments.of(
+                        "check",
+                        "{\"response\":\"filled gap=a \\\\u003D b\",\"fraction\":\"0.5\"}",
+                        new Act.Check(QUESTION, new Filled(Map.of("gap", "a = b")), null, 0.5)),
+                Arguments.of("reveal", "{\"fraction\":\"0.25\"}", new Act.Reveal(QUESTION, 0.25)),
+                Arguments.of("move", "{\"position\":\"11\"}", new Act.Move(11)),
+                Arguments.of("flag", "{\"on\":\"true\"}", new Act.Flag(QUESTION, true)),
+                Arguments.of(
+                        "finish",
+                        "{\"how\":\"TIME_OUT\",\"fractions\":\"\"}",
+                        new Act.Finish(Ending.TIME_OUT, Map.of(), Set.of())),
+                Arguments.of(
+                        "finish",
+                        "{\"how\":\"SUBMITTED\",\"fractions\":\"a=1.0 iliacus-end=0.0 psoas-origin=0.3333333333333333\",\"voided\":\"iliacus-end psoas-start\"}",
+                        new Act.Finish(Ending.SUBMITTED, FRACTIONS, VOIDED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formerTexts")
+    void whatServersWroteBeforeIsStillRead(String kind, String detail, Act act) {
+        assertThat(new ActText(kind, QUESTION.value(), detail).read()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyResponse")
+    void aResponseIsReadInItsFormerFormToo(Response response) {
+        assertThat(ResponseJson.read(ResponseText.write(response))).isEqualTo(response);
+        assertThat(ResponseJson.read(ResponseJson.write(response))).isEqualTo(response);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void nothingInAnEventIsATextOfItsOwnForm(Act act) {
+        assertThat(ActText.write(act).detail())
+                .doesNotContain("=1.0", "=0.0", "chosen a", "said ", "\"true\"", "\"false\"");
+    }
+
+    @Test
+    void halvesOfSurrogatePairsSurviveEveryStore() {
+        var save = new Act.Save(QUESTION, new Typed("half \uD83E and \uDDB4 whole 🦴"), null);
+
+        assertThat(ActText.write(save).detail()).contains("half \\uD83E").contains("🦴");
+        assertThat(ActText.write(save).read()).isEqualTo(save);
     }
 
     @Test

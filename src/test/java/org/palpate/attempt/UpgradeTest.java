@@ -28,6 +28,7 @@ import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.LinkedCaseInsensitiveMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -112,7 +113,8 @@ class UpgradeTest {
                 .forEach(table -> school.rows("select * from " + table).forEach(row ->
                         insert(earlier, table, row)));
         for (Map<String, Object> row : school.rows("select * from attempt")) {
-            Map<String, Object> former = new LinkedHashMap<>(row);
+            Map<String, Object> former = new LinkedCaseInsensitiveMap<>();
+            former.putAll(row);
             former.remove("asked");
             former.put(
                     "questions",
@@ -122,7 +124,8 @@ class UpgradeTest {
             insert(earlier, "attempt", former);
         }
         for (Map<String, Object> row : school.rows("select * from attempt_event")) {
-            Map<String, Object> former = new LinkedHashMap<>(row);
+            Map<String, Object> former = new LinkedCaseInsensitiveMap<>();
+            former.putAll(row);
             former.put(
                     "detail",
                     former(

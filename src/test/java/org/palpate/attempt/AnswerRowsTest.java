@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Typed;
@@ -78,6 +80,21 @@ class AnswerRowsTest {
                     assertThat((String) row.get("response")).startsWith("{").endsWith("}");
                 });
         assertThat(rows.getLast()).containsEntry("response", null).containsEntry("fraction", 0.0);
+        assertThat(tab.page().finished()).isTrue();
+        assertRowsAreWhatTheLogTells();
+    }
+
+    /** Else whoever sends such an answer has an attempt that nothing can finish. */
+    @Test
+    void theLargestAnswerThereIsFitsItsRow() {
+        QuizTab tab = school.atTheQuiz(ada, school.testModule());
+        Map<String, String> gaps = new HashMap<>();
+        for (int gap = 0; gap < 200; gap++) {
+            gaps.put((char) (' ' + gap % 90) + "\u0001".repeat(78) + gap / 90, "\u0002".repeat(50));
+        }
+
+        tab.saves(new Filled(gaps)).finishes();
+
         assertThat(tab.page().finished()).isTrue();
         assertRowsAreWhatTheLogTells();
     }

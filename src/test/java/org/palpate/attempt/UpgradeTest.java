@@ -41,8 +41,7 @@ class UpgradeTest {
     /** The last migration of attempts before answers had rows. */
     private static final String RELEASED = "420";
 
-    private static final String ANSWERS =
-            "select * from attempt_answer order by attempt_id, place";
+    private static final String ANSWERS = "select * from attempt_answer order by attempt_id, place";
 
     private final Database database;
     private final School school;
@@ -55,8 +54,7 @@ class UpgradeTest {
     }
 
     @Test
-    void attemptsOfAnEarlierServerGetTheirAnswersAtTheStart(@TempDir Path folder)
-            {
+    void attemptsOfAnEarlierServerGetTheirAnswersAtTheStart(@TempDir Path folder) {
         takes(school.practiceModule(), 1);
         takes(school.testModule(), 2);
         takes(school.module(), 3);
@@ -110,8 +108,9 @@ class UpgradeTest {
 
     private void copyInto(JdbcTemplate earlier) {
         List.of("person", "content_revision", "content_publication")
-                .forEach(table -> school.rows("select * from " + table).forEach(row ->
-                        insert(earlier, table, row)));
+                .forEach(table ->
+                        school.rows("select * from " + table)
+                                .forEach(row -> insert(earlier, table, row)));
         for (Map<String, Object> row : school.rows("select * from attempt")) {
             Map<String, Object> former = new LinkedCaseInsensitiveMap<>();
             former.putAll(row);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.palpate.attempt.json.ResponseJson;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.SamplePeople;
 import org.palpate.quiz.question.Response;
-import org.palpate.attempt.json.ResponseJson;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 

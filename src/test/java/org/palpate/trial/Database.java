@@ -47,8 +47,7 @@ public enum Database {
 
         @Override
         public DataSource another(Path folder, String name) {
-            new JdbcTemplate(
-                            new DriverManagerDataSource(Postgres.url(), "postgres", "postgres"))
+            new JdbcTemplate(new DriverManagerDataSource(Postgres.url(), "postgres", "postgres"))
                     .execute("create schema " + name);
             return new DriverManagerDataSource(schema(name), "postgres", "postgres");
         }
@@ -121,8 +120,7 @@ public enum Database {
         return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("clock", clock))
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .run(arguments.toArray(String[]::new));
     }
 

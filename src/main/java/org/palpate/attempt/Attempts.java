@@ -214,11 +214,6 @@ public class Attempts {
         return acts.act(learner, id, command, sitting -> sitting.finish(Ending.SUBMITTED));
     }
 
-    /** Whether the time of an attempt is up that nobody has finished. */
-    boolean isAnyOverdue() {
-        return acts.isAnyOverdue();
-    }
-
     /**
      * Finishes attempts whose time is up, even if their browsers are gone. Several nodes may do it
      * at once: the log takes each finish once.

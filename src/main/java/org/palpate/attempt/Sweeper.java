@@ -17,11 +17,13 @@ class Sweeper {
     private static final long ROUND_MS = 15_000;
 
     private final Attempts attempts;
+    private final LearnersActs acts;
     private final Jobs jobs;
     private final Clock clock;
 
-    Sweeper(Attempts attempts, Jobs jobs, Clock clock) {
+    Sweeper(Attempts attempts, LearnersActs acts, Jobs jobs, Clock clock) {
         this.attempts = attempts;
+        this.acts = acts;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -29,7 +31,7 @@ class Sweeper {
     /** A round in which nothing is due writes nothing. */
     @Scheduled(initialDelay = ROUND_MS, fixedDelay = ROUND_MS)
     void round() {
-        if (attempts.isAnyOverdue()) {
+        if (acts.isAnyOverdue()) {
             jobs.once(
                     NAME,
                     Instant.ofEpochMilli(Math.floorDiv(clock.millis(), ROUND_MS) * ROUND_MS),

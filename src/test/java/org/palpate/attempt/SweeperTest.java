@@ -52,6 +52,9 @@ class SweeperTest {
 
     private Sweeper node() {
         return new Sweeper(
-                school.the(Attempts.class), school.the(Jobs.class), school.the(Clock.class));
+                school.the(Attempts.class),
+                school.the(LearnersActs.class),
+                school.the(Jobs.class),
+                school.the(Clock.class));
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  * attempts are ever found.
  *
  * <p>Every command carries its id and the last sequence its page saw. The same id again gives the
- * first result; a page that has fallen behind another tab is told so and nothing is done.
+ * first result; a page that has fallen behind another tab is told so and nothing is done. An
+ * attempt that is not there, or another person's, is an {@link UnknownAttempt}.
  */
 @Service
 @Transactional(timeout = Attempts.PATIENCE_SECONDS)
@@ -71,8 +72,7 @@ public class Attempts {
      *
      * @param topic of the practice; null for the whole quiz
      * @throws IllegalArgumentException when there is no such module, quiz or topic
-     * @throws NoAttemptLeft as {@link #start(PersonId, ModuleKey, CommandId)}
-     * @throws NotNow as {@link #start(PersonId, ModuleKey, CommandId)}
+     * @throws NoAttemptLeft and others as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(
@@ -85,8 +85,7 @@ public class Attempts {
      *
      * @param topic of the practice; null for the whole quiz
      * @return the time it would have
-     * @throws NoAttemptLeft as {@link #start(PersonId, ModuleKey, CommandId)}
-     * @throws NotNow as {@link #start(PersonId, ModuleKey, CommandId)}
+     * @throws NoAttemptLeft and others as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(readOnly = true)
     public TimeAllowed checkStart(PersonId learner, ModuleKey module, @Nullable Topic topic) {
@@ -132,7 +131,6 @@ public class Attempts {
     /**
      * An attempt as its page shows it; one whose time is up is finished by looking at it.
      *
-     * @throws UnknownAttempt when there is none, or it is another person's
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     public AttemptPage see(PersonId learner, AttemptId id) {
@@ -142,7 +140,6 @@ public class Attempts {
     /**
      * A finished attempt; empty while it goes on.
      *
-     * @throws UnknownAttempt when there is none, or it is another person's
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     public Optional<AttemptResult> result(PersonId learner, AttemptId id) {
@@ -197,8 +194,6 @@ public class Attempts {
 
     /**
      * Leaves the instructor a note on a question, also after the end and in no order.
-     *
-     * @throws UnknownAttempt when there is no such attempt, or it is another person's
      */
     public AttemptPage note(
             PersonId learner,

@@ -192,9 +192,7 @@ public class Attempts {
         return acts.act(learner, id, command, sitting -> sitting.flag(question, on));
     }
 
-    /**
-     * Leaves the instructor a note on a question, also after the end and in no order.
-     */
+    /** Leaves the instructor a note on a question, also after the end and in no order. */
     public AttemptPage note(
             PersonId learner,
             AttemptId id,

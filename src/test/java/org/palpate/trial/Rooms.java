@@ -28,6 +28,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.palpate.classroom",
     "org.palpate.attempt",
     "org.palpate.progress",
-    "org.palpate.exchange"
+    "org.palpate.exchange",
+    "org.palpate.sample"
 })
 public class Rooms {}

@@ -3,6 +3,7 @@ package org.palpate;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.palpate.school.SchoolClock;
+import org.palpate.store.Starting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,15 +18,20 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Palpate {
 
     /**
-     * Starts the server; a start that fails prints one sentence and ends with an exit code other
-     * than 0.
+     * Starts the server; a start that fails, or is stopped, prints one sentence and ends with an
+     * exit code other than 0.
      */
     public static void main(String[] arguments) {
+        var starting = new Starting();
         try {
-            SpringApplication.run(Palpate.class, arguments);
+            starting.of(new SpringApplication(Palpate.class)).run(arguments);
         } catch (RuntimeException alreadyReported) {
             if (isRestart(alreadyReported)) {
                 throw alreadyReported;
+            }
+            if (starting.wasStopped()) {
+                // The machine ends with the code of the signal once all is closed.
+                return;
             }
             // Everything is closed by now. An orderly exit would only let libraries' own threads
             // speak on after the sentence, into a log that has stopped.

@@ -100,7 +100,6 @@ class ArchitectureTest {
         "people, people.accommodations",
         "attempt.json, attempt.keys|attempt|attempt.regrading",
         "attempt.keys, attempt|attempt.regrading",
-        "attempt.admission, attempt|attempt.keys|attempt.regrading",
         "attempt, attempt.regrading",
         "classroom, classroom.calendars",
         "ui.study.parts, ui.study|ui.study.taking",
@@ -285,7 +284,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSetupLinkAndAFailedStartGoStraightToTheConsole() {
+    void onlyTheSetupLinkAndAStartThatFailedOrWasStoppedGoStraightToTheConsole() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.palpate.ui.shell.SetupAnnouncement")
@@ -295,6 +294,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.palpate.store.OneSentence")
+                .and()
+                .doNotHaveFullyQualifiedName("org.palpate.store.Starting")
                 .should()
                 .accessField(System.class, "err")
                 .check(HOUSE);

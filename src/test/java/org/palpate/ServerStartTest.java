@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.trial.ServerProcess;
 
 /** Whoever starts the server learns in one sentence where it is, or why it is not. */
@@ -155,6 +156,38 @@ class ServerStartTest {
         assertOneSentence(
                 ServerProcess.palpate("--palpate.data=" + folder), "It is not a new school");
         assertThat(file).isEmptyFile();
+    }
+
+    /** Each in another step of a start: the settings, the store, the courses, the pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Starting Palpate", "No active profile set", "Learning modules:"})
+    void aStopBeforeItIsReadyIsOneLine(String after) {
+        try (ServerProcess stopped =
+                ServerProcess.palpate("--palpate.data=" + home.resolve("stopped"))) {
+            stopped.awaitLine(line -> line.contains(after));
+            stopped.stop();
+
+            // 128 and the number of the signal
+            assertThat(stopped.awaitEnd()).isEqualTo(143);
+            assertThat(
+                            stopped.lines().stream()
+                                    .filter(line -> !line.contains(" INFO "))
+                                    .filter(line -> !line.startsWith("WARNING: ")))
+                    .containsExactly("Palpate was stopped before it was ready.");
+        }
+    }
+
+    @Test
+    void whatWasStoppedStartsAgain() {
+        Path data = home.resolve("stopped-once");
+        try (ServerProcess stopped = ServerProcess.palpate("--palpate.data=" + data)) {
+            stopped.awaitLine(line -> line.contains("Learning modules:"));
+            stopped.stop();
+            stopped.awaitEnd();
+        }
+        try (ServerProcess second = ServerProcess.palpate("--palpate.data=" + data)) {
+            second.awaitLine(line -> line.startsWith(READY));
+        }
     }
 
     private static void assertOneSentence(ServerProcess second, String why) {

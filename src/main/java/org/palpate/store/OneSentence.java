@@ -18,11 +18,24 @@ final class OneSentence implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (isStop(failure)) {
+            return true;
+        }
         LOG.debug("The start failed", failure);
         System.err.println(
                 "Palpate did not start. "
                         + OneLine.of(
                                 StartFailures.sentence(failure).strip().replaceAll("\\s+", " ")));
         return true;
+    }
+
+    /** Whoever stopped it knows why. */
+    private static boolean isStop(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Starting.Stopped) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,106 @@
+package org.palpate.store;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+
+/**
+ * A start that may be stopped at any moment. Whoever stops the server before it is ready reads one
+ * line and waits for no more than the step that is under way, which is ended in order: a migration
+ * of the data is never cut in two. What libraries say when they find the machine shutting down under
+ * them is left out, and nothing says "ready" any more.
+ */
+public final class Starting implements ApplicationListener<ApplicationReadyEvent>, Ordered {
+
+    /** Longer than any step takes; the machine's own patience is shorter as a rule. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private enum State {
+        STARTING,
+        READY,
+        FAILED,
+        STOPPED
+    }
+
+    private final AtomicReference<State> state = new AtomicReference<>(State.STARTING);
+    private final Thread starter = Thread.currentThread();
+
+    /** The start by this thread. */
+    public Starting() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-before-ready"));
+    }
+
+    /** Thrown out of a start that was stopped. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Stopped() {
+            super("The server was stopped before it was ready");
+        }
+    }
+
+    /** Lets the application be stopped while it starts. */
+    public SpringApplication of(SpringApplication application) {
+        application.addListeners(this);
+        application.addInitializers(context -> {
+            goOnOnlyIfStarting();
+            context.getBeanFactory().addBeanPostProcessor(new Checks());
+        });
+        return application;
+    }
+
+    /** Whether it was stopped; if not, it has failed by itself, and stopping it says nothing. */
+    public boolean wasStopped() {
+        return !state.compareAndSet(State.STARTING, State.FAILED) && state.get() == State.STOPPED;
+    }
+
+    private void goOnOnlyIfStarting() {
+        if (state.get() == State.STOPPED) {
+            throw new Stopped();
+        }
+    }
+
+    /** Looks before each part of the server is set up. */
+    private final class Checks implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            goOnOnlyIfStarting();
+            return bean;
+        }
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        state.compareAndSet(State.STARTING, State.READY);
+        goOnOnlyIfStarting();
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    private void stop() {
+        if (!state.compareAndSet(State.STARTING, State.STOPPED)) {
+            return;
+        }
+        System.err.println("Palpate was stopped before it was ready.");
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+            loggers.getLoggerList().forEach(logger -> logger.setLevel(Level.OFF));
+        }
+        try {
+            starter.join(PATIENCE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

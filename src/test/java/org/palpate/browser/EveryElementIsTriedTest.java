@@ -37,6 +37,7 @@ class EveryElementIsTriedTest {
                     Map.entry("saved/controls.js", SavedTest.class),
                     Map.entry("saved/drafts.js", SavedTest.class),
                     Map.entry("saved/palpate-saved.js", SavedTest.class),
+                    Map.entry("session/server-answers.js", SavedTest.class),
                     Map.entry("session/session-ended.js", SavedTest.class));
 
     @Test

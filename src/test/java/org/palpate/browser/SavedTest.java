@@ -146,6 +146,44 @@ class SavedTest {
         quiz.isAt(place + 1);
     }
 
+    /** Not even who is asking can be looked up then, so the whole request fails. */
+    @Test
+    void aServerWithoutItsDatabaseIsNotCalledSilentAndSavedStandsAlone(School school) {
+        Learner mira = school.newLearner();
+        mira.goesOnAt(Asked.Write.class);
+        JdbcTemplate database = school.the(JdbcTemplate.class);
+        database.execute("alter table person_role rename to person_role_away");
+        try {
+            answer(mira).pressSequentially("psoas");
+            assertThat(banner(mira))
+                    .containsText("The server answers, but cannot take anything in at the moment.");
+            assertThat(badge(mira)).hasText(NOT_SAVED, WITHIN_FIVE_SECONDS);
+        } finally {
+            database.execute("alter table person_role_away rename to person_role");
+        }
+        assertThat(badge(mira)).hasText("Saved");
+        assertThat(banner(mira)).hasCount(0);
+        assertThat(stored(school, mira)).isEqualTo(new Typed("psoas"));
+    }
+
+    /** The banner was raised by a sign of life, whose next try may be seconds away. */
+    @Test
+    void whatIsSavedEndsTheBannerWhateverRaisedIt(School school) {
+        Learner mira = school.newLearner();
+        mira.goesOnAt(Asked.Write.class);
+        mira.page().evaluate("() => { window.Vaadin.connectionState.state = 'reconnecting'; }");
+        assertThat(banner(mira)).hasCount(1);
+
+        answer(mira).pressSequentially("psoas");
+
+        assertThat(badge(mira)).hasText("Saved");
+        assertThat(banner(mira)).hasCount(0);
+    }
+
+    private static Locator banner(Guest guest) {
+        return guest.page().locator("vaadin-connection-indicator .v-status-message.active");
+    }
+
     @Test
     void theSessionEndsInMidQuizAndOneComesBackThroughSignInToWhatWasTyped(School school) {
         Learner mira = school.newLearner();

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -35,6 +36,7 @@ import org.palpate.ui.kit.Visitor;
 @AnonymousAllowed
 @JsModule("context://frontend/color-scheme/palpate-color-scheme.js")
 @JsModule("context://frontend/composing/composing.js")
+@JsModule("context://frontend/session/server-answers.js")
 @JsModule("context://frontend/session/session-ended.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -128,10 +130,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Component accountOf(Person person) {
-        var link = new Anchor(Pages.ACCOUNT, person.name());
+        var link = new Anchor(Pages.ACCOUNT, Isolated.of(person.name()));
         link.addClassName("account-link");
         link.getElement().setAttribute("router-link", true);
-        link.getElement().setAttribute("aria-label", "Your account, " + person.name());
+        link.getElement().setAttribute("aria-label", "Your account, " + Isolated.of(person.name()));
         return link;
     }
 

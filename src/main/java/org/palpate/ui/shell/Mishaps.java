@@ -55,6 +55,7 @@ class Mishaps implements VaadinServiceInitListener {
         return messages;
     }
 
+    /** Of a server that is silent; one that answers with an error: frontend/session. */
     private static void reconnect(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(

@@ -18,7 +18,8 @@ final class OneSentence implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        if (isStop(failure)) {
+        if (Starting.isBeingStopped()) {
+            // Whoever stopped it knows why.
             return true;
         }
         LOG.debug("The start failed", failure);
@@ -27,15 +28,5 @@ final class OneSentence implements SpringBootExceptionReporter {
                         + OneLine.of(
                                 StartFailures.sentence(failure).strip().replaceAll("\\s+", " ")));
         return true;
-    }
-
-    /** Whoever stopped it knows why. */
-    private static boolean isStop(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Starting.Stopped) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.core.Ordered;
 /**
  * A start that may be stopped at any moment. Whoever stops the server before it is ready reads one
  * line and waits for no more than the step that is under way, which is ended in order: a migration
- * of the data is never cut in two. What libraries say when they find the machine shutting down under
- * them is left out, and nothing says "ready" any more.
+ * of the data is never cut in two. What libraries say when they find the machine shutting down
+ * under them is left out, and nothing says "ready" any more.
  */
 public final class Starting implements ApplicationListener<ApplicationReadyEvent>, Ordered {
 
@@ -29,6 +29,9 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
         STOPPED
     }
 
+    /** A machine is shut down once. */
+    private static volatile boolean shuttingDown;
+
     private final AtomicReference<State> state = new AtomicReference<>(State.STARTING);
     private final Thread starter = Thread.currentThread();
 
@@ -38,7 +41,7 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
     }
 
     /** Thrown out of a start that was stopped. */
-    static final class Stopped extends RuntimeException {
+    private static final class Stopped extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -60,6 +63,11 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
     /** Whether it was stopped; if not, it has failed by itself, and stopping it says nothing. */
     public boolean wasStopped() {
         return !state.compareAndSet(State.STARTING, State.FAILED) && state.get() == State.STOPPED;
+    }
+
+    /** Whether whatever fails now may fail because the server was stopped while it started. */
+    static boolean isBeingStopped() {
+        return shuttingDown;
     }
 
     private void goOnOnlyIfStarting() {
@@ -93,6 +101,7 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
         if (!state.compareAndSet(State.STARTING, State.STOPPED)) {
             return;
         }
+        shuttingDown = true;
         System.err.println("Palpate was stopped before it was ready.");
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
             loggers.getLoggerList().forEach(logger -> logger.setLevel(Level.OFF));

@@ -151,6 +151,7 @@ class SavedTest {
     void aServerWithoutItsDatabaseIsNotCalledSilentAndSavedStandsAlone(School school) {
         Learner mira = school.newLearner();
         mira.goesOnAt(Asked.Write.class);
+        mira.hasAnOutage();
         JdbcTemplate database = school.the(JdbcTemplate.class);
         database.execute("alter table person_role rename to person_role_away");
         try {

@@ -26,7 +26,6 @@ import org.palpate.people.Person;
 import org.palpate.people.Role;
 import org.palpate.store.Disk;
 import org.palpate.ui.kit.DiskNotice;
-import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Visitor;
@@ -130,10 +129,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Component accountOf(Person person) {
-        var link = new Anchor(Pages.ACCOUNT, Isolated.of(person.name()));
+        var link = new Anchor(Pages.ACCOUNT, person.name());
         link.addClassName("account-link");
         link.getElement().setAttribute("router-link", true);
-        link.getElement().setAttribute("aria-label", "Your account, " + Isolated.of(person.name()));
+        link.getElement().setAttribute("aria-label", "Your account, " + person.name());
         return link;
     }
 

@@ -14,6 +14,7 @@ import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.limits.AtMost;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
@@ -82,7 +83,7 @@ public class Mending {
      * @throws MendingRefused when the plan cannot be carried out; the message says why
      */
     @Transactional(readOnly = true)
-    public MendingPreview preview(PersonId instructor, Plan plan) {
+    public MendingPreview preview(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         return marking.preview(wish(instructor, plan), work.of(instructor));
     }
 
@@ -91,7 +92,7 @@ public class Mending {
      *
      * @throws MendingRefused when the plan cannot be carried out; the message says why
      */
-    public MendedKey mend(PersonId instructor, Plan plan) {
+    public MendedKey mend(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         Wish wish = wish(instructor, plan);
         KeyChange change = add(instructor, plan, wish.question());
         marking.apply(change.id(), wish);

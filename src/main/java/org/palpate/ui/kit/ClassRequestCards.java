@@ -42,13 +42,13 @@ public class ClassRequestCards extends Div {
     }
 
     private Div card(ClassRequest request) {
-        String by = request.askedBy().isEmpty() ? "Its instructor" : request.askedBy();
+        String by = request.askedBy().isEmpty() ? "Its instructor" : Isolated.of(request.askedBy());
         var accept =
                 answer(
                         "Accept",
                         request,
                         requests::accept,
-                        "You are in %s now.".formatted(request.className()));
+                        "You are in %s now.".formatted(Isolated.of(request.className())));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var decline =
                 answer(
@@ -56,12 +56,12 @@ public class ClassRequestCards extends Div {
                         request,
                         requests::decline,
                         "You declined %s. With its join code you can still join."
-                                .formatted(request.className()));
+                                .formatted(Isolated.of(request.className())));
         return Bits.card(
-                new H3(request.className()),
+                new H3(Isolated.of(request.className())),
                 Bits.text(
                         "%s asks you to join. Taught by %s."
-                                .formatted(by, String.join(" and ", request.instructors()))),
+                                .formatted(by, Isolated.join(" and ", request.instructors()))),
                 Bits.text(
                         "If you accept, its instructors see your name and e-mail address, how far you are with what they"
                                 + " assign, and your attempts at it with your answers. What you did before, and what you"
@@ -73,7 +73,7 @@ public class ClassRequestCards extends Div {
     private Button answer(
             String verb, ClassRequest request, BiConsumer<PersonId, ClassId> act, String done) {
         var button = new Button(verb);
-        button.setAriaLabel("%s: %s".formatted(verb, request.className()));
+        button.setAriaLabel("%s: %s".formatted(verb, Isolated.of(request.className())));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {

@@ -2,6 +2,10 @@ package org.palpate.ui.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextArea.TextAreaI18n;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextField.TextFieldI18n;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -91,13 +95,25 @@ public final class Fields {
     }
 
     /**
-     * Tells how much of a text fits once little is left: a field cuts off what is pasted without a
-     * word.
+     * Bounds a text. The field itself tells how much of it fits once little is left, for a browser
+     * cuts off what is pasted without a word, and what came in longer all the same it refuses in
+     * its own place, with its limit. Every field for text has one ({@code FieldLimitsTest}).
+     *
+     * @param most characters the field takes
+     */
+    public static void limit(TextFieldBase<?, String> field, int most) {
+        String helper = field.getHelperText();
+        count(field, most, helper == null ? "" : helper);
+    }
+
+    /**
+     * Bounds a text, see {@link #limit}.
      *
      * @param most characters the field takes
      * @param helper what stands under it as long as there is room
      */
     public static void count(TextFieldBase<?, String> field, int most, String helper) {
+        bound(field, most);
         field.setHelperText(helper);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
@@ -106,6 +122,33 @@ public final class Fields {
             field.setHelperText(
                     length < most * LITTLE_LEFT ? helper : (helper + " " + counted).strip());
         });
+    }
+
+    /**
+     * Bounds a text without a count under it, as for an answer, whose field says other things there.
+     * A password has no such bound: cut off without a word, it would be another one.
+     *
+     * @param most characters the field takes
+     */
+    public static void bound(TextFieldBase<?, String> field, int most) {
+        String tooLong =
+                String.format(
+                        Locale.ENGLISH,
+                        "At most %,d characters fit here, and this is longer. Shorten it.",
+                        most);
+        switch (field) {
+            case TextField line -> {
+                line.setMaxLength(most);
+                line.setI18n(new TextFieldI18n().setMaxLengthErrorMessage(tooLong));
+            }
+            case TextArea area -> {
+                area.setMaxLength(most);
+                area.setI18n(new TextAreaI18n().setMaxLengthErrorMessage(tooLong));
+            }
+            default ->
+                    throw new IllegalArgumentException(
+                            "No limit is known for " + field.getClass().getName());
+        }
     }
 
     /**

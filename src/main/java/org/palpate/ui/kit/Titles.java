@@ -22,8 +22,8 @@ public final class Titles {
         return modules.lastKnown(assignment.module())
                 .map(module ->
                         quizAlone(assignment, module)
-                                .map(quiz -> quiz.title() + untilMastered(assignment))
-                                .orElseGet(() -> "Module: " + module.title()))
+                                .map(quiz -> Isolated.of(quiz.title()) + untilMastered(assignment))
+                                .orElseGet(() -> "Module: " + Isolated.of(module.title())))
                 .orElse(assignment.module().value());
     }
 
@@ -47,7 +47,7 @@ public final class Titles {
                                 .filter(module -> !assignment.plan().isIn(module))
                                 .map(module ->
                                         "The module “%s” no longer has the quiz or topic that this asks for. What was begun can be finished; nobody can begin."
-                                                .formatted(module.title())));
+                                                .formatted(Isolated.of(module.title()))));
     }
 
     /** A quiz may be set to be taken and set to be mastered, side by side. */

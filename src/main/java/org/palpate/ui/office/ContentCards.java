@@ -1,5 +1,6 @@
 package org.palpate.ui.office;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -118,8 +119,8 @@ class ContentCards extends Div {
 
     private static String words(ReadingReport.Named module) {
         return module.title().equals(module.key().value())
-                ? module.title()
-                : "%s (%s)".formatted(module.title(), module.key());
+                ? Isolated.of(module.title())
+                : "%s (%s)".formatted(Isolated.of(module.title()), module.key());
     }
 
     private Div gone() {
@@ -129,7 +130,7 @@ class ContentCards extends Div {
         if (!gone.isEmpty()) {
             var list = new UnorderedList();
             gone.forEach(module ->
-                    list.add(new ListItem("%s (%s)".formatted(module.title(), module.key()))));
+                    list.add(new ListItem("%s (%s)".formatted(Isolated.of(module.title()), module.key()))));
             card.add(
                     Bits.text(
                             "These modules were published once, and no course on the server's disk has them now. Learners who began"

@@ -1,5 +1,6 @@
 package org.palpate.ui.office;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -102,14 +103,14 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                         role(person, Role.INSTRUCTOR, "Instructor"),
                         role(person, Role.ADMINISTRATOR, "Administrator"));
             }
-            table.row(Table.text(person.name()), Table.text(person.email()), roles);
+            table.row(Table.text(Isolated.of(person.name())), Table.text(person.email()), roles);
         }
         return table;
     }
 
     private Checkbox role(Person person, Role role, String name) {
         var box = new Checkbox(name, person.is(role));
-        box.setAriaLabel("%s: %s".formatted(person.name(), name));
+        box.setAriaLabel("%s: %s".formatted(Isolated.of(person.name()), name));
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 setRole(person, role, event.getValue());
@@ -123,7 +124,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             people.setRole(visitor.require(), person.id(), role, granted);
             Notification.show(
                     "Saved. It counts at once, in pages that %s has open too."
-                            .formatted(person.name()));
+                            .formatted(Isolated.of(person.name())));
         } catch (Rejected rejected) {
             Notification.show(rejected.sentence());
         }

@@ -1,5 +1,6 @@
 package org.palpate.ui.question;
 
+import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -65,6 +66,7 @@ final class TextWithGaps extends QuestionField {
         }
         var field = new TextField();
         field.setAriaLabel(label);
+        Fields.bound(field, TypedAnswer.LONGEST);
         field.getElement()
                 .setAttribute("autocomplete", "off")
                 .setAttribute("autocapitalize", "off");

@@ -1,5 +1,6 @@
 package org.palpate.ui.question;
 
+import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TypedAnswer extends QuestionField {
     /** How long to wait after the last key before the answer is saved. */
     private static final int PAUSE_MS = 500;
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final TextField field = new TextField("Your answer");
     private String helper = "";
@@ -36,7 +37,7 @@ final class TypedAnswer extends QuestionField {
     private TypedAnswer(String stem) {
         field.setAriaLabel("Your answer to: " + stem);
         field.setWidthFull();
-        field.setMaxLength(LONGEST);
+        Fields.bound(field, LONGEST);
         field.getElement()
                 .setAttribute("autocomplete", "off")
                 .setAttribute("autocapitalize", "off");

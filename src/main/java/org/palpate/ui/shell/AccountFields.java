@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +17,7 @@ class AccountFields extends Div {
     AccountFields() {
         addClassName("form");
         name.getElement().setAttribute("autocomplete", "name");
-        name.setMaxLength(100);
+        Fields.limit(name, 100);
         name.setRequiredIndicatorVisible(true);
         email.getElement().setAttribute("autocomplete", "email");
         email.setRequiredIndicatorVisible(true);

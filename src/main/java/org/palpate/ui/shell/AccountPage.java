@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -56,7 +57,7 @@ public class AccountPage extends Div {
         var signOut = new Button("Sign out", click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(
-                Bits.head(person.name(), person.email()),
+                Bits.head(Isolated.of(person.name()), person.email()),
                 new ClassRequestCards(
                         requests, person.id(), () -> UI.getCurrent().refreshCurrentRoute(false)),
                 Bits.section("Your classes", new OwnClasses(enrolments, person.id())),

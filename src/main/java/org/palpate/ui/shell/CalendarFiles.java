@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ class CalendarFiles {
                 new CalendarFile.Event(
                         "%s-%s@palpate".formatted(assignment.id().value(), kind),
                         at,
-                        "%s: %s".formatted(verb, Titles.of(assignment, modules)),
+                        Isolated.plain("%s: %s".formatted(verb, Titles.of(assignment, modules))),
                         assignment.className(),
                         URI.create(server + page)));
     }

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -82,13 +83,13 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         }
         add(
                 Bits.head(
-                        link.name().isEmpty() ? "You are invited" : "Welcome, " + link.name(),
+                        link.name().isEmpty() ? "You are invited" : "Welcome, " + Isolated.of(link.name()),
                         "This invitation is for %s.".formatted(link.email())));
         here.ifPresent(other ->
                 add(
                         Bits.text(
                                 "You are signed in as %s. When you set a password here, you go on as %s."
-                                        .formatted(other.name(), link.email()),
+                                        .formatted(Isolated.of(other.name()), link.email()),
                                 "message",
                                 "due")));
         add(
@@ -155,8 +156,8 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
                         .map(request ->
                                 "%s (%s)"
                                         .formatted(
-                                                request.className(),
-                                                String.join(", ", request.instructors())))
+                                                Isolated.of(request.className()),
+                                                Isolated.join(", ", request.instructors())))
                         .toList();
         return classes.isEmpty()
                 ? "Setting the password does not join a class yet. The classes that ask for you are under Today, where you accept or decline each."

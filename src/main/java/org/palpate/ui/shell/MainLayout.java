@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -129,10 +130,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Component accountOf(Person person) {
-        var link = new Anchor(Pages.ACCOUNT, person.name());
+        var link = new Anchor(Pages.ACCOUNT, Isolated.of(person.name()));
         link.addClassName("account-link");
         link.getElement().setAttribute("router-link", true);
-        link.getElement().setAttribute("aria-label", "Your account, " + person.name());
+        link.getElement().setAttribute("aria-label", "Your account, " + Isolated.of(person.name()));
         return link;
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -53,13 +54,13 @@ class OwnClasses extends Div {
     private ListItem item(JoinedClass joined) {
         var leave = new Button("Leave", click -> ask(joined));
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        leave.setAriaLabel("Leave " + joined.name());
-        return new ListItem(Bits.row(new Span(joined.name()), leave));
+        leave.setAriaLabel("Leave " + Isolated.of(joined.name()));
+        return new ListItem(Bits.row(new Span(Isolated.of(joined.name())), leave));
     }
 
     private void ask(JoinedClass joined) {
         new Confirmation(
-                        "Leave %s?".formatted(joined.name()),
+                        "Leave %s?".formatted(Isolated.of(joined.name())),
                         "What this class assigns no longer appears under Today. Your attempts and your"
                                 + " progress stay yours, and the class keeps its record of what you did for it."
                                 + " To come back you need its join code.",
@@ -71,9 +72,9 @@ class OwnClasses extends Div {
     private void leave(JoinedClass joined) {
         try {
             enrolments.leave(person, joined.id());
-            message.setText("You have left %s.".formatted(joined.name()));
+            message.setText("You have left %s.".formatted(Isolated.of(joined.name())));
         } catch (UnknownClass leftInAnotherTab) {
-            message.setText("You are not in %s any more.".formatted(joined.name()));
+            message.setText("You are not in %s any more.".formatted(Isolated.of(joined.name())));
         }
         show();
     }

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
@@ -74,7 +75,7 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                 destination
                         .joining()
                         .map(joining ->
-                                "Sign in or sign up to join %s.".formatted(joining.className()))
+                                "Sign in or sign up to join %s.".formatted(Isolated.of(joining.className())))
                         .orElse(destination.isAttempt() ? GOING_ON : "");
         add(
                 Bits.head("Sign in", lead),

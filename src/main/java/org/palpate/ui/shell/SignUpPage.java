@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,7 +50,7 @@ public class SignUpPage extends Div {
         String lead =
                 destination
                         .joining()
-                        .map(joining -> "Then you join %s.".formatted(joining.className()))
+                        .map(joining -> "Then you join %s.".formatted(Isolated.of(joining.className())))
                         .orElseGet(() ->
                                 visitor.guest().isPresent()
                                         ? "Keep what you have done so far, on every device."

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -38,8 +39,8 @@ class AssignedCard extends Div {
         addClassName("card");
         Quiz quiz = Titles.quizAlone(assignment, module).orElse(null);
         add(
-                new H3(quiz == null ? module.title() : quiz.title()),
-                Bits.text("Assigned by " + assignment.className(), "quiet", "small"),
+                new H3(quiz == null ? Isolated.of(module.title()) : Isolated.of(quiz.title())),
+                Bits.text("Assigned by " + Isolated.of(assignment.className()), "quiet", "small"),
                 badges());
         String facts =
                 String.join(
@@ -55,7 +56,7 @@ class AssignedCard extends Div {
                             own.isKnownToBeSettled()
                                     ? lost.get()
                                     : "%s Ask the instructor of %s."
-                                            .formatted(lost.get(), assignment.className()),
+                                            .formatted(lost.get(), Isolated.of(assignment.className())),
                             "message",
                             "due"));
         } else if (assignment.window().hasOpened(dates.now())) {

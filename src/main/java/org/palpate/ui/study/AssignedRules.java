@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.palpate.attempt.OwnSummary;
@@ -26,7 +27,7 @@ final class AssignedRules extends Paragraph {
         setText(
                 "Assigned by %s. %s %s"
                         .formatted(
-                                asked.assignment().className(),
+                                Isolated.of(asked.assignment().className()),
                                 String.join(
                                         " ",
                                         AssignmentFacts.of(

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.palpate.content.LearningModules;
@@ -32,7 +33,7 @@ class DecidedForYou extends Div {
         String what =
                 "“%s” (%s)"
                         .formatted(
-                                Titles.of(own.assignment(), modules), own.assignment().className());
+                                Titles.of(own.assignment(), modules), Isolated.of(own.assignment().className()));
         Double grade = decision.grade();
         return own.isExcused() || grade == null
                 ? "You are excused from %s. Whatever you do here is for yourself.".formatted(what)

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -26,7 +27,7 @@ class JoinByCode extends Div {
     JoinByCode(String typed, String objection) {
         addClassName("join-by-code");
         var code = new TextField("Join code");
-        code.setMaxLength(LONGEST);
+        Fields.limit(code, LONGEST);
         code.setPlaceholder("ABCD 2345");
         code.getElement().setAttribute("autocomplete", "off");
         var find = new Button("Find the class", click -> open(code));

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -69,8 +70,8 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         join.setDisableOnClick(true);
         add(
                 Bits.head(
-                        "Join " + invitation.className(),
-                        "Taught by " + String.join(" and ", invitation.instructors()) + "."),
+                        "Join " + Isolated.of(invitation.className()),
+                        "Taught by " + Isolated.join(" and ", invitation.instructors()) + "."),
                 Bits.card(
                         Bits.text(
                                 "Your instructors will see how far you are with what they assign, and your attempts at it with"
@@ -83,7 +84,7 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         add(
                 Bits.head(
                         heading,
-                        heading.contains(invitation.className()) ? "" : invitation.className()),
+                        heading.contains(invitation.className()) ? "" : Isolated.of(invitation.className())),
                 Bits.card(
                         Bits.text("What your instructors assign appears under Today."),
                         Bits.row(
@@ -117,7 +118,7 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     private void join(Invitation invitation) {
         try {
             classes.join(visitor.require(), invitation.code());
-            showJoined("You are in %s now".formatted(invitation.className()), invitation);
+            showJoined("You are in %s now".formatted(Isolated.of(invitation.className())), invitation);
         } catch (Declined declined) {
             showUnknown(invitation.code(), declined.sentence());
         }

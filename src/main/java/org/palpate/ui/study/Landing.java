@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ class Landing extends Div {
         modules.courses().stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        course -> add(hero(course.title(), course.summary(), famous)),
+                        course -> add(hero(Isolated.of(course.title()), course.summary(), famous)),
                         () ->
                                 add(
                                         Bits.empty(
@@ -81,7 +82,7 @@ class Landing extends Div {
                                     acts.add(
                                             Bits.linkButton(
                                                     Pages.quiz(module.key(), quiz.key()),
-                                                    "Take the " + quiz.title(),
+                                                    "Take the " + Isolated.of(quiz.title()),
                                                     true))));
         } else {
             acts.add(Bits.linkButton(Pages.SIGN_IN, "Sign in to take the quizzes", true));

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -57,15 +58,15 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(LearningModule module, Lesson lesson) {
-        title = lesson.title();
+        title = Isolated.of(lesson.title());
         removeAll();
         int number = module.lessons().indexOf(lesson) + 1;
         var head =
                 Bits.head(
-                        lesson.title(),
+                        Isolated.of(lesson.title()),
                         "Lesson %d of %d · %d min"
                                 .formatted(number, module.lessons().size(), lesson.minutes()),
-                        new Anchor(Pages.module(module.key()), module.title()));
+                        new Anchor(Pages.module(module.key()), Isolated.of(module.title())));
         var column = Bits.stack(head, modules.notice(module));
         if (!lesson.objectives().isEmpty()) {
             column.add(objectives(lesson.objectives()));
@@ -109,12 +110,12 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             Lesson next = module.lessons().get(index + 1);
             onward.add(
                     Bits.linkButton(
-                            Pages.lesson(module.key(), next.key()), "Next: " + next.title(), true));
+                            Pages.lesson(module.key(), next.key()), "Next: " + Isolated.of(next.title()), true));
         } else if (quiz != null) {
             onward.add(
                     Bits.linkButton(
                             Pages.quiz(module.key(), quiz.key()),
-                            "Take the quiz: " + quiz.title(),
+                            "Take the quiz: " + Isolated.of(quiz.title()),
                             true));
         } else {
             onward.add(Bits.linkButton(Pages.MODULES, "All modules", true));
@@ -125,7 +126,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Aside side(LearningModule module, Lesson here) {
         var list = new OrderedList();
         for (Lesson lesson : module.lessons()) {
-            var link = new Anchor(Pages.lesson(module.key(), lesson.key()), lesson.title());
+            var link = new Anchor(Pages.lesson(module.key(), lesson.key()), Isolated.of(lesson.title()));
             if (lesson.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             }

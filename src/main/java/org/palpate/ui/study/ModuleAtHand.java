@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
@@ -63,15 +64,15 @@ class ModuleAtHand {
         for (OwnSummary attempt : open) {
             ways.add(
                     new NotOffered.Way(
-                            "Continue: " + attempt.title(), Pages.attempt(attempt.id())));
+                            "Continue: " + Isolated.of(attempt.title()), Pages.attempt(attempt.id())));
         }
         if (offered) {
-            ways.add(new NotOffered.Way(module.title(), Pages.module(module.key())));
+            ways.add(new NotOffered.Way(Isolated.of(module.title()), Pages.module(module.key())));
         }
         ways.add(new NotOffered.Way("All modules", Pages.MODULES));
         ways.add(new NotOffered.Way("To the front page", Pages.HOME));
         return new NotOffered(
-                offered ? "Nothing here" : module.title(),
+                offered ? "Nothing here" : Isolated.of(module.title()),
                 offered
                         ? "This module has no such quiz, or has it no longer. What was begun can be finished."
                         : Titles.gone(module.key(), modules).orElseThrow(),

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,7 +19,7 @@ class ModuleCard extends Anchor {
     ModuleCard(LearningModule module) {
         setHref(Pages.module(module.key()));
         addClassNames("card", "link");
-        add(new H3(module.title()), Bits.text(module.summary(), "quiet"));
+        add(new H3(Isolated.of(module.title())), Bits.text(module.summary(), "quiet"));
         var foot = Bits.row(Bits.badge(size(module), ""));
         foot.addClassName("card-foot");
         if (module.quiz() != null) {

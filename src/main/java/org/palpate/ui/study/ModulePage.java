@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -78,10 +79,10 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(ModuleRecord record) {
         LearningModule module = record.module();
-        title = module.title();
+        title = Isolated.of(module.title());
         removeAll();
         var head =
-                Bits.head(module.title(), module.summary(), new Anchor(Pages.MODULES, "Modules"));
+                Bits.head(Isolated.of(module.title()), module.summary(), new Anchor(Pages.MODULES, "Modules"));
         add(head, atHand.notice(module), Bits.section("Lessons", lessons(record)));
         if (module.quiz() != null) {
             add(Bits.section("Quiz", quiz(record, module.quiz()), practice(record)));
@@ -110,14 +111,14 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                             new Anchor(
                                     Pages.lesson(record.module().key(), lesson.key()),
                                     tick,
-                                    new Span(lesson.title()),
+                                    new Span(Isolated.of(lesson.title())),
                                     minutes)));
         }
         return list;
     }
 
     private Div quiz(ModuleRecord record, Quiz quiz) {
-        var card = Bits.card(new com.vaadin.flow.component.html.H3(quiz.title()));
+        var card = Bits.card(new com.vaadin.flow.component.html.H3(Isolated.of(quiz.title())));
         if (!quiz.summary().isEmpty()) {
             card.add(Bits.text(quiz.summary(), "quiet"));
         }

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,7 +35,7 @@ public class ModulesPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(Bits.head("Modules", "Each module is a few short lessons and a quiz."));
-        modules.courses().forEach(course -> add(Bits.section(course.title(), cards(course))));
+        modules.courses().forEach(course -> add(Bits.section(Isolated.of(course.title()), cards(course))));
         if (modules.courses().isEmpty()) {
             add(Bits.empty("No course yet", "The server found no course it could read."));
         }

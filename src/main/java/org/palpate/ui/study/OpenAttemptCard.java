@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.attempt.OwnSummary;
@@ -20,9 +21,9 @@ class OpenAttemptCard extends Div {
     private OpenAttemptCard(OwnSummary attempt, String more) {
         addClassName("card");
         var go = Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true);
-        go.getElement().setAttribute("aria-label", "Continue the quiz: " + attempt.title());
+        go.getElement().setAttribute("aria-label", "Continue the quiz: " + Isolated.of(attempt.title()));
         add(
-                new H3(attempt.title()),
+                new H3(Isolated.of(attempt.title())),
                 Bits.text(
                         "%d of %d questions answered%s"
                                 .formatted(attempt.answered(), attempt.questions(), more),

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -90,7 +91,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                                 ? Pages.result(attempt.id())
                                 : Pages.attempt(attempt.id());
                 table.row(
-                        Table.link(address, attempt.title()),
+                        Table.link(address, Isolated.of(attempt.title())),
                         Table.text(dates.full(attempt.startedAt())),
                         Table.text(
                                 !attempt.isFinished()
@@ -114,7 +115,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         for (ModuleRecord record : begun) {
             var best = record.bestGrade();
             table.row(
-                    Table.link(Pages.module(record.module().key()), record.module().title()),
+                    Table.link(Pages.module(record.module().key()), Isolated.of(record.module().title())),
                     Table.text(
                             "%d of %d"
                                     .formatted(
@@ -128,7 +129,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
 
     private Component quiz(ModuleRecord record, PassMarks passMarks) {
         Quiz quiz = record.module().quiz();
-        String title = quiz == null ? record.module().title() : quiz.title();
+        String title = quiz == null ? Isolated.of(record.module().title()) : Isolated.of(quiz.title());
         List<OwnSummary> finished = record.finished();
         var table =
                 new Table(

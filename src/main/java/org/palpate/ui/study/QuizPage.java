@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -97,16 +98,16 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(LearningModule module, Quiz quiz, @Nullable Topic topic) {
-        title = quiz.title();
+        title = Isolated.of(quiz.title());
         removeAll();
         Optional<PersonId> known = visitor.known();
         Optional<OwnSummary> open =
                 known.flatMap(person -> attempts.open(person, module.key(), quiz.key()));
         var head =
                 Bits.head(
-                        quiz.title(),
+                        Isolated.of(quiz.title()),
                         quiz.summary(),
-                        new Anchor(Pages.module(module.key()), module.title()));
+                        new Anchor(Pages.module(module.key()), Isolated.of(module.title())));
         List<AssignedQuiz> asked =
                 visitor.signedIn()
                         .map(person -> assigned.of(person.id(), module.key(), topic))

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -79,7 +80,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(AttemptResult result) {
         LearningModule module = modules.at(result.revision());
-        title = "Result: " + result.quizTitle();
+        title = "Result: " + Isolated.of(result.quizTitle());
         removeAll();
         add(head(result, module), grade(result));
         visitor.known()
@@ -111,9 +112,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static Header head(AttemptResult result, LearningModule module) {
         return Bits.head(
-                result.quizTitle() + ": your result",
+                Isolated.of(result.quizTitle()) + ": your result",
                 "",
-                new Anchor(Pages.module(module.key()), module.title()));
+                new Anchor(Pages.module(module.key()), Isolated.of(module.title())));
     }
 
     private Div grade(AttemptResult result) {

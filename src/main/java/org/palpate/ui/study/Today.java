@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -39,7 +40,7 @@ class Today extends Div {
         this.records = records;
         this.dates = dates;
         addClassName("page");
-        add(Bits.head("Today", "Hello, " + person.name() + "."));
+        add(Bits.head("Today", "Hello, " + Isolated.of(person.name()) + "."));
         add(requests);
         if (!news.isEmpty()) {
             add(Bits.section("Your grades changed", changed(news)));
@@ -70,7 +71,7 @@ class Today extends Div {
                             new H3(
                                     "%s: %s → %s"
                                             .formatted(
-                                                    one.quizTitle(),
+                                                    Isolated.of(one.quizTitle()),
                                                     GradeWords.percent(one.before()),
                                                     GradeWords.percent(one.after()))),
                             Bits.text(one.why(), "quiet"),
@@ -101,12 +102,12 @@ class Today extends Div {
     }
 
     private static Div nextLesson(ModuleRecord record) {
-        var card = Bits.card(new H3(record.module().title()));
+        var card = Bits.card(new H3(Isolated.of(record.module().title())));
         record.nextLesson()
                 .ifPresentOrElse(
                         lesson ->
                                 card.add(
-                                        Bits.text("Next: " + lesson.title(), "quiet"),
+                                        Bits.text("Next: " + Isolated.of(lesson.title()), "quiet"),
                                         Bits.row(
                                                 Bits.linkButton(
                                                         Pages.lesson(
@@ -145,6 +146,7 @@ class Today extends Div {
                         .formatted(
                                 joined.stream()
                                         .map(JoinedClass::name)
+                                        .map(Isolated::of)
                                         .collect(Collectors.joining(" and ")));
     }
 }

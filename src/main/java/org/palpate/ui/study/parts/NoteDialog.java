@@ -15,7 +15,6 @@ public class NoteDialog extends FormDialog {
         super("Note to your instructor");
         var text = new TextArea("What should your instructor know about this question?");
         text.setPlaceholder("I think the key is wrong, because …");
-        text.setMaxLength(Attempts.LONGEST_NOTE);
         Fields.count(
                 text,
                 Attempts.LONGEST_NOTE,

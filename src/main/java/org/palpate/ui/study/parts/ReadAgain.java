@@ -1,5 +1,6 @@
 package org.palpate.ui.study.parts;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -75,7 +76,7 @@ public class ReadAgain extends HtmlContainer {
         Sheet(LearningModule module, org.palpate.content.Lesson lesson) {
             addClassName("read-again");
             getElement().setAttribute("aria-labelledby", TITLE);
-            var title = new H2(lesson.title());
+            var title = new H2(Isolated.of(lesson.title()));
             title.setId(TITLE);
             var close = new NativeButton("Back to the question");
             close.addClassName("close");

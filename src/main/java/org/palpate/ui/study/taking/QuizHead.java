@@ -1,5 +1,6 @@
 package org.palpate.ui.study.taking;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,7 +25,7 @@ class QuizHead extends Header {
         add(
                 new H1(
                         "%s · Question %d of %d"
-                                .formatted(page.quizTitle(), page.position() + 1, page.size())));
+                                .formatted(Isolated.of(page.quizTitle()), page.position() + 1, page.size())));
         line.addClassName("progress-line");
         line.getElement()
                 .setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");

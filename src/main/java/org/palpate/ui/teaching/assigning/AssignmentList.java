@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.assigning;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -164,7 +165,7 @@ class AssignmentList extends Div {
                 found.rows().stream()
                         .collect(
                                 Collectors.toMap(
-                                        row -> row.learner().id(), row -> row.learner().name()));
+                                        row -> row.learner().id(), row -> Isolated.of(row.learner().name())));
         return audience.learners().stream()
                 .map(learner -> names.getOrDefault(learner, "somebody who has left"))
                 .sorted(NameOrder.COMPARATOR)

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.assigning;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -41,7 +42,7 @@ class CopyDialog extends FormDialog {
                 doors.classes().taughtBy(asking()).stream()
                         .filter(other -> !other.id().equals(to.id()))
                         .toList());
-        from.setItemLabelGenerator(SchoolClass::name);
+        from.setItemLabelGenerator(one -> Isolated.of(one.name()));
         from.addValueChangeListener(event -> choose(event.getValue()));
         firstDay.setHelperText(
                 "The first date of all moves here, the others by as many days. Times of day stay.");

@@ -1,5 +1,7 @@
 package org.palpate.ui.teaching.assigning;
 
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,16 +57,17 @@ class WhoFields extends Div {
         group.setLabel("Group");
         group.setItems(groups);
         group.setItemLabelGenerator(one ->
-                "%s (%s)".formatted(one.name(), Counted.of(one.learners().size(), "learner")));
+                "%s (%s)".formatted(Isolated.of(one.name()), Counted.of(one.learners().size(), "learner")));
         group.addValueChangeListener(event -> {
             members.setText(event.getValue() == null ? "" : names(event.getValue()));
             changed.run();
         });
         learners.setItems(enrolled);
-        learners.setItemLabelGenerator(Person::name);
+        learners.setItemLabelGenerator(person -> Isolated.of(person.name()));
         learners.addValueChangeListener(event -> changed.run());
-        name.setMaxLength(Audience.LONGEST_NAME);
-        name.setHelperText(
+        Fields.count(
+                name,
+                Audience.LONGEST_NAME,
                 "Optional. With a name they can be chosen together next time; only those who teach the class see it.");
         name.addValueChangeListener(event -> changed.run());
         whom.setItems(Whom.values());
@@ -97,6 +100,7 @@ class WhoFields extends Div {
         return enrolled.stream()
                 .filter(person -> of.learners().contains(person.id()))
                 .map(Person::name)
+                .map(Isolated::of)
                 .collect(Collectors.joining(", "));
     }
 

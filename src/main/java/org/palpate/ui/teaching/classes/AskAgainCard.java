@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +29,7 @@ class AskAgainCard extends Div {
         from.setLabel("Class");
         from.setItems(others);
         from.setItemLabelGenerator(one ->
-                "%s (%s)".formatted(one.name(), Counted.of(one.enrolments().size(), "learner")));
+                "%s (%s)".formatted(Isolated.of(one.name()), Counted.of(one.enrolments().size(), "learner")));
         message.getElement().setAttribute("role", "status");
         var button = new Button("Ask its learners again");
         button.setDisableOnClick(true);
@@ -59,11 +60,11 @@ class AskAgainCard extends Div {
             message.setText(
                     asked == 0
                             ? "Everybody of %s is in this class or was asked already."
-                                    .formatted(chosen.name())
+                                    .formatted(Isolated.of(chosen.name()))
                             : "%s of %s asked."
                                     .formatted(
                                             Counted.of(asked, "learner"),
-                                            chosen.name() + (asked == 1 ? " is" : " are")));
+                                            Isolated.of(chosen.name()) + (asked == 1 ? " is" : " are")));
         } catch (Declined declined) {
             message.setText(declined.sentence());
         }

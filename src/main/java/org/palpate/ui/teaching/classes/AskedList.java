@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,7 +44,7 @@ class AskedList extends Div {
                         "Change");
         for (AskedLearner one : asked) {
             table.row(
-                    Table.text(one.name()),
+                    Table.text(Isolated.of(one.name())),
                     one.declined() ? Bits.badge("Declined", "due") : Bits.badge("Asked", "accent"),
                     Table.text(dates.day(one.askedAt())),
                     one.declined()
@@ -60,14 +61,14 @@ class AskedList extends Div {
     private Button link(AskedLearner one) {
         var button = new Button("New link", click -> new LinkDialog(one).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel("New link for " + one.name());
+        button.setAriaLabel("New link for " + Isolated.of(one.name()));
         return button;
     }
 
     private Button takeBack(AskedLearner one) {
         var button = new Button("Take back", click -> acts.takeBack(one.id()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel("Take back the request to " + one.name());
+        button.setAriaLabel("Take back the request to " + Isolated.of(one.name()));
         button.setDisableOnClick(true);
         return button;
     }
@@ -76,7 +77,7 @@ class AskedList extends Div {
     private final class LinkDialog extends FormDialog {
 
         LinkDialog(AskedLearner one) {
-            super(one.name());
+            super(Isolated.of(one.name()));
             try {
                 var link = new TextField("Link");
                 link.setReadOnly(true);

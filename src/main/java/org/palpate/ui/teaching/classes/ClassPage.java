@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -83,9 +84,9 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(GradeSheet found) {
         var schoolClass = found.schoolClass();
-        title = schoolClass.name();
+        title = Isolated.of(schoolClass.name());
         removeAll();
-        var head = Bits.head(schoolClass.name(), "", new Anchor(Pages.TEACH, "Your classes"));
+        var head = Bits.head(Isolated.of(schoolClass.name()), "", new Anchor(Pages.TEACH, "Your classes"));
         head.add(ClassWays.toSettings(schoolClass));
         if (schoolClass.sample()) {
             head.add(

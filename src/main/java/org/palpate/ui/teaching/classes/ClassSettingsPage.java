@@ -1,5 +1,7 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -81,9 +83,9 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
 
     private void show(ClassId id) {
         SchoolClass found = classes.find(visitor.require(), id);
-        title = "Settings of " + found.name();
+        title = "Settings of " + Isolated.of(found.name());
         removeAll();
-        var head = Bits.head("Settings", "", new Anchor(Pages.schoolClass(id), found.name()));
+        var head = Bits.head("Settings", "", new Anchor(Pages.schoolClass(id), Isolated.of(found.name())));
         add(
                 head,
                 Bits.section("Name", name(found)),
@@ -98,7 +100,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
 
     private Div name(SchoolClass found) {
         var name = new TextField("Name of the class");
-        name.setMaxLength(100);
+        Fields.limit(name, 100);
         name.setValue(found.name());
         var message = new Div();
         message.addClassNames("message", "wrong");

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -63,7 +64,7 @@ final class FormerLearners extends Div {
             Person person = persons.get(ended.learner());
             if (person != null) {
                 table.row(
-                        Table.text(person.name()),
+                        Table.text(Isolated.of(person.name())),
                         Table.text(dates.day(ended.joinedAt())),
                         Table.text(dates.day(ended.removedAt())),
                         Table.text(ended.leftThemselves() ? "Left the class" : "Was removed"),
@@ -80,16 +81,16 @@ final class FormerLearners extends Div {
     private Button bringBack(Person person) {
         var button = new Button("Bring back");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel("Bring back: " + person.name());
+        button.setAriaLabel("Bring back: " + Isolated.of(person.name()));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
                 boolean back = enrolments.bringBack(visitor.require(), id, person.id());
                 done.accept(
                         back
-                                ? "%s is back in the class.".formatted(person.name())
+                                ? "%s is back in the class.".formatted(Isolated.of(person.name()))
                                 : "%s left by themselves, and is asked to come back."
-                                        .formatted(person.name()));
+                                        .formatted(Isolated.of(person.name())));
             } catch (Declined declined) {
                 Notification.show(declined.sentence());
             }

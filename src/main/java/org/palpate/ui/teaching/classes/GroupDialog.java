@@ -1,5 +1,7 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,9 +32,9 @@ class GroupDialog extends FormDialog {
             List<Person> enrolled,
             BiConsumer<String, Set<PersonId>> whenSaved) {
         super(title);
-        name.setMaxLength(Audience.LONGEST_NAME);
+        Fields.limit(name, Audience.LONGEST_NAME);
         learners.setItems(enrolled);
-        learners.setItemLabelGenerator(Person::name);
+        learners.setItemLabelGenerator(person -> Isolated.of(person.name()));
         name.addValueChangeListener(event -> changed());
         learners.addValueChangeListener(event -> changed());
         var form = new Div(Bits.text(consequence, "quiet"), name, learners);

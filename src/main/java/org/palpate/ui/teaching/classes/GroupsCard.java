@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -65,7 +66,7 @@ class GroupsCard extends Div {
                     Table.text(
                             "%s, %s"
                                     .formatted(
-                                            group.name(),
+                                            Isolated.of(group.name()),
                                             Counted.of(group.assignments(), "assignment"))),
                     Table.text(names(group)),
                     Bits.row(
@@ -78,7 +79,7 @@ class GroupsCard extends Div {
     private static Component act(String verb, Group group, Runnable deed) {
         var button = new Button(verb, click -> deed.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel("%s: %s".formatted(verb, group.name()));
+        button.setAriaLabel("%s: %s".formatted(verb, Isolated.of(group.name())));
         return button;
     }
 
@@ -95,7 +96,7 @@ class GroupsCard extends Div {
 
     private void askToRemove(Group group) {
         new Confirmation(
-                        "Remove the group “%s”?".formatted(group.name()),
+                        "Remove the group “%s”?".formatted(Isolated.of(group.name())),
                         "Its learners stay in the class, and what was set for the group stays set for them.",
                         "Remove",
                         () -> acts.remove(group))
@@ -106,6 +107,7 @@ class GroupsCard extends Div {
         String names =
                 in(group).stream()
                         .map(Person::name)
+                        .map(Isolated::of)
                         .sorted(NameOrder.COMPARATOR)
                         .collect(Collectors.joining(", "));
         return names.isEmpty() ? "Nobody is left" : names;

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,11 +31,11 @@ class InstructorsCard extends Div {
             boolean own = person.id().equals(self);
             var remove = new Button(own ? "Leave" : "Remove");
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            remove.setAriaLabel(own ? "Leave the class" : "Remove: " + person.name());
+            remove.setAriaLabel(own ? "Leave the class" : "Remove: " + Isolated.of(person.name()));
             remove.addClickListener(
                     click -> ask(person, own, () -> tryTo(() -> whenRemoved.accept(person.id()))));
             table.row(
-                    Table.text(own ? person.name() + " (you)" : person.name()),
+                    Table.text(own ? Isolated.of(person.name()) + " (you)" : Isolated.of(person.name())),
                     Table.text(person.email()),
                     remove);
         }
@@ -67,7 +68,7 @@ class InstructorsCard extends Div {
                                 "Leave",
                                 remove)
                         : new Confirmation(
-                                "Remove %s?".formatted(person.name()),
+                                "Remove %s?".formatted(Isolated.of(person.name())),
                                 "They no longer see this class. You can take them in again.",
                                 "Remove",
                                 remove);

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ class LearnerCells {
             badges.add(OwnTerms.summary(terms));
         }
         return new LearnerCell(
-                learner.name(),
+                Isolated.of(learner.name()),
                 badges,
                 () -> new LearnerDialog(learner, terms, settled(given), pending, acts).open());
     }
@@ -142,6 +143,7 @@ class LearnerCells {
                 given.giver()
                         .flatMap(people::find)
                         .map(Person::name)
+                        .map(Isolated::of)
                         .orElse("somebody who is gone");
         return "%s by %s on %s.".formatted(what, by, dates.full(at));
     }

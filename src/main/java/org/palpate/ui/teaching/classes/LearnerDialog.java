@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +32,7 @@ class LearnerDialog extends FormDialog {
     }
 
     LearnerDialog(Person learner, Accommodation terms, String settled, boolean pending, Acts acts) {
-        super(learner.name());
+        super(Isolated.of(learner.name()));
         this.acts = acts;
         fields = new TermsFields(terms);
         var form =
@@ -78,7 +79,7 @@ class LearnerDialog extends FormDialog {
     private void askToRemove(Person learner) {
         var ask =
                 new Confirmation(
-                        "Remove %s from the class?".formatted(learner.name()),
+                        "Remove %s from the class?".formatted(Isolated.of(learner.name())),
                         "Their attempts and grades are kept. They no longer see what the class is set, and they may join again with"
                                 + " the join code.",
                         "Remove",

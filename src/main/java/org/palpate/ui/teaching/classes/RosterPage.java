@@ -1,11 +1,14 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -42,6 +45,9 @@ import org.palpate.ui.teaching.parts.Routes;
 @RolesAllowed("INSTRUCTOR")
 public class RosterPage extends Div implements BeforeEnterObserver {
 
+    private static final String TOO_LARGE =
+            "This file is larger than 1 MB, which is the most that is read. A list of learners is far smaller: check that it is the right file.";
+
     private final Classes classes;
     private final Rosters rosters;
     private final EnrolmentRequests requests;
@@ -66,7 +72,10 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         this.dates = dates;
         addClassName("page");
         pasted.setPlaceholder("Mira Lind, mira@school.org");
-        pasted.setMaxLength(Roster.LARGEST);
+        Fields.count(
+                pasted,
+                Roster.LARGEST,
+                "At most %,d learners at a time.".formatted(Roster.MOST_ROWS));
         pasted.setMinHeight("9rem");
     }
 
@@ -90,9 +99,8 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Roster.LARGEST);
         upload.setUploadButton(new Button("Choose a CSV file"));
-        upload.addFileRejectedListener(rejected ->
-                ask(
-                        "This file is larger than 1 MB. A list of learners is far smaller: check that it is the right file."));
+        upload.setI18n(limits());
+        upload.addFileRejectedListener(rejected -> ask(TOO_LARGE));
         var read = new Button("Show what would happen", click -> readPasted());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var message = Bits.text(wrong, "message", "wrong");
@@ -115,6 +123,15 @@ public class RosterPage extends Div implements BeforeEnterObserver {
                                             requests.askAgain(
                                                     visitor.require(), from, requireId()))));
         }
+    }
+
+    /** What the field for the file says of one that it does not take. */
+    private static UploadI18N limits() {
+        return new UploadI18N()
+                .setError(
+                        new UploadI18N.Error()
+                                .setFileIsTooBig(TOO_LARGE)
+                                .setTooManyFiles("Choose one file."));
     }
 
     /** Reads no more of a file than a roster may have and one byte, which refuses it. */
@@ -186,7 +203,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
                 Bits.head(
                         "Enrol a list",
                         lead,
-                        new Anchor(Pages.schoolClass(found.id()), found.name()));
+                        new Anchor(Pages.schoolClass(found.id()), Isolated.of(found.name())));
         add(head);
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.palpate.exchange.Roster;
@@ -77,7 +78,7 @@ class RosterTable extends Div {
                 .forEach(line -> {
                     Roster.Row row = line.row();
                     table.row(
-                            Table.text(row.name()),
+                            Table.text(Isolated.of(row.name())),
                             Table.text(row.email()),
                             Table.text(String.valueOf(row.line())),
                             badge(line.standing()));

@@ -1,5 +1,7 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -44,7 +46,7 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         this.visitor = visitor;
         addClassName("page");
         name.setPlaceholder("Spring term, group A");
-        name.setMaxLength(100);
+        Fields.limit(name, 100);
     }
 
     @Override
@@ -131,7 +133,7 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         if (found.sample()) {
             foot.add(Bits.badge("Sample", "due"));
         }
-        card.add(new H3(found.name()), foot);
+        card.add(new H3(Isolated.of(found.name())), foot);
         return card;
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class DecisionTable extends Div {
 
     static String name(Map<PersonId, Person> names, PersonId id) {
         Person person = names.get(id);
-        return person == null ? "Somebody who left" : person.name();
+        return person == null ? "Somebody who left" : Isolated.of(person.name());
     }
 
     private static String title(

@@ -49,7 +49,6 @@ class GradeCard extends Div {
                                     : "Earned: %s.".formatted(GradeWords.percent(earned)),
                             "quiet"));
         }
-        reason.setMaxLength(Gradebook.LONGEST_REASON);
         Fields.count(
                 reason,
                 Gradebook.LONGEST_REASON,

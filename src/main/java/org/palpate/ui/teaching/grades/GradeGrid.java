@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -40,7 +41,7 @@ class GradeGrid extends Grid<GradeSheet.Row> {
         setMultiSort(true);
         addColumn(
                         LitRenderer.<GradeSheet.Row>of(NAME)
-                                .withProperty("name", row -> row.learner().name())
+                                .withProperty("name", row -> Isolated.of(row.learner().name()))
                                 .withProperty("sample", row -> row.learner().sample()))
                 .setHeader("Learner")
                 .setFrozen(true)
@@ -72,7 +73,7 @@ class GradeGrid extends Grid<GradeSheet.Row> {
                                         row ->
                                                 "%s, %s: %s %s"
                                                         .formatted(
-                                                                row.learner().name(),
+                                                                Isolated.of(row.learner().name()),
                                                                 title,
                                                                 words(row, place).grade(),
                                                                 words(row, place).state()))

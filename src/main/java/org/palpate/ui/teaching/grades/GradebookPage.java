@@ -1,5 +1,7 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -75,6 +77,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
         this.dates = dates;
         addClassNames("page", "whole-width");
         name.setClearButtonVisible(true);
+        Fields.limit(name, 100);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         show.setLabel("Show");
         show.setItems(GradeFilter.values());
@@ -94,7 +97,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(GradeSheet sheet) {
-        title = "Gradebook: " + sheet.schoolClass().name();
+        title = "Gradebook: " + Isolated.of(sheet.schoolClass().name());
         removeAll();
         var head =
                 Bits.head(
@@ -102,7 +105,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         "",
                         new Anchor(
                                 Pages.schoolClass(sheet.schoolClass().id()),
-                                sheet.schoolClass().name()));
+                                Isolated.of(sheet.schoolClass().name())));
         add(head, new LostNotice(sheet.columns(), modules));
         if (sheet.columns().isEmpty() || sheet.rows().isEmpty()) {
             add(nothingYet(sheet));
@@ -199,7 +202,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private List<String> titles(GradeSheet sheet) {
-        return sheet.columns().stream().map(column -> Titles.of(column, modules)).toList();
+        return sheet.columns().stream().map(column -> Isolated.plain(Titles.of(column, modules))).toList();
     }
 
     @Override

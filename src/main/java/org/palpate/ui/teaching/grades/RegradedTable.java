@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class RegradedTable extends Div {
 
     private static String title(Regraded change, LearningModules modules) {
         return modules.lastKnown(change.module())
-                .map(module -> module.title())
+                .map(module -> Isolated.of(module.title()))
                 .orElse(change.module().value());
     }
 }

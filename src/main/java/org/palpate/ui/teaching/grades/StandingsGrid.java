@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -47,7 +48,7 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
         setSelectionMode(SelectionMode.NONE);
         addColumn(
                         LitRenderer.<GradeSheet.Row>of(NAME)
-                                .withProperty("name", row -> row.learner().name())
+                                .withProperty("name", row -> Isolated.of(row.learner().name()))
                                 .withProperty("badges", row -> cell(cells, row).badges())
                                 .withFunction("change", row -> cell(cells, row).change().run()))
                 .setHeader("Learner")

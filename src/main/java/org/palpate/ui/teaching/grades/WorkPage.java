@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,11 +74,11 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         LearnersWork work =
                 gradebook.work(visitor.require(), id, place.assignment(), place.learner());
         String assignment = Titles.of(work.assignment(), modules);
-        title = work.learner().name() + ": " + assignment;
+        title = Isolated.of(work.learner().name()) + ": " + assignment;
         removeAll();
         var head =
                 Bits.head(
-                        work.learner().name(),
+                        Isolated.of(work.learner().name()),
                         assignment,
                         new Anchor(Pages.gradebook(id), "Gradebook"));
         add(head, new GradeCard(work, (kind, grade, why) -> decide(id, place, kind, grade, why)));

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.insight;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -36,7 +37,7 @@ class HeatGrid extends Grid<HeatGrid.Line> {
         setSelectionMode(SelectionMode.NONE);
         addColumn(
                         LitRenderer.<Line>of(NAME)
-                                .withProperty("name", Line::name)
+                                .withProperty("name", line -> Isolated.of(line.name()))
                                 .withProperty("look", line -> line.whole() ? "strong" : ""))
                 .setHeader("Learner")
                 .setFrozen(true)

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.insight;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,7 +38,7 @@ class HeatTable extends Div {
         table.row(whole, cells(columns, map.all()));
         map.rows()
                 .forEach(row ->
-                        table.row(Table.text(row.learner().name()), cells(columns, row.shares())));
+                        table.row(Table.text(Isolated.of(row.learner().name())), cells(columns, row.shares())));
         add(table.asMatrix());
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.insight;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -77,13 +78,13 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(ClassInsight found) {
         ClassId id = found.schoolClass().id();
-        title = "What the class knows: " + found.schoolClass().name();
+        title = "What the class knows: " + Isolated.of(found.schoolClass().name());
         removeAll();
         var head =
                 Bits.head(
                         "What the class knows",
                         "By the first answers to everything assigned, before any feedback.",
-                        new Anchor(Pages.schoolClass(id), found.schoolClass().name()));
+                        new Anchor(Pages.schoolClass(id), Isolated.of(found.schoolClass().name())));
         add(head);
         if (found.byTopic().columns().isEmpty()) {
             add(

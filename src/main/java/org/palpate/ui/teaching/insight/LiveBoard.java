@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.insight;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class LiveBoard extends Div {
         this.dates = dates;
         addClassName("stack");
         for (LiveView.Line line : now.lines()) {
-            String name = named ? line.learner().name() : "Learner " + (names.size() + 1);
+            String name = named ? Isolated.of(line.learner().name()) : "Learner " + (names.size() + 1);
             names.putIfAbsent(line.learner().id(), name);
         }
         Instant since = dates.now().minus(QUIET);
@@ -68,7 +69,7 @@ class LiveBoard extends Div {
             Underway at = line.underway();
             table.row(
                     name(line),
-                    Table.text(at.quizTitle()),
+                    Table.text(Isolated.of(at.quizTitle())),
                     Table.text("%d of %d".formatted(at.question(), at.questions())),
                     answered(at));
         }
@@ -81,7 +82,7 @@ class LiveBoard extends Div {
             Underway at = line.underway();
             table.row(
                     name(line),
-                    Table.text(at.quizTitle()),
+                    Table.text(Isolated.of(at.quizTitle())),
                     answered(at),
                     Table.text(dates.full(at.lastSeen())));
         }

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.insight;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -62,13 +63,13 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             LiveView.AtWork now = view.of(asking, asked);
             instructor = asking;
             id = asked;
-            title = "Live: " + now.schoolClass().name();
+            title = "Live: " + Isolated.of(now.schoolClass().name());
             removeAll();
             var head =
                     Bits.head(
                             "Live",
                             "Who is at which question of what is assigned.",
-                            new Anchor(Pages.schoolClass(asked), now.schoolClass().name()));
+                            new Anchor(Pages.schoolClass(asked), Isolated.of(now.schoolClass().name())));
             add(head, Bits.row(names), board);
             draw(now);
         } catch (UnknownClass notYours) {

@@ -62,7 +62,6 @@ class MendForm extends Div {
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> one.words);
         way.setValue(Way.NEW_KEY);
-        reason.setMaxLength(Mending.LONGEST_REASON);
         Fields.count(reason, Mending.LONGEST_REASON, "Those whose grade changes read it.");
         reason.setWidthFull();
         onlyRaise.setHelperText(
@@ -108,6 +107,10 @@ class MendForm extends Div {
 
     private void preview() {
         clear();
+        if (reason.isInvalid()) {
+            reason.focus();
+            return;
+        }
         Plan plan = plan();
         try {
             MendingPreview found = desk.mending().preview(desk.visitor().require(), plan);

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -22,7 +23,7 @@ class MendedCard extends Div {
                 Bits.text(
                         "%s · %s"
                                 .formatted(
-                                        by == null ? "Somebody" : by.name(), dates.full(key.at())),
+                                        by == null ? "Somebody" : Isolated.of(by.name()), dates.full(key.at())),
                         "eyebrow"),
                 new H3(key.amendment().sentence()));
         KeyChange.Undone undone = key.undone();

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -36,7 +37,7 @@ class NoteCards extends Div {
                             Bits.text(
                                     "%s · %s"
                                             .formatted(
-                                                    learner == null ? "Somebody" : learner.name(),
+                                                    learner == null ? "Somebody" : Isolated.of(learner.name()),
                                                     dates.full(note.at())),
                                     "eyebrow"),
                             new H3(note.text()));

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -73,7 +74,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                 Bits.head(
                         question.written().stem(),
                         "",
-                        new Anchor(Pages.statistics(module), question.quiz().title()));
+                        new Anchor(Pages.statistics(module), Isolated.of(question.quiz().title())));
         List<MendedKey> history =
                 desk.mending().of(desk.visitor().require(), module, question.written().key());
         Optional<MendedKey> inForce = history.stream().filter(MendedKey::isInForce).findFirst();

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -118,7 +119,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                     Table.text(key.amendment().sentence()),
                     Table.text(String.valueOf(key.markedAgain())),
                     Table.text(dates.full(key.at())),
-                    Table.text(by == null ? "–" : by.name()),
+                    Table.text(by == null ? "–" : Isolated.of(by.name())),
                     Table.text(key.isInForce() ? "Yes" : "Undone"));
         }
         return table;

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -74,11 +75,11 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
     }
 
     private void show(LearningModule module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
-        title = quiz.title() + ": how the questions work";
+        title = Isolated.of(quiz.title()) + ": how the questions work";
         removeAll();
         var head =
                 Bits.head(
-                        quiz.title(),
+                        Isolated.of(quiz.title()),
                         "How its questions work, by first attempts.",
                         new Anchor(Pages.STATISTICS, "All quizzes"));
         add(head, Bits.section("On paper", new PrintCard(module, quiz, mending, visitor)));

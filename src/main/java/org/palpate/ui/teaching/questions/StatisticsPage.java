@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -47,7 +48,7 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
                 var card = new Anchor(Pages.statistics(module.key()));
                 card.addClassNames("card", "link");
                 card.add(
-                        new H3(quiz.title()),
+                        new H3(Isolated.of(quiz.title())),
                         Bits.text("%d questions".formatted(quiz.bank().size()), "quiet", "small"));
                 cards.addCard(card);
             }

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -61,7 +62,7 @@ class WhoMoves extends Div {
                                         "%s, %s"
                                                 .formatted(
                                                         Titles.of(one.assignment(), desk.modules()),
-                                                        one.assignment().className())),
+                                                        Isolated.of(one.assignment().className()))),
                                 Table.text(GradeWords.percent(one.before())),
                                 Table.text(GradeWords.percent(one.after()))));
         return table;
@@ -89,7 +90,7 @@ class WhoMoves extends Div {
 
     private String name(PersonId id) {
         Person person = persons.get(id);
-        return person == null ? "Somebody" : person.name();
+        return person == null ? "Somebody" : Isolated.of(person.name());
     }
 
     private static String summary(MendingPreview preview) {

@@ -83,9 +83,7 @@ class NamesTest extends PageTest {
             assertThat(with).as(name).isNotEmpty();
             assertThat(with)
                     .allSatisfy(text ->
-                            assertThat(
-                                            text.replace(
-                                                    Isolated.OPEN + name + Isolated.CLOSE, ""))
+                            assertThat(text.replace(Isolated.OPEN + name + Isolated.CLOSE, ""))
                                     .doesNotContain(name));
         }
     }
@@ -94,7 +92,8 @@ class NamesTest extends PageTest {
     void whatRunsAsThePageDoesStaysAsItIsAndNoFileGetsTheSigns() {
         assertThat(Isolated.of("Mira Lind 7")).isEqualTo("Mira Lind 7");
         assertThat(Isolated.of("")).isEmpty();
-        assertThat(Isolated.of(Isolated.of(CLASS))).isEqualTo(Isolated.OPEN + CLASS + Isolated.CLOSE);
+        assertThat(Isolated.of(Isolated.of(CLASS)))
+                .isEqualTo(Isolated.OPEN + CLASS + Isolated.CLOSE);
         assertThat(Isolated.plain(Isolated.of(CLASS))).isEqualTo(CLASS);
     }
 

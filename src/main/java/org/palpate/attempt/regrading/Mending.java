@@ -83,7 +83,8 @@ public class Mending {
      * @throws MendingRefused when the plan cannot be carried out; the message says why
      */
     @Transactional(readOnly = true)
-    public MendingPreview preview(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
+    public MendingPreview preview(
+            PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         return marking.preview(wish(instructor, plan), work.of(instructor));
     }
 
@@ -92,7 +93,8 @@ public class Mending {
      *
      * @throws MendingRefused when the plan cannot be carried out; the message says why
      */
-    public MendedKey mend(PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
+    public MendedKey mend(
+            PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         Wish wish = wish(instructor, plan);
         KeyChange change = add(instructor, plan, wish.question());
         marking.apply(change.id(), wish);

@@ -125,8 +125,8 @@ public final class Fields {
     }
 
     /**
-     * Bounds a text without a count under it, as for an answer, whose field says other things there.
-     * A password has no such bound: cut off without a word, it would be another one.
+     * Bounds a text without a count under it, as for an answer, whose field says other things
+     * there. A password has no such bound: cut off without a word, it would be another one.
      *
      * @param most characters the field takes
      */

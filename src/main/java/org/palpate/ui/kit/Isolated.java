@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * What a person typed, as it stands inside words of the product's own: a name of a person, a class,
  * a group or a module. One written from right to left would draw what comes after it to its other
  * side, as the number in "7 דנה: 3 attempts"; between the two signs that Unicode has for it (First
- * Strong Isolate and Pop Directional Isolate, UAX 9) it keeps its own direction and moves nothing. It
- * is for what is read on a page or read aloud, never for a file, an address or a value that somebody
- * goes on to change.
+ * Strong Isolate and Pop Directional Isolate, UAX 9) it keeps its own direction and moves nothing.
+ * It is for what is read on a page or read aloud, never for a file, an address or a value that
+ * somebody goes on to change.
  */
 public final class Isolated {
 

@@ -1,6 +1,5 @@
 package org.palpate.ui.office;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +13,7 @@ import org.palpate.content.ReadingReport;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Visitor;
 
 /** The modules' files: what is wrong with them, which are gone, and reading them again. */
@@ -130,7 +130,11 @@ class ContentCards extends Div {
         if (!gone.isEmpty()) {
             var list = new UnorderedList();
             gone.forEach(module ->
-                    list.add(new ListItem("%s (%s)".formatted(Isolated.of(module.title()), module.key()))));
+                    list.add(
+                            new ListItem(
+                                    "%s (%s)"
+                                            .formatted(
+                                                    Isolated.of(module.title()), module.key()))));
             card.add(
                     Bits.text(
                             "These modules were published once, and no course on the server's disk has them now. Learners who began"

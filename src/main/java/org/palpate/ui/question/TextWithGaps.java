@@ -1,6 +1,5 @@
 package org.palpate.ui.question;
 
-import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -20,6 +19,7 @@ import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Piece;
 import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.AsWritten;
+import org.palpate.ui.kit.Fields;
 
 /** A text with gaps to type into or to pick for. */
 final class TextWithGaps extends QuestionField {

@@ -1,6 +1,5 @@
 package org.palpate.ui.question;
 
-import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Typed;
+import org.palpate.ui.kit.Fields;
 
 /** A few words or a number to type. */
 final class TypedAnswer extends QuestionField {

@@ -1,11 +1,11 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.people.PasswordRules;
 import org.palpate.ui.kit.EmailAddressField;
+import org.palpate.ui.kit.Fields;
 
 /** Name, e-mail and password of a new account. */
 class AccountFields extends Div {

@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Isolated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.exchange.CalendarFile;
 import org.palpate.people.guessing.Network;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
 import org.palpate.ui.kit.Titles;

@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,6 +20,7 @@ import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.people.SetsNoPassword;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -83,7 +83,9 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         }
         add(
                 Bits.head(
-                        link.name().isEmpty() ? "You are invited" : "Welcome, " + Isolated.of(link.name()),
+                        link.name().isEmpty()
+                                ? "You are invited"
+                                : "Welcome, " + Isolated.of(link.name()),
                         "This invitation is for %s.".formatted(link.email())));
         here.ifPresent(other ->
                 add(

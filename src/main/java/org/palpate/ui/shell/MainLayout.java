@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -27,6 +26,7 @@ import org.palpate.people.Person;
 import org.palpate.people.Role;
 import org.palpate.store.Disk;
 import org.palpate.ui.kit.DiskNotice;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Visitor;

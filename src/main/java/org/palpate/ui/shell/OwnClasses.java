@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import org.palpate.classroom.UnknownClass;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
 /** The classes somebody is in, and the way out of each. */

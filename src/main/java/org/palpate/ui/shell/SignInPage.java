@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +19,7 @@ import java.util.Map;
 import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.EmailAddressField;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -75,7 +75,8 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                 destination
                         .joining()
                         .map(joining ->
-                                "Sign in or sign up to join %s.".formatted(Isolated.of(joining.className())))
+                                "Sign in or sign up to join %s."
+                                        .formatted(Isolated.of(joining.className())))
                         .orElse(destination.isAttempt() ? GOING_ON : "");
         add(
                 Bits.head("Sign in", lead),

@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +15,7 @@ import org.palpate.people.AddressTaken;
 import org.palpate.people.People;
 import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -50,7 +50,8 @@ public class SignUpPage extends Div {
         String lead =
                 destination
                         .joining()
-                        .map(joining -> "Then you join %s.".formatted(Isolated.of(joining.className())))
+                        .map(joining ->
+                                "Then you join %s.".formatted(Isolated.of(joining.className())))
                         .orElseGet(() ->
                                 visitor.guest().isPresent()
                                         ? "Keep what you have done so far, on every device."

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,6 +17,7 @@ import org.palpate.progress.Standing;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.springframework.util.StringUtils;
@@ -56,7 +56,9 @@ class AssignedCard extends Div {
                             own.isKnownToBeSettled()
                                     ? lost.get()
                                     : "%s Ask the instructor of %s."
-                                            .formatted(lost.get(), Isolated.of(assignment.className())),
+                                            .formatted(
+                                                    lost.get(),
+                                                    Isolated.of(assignment.className())),
                             "message",
                             "due"));
         } else if (assignment.window().hasOpened(dates.now())) {

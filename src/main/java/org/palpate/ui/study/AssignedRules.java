@@ -1,12 +1,12 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 
 /** By which rules a quiz is assigned to the learner, and who sees how it goes. */
 final class AssignedRules extends Paragraph {

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.palpate.content.LearningModules;
@@ -9,6 +8,7 @@ import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStanding;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Titles;
 
 /**
@@ -33,7 +33,8 @@ class DecidedForYou extends Div {
         String what =
                 "“%s” (%s)"
                         .formatted(
-                                Titles.of(own.assignment(), modules), Isolated.of(own.assignment().className()));
+                                Titles.of(own.assignment(), modules),
+                                Isolated.of(own.assignment().className()));
         Double grade = decision.grade();
         return own.isExcused() || grade == null
                 ? "You are excused from %s. Whatever you do here is for yourself.".formatted(what)

@@ -1,12 +1,12 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Fields;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Pages;
 
 /** A field for the code an instructor read out; the page it leads to says whose class it is. */

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +17,7 @@ import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
 import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -84,7 +84,9 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         add(
                 Bits.head(
                         heading,
-                        heading.contains(invitation.className()) ? "" : Isolated.of(invitation.className())),
+                        heading.contains(invitation.className())
+                                ? ""
+                                : Isolated.of(invitation.className())),
                 Bits.card(
                         Bits.text("What your instructors assign appears under Today."),
                         Bits.row(
@@ -118,7 +120,8 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     private void join(Invitation invitation) {
         try {
             classes.join(visitor.require(), invitation.code());
-            showJoined("You are in %s now".formatted(Isolated.of(invitation.className())), invitation);
+            showJoined(
+                    "You are in %s now".formatted(Isolated.of(invitation.className())), invitation);
         } catch (Declined declined) {
             showUnknown(invitation.code(), declined.sentence());
         }

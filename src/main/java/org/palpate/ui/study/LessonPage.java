@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -23,6 +22,7 @@ import org.palpate.content.Lesson;
 import org.palpate.progress.Readings;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.Addresses;
@@ -110,7 +110,9 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             Lesson next = module.lessons().get(index + 1);
             onward.add(
                     Bits.linkButton(
-                            Pages.lesson(module.key(), next.key()), "Next: " + Isolated.of(next.title()), true));
+                            Pages.lesson(module.key(), next.key()),
+                            "Next: " + Isolated.of(next.title()),
+                            true));
         } else if (quiz != null) {
             onward.add(
                     Bits.linkButton(
@@ -126,7 +128,9 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Aside side(LearningModule module, Lesson here) {
         var list = new OrderedList();
         for (Lesson lesson : module.lessons()) {
-            var link = new Anchor(Pages.lesson(module.key(), lesson.key()), Isolated.of(lesson.title()));
+            var link =
+                    new Anchor(
+                            Pages.lesson(module.key(), lesson.key()), Isolated.of(lesson.title()));
             if (lesson.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.NotOffered;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
@@ -64,7 +64,8 @@ class ModuleAtHand {
         for (OwnSummary attempt : open) {
             ways.add(
                     new NotOffered.Way(
-                            "Continue: " + Isolated.of(attempt.title()), Pages.attempt(attempt.id())));
+                            "Continue: " + Isolated.of(attempt.title()),
+                            Pages.attempt(attempt.id())));
         }
         if (offered) {
             ways.add(new NotOffered.Way(Isolated.of(module.title()), Pages.module(module.key())));

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,6 +30,7 @@ import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.Addresses;
@@ -82,7 +82,10 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         title = Isolated.of(module.title());
         removeAll();
         var head =
-                Bits.head(Isolated.of(module.title()), module.summary(), new Anchor(Pages.MODULES, "Modules"));
+                Bits.head(
+                        Isolated.of(module.title()),
+                        module.summary(),
+                        new Anchor(Pages.MODULES, "Modules"));
         add(head, atHand.notice(module), Bits.section("Lessons", lessons(record)));
         if (module.quiz() != null) {
             add(Bits.section("Quiz", quiz(record, module.quiz()), practice(record)));

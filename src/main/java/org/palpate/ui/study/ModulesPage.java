@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +10,7 @@ import org.palpate.content.Course;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 
@@ -35,7 +35,8 @@ public class ModulesPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(Bits.head("Modules", "Each module is a few short lessons and a quiz."));
-        modules.courses().forEach(course -> add(Bits.section(Isolated.of(course.title()), cards(course))));
+        modules.courses()
+                .forEach(course -> add(Bits.section(Isolated.of(course.title()), cards(course))));
         if (modules.courses().isEmpty()) {
             add(Bits.empty("No course yet", "The server found no course it could read."));
         }

@@ -1,10 +1,10 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
 /** An attempt of one's own that is open: how far it is, and the way on. */
@@ -21,7 +21,8 @@ class OpenAttemptCard extends Div {
     private OpenAttemptCard(OwnSummary attempt, String more) {
         addClassName("card");
         var go = Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true);
-        go.getElement().setAttribute("aria-label", "Continue the quiz: " + Isolated.of(attempt.title()));
+        go.getElement()
+                .setAttribute("aria-label", "Continue the quiz: " + Isolated.of(attempt.title()));
         add(
                 new H3(Isolated.of(attempt.title())),
                 Bits.text(

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
@@ -115,7 +115,9 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         for (ModuleRecord record : begun) {
             var best = record.bestGrade();
             table.row(
-                    Table.link(Pages.module(record.module().key()), Isolated.of(record.module().title())),
+                    Table.link(
+                            Pages.module(record.module().key()),
+                            Isolated.of(record.module().title())),
                     Table.text(
                             "%d of %d"
                                     .formatted(
@@ -129,7 +131,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
 
     private Component quiz(ModuleRecord record, PassMarks passMarks) {
         Quiz quiz = record.module().quiz();
-        String title = quiz == null ? Isolated.of(record.module().title()) : Isolated.of(quiz.title());
+        String title =
+                quiz == null ? Isolated.of(record.module().title()) : Isolated.of(quiz.title());
         List<OwnSummary> finished = record.finished();
         var table =
                 new Table(

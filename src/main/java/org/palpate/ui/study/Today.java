@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -17,6 +16,7 @@ import org.palpate.progress.OwnStanding;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
 /** What is assigned, what to go on with, and what might come next. */

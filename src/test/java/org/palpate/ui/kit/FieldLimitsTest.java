@@ -18,8 +18,7 @@ class FieldLimitsTest {
     private static final Path PAGES = Path.of("src/main/java/org/palpate/ui");
 
     /** A field that is made, and the name it is made under. */
-    private static final Pattern MADE =
-            Pattern.compile("(\\w+) =\\s+new Text(?:Field|Area)\\(");
+    private static final Pattern MADE = Pattern.compile("(\\w+) =\\s+new Text(?:Field|Area)\\(");
 
     @Test
     void aTextThatIsTooLongIsRefusedAtItsFieldWithTheLimit() {

@@ -1,6 +1,5 @@
 package org.palpate.ui.study.parts;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -13,6 +12,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
 /**

@@ -1,6 +1,5 @@
 package org.palpate.ui.study.taking;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptPage;
+import org.palpate.ui.kit.Isolated;
 
 /** The quiz's name, which question this is, and a quiet line that tells how far it is. */
 class QuizHead extends Header {
@@ -25,7 +25,10 @@ class QuizHead extends Header {
         add(
                 new H1(
                         "%s · Question %d of %d"
-                                .formatted(Isolated.of(page.quizTitle()), page.position() + 1, page.size())));
+                                .formatted(
+                                        Isolated.of(page.quizTitle()),
+                                        page.position() + 1,
+                                        page.size())));
         line.addClassName("progress-line");
         line.getElement()
                 .setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.assigning;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,6 +20,7 @@ import org.palpate.progress.GradeSheet;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Titles;
 
 /** What is assigned to a class: for whom, when, and how many have done it. */
@@ -165,7 +165,8 @@ class AssignmentList extends Div {
                 found.rows().stream()
                         .collect(
                                 Collectors.toMap(
-                                        row -> row.learner().id(), row -> Isolated.of(row.learner().name())));
+                                        row -> row.learner().id(),
+                                        row -> Isolated.of(row.learner().name())));
         return audience.learners().stream()
                 .map(learner -> names.getOrDefault(learner, "somebody who has left"))
                 .sorted(NameOrder.COMPARATOR)

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.assigning;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.FormDialog;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Unfinished;
 

@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.assigning;
 
-import org.palpate.ui.kit.Fields;
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +15,8 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Unfinished;
 
 /**
@@ -57,7 +57,10 @@ class WhoFields extends Div {
         group.setLabel("Group");
         group.setItems(groups);
         group.setItemLabelGenerator(one ->
-                "%s (%s)".formatted(Isolated.of(one.name()), Counted.of(one.learners().size(), "learner")));
+                "%s (%s)"
+                        .formatted(
+                                Isolated.of(one.name()),
+                                Counted.of(one.learners().size(), "learner")));
         group.addValueChangeListener(event -> {
             members.setText(event.getValue() == null ? "" : names(event.getValue()));
             changed.run();

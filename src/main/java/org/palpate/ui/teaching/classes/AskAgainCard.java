@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 
 /** Asks the learners of another class of the instructor's, last term's for example, in one act. */
 class AskAgainCard extends Div {
@@ -29,7 +29,10 @@ class AskAgainCard extends Div {
         from.setLabel("Class");
         from.setItems(others);
         from.setItemLabelGenerator(one ->
-                "%s (%s)".formatted(Isolated.of(one.name()), Counted.of(one.enrolments().size(), "learner")));
+                "%s (%s)"
+                        .formatted(
+                                Isolated.of(one.name()),
+                                Counted.of(one.enrolments().size(), "learner")));
         message.getElement().setAttribute("role", "status");
         var button = new Button("Ask its learners again");
         button.setDisableOnClick(true);
@@ -64,7 +67,8 @@ class AskAgainCard extends Div {
                             : "%s of %s asked."
                                     .formatted(
                                             Counted.of(asked, "learner"),
-                                            Isolated.of(chosen.name()) + (asked == 1 ? " is" : " are")));
+                                            Isolated.of(chosen.name())
+                                                    + (asked == 1 ? " is" : " are")));
         } catch (Declined declined) {
             message.setText(declined.sentence());
         }

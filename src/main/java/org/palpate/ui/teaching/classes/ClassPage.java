@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,7 @@ import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -86,7 +86,11 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         var schoolClass = found.schoolClass();
         title = Isolated.of(schoolClass.name());
         removeAll();
-        var head = Bits.head(Isolated.of(schoolClass.name()), "", new Anchor(Pages.TEACH, "Your classes"));
+        var head =
+                Bits.head(
+                        Isolated.of(schoolClass.name()),
+                        "",
+                        new Anchor(Pages.TEACH, "Your classes"));
         head.add(ClassWays.toSettings(schoolClass));
         if (schoolClass.sample()) {
             head.add(

@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Fields;
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +33,8 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Routes;
@@ -85,7 +85,11 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         SchoolClass found = classes.find(visitor.require(), id);
         title = "Settings of " + Isolated.of(found.name());
         removeAll();
-        var head = Bits.head("Settings", "", new Anchor(Pages.schoolClass(id), Isolated.of(found.name())));
+        var head =
+                Bits.head(
+                        "Settings",
+                        "",
+                        new Anchor(Pages.schoolClass(id), Isolated.of(found.name())));
         add(
                 head,
                 Bits.section("Name", name(found)),

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 

@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Fields;
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,7 +11,9 @@ import org.palpate.classroom.Audience;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.FormDialog;
+import org.palpate.ui.kit.Isolated;
 
 /** Where a group gets its name and its learners. */
 class GroupDialog extends FormDialog {

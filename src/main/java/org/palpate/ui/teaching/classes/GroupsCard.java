@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +14,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
 /** The groups of a class: who is in them, and how they are made, changed and removed. */

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.EmailAddressField;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
 /** Who teaches a class; another instructor can be taken in, and anybody can leave but the last. */
@@ -35,7 +35,10 @@ class InstructorsCard extends Div {
             remove.addClickListener(
                     click -> ask(person, own, () -> tryTo(() -> whenRemoved.accept(person.id()))));
             table.row(
-                    Table.text(own ? Isolated.of(person.name()) + " (you)" : Isolated.of(person.name())),
+                    Table.text(
+                            own
+                                    ? Isolated.of(person.name()) + " (you)"
+                                    : Isolated.of(person.name())),
                     Table.text(person.email()),
                     remove);
         }

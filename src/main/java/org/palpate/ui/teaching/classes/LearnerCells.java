@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.palpate.people.accommodations.Accommodations;
 import org.palpate.people.accommodations.GivenTerms;
 import org.palpate.progress.GradeSheet;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import org.palpate.people.accommodations.Accommodation;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.FormDialog;
+import org.palpate.ui.kit.Isolated;
 
 /** One learner of a class: their own terms, their invitation, and the way out. */
 class LearnerDialog extends FormDialog {

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.palpate.exchange.Roster;
@@ -8,6 +7,7 @@ import org.palpate.exchange.RosterPreview;
 import org.palpate.exchange.RosterPreview.Standing;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
 /** What enrolling a list would do, line by line; lines with a problem first. */

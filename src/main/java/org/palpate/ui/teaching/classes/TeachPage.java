@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Fields;
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -25,6 +23,8 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Titles;
 

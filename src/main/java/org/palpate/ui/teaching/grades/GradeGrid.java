@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,6 +10,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.NameOrder;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.teaching.parts.CellWords;

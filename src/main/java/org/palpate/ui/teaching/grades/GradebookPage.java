@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.ui.kit.Fields;
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +31,8 @@ import org.palpate.progress.Insights;
 import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
@@ -202,7 +202,9 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private List<String> titles(GradeSheet sheet) {
-        return sheet.columns().stream().map(column -> Isolated.plain(Titles.of(column, modules))).toList();
+        return sheet.columns().stream()
+                .map(column -> Isolated.plain(Titles.of(column, modules)))
+                .toList();
     }
 
     @Override

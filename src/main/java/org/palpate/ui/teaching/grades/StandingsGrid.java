@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -15,6 +14,7 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.teaching.parts.LearnerCell;
 import org.palpate.ui.teaching.parts.StateBadge;

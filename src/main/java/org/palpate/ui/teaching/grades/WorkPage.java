@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +23,7 @@ import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;

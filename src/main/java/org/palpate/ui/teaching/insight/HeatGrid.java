@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.insight;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.palpate.people.NameOrder;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
+import org.palpate.ui.kit.Isolated;
 
 /** The heat map of a large class: rows and columns are drawn as they come into view. */
 class HeatGrid extends Grid<HeatGrid.Line> {

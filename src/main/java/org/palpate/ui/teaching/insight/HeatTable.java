@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.insight;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
 /**
@@ -38,7 +38,9 @@ class HeatTable extends Div {
         table.row(whole, cells(columns, map.all()));
         map.rows()
                 .forEach(row ->
-                        table.row(Table.text(Isolated.of(row.learner().name())), cells(columns, row.shares())));
+                        table.row(
+                                Table.text(Isolated.of(row.learner().name())),
+                                cells(columns, row.shares())));
         add(table.asMatrix());
     }
 

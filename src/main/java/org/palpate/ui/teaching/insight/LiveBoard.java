@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.insight;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.LiveView;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
 /** Who is at which question now, and apart from them who has begun and is quiet since. */
@@ -29,7 +29,8 @@ class LiveBoard extends Div {
         this.dates = dates;
         addClassName("stack");
         for (LiveView.Line line : now.lines()) {
-            String name = named ? Isolated.of(line.learner().name()) : "Learner " + (names.size() + 1);
+            String name =
+                    named ? Isolated.of(line.learner().name()) : "Learner " + (names.size() + 1);
             names.putIfAbsent(line.learner().id(), name);
         }
         Instant since = dates.now().minus(QUIET);

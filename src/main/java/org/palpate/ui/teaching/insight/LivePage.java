@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.insight;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import org.palpate.people.Role;
 import org.palpate.progress.LiveView;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.LiveClasses;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -69,7 +69,9 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                     Bits.head(
                             "Live",
                             "Who is at which question of what is assigned.",
-                            new Anchor(Pages.schoolClass(asked), Isolated.of(now.schoolClass().name())));
+                            new Anchor(
+                                    Pages.schoolClass(asked),
+                                    Isolated.of(now.schoolClass().name())));
             add(head, Bits.row(names), board);
             draw(now);
         } catch (UnknownClass notYours) {

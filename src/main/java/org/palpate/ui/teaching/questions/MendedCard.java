@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +11,7 @@ import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 
 /** What was decided about a key, by whom and when, and what came of it. */
 class MendedCard extends Div {
@@ -23,7 +23,8 @@ class MendedCard extends Div {
                 Bits.text(
                         "%s · %s"
                                 .formatted(
-                                        by == null ? "Somebody" : Isolated.of(by.name()), dates.full(key.at())),
+                                        by == null ? "Somebody" : Isolated.of(by.name()),
+                                        dates.full(key.at())),
                         "eyebrow"),
                 new H3(key.amendment().sentence()));
         KeyChange.Undone undone = key.undone();

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +12,7 @@ import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 
 /** What learners wrote, with who and when. */
 class NoteCards extends Div {
@@ -37,7 +37,9 @@ class NoteCards extends Div {
                             Bits.text(
                                     "%s · %s"
                                             .formatted(
-                                                    learner == null ? "Somebody" : Isolated.of(learner.name()),
+                                                    learner == null
+                                                            ? "Somebody"
+                                                            : Isolated.of(learner.name()),
                                                     dates.full(note.at())),
                                     "eyebrow"),
                             new H3(note.text()));

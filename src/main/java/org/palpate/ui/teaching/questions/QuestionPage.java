@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +26,7 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
 /** One question with its key: what learners wrote about it, and where its key is mended. */

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.ui.kit.Isolated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -26,6 +25,7 @@ import org.palpate.quiz.statistics.QuestionStatistics;
 import org.palpate.quiz.statistics.QuizStatistics;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Numbers;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;

@@ -23,6 +23,7 @@ import org.palpate.school.SchoolFacts;
 import org.palpate.school.SchoolSettings;
 import org.palpate.school.Visibility;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;
 
@@ -54,10 +55,12 @@ class SchoolCard extends Div {
         zone.setId("school-zone");
         zone.setItems(zones());
         zone.setClearButtonVisible(true);
+        Fields.limit(name, SchoolFacts.LONGEST_NAME);
         address.setId("school-address");
         address.setPlaceholder("https://palpate.school.org");
         address.setHelperText(
                 "Stands in invitations, join links and calendars. Empty: as the server was started.");
+        Fields.limit(address, 300);
         visibility.setLabel("Who may see new modules of your own");
         visibility.setItems(Visibility.values());
         visibility.setItemLabelGenerator(SchoolCard::words);

@@ -47,7 +47,7 @@ public record AttemptResult(
         Shown rightShown) {
 
     /**
-     * A time the attempt was marked again after its end.
+     * A time the attempt was regraded after its end.
      *
      * @param why what was decided about which key
      * @param before the grade until then, 0 to 100

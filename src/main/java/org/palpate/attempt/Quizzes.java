@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.keys.KeyChanges;
-import org.palpate.attempt.keys.MendedQuestion;
+import org.palpate.attempt.keys.ChangedQuestion;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;
@@ -117,11 +117,11 @@ class Quizzes {
 
     /** A mended key counts wherever the very same question is asked; a rewritten one is another. */
     private Quiz amend(Quiz quiz, List<KeyChange> keys) {
-        Map<QuestionKey, Amendment> amendments = new HashMap<>();
+        Map<QuestionKey, KeyFix> amendments = new HashMap<>();
         for (KeyChange key : keys) {
             KeyChange.Of of = key.of();
             Question written = written(modules.at(of.revision())).question(of.question());
-            if (of.quiz().equals(quiz.key()) && MendedQuestion.isAsked(quiz, written)) {
+            if (of.quiz().equals(quiz.key()) && ChangedQuestion.isAsked(quiz, written)) {
                 amendments.put(of.question(), key.amendment());
             }
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.palpate.attempt.keys.MendedQuestion;
+import org.palpate.attempt.keys.ChangedQuestion;
 import org.palpate.content.LearningModule;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
@@ -43,7 +43,7 @@ public class RegradableAttempts {
     }
 
     /** Every attempt at the very same question, in the order in which they are locked. */
-    public List<UUID> asking(MendedQuestion question) {
+    public List<UUID> asking(ChangedQuestion question) {
         var isAsked = asks(question);
         return queries
                 .asking(question.module().value(), question.quiz().key(), question.key().value())
@@ -54,7 +54,7 @@ public class RegradableAttempts {
     }
 
     /** Every finished attempt at the very same question, by its id. */
-    public List<Regradable> finished(MendedQuestion question) {
+    public List<Regradable> finished(ChangedQuestion question) {
         var isAsked = asks(question);
         return attempts
                 .findFinishedAsking(
@@ -66,13 +66,13 @@ public class RegradableAttempts {
     }
 
     /** Whether a revision asks the very same question; each is looked at once. */
-    private Predicate<UUID> asks(MendedQuestion question) {
+    private Predicate<UUID> asks(ChangedQuestion question) {
         Map<UUID, Boolean> known = new HashMap<>();
         return revision ->
                 known.computeIfAbsent(
                         revision,
                         id ->
-                                MendedQuestion.isAsked(
+                                ChangedQuestion.isAsked(
                                         quizzes.written(new RevisionId(id)), question.written()));
     }
 

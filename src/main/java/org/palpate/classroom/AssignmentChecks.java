@@ -42,7 +42,7 @@ class AssignmentChecks {
         }
         if (plan.quizIn(module).isEmpty() && plan.topic() != null) {
             throw new Declined(
-                    "The quiz of '%s' cannot be practised on '%s': choose one of its topics."
+                    "The quiz of '%s' cannot be practiced on '%s': choose one of its topics."
                             .formatted(module.title(), plan.topic()));
         }
         Audience audience = plan.audience();

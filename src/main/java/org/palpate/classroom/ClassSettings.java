@@ -35,7 +35,7 @@ public class ClassSettings {
     }
 
     /**
-     * Puts a class away: nobody joins it, its learners no longer see what it was set, and nothing
+     * Puts a class away: nobody joins it, its learners no longer see its assignments, and nothing
      * is lost.
      */
     public void archive(PersonId instructor, ClassId id) {

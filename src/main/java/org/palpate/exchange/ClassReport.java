@@ -90,7 +90,7 @@ public final class ClassReport {
                         "Done late",
                         "Not passed",
                         "Overdue",
-                        "Under way",
+                        "In progress",
                         "Not begun",
                         "Mean");
         IntStream.range(0, titles.size())
@@ -122,7 +122,7 @@ public final class ClassReport {
                         "Done late",
                         "Not passed",
                         "Overdue",
-                        "Under way",
+                        "In progress",
                         "Not begun",
                         "Mean");
         for (GradeSheet.Row row : sheet.rows()) {

@@ -123,7 +123,7 @@ final class RosterReader {
                 ? Optional.empty()
                 : bad(
                         line,
-                        "“%s” stands on line %d already.".formatted(shortened(email), before),
+                        "“%s” is on line %d already.".formatted(shortened(email), before),
                         "Keep one of the two lines.");
     }
 

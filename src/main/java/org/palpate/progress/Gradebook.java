@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptRecord;
 import org.palpate.attempt.AttemptRecords;
-import org.palpate.attempt.regrading.GradesMended;
+import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.attempt.regrading.Regraded;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
@@ -42,7 +42,7 @@ public class Gradebook {
     private final Classes classes;
     private final Accommodations accommodations;
     private final LearningModules modules;
-    private final GradesMended mended;
+    private final GradesRegraded mended;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class Gradebook {
             Classes classes,
             Accommodations accommodations,
             LearningModules modules,
-            GradesMended mended,
+            GradesRegraded mended,
             ApplicationEventPublisher events,
             Clock clock) {
         this.standings = standings;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.palpate.attempt.regrading.MendingPreview;
-import org.palpate.attempt.regrading.MendingPreview.Move;
+import org.palpate.attempt.regrading.RegradePreview;
+import org.palpate.attempt.regrading.RegradePreview.Move;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
@@ -45,7 +45,7 @@ public class MovedGrades {
     public record Moved(PersonId learner, Assignment assignment, double before, double after) {}
 
     /** The grades that would move in the classes the asking person teaches, by due date. */
-    public List<Moved> by(PersonId instructor, MendingPreview preview) {
+    public List<Moved> by(PersonId instructor, RegradePreview preview) {
         Set<PersonId> learners =
                 preview.moves().stream().map(Move::learner).collect(Collectors.toSet());
         if (learners.isEmpty()) {

@@ -9,7 +9,7 @@ import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.marking.Mark;
 import org.palpate.quiz.marking.Marking;
 import org.palpate.quiz.marking.Parts;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 
 /**
@@ -33,7 +33,7 @@ public final class Credit {
      * @param penalty what each further try takes off, 0 to 1
      */
     static double earned(Question question, List<Try> tries, double penalty) {
-        if (question.about().amendment() instanceof Amendment.FullMarks) {
+        if (question.about().amendment() instanceof KeyFix.FullMarks) {
             return 1;
         }
         Map<String, Double> weights = Parts.weights(question);

@@ -5,7 +5,7 @@ import org.palpate.quiz.marking.Mark;
 import org.palpate.quiz.marking.Marking;
 import org.palpate.quiz.marking.RightAnswer;
 import org.palpate.quiz.question.About;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Sentences;
@@ -77,13 +77,13 @@ public record Feedback(
      * What the author wrote explains the author's key; it says nothing for another in its place.
      */
     private static String explanation(About about) {
-        return about.amendment() instanceof Amendment.NewKey mended && !mended.formerCounts()
+        return about.amendment() instanceof KeyFix.NewKey mended && !mended.formerCounts()
                 ? ""
                 : about.explanation();
     }
 
     private static String amendment(About about) {
-        Amendment amendment = about.amendment();
+        KeyFix amendment = about.amendment();
         return amendment == null ? "" : amendment.sentence();
     }
 }

@@ -3,8 +3,8 @@ package org.palpate.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.palpate.quiz.marking.Rekeyed;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.marking.WithChangedKey;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Require;
@@ -69,17 +69,17 @@ public record Quiz(
      * The same quiz with some keys mended; amendments of questions the bank does not have are left
      * out.
      */
-    public Quiz amended(Map<QuestionKey, Amendment> amendments) {
+    public Quiz amended(Map<QuestionKey, KeyFix> amendments) {
         if (amendments.isEmpty()) {
             return this;
         }
         List<Question> mended =
                 bank.stream()
                         .map(question -> {
-                            Amendment amendment = amendments.get(question.key());
+                            KeyFix amendment = amendments.get(question.key());
                             return amendment == null
                                     ? question
-                                    : Rekeyed.amended(question, amendment);
+                                    : WithChangedKey.amended(question, amendment);
                         })
                         .toList();
         return new Quiz(key, title, summary, rules, draws, mended);
@@ -109,7 +109,7 @@ public record Quiz(
     public Quiz on(Topic topic) {
         Require.that(
                 topics().contains(topic),
-                "Quiz '%s' cannot be practised on '%s': choose one of %s",
+                "Quiz '%s' cannot be practiced on '%s': choose one of %s",
                 key,
                 topic,
                 topics());

@@ -12,14 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.PastAttempts.Past;
 import org.palpate.attempt.PastAttempts.Story;
-import org.palpate.attempt.regrading.MendedKey;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.ChangedKey;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
@@ -123,21 +123,21 @@ class AnswerRowsTest {
         Question question = module.quiz().bank().getFirst();
         takes(module, 1);
         takes(module, 2);
-        Mending mending = school.the(Mending.class);
+        Regrades mending = school.the(Regrades.class);
         List<Map<String, Object>> before = school.rows(ALL);
         String whole =
                 "select count(*) from attempt_answer where fraction = 1 and question_key = ?";
         int earned = school.count(whole, question.key().value());
 
-        MendedKey full =
-                mending.mend(ines, plan(module, question, new Amendment.FullMarks("Unclear.")));
+        ChangedKey full =
+                mending.mend(ines, plan(module, question, new KeyFix.FullMarks("Unclear.")));
         assertThat(school.count(whole, question.key().value())).isEqualTo(2).isNotEqualTo(earned);
         assertRowsAreWhatTheLogTells();
 
         mending.undo(ines, full.id());
         assertThat(school.rows(ALL)).isEqualTo(before);
 
-        mending.mend(ines, plan(module, question, new Amendment.Voided("Not taught.")));
+        mending.mend(ines, plan(module, question, new KeyFix.Voided("Not taught.")));
         assertThat(school.count("select count(*) from attempt_answer where counts = false"))
                 .isEqualTo(2);
         assertRowsAreWhatTheLogTells();
@@ -185,9 +185,9 @@ class AnswerRowsTest {
         return found;
     }
 
-    private static Mending.Plan plan(
-            LearningModule module, Question question, Amendment amendment) {
-        return new Mending.Plan(module.key(), question.key(), amendment, false);
+    private static Regrades.Plan plan(
+            LearningModule module, Question question, KeyFix amendment) {
+        return new Regrades.Plan(module.key(), question.key(), amendment, false);
     }
 
     /** The whole quiz, some answers right, some wrong, some of no use, some missing. */

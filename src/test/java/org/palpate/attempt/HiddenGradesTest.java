@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.regrading.GradesMended;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.GradesRegraded;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
@@ -20,7 +20,7 @@ import org.palpate.progress.Gradebook;
 import org.palpate.progress.OwnStanding;
 import org.palpate.progress.OwnStandings;
 import org.palpate.quiz.Mastery;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -171,15 +171,15 @@ class HiddenGradesTest {
         AttemptId attempt = tab.saves(tab.wrong()).finishes().attempt();
         assign(new Window(inDays(1), null, inDays(2)));
         Question question = school.testModule().quiz().bank().getFirst();
-        school.the(Mending.class)
+        school.the(Regrades.class)
                 .mend(
                         ines,
-                        new Mending.Plan(
+                        new Regrades.Plan(
                                 school.testModule().key(),
                                 question.key(),
-                                new Amendment.FullMarks("It was mislabeled."),
+                                new KeyFix.FullMarks("It was mislabeled."),
                                 true));
-        GradesMended news = school.the(GradesMended.class);
+        GradesRegraded news = school.the(GradesRegraded.class);
 
         assertThat(news.untold(mallory)).isEmpty();
         news.tell(mallory, attempt);

@@ -27,7 +27,7 @@ class InstructorsWeekTest {
 
         // Monday: a class, a list of learners, an assignment, and more time for one of them.
         ada.makesTheClass(GROUP);
-        ada.follows("Enrol a list");
+        ada.follows("Enroll a list");
         ada.types("Or paste the list here", "Cleo Marsh, cleo@school.test\nDan, no-address");
         ada.presses("Show what would happen");
         ada.sees("Cleo Marsh");
@@ -49,12 +49,12 @@ class InstructorsWeekTest {
         ben.card("Hip Flexor quiz").getByRole(AriaRole.LINK).click();
         ben.presses("Start quiz");
         ada.opens(group + "/live");
-        ada.sees("1 of 2 learners are at a quiz.");
+        ada.sees("1 of 2 learners are taking a quiz.");
         ada.doesNotSee(ben.name());
         OpenQuiz quiz = ben.quiz();
         String stem = quiz.stem();
         quiz.goesOn().answersAllThatFollow().finishesAsItIs();
-        ada.sees("Nobody is at a quiz just now");
+        ada.sees("Nobody is taking a quiz right now");
         ben.button("Note to the instructor").first().click();
         ben.types("What should your instructor know about this question?", NOTE);
         ben.presses("Leave the note");
@@ -72,14 +72,14 @@ class InstructorsWeekTest {
         ada.sees(NOTE);
         ada.follows("The question and its key");
         ada.seesThePage(stem);
-        ada.choosesInTheForm("Everybody gets the whole mark");
+        ada.choosesInTheForm("Everybody gets full credit");
         ada.types("Reason", WHY);
-        ada.presses("See who moves");
+        ada.presses("See whose grade changes");
         Locator gradeAndMark = ada.row(ben.name());
         assertThat(gradeAndMark.first()).containsText(GROUP);
         assertThat(gradeAndMark).containsText(new String[] {"100 %", "100 %"});
-        ada.presses("Mend the key");
-        ada.sees("1 attempt was marked again. No grade fell.");
+        ada.presses("Fix the answer key");
+        ada.sees("1 attempt was regraded. No grade fell.");
         ben.follows("Today");
         ben.sees("Hip Flexor quiz: 91.7 % → 100 %");
         ben.follows("See the result");

@@ -126,7 +126,7 @@ class NarrowScreensTest {
         }
         ada.opens(Pages.QUESTIONS);
         ada.follows("The question and its key");
-        ada.sees("Mend the key");
+        ada.sees("Fix the answer key");
         fitsHere(ada, "a question and its key");
         ada.opens(sample);
         ada.opensTheAssignDialog();

@@ -17,7 +17,7 @@ import org.palpate.exchange.QuizOnPaper.Version;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Paper;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.trial.Database;
@@ -75,10 +75,10 @@ class QuizOnPaperTest {
         Quiz quiz = module.quiz();
         Question first = asked(quiz).getFirst();
         Quiz mended =
-                quiz.amended(Map.of(first.key(), new Amendment.FullMarks("Two readings fit.")));
+                quiz.amended(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
 
         assertThat(text(new QuizOnPaper(module, mended, Version.A).key()))
-                .contains("Everybody gets the whole mark for this question: Two readings fit.");
+                .contains("Everybody gets full credit for this question: Two readings fit.");
     }
 
     @Test

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.keys.MendedKeyId;
-import org.palpate.attempt.regrading.Mending;
-import org.palpate.attempt.regrading.MendingPreview;
+import org.palpate.attempt.keys.ChangedKeyId;
+import org.palpate.attempt.regrading.Regrades;
+import org.palpate.attempt.regrading.RegradePreview;
 import org.palpate.classroom.AskedLearner;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
@@ -34,7 +34,7 @@ import org.palpate.people.Role;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeSheet;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -59,7 +59,7 @@ class WithdrawnRightsTest {
                     "Declined",
                     "Rejected",
                     "NotAllowed",
-                    "MendingRefused",
+                    "RegradeRefused",
                     "GradeRefused");
 
     private static final int FEWEST = 60;
@@ -87,8 +87,8 @@ class WithdrawnRightsTest {
         school.atTheQuiz(learner).finishes();
         QuestionKey question = module.quiz().bank().getFirst().key();
         var mend =
-                new Mending.Plan(module.key(), question, new Amendment.FullMarks("Wrong."), true);
-        var mended = school.the(Mending.class).mend(ines, mend);
+                new Regrades.Plan(module.key(), question, new KeyFix.FullMarks("Wrong."), true);
+        var mended = school.the(Regrades.class).mend(ines, mend);
         school.classes().addInstructor(ines, group, olga);
         school.the(ClassSettings.class).removeInstructor(ines, group, olga);
         school.people().setRole(head, ines, Role.INSTRUCTOR, false);
@@ -109,9 +109,9 @@ class WithdrawnRightsTest {
         arguments.put(boolean.class, true);
         arguments.put(ModuleKey.class, module.key());
         arguments.put(QuestionKey.class, question);
-        arguments.put(Mending.Plan.class, mend);
-        arguments.put(MendedKeyId.class, new MendedKeyId(mended.id().value()));
-        arguments.put(MendingPreview.class, new MendingPreview(List.of(), 0, 0, 0, 0));
+        arguments.put(Regrades.Plan.class, mend);
+        arguments.put(ChangedKeyId.class, new ChangedKeyId(mended.id().value()));
+        arguments.put(RegradePreview.class, new RegradePreview(List.of(), 0, 0, 0, 0));
         arguments.put(AskedLearner.Id.class, new AskedLearner.Id(UUID.randomUUID()));
         arguments.put(GradeSheet.Cell.Place.class, new GradeSheet.Cell.Place(assignment, learner));
         arguments.put(GradeDecision.Kind.class, GradeDecision.Kind.EXCUSED);

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.classroom.BegunWork;
 import org.palpate.people.SignedIn;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Typed;
 import org.palpate.trial.Database;
 import org.palpate.trial.Rooms;
@@ -78,7 +78,7 @@ class EveryDoorHasALimitTest {
                         "Classes",
                         "Assignments",
                         "Attempts",
-                        "Mending",
+                        "Regrades",
                         "Gradebook",
                         "Rosters",
                         "LearningModules",
@@ -118,13 +118,13 @@ class EveryDoorHasALimitTest {
                         new Typed(HUGE),
                         null));
         assertTooMuch(() ->
-                school.the(Mending.class)
+                school.the(Regrades.class)
                         .mend(
                                 school.instructor("Ines"),
-                                new Mending.Plan(
+                                new Regrades.Plan(
                                         module.key(),
                                         question,
-                                        new Amendment.FullMarks(HUGE),
+                                        new KeyFix.FullMarks(HUGE),
                                         true)));
         assertThat(attempts.see(learner, attempt).lastSequence()).isEqualTo(1);
     }

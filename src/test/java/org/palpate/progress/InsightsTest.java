@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.PastAttempts;
 import org.palpate.attempt.PastAttempts.Past;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
@@ -22,7 +22,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Chosen;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
@@ -110,13 +110,13 @@ class InsightsTest {
         takes(ada, false);
         int before = total(insights.of(ines, group).byTopic().all().values());
 
-        school.the(Mending.class)
+        school.the(Regrades.class)
                 .mend(
                         ines,
-                        new Mending.Plan(
+                        new Regrades.Plan(
                                 module.key(),
                                 module.quiz().bank().getFirst().key(),
-                                new Amendment.Voided("Not taught."),
+                                new KeyFix.Voided("Not taught."),
                                 true));
 
         assertThat(total(insights.of(ines, group).byTopic().all().values())).isEqualTo(before - 1);

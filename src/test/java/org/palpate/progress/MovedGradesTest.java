@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.PastAttempts;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
@@ -18,7 +18,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet.Cell.Place;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Response;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -113,13 +113,13 @@ class MovedGradesTest {
 
     private List<MovedGrades.Moved> whoMoves(PersonId instructor) {
         var plan =
-                new Mending.Plan(
+                new Regrades.Plan(
                         module.key(),
                         module.quiz().bank().getFirst().key(),
-                        new Amendment.FullMarks("The drawing was mislabelled."),
+                        new KeyFix.FullMarks("The drawing was mislabelled."),
                         true);
         return school.the(MovedGrades.class)
-                .by(instructor, school.the(Mending.class).preview(ines, plan));
+                .by(instructor, school.the(Regrades.class).preview(ines, plan));
     }
 
     private AssignmentId assign(Counting counting) {

@@ -8,7 +8,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.OwnSummary;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
@@ -17,7 +17,7 @@ import org.palpate.classroom.Declined;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Topic;
 import org.palpate.trial.Database;
@@ -63,7 +63,7 @@ class PracticeOnTopicTest {
         assertThatExceptionOfType(Declined.class)
                 .isThrownBy(() ->
                         assign(AssignmentPlan.practice(module.key(), new Topic("no-such-topic"))))
-                .withMessageContaining("cannot be practised on 'no-such-topic'");
+                .withMessageContaining("cannot be practiced on 'no-such-topic'");
         assertThatExceptionOfType(Declined.class)
                 .isThrownBy(() -> assign(AssignmentPlan.practice(school.examModule().key(), topic)))
                 .withMessageContaining("cannot be practised");
@@ -125,13 +125,13 @@ class PracticeOnTopicTest {
         AttemptId attempt = finishesPractice();
         QuestionKey asked = school.attempts().see(ada, attempt).asked().key();
 
-        school.the(Mending.class)
+        school.the(Regrades.class)
                 .mend(
                         ines,
-                        new Mending.Plan(
+                        new Regrades.Plan(
                                 module.key(),
                                 asked,
-                                new Amendment.FullMarks("Two readings."),
+                                new KeyFix.FullMarks("Two readings."),
                                 true));
 
         assertThat(standing(practice).grade()).isPositive();

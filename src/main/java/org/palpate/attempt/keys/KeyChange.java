@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 
 /**
@@ -17,9 +17,9 @@ import org.palpate.quiz.question.QuestionKey;
  * @param undone who took it back and when; null while it is in force
  */
 public record KeyChange(
-        MendedKeyId id,
+        ChangedKeyId id,
         Of of,
-        Amendment amendment,
+        KeyFix amendment,
         boolean onlyRaise,
         PersonId by,
         Instant at,

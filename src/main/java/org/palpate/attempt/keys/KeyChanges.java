@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeyChanges {
 
-    private final MendedKeyRepository rows;
+    private final ChangedKeyRepository rows;
 
-    KeyChanges(MendedKeyRepository rows) {
+    KeyChanges(ChangedKeyRepository rows) {
         this.rows = rows;
     }
 
@@ -44,13 +44,13 @@ public class KeyChanges {
     }
 
     /** A decision by its id, whether it still counts or not. */
-    public Optional<KeyChange> find(MendedKeyId id) {
-        return rows.findById(id.value()).map(StoredMendedKey::toKeyChange);
+    public Optional<KeyChange> find(ChangedKeyId id) {
+        return rows.findById(id.value()).map(StoredChangedKey::toKeyChange);
     }
 
     /** A decision by its id, locked until the transaction ends, so that it is taken back once. */
-    public Optional<KeyChange> lock(MendedKeyId id) {
-        return rows.lock(id.value()).map(StoredMendedKey::toKeyChange);
+    public Optional<KeyChange> lock(ChangedKeyId id) {
+        return rows.lock(id.value()).map(StoredChangedKey::toKeyChange);
     }
 
     /**
@@ -60,22 +60,22 @@ public class KeyChanges {
      *     the transaction is lost then
      */
     public KeyChange add(
-            MendedQuestion question,
-            Amendment amendment,
+            ChangedQuestion question,
+            KeyFix amendment,
             boolean onlyRaise,
             PersonId by,
             Instant at) {
-        return rows.saveAndFlush(new StoredMendedKey(question, amendment, onlyRaise, by, at))
+        return rows.saveAndFlush(new StoredChangedKey(question, amendment, onlyRaise, by, at))
                 .toKeyChange();
     }
 
     /** Takes a decision back, which must be there. */
-    public void undo(MendedKeyId id, PersonId by, Instant at) {
+    public void undo(ChangedKeyId id, PersonId by, Instant at) {
         rows.findById(id.value()).orElseThrow().undo(by, at);
         rows.flush();
     }
 
-    private static List<KeyChange> changes(List<StoredMendedKey> rows) {
-        return rows.stream().map(StoredMendedKey::toKeyChange).toList();
+    private static List<KeyChange> changes(List<StoredChangedKey> rows) {
+        return rows.stream().map(StoredChangedKey::toKeyChange).toList();
     }
 }

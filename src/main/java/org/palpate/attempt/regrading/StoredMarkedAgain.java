@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.palpate.attempt.keys.MendedKeyId;
+import org.palpate.attempt.keys.ChangedKeyId;
 
 /** One attempt that a mended key marked again: the step that did it, and the grade around it. */
 @Entity
@@ -28,15 +28,15 @@ class StoredMarkedAgain {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredMarkedAgain() {}
 
-    StoredMarkedAgain(MendedKeyId mended, UUID attempt, int sequence, double before, double now) {
+    StoredMarkedAgain(ChangedKeyId mended, UUID attempt, int sequence, double before, double now) {
         this.key = new Key(mended.value(), attempt);
         this.sequence = sequence;
         this.gradeBefore = before;
         this.gradeAfter = now;
     }
 
-    MendedKeyId mendedKey() {
-        return new MendedKeyId(key.mendedKeyId());
+    ChangedKeyId mendedKey() {
+        return new ChangedKeyId(key.mendedKeyId());
     }
 
     UUID attempt() {

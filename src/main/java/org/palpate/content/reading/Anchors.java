@@ -143,7 +143,7 @@ final class Anchors extends AbstractVisitor implements AttributeProvider {
         } else if (first != null) {
             source.problem(
                     line,
-                    "The anchor '%s' stands here again.".formatted(anchor),
+                    "The anchor '%s' is here twice.".formatted(anchor),
                     "Rename one; the first stands on line %d.".formatted(first));
         } else if (owner == null || ids.containsKey(owner)) {
             source.problem(

@@ -26,7 +26,7 @@ final class BankReader {
                         } else {
                             written.problem(
                                     "key",
-                                    "The question '%s' stands here again."
+                                    "The question '%s' is here twice."
                                             .formatted(question.key()),
                                     "Rename one; the first stands on line %d.".formatted(first));
                         }

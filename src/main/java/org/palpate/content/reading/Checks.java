@@ -61,7 +61,7 @@ final class Checks extends AbstractVisitor {
         } else if (found.putIfAbsent(key, new CheckMark(source, line, key)) != null) {
             source.problem(
                     line,
-                    "The question '%s' stands in this lesson twice.".formatted(key),
+                    "The question '%s' is in this lesson twice.".formatted(key),
                     "Keep one of the two.");
         } else {
             var block = new CheckBlock(key);

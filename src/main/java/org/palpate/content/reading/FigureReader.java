@@ -77,7 +77,7 @@ final class FigureReader {
         } else if (regions.containsKey(region)) {
             problem(
                     element,
-                    "The region '%s' stands here again.".formatted(region),
+                    "The region '%s' is here twice.".formatted(region),
                     "Put its parts into one <g data-region=\"%s\">.".formatted(region));
         } else {
             String name = words(element, "title");

@@ -68,7 +68,7 @@ final class Figures extends AbstractVisitor {
         } else if (placed.putIfAbsent(path.group("key"), Markdown.line(image)) != null) {
             problem(
                     image,
-                    "The drawing '%s' stands in this lesson twice.".formatted(path.group("key")),
+                    "The drawing '%s' is in this lesson twice.".formatted(path.group("key")),
                     "Keep the first and link to it: [text](#%s%s)."
                             .formatted(FigureBlock.ID_PREFIX, path.group("key")));
         } else {

@@ -19,7 +19,7 @@ final class Once {
         if (first != null) {
             fields.problem(
                     field,
-                    "The %s '%s' stands here again.".formatted(what, value),
+                    "The %s '%s' is here twice.".formatted(what, value),
                     "Change one; the first stands on line %d.".formatted(first));
         }
     }

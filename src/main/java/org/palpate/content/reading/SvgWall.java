@@ -99,7 +99,7 @@ final class SvgWall implements NodeFilter {
                     "A drawing cannot have the attribute '%s'.".formatted(name),
                     Nearest.to(name, SvgAllowList.attributes())
                             .map("Did you mean '%s'?"::formatted)
-                            .orElse("Remove it; colours come from classes like 'muscle'."));
+                            .orElse("Remove it; colors come from classes like 'muscle'."));
             element.removeAttr(name);
         } else if (!SvgAllowList.allows(name, attribute.getValue())) {
             problem(
@@ -114,7 +114,7 @@ final class SvgWall implements NodeFilter {
         return switch (attribute) {
             case "class" -> Nearest.hint(value, SvgAllowList.classes());
             case "fill", "stroke", "clip-path" ->
-                    "Use none, currentColor or url(#ID); colours come from classes like 'muscle'.";
+                    "Use none, currentColor or url(#ID); colors come from classes like 'muscle'.";
             case "id", "data-region", "data-layer" -> Keys.RULE;
             case "xmlns" -> "Write xmlns=\"%s\".".formatted(SvgAllowList.NAMESPACE);
             case "viewBox" -> "Write four numbers: viewBox=\"0 0 600 800\".";
@@ -129,7 +129,7 @@ final class SvgWall implements NodeFilter {
         if (first != null) {
             problem(
                     element,
-                    "The id '%s' stands here again.".formatted(id),
+                    "The id '%s' is here twice.".formatted(id),
                     "Rename one; the first stands on line %d.".formatted(first));
         } else if (!id.startsWith(figure + "-")) {
             problem(

@@ -2,7 +2,7 @@ package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.Hotspot;
@@ -35,7 +35,7 @@ public record AskedAgain(String part, String sentence) {
 
     /** Every part of a response that is to be asked again; nothing for most. */
     public static List<AskedAgain> of(Question question, Response response) {
-        if (response.isBlank() || question.about().amendment() instanceof Amendment.FullMarks) {
+        if (response.isBlank() || question.about().amendment() instanceof KeyFix.FullMarks) {
             return List.of();
         }
         return switch (Keys.counting(question).getFirst()) {

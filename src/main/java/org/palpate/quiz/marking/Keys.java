@@ -1,7 +1,7 @@
 package org.palpate.quiz.marking;
 
 import java.util.List;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 
@@ -12,11 +12,11 @@ public final class Keys {
 
     /** The question with each key that counts, the one to show first; none of them amended. */
     static List<Question> counting(Question question) {
-        if (!(question.about().amendment() instanceof Amendment.NewKey mended)) {
+        if (!(question.about().amendment() instanceof KeyFix.NewKey mended)) {
             return List.of(question);
         }
-        Question former = Rekeyed.about(question, question.about().asWritten());
-        Question fresh = Rekeyed.by(former, mended.right());
+        Question former = WithChangedKey.about(question, question.about().asWritten());
+        Question fresh = WithChangedKey.by(former, mended.right());
         return mended.formerCounts() ? List.of(fresh, former) : List.of(fresh);
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Credit;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Arranged;
 import org.palpate.quiz.question.Chosen;
 import org.palpate.quiz.question.ChosenGap;
@@ -52,7 +52,7 @@ public final class Marking {
 
     /** What the response earns of the question, by its key or, where it was mended, by that. */
     public static Mark mark(Question question, Response response) {
-        return question.about().amendment() instanceof Amendment.FullMarks
+        return question.about().amendment() instanceof KeyFix.FullMarks
                 ? parts(question, part -> true)
                 : byKey(Keys.best(question, response), response);
     }

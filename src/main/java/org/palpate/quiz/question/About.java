@@ -36,7 +36,7 @@ public record About(
         List<String> hints,
         double weight,
         Set<StructureKey> structures,
-        @Nullable Amendment amendment) {
+        @Nullable KeyFix amendment) {
 
     /** Refuses what no question can be with an {@link IllegalArgumentException} naming it. */
     public About {
@@ -84,7 +84,7 @@ public record About(
 
     /** Whether the question counts for nothing. */
     public boolean isVoided() {
-        return amendment instanceof Amendment.Voided;
+        return amendment instanceof KeyFix.Voided;
     }
 
     /** The same without any amendment. */
@@ -111,7 +111,7 @@ public record About(
     }
 
     /** The same with its key mended. */
-    public About with(@Nullable Amendment other) {
+    public About with(@Nullable KeyFix other) {
         return new About(
                 key,
                 stem,

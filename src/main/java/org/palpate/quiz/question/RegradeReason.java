@@ -1,7 +1,7 @@
 package org.palpate.quiz.question;
 
 /**
- * Why an attempt was marked again: what happened, as a code, and why in the words of whoever
+ * Why an attempt was regraded: what happened, as a code, and why in the words of whoever
  * decided it. The log keeps these two; the sentence is made when it is shown.
  *
  * @param kind what happened
@@ -16,7 +16,7 @@ public record RegradeReason(Kind kind, String why) {
         ANOTHER_KEY,
         /** Another answer is right beside the author's. */
         FURTHER_KEY,
-        /** Everybody gets the whole mark. */
+        /** Everybody gets full credit. */
         FULL_MARKS,
         /** The question counts for nothing. */
         VOIDED,
@@ -30,13 +30,13 @@ public record RegradeReason(Kind kind, String why) {
     public static final RegradeReason TAKEN_BACK = new RegradeReason(Kind.UNDONE, "");
 
     /** A key was mended. */
-    public static RegradeReason of(Amendment amendment) {
+    public static RegradeReason of(KeyFix amendment) {
         return new RegradeReason(
                 switch (amendment) {
-                    case Amendment.NewKey key ->
+                    case KeyFix.NewKey key ->
                             key.formerCounts() ? Kind.FURTHER_KEY : Kind.ANOTHER_KEY;
-                    case Amendment.FullMarks all -> Kind.FULL_MARKS;
-                    case Amendment.Voided none -> Kind.VOIDED;
+                    case KeyFix.FullMarks all -> Kind.FULL_MARKS;
+                    case KeyFix.Voided none -> Kind.VOIDED;
                 },
                 amendment.reason());
     }
@@ -53,7 +53,7 @@ public record RegradeReason(Kind kind, String why) {
                     Sentences.about("Another answer is right than was said at first", why);
             case FURTHER_KEY -> Sentences.about("Another answer counts as right too", why);
             case FULL_MARKS ->
-                    Sentences.about("Everybody gets the whole mark for this question", why);
+                    Sentences.about("Everybody gets full credit for this question", why);
             case VOIDED -> Sentences.about("This question does not count", why);
             case UNDONE -> "A change of the question's key was undone.";
             case TOLD -> Sentences.ended(why);

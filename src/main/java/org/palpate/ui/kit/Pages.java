@@ -83,7 +83,7 @@ public final class Pages {
     /** A class's settings. */
     public static final String CLASS_SETTINGS = "teach/:class/settings";
 
-    /** Enrol a list of learners. */
+    /** Enroll a list of learners. */
     public static final String ROSTER = "teach/:class/roster";
 
     /** Choose the password of an account somebody else made. */

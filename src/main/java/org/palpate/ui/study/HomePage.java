@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.palpate.attempt.Attempts;
-import org.palpate.attempt.regrading.GradesMended;
+import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.content.LearningModules;
@@ -31,7 +31,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final OwnStandings standings;
     private final Enrolments enrolments;
     private final ClassRequests requests;
-    private final GradesMended mended;
+    private final GradesRegraded mended;
     private final Attempts attempts;
     private final Guests guests;
     private final Dates dates;
@@ -43,7 +43,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             OwnStandings standings,
             Enrolments enrolments,
             ClassRequests requests,
-            GradesMended mended,
+            GradesRegraded mended,
             Attempts attempts,
             Guests guests,
             Dates dates) {

@@ -75,7 +75,7 @@ public class JoinPage extends Div implements BeforeEnterObserver {
                 Bits.card(
                         Bits.text(
                                 "Your instructors will see how far you are with what they assign, and your attempts at it with"
-                                        + " your answers. What you practise on your own stays yours."),
+                                        + " your answers. What you practice on your own stays yours."),
                         Bits.row(join)));
     }
 

@@ -41,7 +41,7 @@ class QuizExpectations extends UnorderedList {
             attempts(rules.attempts(), terms).ifPresent(this::say);
         }
         if (rules.oneWay()) {
-            say("It goes one way: there is no going back to an earlier question.");
+            say("One way: you cannot go back to an earlier question.");
         }
         switch (rules.certainty()) {
             case OFF -> {}
@@ -61,7 +61,7 @@ class QuizExpectations extends UnorderedList {
         }
         if (!terms.isNone()) {
             say(
-                    "Your own terms: %s. Times, attempts and dates on this page have them counted in."
+                    "Your accommodations: %s. Times, attempts and dates on this page include them."
                             .formatted(OwnTerms.summary(terms)));
         }
     }
@@ -79,7 +79,7 @@ class QuizExpectations extends UnorderedList {
                 own == 1 ? "It can be taken once" : "It can be taken %d times".formatted(own);
         return Optional.of(
                 terms.extraAttempts() > 0
-                        ? "%s: your own %s counted in."
+                        ? "%s: your own %s included."
                                 .formatted(
                                         often,
                                         terms.extraAttempts() == 1

@@ -220,7 +220,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             show(module, quiz, topic);
             add(
                     Bits.text(
-                            "This page stood open for a while, and there is less time now than it said. It says above how much there is; press Start quiz again to begin.",
+                            "This page was open for a while, and there is less time now than it said. It says above how much there is; press Start quiz again to begin.",
                             "message",
                             "due"));
             return;

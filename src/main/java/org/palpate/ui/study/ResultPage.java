@@ -16,7 +16,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
-import org.palpate.attempt.regrading.GradesMended;
+import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -42,7 +42,7 @@ import org.palpate.ui.study.parts.ReadAgain;
 public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Attempts attempts;
-    private final GradesMended mended;
+    private final GradesRegraded mended;
     private final OwnStandings standings;
     private final LearningModules modules;
     private final Visitor visitor;
@@ -51,7 +51,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ResultPage(
             Attempts attempts,
-            GradesMended mended,
+            GradesRegraded mended,
             OwnStandings standings,
             LearningModules modules,
             Visitor visitor,
@@ -210,7 +210,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Div markedAgain(AttemptResult.MarkedAgain again) {
         return Bits.card(
-                Bits.text("Marked again on " + dates.day(again.at()), "eyebrow"),
+                Bits.text("Regraded on " + dates.day(again.at()), "eyebrow"),
                 Bits.text(again.why()),
                 Bits.text(
                         GradeWords.percent(again.before()).equals(GradeWords.percent(again.after()))

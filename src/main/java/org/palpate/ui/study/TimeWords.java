@@ -48,7 +48,7 @@ final class TimeWords {
                         .formatted(
                                 length(own(limit, terms)),
                                 terms.timeFactor() > 1
-                                        ? ": your own time factor of %s is counted in"
+                                        ? ": your own time factor of %s is included"
                                                 .formatted(OwnTerms.factor(terms.timeFactor()))
                                         : ""));
     }

@@ -61,15 +61,15 @@ class FigureReaderTest {
             textBlock =
                     """
                     <script>alert(1)</script>             | 3 | A drawing cannot have the element 'script'. Draw it with shapes, or remove it.
-                    <path d="M0 0" onload="x"/>           | 3 | A drawing cannot have the attribute 'onload'. Remove it; colours come from classes like 'muscle'.
+                    <path d="M0 0" onload="x"/>           | 3 | A drawing cannot have the attribute 'onload'. Remove it; colors come from classes like 'muscle'.
                     <path d="M0 0" clas="bone"/>          | 3 | A drawing cannot have the attribute 'clas'. Did you mean 'class'?
                     <path class="musle" d="M0 0"/>        | 3 | 'class' cannot be 'musle'. Did you mean 'muscle'?
-                    <path fill="#f00" d="M0 0"/>          | 3 | 'fill' cannot be '#f00'. Use none, currentColor or url(#ID); colours come from classes like 'muscle'.
+                    <path fill="#f00" d="M0 0"/>          | 3 | 'fill' cannot be '#f00'. Use none, currentColor or url(#ID); colors come from classes like 'muscle'.
                     <path fill="url(#hip-x)" d="M0 0"/>   | 3 | 'fill' points at 'hip-x', which is not in this drawing. There are none.
                     <path d="M0 0; x"/>                   | 3 | 'd' cannot be 'M0 0; x'. Use a plain value that SVG has for it.
                     <g id="Hip"/>                         | 3 | 'id' cannot be 'Hip'. Use lower-case letters, digits and hyphens, at most 80 characters.
                     <g id="x"/>                           | 3 | The id 'x' may meet the same id of another drawing. Begin it with the drawing's name: 'hip-x'.
-                    <g id="hip-x"/>\\n<g id="hip-x"/>      | 4 | The id 'hip-x' stands here again. Rename one; the first stands on line 3.
+                    <g id="hip-x"/>\\n<g id="hip-x"/>      | 4 | The id 'hip-x' is here twice. Rename one; the first stands on line 3.
                     loose words                           | 2 | A drawing cannot have 'loose words' here. Remove it; words stand in <text>, <title> and <desc>.
                     <text><![CDATA[x]]></text>            | 3 | A drawing cannot have '<![CDATA[x]]>' here. Remove it; words stand in <text>, <title> and <desc>.
                     <?xml-stylesheet href="x"?>           | 3 | A drawing cannot have '<?xml-stylesheet href="x"?>' here. Remove it; words stand in <text>, <title> and <desc>.
@@ -77,7 +77,7 @@ class FigureReaderTest {
                     <g data-region="psoas"/>              | 3 | The region 'psoas' has no name. Put '<title>…</title>' into it, for screen readers.
                     <text data-region="psoas">P</text>    | 3 | <text> cannot be the region 'psoas'. Put data-region on a <g> or a shape.
                     <g data-region="a"><title>A</title>\\n<g data-region="b"><title>B</title></g></g> | 4 | The region 'b' lies within another region. Draw them side by side, so that a click means one.
-                    <g data-region="a"><title>A</title></g>\\n<g data-region="a"><title>A</title></g> | 4 | The region 'a' stands here again. Put its parts into one <g data-region="a">.
+                    <g data-region="a"><title>A</title></g>\\n<g data-region="a"><title>A</title></g> | 4 | The region 'a' is here twice. Put its parts into one <g data-region="a">.
                     """)
     void everyMistakeIsNamedWithItsLineAndTheWayOut(String inside, int line, String sentence) {
         read(

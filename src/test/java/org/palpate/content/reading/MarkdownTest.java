@@ -97,7 +97,7 @@ class MarkdownTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    One. {#a}\\n\\nTwo. {#a}                | 3 | The anchor 'a' stands here again. Rename one; the first stands on line 1.
+                    One. {#a}\\n\\nTwo. {#a}                | 3 | The anchor 'a' is here twice. Rename one; the first stands on line 1.
                     One. {#Two Words}                      | 1 | 'Two Words' cannot be an anchor. Use lower-case letters, digits and hyphens, at most 80 characters.
                     One {#a} and on.                       | 1 | '{#' stands where an anchor cannot. Put {#anchor} at the end of a heading, paragraph or list item, or on a line of its own below a table; or write `{#` as code.
                     One.\\n\\n{#a}                          | 3 | The anchor 'a' names nothing. Put it at the end of a heading, paragraph or list item, or below a table.
@@ -107,7 +107,7 @@ class MarkdownTest {
                     ![F](https://example.org/f.png)        | 1 | 'https://example.org/f.png' is no drawing of this module. Draw it as SVG and write 'figures/NAME.svg'; pictures from elsewhere are not loaded.
                     ![](figures/front.svg)                 | 1 | The drawing has no caption. Write it between the brackets: ![What it shows](figures/NAME.svg).
                     One\\nand ![F](figures/front.svg)       | 2 | A picture stands among words. Put it on a line of its own, with an empty line before and after it.
-                    ![F](figures/front.svg)\\n\\n![F](figures/front.svg) | 3 | The drawing 'front' stands in this lesson twice. Keep the first and link to it: [text](#fig-front).
+                    ![F](figures/front.svg)\\n\\n![F](figures/front.svg) | 3 | The drawing 'front' is in this lesson twice. Keep the first and link to it: [text](#fig-front).
                     [a](other.md)                          | 1 | A link cannot lead to 'other.md'. Write lesson:NAME#anchor, lesson:MODULE/NAME#anchor, #anchor or a whole address beginning with https://.
                     ![F](figures/front.svg)\\n\\nOne. {#front-clip} | 0 | Two things on this page have the id 'front-clip'. Rename the anchor, or the id in the drawing.
                     """)

@@ -96,7 +96,7 @@ class OutlineTest {
             quoteCharacter = '`',
             value = {
                 "key: sacrum, name | key: sartorius, name"
-                        + " | The structure 'sartorius' stands here again. Change one; the first stands on line 15.",
+                        + " | The structure 'sartorius' is here twice. Change one; the first stands on line 15.",
                 "name: Psoas major, side: both | name: Psoas major, side: bot"
                         + " | 'side' cannot be 'bot'. Did you mean 'both'?",
                 "key: causes, name: Causes | key: Causes, name: Causes | 'Causes' cannot be a key."

@@ -22,7 +22,7 @@ class QuestionMistakesTest {
                     """
                     # what every question has
                     key: origins | key: Origins | Origins | 'Origins' cannot be a key. Use lower-case letters, digits and hyphens, at most 80 characters.
-                    key: origins | key: psoas-lumbar | key: psoas-lumbar\\n    type: matching | The question 'psoas-lumbar' stands here again. Rename one; the first stands on line 43.
+                    key: origins | key: psoas-lumbar | key: psoas-lumbar\\n    type: matching | The question 'psoas-lumbar' is here twice. Rename one; the first stands on line 43.
                     type: matching | tipe: matching | key: origins | Question 'origins' has no 'type'. Add 'type: …' with one word.
                     type: matching | type: match | type: match\\n | 'type' cannot be 'match'. Did you mean 'matching'?
                     topic: techniques\\n    difficulty: 2 | topic: tecniques\\n    difficulty: 2 | tecniques | There is no topic 'tecniques'. Did you mean 'techniques'?
@@ -44,8 +44,8 @@ class QuestionMistakesTest {
                     text: Sartorius, right: true} | text: Sartorius, reason: No.} | options: | Question 'crosses-two-joints' has no right option. Add 'right: true' to the right one.
                     text: Sartorius, right: true} | text: Sartorius, right: yes} | right: yes | 'right' is neither true nor false. Write true or false.
                     text: Sartorius, right: true} | text: Sartorius, right: true, reason: Why.} | reason: Why. | Option 'sartorius' is right and has a reason why it is not. Move the words to 'explanation', or remove 'right: true'.
-                    key: none, text: None of these | key: iliacus, text: None of these | text: None | The option 'iliacus' stands here again. Change one; the first stands on line 19.
-                    key: none, text: None of these | key: none, text: Iliacus | key: none | The text 'Iliacus' stands here again. Change one; the first stands on line 19.
+                    key: none, text: None of these | key: iliacus, text: None of these | text: None | The option 'iliacus' is here twice. Change one; the first stands on line 19.
+                    key: none, text: None of these | key: none, text: Iliacus | key: none | The text 'Iliacus' is here twice. Change one; the first stands on line 19.
                     answer: true | answer: right | answer: right | 'answer' is neither true nor false. Write true or false.
                     answer: true | # gone | key: psoas-lumbar | Question 'psoas-lumbar' has no 'answer'. Add 'answer: …' with true or false.
                     reason: The iliacus arises from the ilium, the psoas does not. | # gone | key: psoas-lumbar | Question 'psoas-lumbar' has no 'reason'. A wrong answer teaches only by why it is wrong. Add 'reason: …' with a text.
@@ -56,9 +56,9 @@ class QuestionMistakesTest {
                     right: [psoas-major] | right: [psoas-major]\\n    pick: 2 | pick: 2 | 'pick' is not a whole number from 1 to 1. Write 'pick: 1', for example.
                     reasons: {sartorius: This one | reasons: {sartorious: This one | sartorious | The drawing 'front' has no region 'sartorious'. Did you mean 'sartorius'?
                     reasons: {sartorius: This one | reasons: {psoas-major: This one | reasons: {psoas-major | The region 'psoas-major' is right and has a reason why it is not. Remove one of the two.
-                    text: Sartorius, region: sartorius | text: Sartorius, region: psoas-major | text: Sartorius, region | The region 'psoas-major' stands here again. Change one; the first stands on line 150.
+                    text: Sartorius, region: sartorius | text: Sartorius, region: psoas-major | text: Sartorius, region | The region 'psoas-major' is here twice. Change one; the first stands on line 150.
                     text: Sartorius, region: sartorius | text: Sartorius | text: Sartorius}\\n    extra | Label 'sartorius' has no 'region'. Add 'region: …' with a text.
-                    key: gracilis, text: Gracilis | key: psoas, text: Gracilis | text: Gracilis | The label 'psoas' stands here again. Change one; the first stands on line 150.
+                    key: gracilis, text: Gracilis | key: psoas, text: Gracilis | text: Gracilis | The label 'psoas' is here twice. Change one; the first stands on line 150.
                     # written answers
                     accept: [sartorius, tailor's muscle] | accept: [] | accept: [] | Question 'tailors-muscle' has no 'accept'. Add 'accept: …' with at least one entry.
                     value: 20 | value: twenty | value: twenty | 'value' is not a number. Write it in digits, with a point: 2.5.
@@ -89,10 +89,10 @@ class QuestionMistakesTest {
                     units: {hours: 60} | units: {minute: 60} | units: {minute | Question 'heat-minutes': The unit 'minute' cannot be told from another, or is none. Rename or remove it.
                     units: {hours: 60} | units: {"2": 60} | units: {"2" | Question 'heat-minutes': The unit '2' cannot be told from another, or is none. Rename or remove it.
                     # arranged answers
-                    stem: Iliacus, choice: Iliac fossa | stem: Psoas major, choice: Iliac fossa | choice: Iliac fossa | The stem 'Psoas major' stands here again. Change one; the first stands on line 102.
+                    stem: Iliacus, choice: Iliac fossa | stem: Psoas major, choice: Iliac fossa | choice: Iliac fossa | The stem 'Psoas major' is here twice. Change one; the first stands on line 102.
                     - {stem: Iliacus, choice: Iliac fossa} | # gone | key: origins | Question 'origins' has fewer than 2 pairs. Add some.
                     extra: [Pubis] | extra: [Iliac fossa] | key: origins | Question 'origins' has the choice 'Iliac fossa' twice. Rename one.
-                    key: roll, text | key: sit, text | text: Roll | The item 'sit' stands here again. Change one; the first stands on line 116.
+                    key: roll, text | key: sit, text | text: Roll | The item 'sit' is here twice. Change one; the first stands on line 116.
                     count: longest-run | count: longest | count: longest | 'count' cannot be 'longest'. Did you mean 'longest-run'?
                     # the quiz
                     behaviour: practice | bhv: practice | key: hip-flexor-quiz | The quiz has no 'behavior'. Add 'behavior: …' with one word.

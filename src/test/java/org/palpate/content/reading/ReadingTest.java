@@ -144,7 +144,7 @@ class ReadingTest {
         String term = "  - {term: iliopsoas, means: Again.}\n";
         assertThat(hips.with(module, hips.files().get(module) + term).problems())
                 .containsExactly(
-                        "hip-flexors/module.yaml:11: The term 'iliopsoas' stands here again."
+                        "hip-flexors/module.yaml:11: The term 'iliopsoas' is here twice."
                                 + " Change one; the first stands on line 9.");
     }
 

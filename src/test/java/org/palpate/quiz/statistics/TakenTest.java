@@ -19,7 +19,7 @@ import org.palpate.quiz.Ending;
 import org.palpate.quiz.Log;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.SingleChoice;
 
@@ -68,7 +68,7 @@ class TakenTest {
     void aQuestionThatWasVoidedMeasuresNothing() {
         Log log = new Log(PRACTICE).check(FIRST, chose("a")).finish(Ending.SUBMITTED);
         Quiz mended =
-                PRACTICE.amended(Map.of(SECOND.key(), new Amendment.Voided("It has no key.")));
+                PRACTICE.amended(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
 
         Taken taken = Taken.of(mended, Answered.of(log.sitting(), log.steps()));
 

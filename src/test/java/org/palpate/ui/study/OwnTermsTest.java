@@ -54,7 +54,7 @@ class OwnTermsTest extends PageTest {
         openExam();
 
         assertThat(everything())
-                .contains("3 of 3 attempts left.", "Your own terms: +2 attempts, +4 days.");
+                .contains("3 of 3 attempts left.", "Your accommodations: +2 attempts, +4 days.");
     }
 
     private void openExam() {

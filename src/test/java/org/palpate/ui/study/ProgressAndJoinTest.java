@@ -52,7 +52,7 @@ class ProgressAndJoinTest extends PageTest {
         navigate(Pages.join(code), JoinPage.class);
         assertThat(heading()).isEqualTo("Join Spring term, group A");
         assertThat(everything())
-                .contains("Taught by Tom Teacher.", "What you practise on your own stays yours.");
+                .contains("Taught by Tom Teacher.", "What you practice on your own stays yours.");
         test(button("Join the class")).click();
         assertThat(heading()).isEqualTo("You are in Spring term, group A now");
         assertThat(classes.of(mira)).containsExactly(spring);

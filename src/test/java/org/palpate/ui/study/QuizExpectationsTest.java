@@ -56,7 +56,7 @@ class QuizExpectationsTest extends PageTest {
     @Test
     void ownTermsAreNamedAlsoWhereNothingIsLimitedHere() {
         assertThat(read(limited(null, null), new Accommodation(1.5, false, 1, 3)))
-                .contains("Your own terms: time × 1.5, +1 attempt, +3 days.");
+                .contains("Your accommodations: time × 1.5, +1 attempt, +3 days.");
     }
 
     @Test

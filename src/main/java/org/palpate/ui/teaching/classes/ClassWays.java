@@ -30,6 +30,6 @@ final class ClassWays {
     static Div toRoster(SchoolClass schoolClass) {
         return schoolClass.isArchived()
                 ? Bits.row()
-                : Bits.row(Bits.linkButton(Pages.roster(schoolClass.id()), "Enrol a list", false));
+                : Bits.row(Bits.linkButton(Pages.roster(schoolClass.id()), "Enroll a list", false));
     }
 }

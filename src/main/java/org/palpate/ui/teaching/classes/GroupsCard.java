@@ -53,7 +53,7 @@ class GroupsCard extends Div {
                 click ->
                         new GroupDialog(
                                         "New group",
-                                        "Whatever is set for the group is set for these learners.",
+                                        "What is assigned to the group is assigned to these learners.",
                                         enrolled,
                                         acts::make)
                                 .open());
@@ -87,7 +87,7 @@ class GroupsCard extends Div {
         var dialog =
                 new GroupDialog(
                         "Change the group",
-                        "It changes in everything that is set for the group. What those who leave it have done stays theirs.",
+                        "It changes in everything that is assigned to the group. What those who leave it have done stays theirs.",
                         enrolled,
                         (newName, learners) -> acts.change(group, newName, learners));
         dialog.fill(group.name(), in(group));
@@ -97,7 +97,7 @@ class GroupsCard extends Div {
     private void askToRemove(Group group) {
         new Confirmation(
                         "Remove the group “%s”?".formatted(Isolated.of(group.name())),
-                        "Its learners stay in the class, and what was set for the group stays set for them.",
+                        "Its learners stay in the class, and what was assigned to the group stays assigned to them.",
                         "Remove",
                         () -> acts.remove(group))
                 .open();

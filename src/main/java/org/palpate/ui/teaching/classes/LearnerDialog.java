@@ -80,7 +80,7 @@ class LearnerDialog extends FormDialog {
         var ask =
                 new Confirmation(
                         "Remove %s from the class?".formatted(Isolated.of(learner.name())),
-                        "Their attempts and grades are kept. They no longer see what the class is set, and they may join again with"
+                        "Their attempts and grades are kept. They no longer see the class's assignments, and they may join again with"
                                 + " the join code.",
                         "Remove",
                         () -> {

@@ -41,7 +41,7 @@ import org.palpate.ui.teaching.parts.Routes;
 
 /** Enrols a list of learners: first the list, then what it would do, then what it did. */
 @Route(Pages.ROSTER)
-@PageTitle("Enrol a list · Palpate")
+@PageTitle("Enroll a list · Palpate")
 @RolesAllowed("INSTRUCTOR")
 public class RosterPage extends Div implements BeforeEnterObserver {
 
@@ -201,7 +201,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         removeAll();
         var head =
                 Bits.head(
-                        "Enrol a list",
+                        "Enroll a list",
                         lead,
                         new Anchor(Pages.schoolClass(found.id()), Isolated.of(found.name())));
         add(head);

@@ -57,8 +57,8 @@ public class TeachPage extends Div implements BeforeEnterObserver {
         add(
                 Bits.head("Your classes", ""),
                 Bits.row(
-                        Bits.linkButton(Pages.STATISTICS, "How the questions work", false),
-                        Bits.linkButton(Pages.QUESTIONS, "Notes and mended keys", false)));
+                        Bits.linkButton(Pages.STATISTICS, "Item analysis", false),
+                        Bits.linkButton(Pages.QUESTIONS, "Notes and answer keys", false)));
         if (mine.isEmpty()) {
             add(
                     Bits.empty(

@@ -100,7 +100,7 @@ class AttemptStory extends Div {
         if (answer.certainty() != null) {
             told.add(
                     Bits.text(
-                            "Said to be: "
+                            "Confidence: "
                                     + answer.certainty()
                                             .name()
                                             .toLowerCase(java.util.Locale.ROOT)

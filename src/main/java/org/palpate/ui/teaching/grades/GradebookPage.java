@@ -144,7 +144,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
         if (!regraded.isEmpty()) {
             add(
                     Bits.section(
-                            "Changed by a mended key",
+                            "Changed by a regrade",
                             new RegradedTable(regraded, modules, people, dates)));
         }
     }

@@ -30,7 +30,7 @@ class RegradedTable extends Div {
                                 .toList());
         var table =
                 new Table(
-                        "Grades changed by mended keys",
+                        "Grades changed by a regrade",
                         "When",
                         "Learner",
                         "Attempt",

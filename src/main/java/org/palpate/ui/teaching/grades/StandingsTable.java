@@ -33,7 +33,7 @@ public class StandingsTable extends Div {
             add(
                     Bits.empty(
                             "Nobody has joined yet",
-                            "Give out the join code above, or enrol a list. Whoever joins appears here by themselves."));
+                            "Give out the join code above, or enroll a list. Whoever joins appears here by themselves."));
             return;
         }
         var assignments = found.columns();

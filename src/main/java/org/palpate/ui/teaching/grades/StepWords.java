@@ -39,7 +39,7 @@ record StepWords(Map<QuestionKey, Integer> numbers) {
             case Act.Note note -> "Left a note on question %d.".formatted(number(note.question()));
             case Act.Finish finish ->
                     finish.how() == Ending.TIME_OUT ? "The time was up." : "Handed in.";
-            case Act.Regrade regrade -> "Marked again: " + regrade.reason().sentence();
+            case Act.Regrade regrade -> "Regraded: " + regrade.reason().sentence();
         };
     }
 

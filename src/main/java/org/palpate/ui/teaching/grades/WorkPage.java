@@ -97,7 +97,7 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!regraded.isEmpty()) {
             add(
                     Bits.section(
-                            "Changed by a mended key",
+                            "Changed by a regrade",
                             new RegradedTable(regraded, modules, people, dates)));
         }
         var attempts = Bits.stack();

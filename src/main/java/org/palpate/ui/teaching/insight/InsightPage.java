@@ -118,7 +118,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                 Bits.card(
                         Bits.text("Weakest topic", "eyebrow"),
                         Bits.text(
-                                "The class knows least about %s: %s."
+                                "The class knows the least about %s: %s."
                                         .formatted(topic, ShareWords.sentence(weakest.share()))));
         Optional<Assignment> set = goingOn(found, weakest);
         if (set.isPresent()) {

@@ -16,7 +16,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
-/** Who is at which question now, and apart from them who has begun and is quiet since. */
+/** Which question each learner is at now, and apart from them who has begun and is quiet since. */
 class LiveBoard extends Div {
 
     /** Longer than a hard question takes. */
@@ -43,12 +43,12 @@ class LiveBoard extends Div {
         if (active.isEmpty()) {
             add(
                     Bits.empty(
-                            "Nobody is at a quiz just now",
-                            "Whoever begins a quiz that is assigned to the class appears here by themselves."));
+                            "Nobody is taking a quiz right now",
+                            "Learners appear here when they begin a quiz that is assigned to the class."));
         } else {
             add(
                     Bits.text(
-                            "%d of %d learners are at a quiz."
+                            "%d of %d learners are taking a quiz."
                                     .formatted(
                                             active.stream()
                                                     .map(line -> line.learner().id())
@@ -65,7 +65,7 @@ class LiveBoard extends Div {
 
     private Table active(List<LiveView.Line> lines) {
         var table =
-                new Table("Who is at which question", "Learner", "Quiz", "Question", "Answered");
+                new Table("Which question each learner is at", "Learner", "Quiz", "Question", "Answered");
         for (LiveView.Line line : lines) {
             Underway at = line.underway();
             table.row(

@@ -24,7 +24,7 @@ import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.kit.Withdrawn;
 import org.palpate.ui.teaching.parts.Routes;
 
-/** Who is at which question, as it happens; without names where everybody can see the screen. */
+/** Which question each learner is at, as it happens; without names where everybody can see the screen. */
 @Route(Pages.LIVE)
 @RolesAllowed("INSTRUCTOR")
 public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -68,7 +68,7 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             var head =
                     Bits.head(
                             "Live",
-                            "Who is at which question of what is assigned.",
+                            "Which question each learner is at of what is assigned.",
                             new Anchor(
                                     Pages.schoolClass(asked),
                                     Isolated.of(now.schoolClass().name())));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
 import java.util.function.Function;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModule;
 import org.palpate.exchange.QuizOnPaper;
 import org.palpate.exchange.QuizOnPaper.Version;
@@ -18,11 +18,11 @@ import org.palpate.ui.teaching.parts.Downloads;
 class PrintCard extends Div {
 
     private final LearningModule module;
-    private final Mending mending;
+    private final Regrades mending;
     private final Visitor visitor;
     private final Div links = Bits.row();
 
-    PrintCard(LearningModule module, Quiz quiz, Mending mending, Visitor visitor) {
+    PrintCard(LearningModule module, Quiz quiz, Regrades mending, Visitor visitor) {
         this.module = module;
         this.mending = mending;
         this.visitor = visitor;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
-import org.palpate.attempt.regrading.MendedKey;
-import org.palpate.attempt.regrading.MendingRefused;
+import org.palpate.attempt.regrading.ChangedKey;
+import org.palpate.attempt.regrading.RegradeRefused;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -35,10 +35,10 @@ import org.palpate.ui.kit.Pages;
 public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LearnersNotes notes;
-    private final MendingDesk desk;
+    private final RegradeDesk desk;
     private String title = "Question";
 
-    QuestionPage(LearnersNotes notes, MendingDesk desk) {
+    QuestionPage(LearnersNotes notes, RegradeDesk desk) {
         this.notes = notes;
         this.desk = desk;
         addClassNames("page", "quiz", "wide");
@@ -51,8 +51,8 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** The question an address names. */
-    public static MendableQuestion question(LearningModules modules, RouteParameters parameters) {
-        return MendableQuestion.find(
+    public static QuestionToFix question(LearningModules modules, RouteParameters parameters) {
+        return QuestionToFix.find(
                         modules,
                         new ModuleKey(key(parameters, "module")),
                         new QuestionKey(key(parameters, "question")))
@@ -66,7 +66,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                 .orElseThrow(NotFoundException::new);
     }
 
-    private void show(MendableQuestion question) {
+    private void show(QuestionToFix question) {
         ModuleKey module = question.module().key();
         title = question.written().stem();
         removeAll();
@@ -75,9 +75,9 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                         question.written().stem(),
                         "",
                         new Anchor(Pages.statistics(module), Isolated.of(question.quiz().title())));
-        List<MendedKey> history =
+        List<ChangedKey> history =
                 desk.mending().of(desk.visitor().require(), module, question.written().key());
-        Optional<MendedKey> inForce = history.stream().filter(MendedKey::isInForce).findFirst();
+        Optional<ChangedKey> inForce = history.stream().filter(ChangedKey::isInForce).findFirst();
         Question now =
                 desk.mending()
                         .quiz(desk.visitor().require(), module)
@@ -101,15 +101,15 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                 inForce.<Component>map(key -> Bits.section("Mended", mended(question, key)))
                         .orElseGet(() ->
                                 Bits.section(
-                                        "Mend the key",
-                                        new MendForm(question, desk, key -> done(question, key)))));
-        List<MendedKey> undone = history.stream().filter(key -> !key.isInForce()).toList();
+                                        "Fix the answer key",
+                                        new FixKeyForm(question, desk, key -> done(question, key)))));
+        List<ChangedKey> undone = history.stream().filter(key -> !key.isInForce()).toList();
         if (!undone.isEmpty()) {
             add(Bits.section("Undone", undone(undone)));
         }
     }
 
-    private static Div key(MendableQuestion question, Question now) {
+    private static Div key(QuestionToFix question, Question now) {
         Feedback feedback = Feedback.on(now, Response.BLANK);
         var card = Bits.card(question.shownKey(now), Bits.text("Key: " + feedback.rightAnswer()));
         if (!feedback.explanation().isEmpty()) {
@@ -121,32 +121,32 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
         return card;
     }
 
-    private MendedCard mended(MendableQuestion question, MendedKey key) {
-        var card = new MendedCard(key, desk.people(), desk.dates());
+    private FixedKeyCard mended(QuestionToFix question, ChangedKey key) {
+        var card = new FixedKeyCard(key, desk.people(), desk.dates());
         PersonId me = desk.visitor().require();
         return key.by().equals(me) || desk.people().isAdministrator(me)
                 ? card.withUndo(() -> undo(question, key))
                 : card;
     }
 
-    private Div undone(List<MendedKey> keys) {
+    private Div undone(List<ChangedKey> keys) {
         var stack = Bits.stack();
-        keys.forEach(key -> stack.add(new MendedCard(key, desk.people(), desk.dates())));
+        keys.forEach(key -> stack.add(new FixedKeyCard(key, desk.people(), desk.dates())));
         return stack;
     }
 
-    private void undo(MendableQuestion question, MendedKey key) {
+    private void undo(QuestionToFix question, ChangedKey key) {
         try {
             desk.mending().undo(desk.visitor().require(), key.id());
             Notification.show("The change is undone.");
-        } catch (MendingRefused refused) {
+        } catch (RegradeRefused refused) {
             Notification.show(refused.sentence());
         }
         show(question);
     }
 
-    private void done(MendableQuestion question, MendedKey key) {
-        Notification.show("The key is mended. " + MendedCard.markedAgain(key));
+    private void done(QuestionToFix question, ChangedKey key) {
+        Notification.show("The answer key is fixed. " + FixedKeyCard.markedAgain(key));
         show(question);
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
-import org.palpate.attempt.regrading.MendedKey;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.ChangedKey;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
@@ -30,12 +30,12 @@ import org.palpate.ui.kit.Visitor;
 
 /** Which questions want looking at: what learners wrote about them, and keys that were mended. */
 @Route(Pages.QUESTIONS)
-@PageTitle("Notes and mended keys · Palpate")
+@PageTitle("Notes and answer keys · Palpate")
 @RolesAllowed("INSTRUCTOR")
 public class QuestionsPage extends Div implements BeforeEnterObserver {
 
     private final LearnersNotes notes;
-    private final Mending mending;
+    private final Regrades mending;
     private final LearningModules modules;
     private final People people;
     private final Visitor visitor;
@@ -43,7 +43,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
 
     QuestionsPage(
             LearnersNotes notes,
-            Mending mending,
+            Regrades mending,
             LearningModules modules,
             People people,
             Visitor visitor,
@@ -63,13 +63,13 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
         removeAll();
         var head =
                 Bits.head(
-                        "Notes and mended keys",
+                        "Notes and answer keys",
                         "What your learners write about questions, and what was decided about their keys.",
                         new Anchor(Pages.TEACH, "Your classes"));
         add(
                 head,
                 Bits.section("Notes from learners", notes(notes.of(visitor.require()))),
-                Bits.section("Mended keys", keys(mending.all(visitor.require()))));
+                Bits.section("Fixed answer keys", keys(mending.all(visitor.require()))));
     }
 
     private Component notes(List<LearnersNote> found) {
@@ -93,24 +93,24 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                         : Bits.text("The module no longer asks this.", "quiet", "small"));
     }
 
-    private Component keys(List<MendedKey> found) {
+    private Component keys(List<ChangedKey> found) {
         if (found.isEmpty()) {
             return Bits.text(
-                    "None. Where a key is wrong, open the question from its numbers or from a note and mend it.",
+                    "None. Where a key is wrong, open the question from its item analysis or from a note, and fix the key there.",
                     "quiet");
         }
         Map<PersonId, Person> names =
-                people.find(found.stream().map(MendedKey::by).distinct().toList());
+                people.find(found.stream().map(ChangedKey::by).distinct().toList());
         var table =
                 new Table(
                         "What was decided about keys",
                         "Question",
                         "What was decided",
-                        "Marked again",
+                        "Regraded",
                         "When",
                         "By",
                         "In force");
-        for (MendedKey key : found) {
+        for (ChangedKey key : found) {
             Person by = names.get(key.by());
             table.row(
                     isAsked(key.module(), key.question())
@@ -125,12 +125,12 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
         return table;
     }
 
-    private String stem(MendedKey key) {
+    private String stem(ChangedKey key) {
         var quiz = modules.at(key.change().of().revision()).quiz();
         return quiz == null ? key.question().value() : quiz.question(key.question()).stem();
     }
 
     private boolean isAsked(ModuleKey module, QuestionKey question) {
-        return MendableQuestion.find(modules, module, question).isPresent();
+        return QuestionToFix.find(modules, module, question).isPresent();
     }
 }

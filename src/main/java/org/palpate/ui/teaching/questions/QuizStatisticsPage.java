@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -36,15 +36,15 @@ import org.palpate.ui.kit.Visitor;
 public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemStatistics statistics;
-    private final Mending mending;
+    private final Regrades mending;
     private final LearningModules modules;
     private final Visitor visitor;
     private final Dates dates;
-    private String title = "How the questions work";
+    private String title = "Item analysis";
 
     QuizStatisticsPage(
             ItemStatistics statistics,
-            Mending mending,
+            Regrades mending,
             LearningModules modules,
             Visitor visitor,
             Dates dates) {
@@ -75,19 +75,19 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
     }
 
     private void show(LearningModule module, Quiz quiz, List<ItemStatistics.OfRevision> revisions) {
-        title = Isolated.of(quiz.title()) + ": how the questions work";
+        title = Isolated.of(quiz.title()) + ": item analysis";
         removeAll();
         var head =
                 Bits.head(
                         Isolated.of(quiz.title()),
-                        "How its questions work, by first attempts.",
+                        "What each question tells, by first attempts.",
                         new Anchor(Pages.STATISTICS, "All quizzes"));
         add(head, Bits.section("On paper", new PrintCard(module, quiz, mending, visitor)));
         if (revisions.isEmpty()) {
             add(
                     Bits.empty(
                             "No finished attempt yet",
-                            "Once learners of your classes have finished this quiz, its numbers stand here."));
+                            "Once learners of your classes have finished this quiz, its numbers appear here."));
         }
         for (ItemStatistics.OfRevision revision : revisions) {
             add(
@@ -142,7 +142,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                 new H3(question.stem()),
                 Bits.row(Bits.badge("Does not count", "")),
                 Bits.text(
-                        "Its key was mended so that it counts for nothing; it is left out of all numbers here.",
+                        "Its key was fixed so that it counts for nothing; it is left out of all numbers here.",
                         "quiet"),
                 Bits.row(
                         Bits.linkButton(

@@ -19,7 +19,7 @@ import org.palpate.ui.kit.Visitor;
 
 /** The quizzes whose questions can be looked at. */
 @Route(Pages.STATISTICS)
-@PageTitle("How the questions work · Palpate")
+@PageTitle("Item analysis · Palpate")
 @RolesAllowed("INSTRUCTOR")
 public class StatisticsPage extends Div implements BeforeEnterObserver {
 
@@ -38,7 +38,7 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
         removeAll();
         var head =
                 Bits.head(
-                        "How the questions work",
+                        "Item analysis",
                         "Choose a quiz. What is counted are the first attempts of the learners in your classes.",
                         new Anchor(Pages.TEACH, "Your classes"));
         var cards = Bits.cards();

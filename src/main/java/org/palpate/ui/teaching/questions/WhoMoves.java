@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.palpate.attempt.regrading.MendingPreview;
+import org.palpate.attempt.regrading.RegradePreview;
 import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -26,19 +26,19 @@ class WhoMoves extends Div {
     private static final Comparator<String> BY_NAME = NameOrder.COMPARATOR;
 
     private final Map<PersonId, Person> persons;
-    private final MendingDesk desk;
+    private final RegradeDesk desk;
 
-    WhoMoves(MendingPreview preview, MendingDesk desk) {
+    WhoMoves(RegradePreview preview, RegradeDesk desk) {
         this.desk = desk;
         this.persons =
                 desk.people()
                         .find(
                                 preview.moves().stream()
-                                        .map(MendingPreview.Move::learner)
+                                        .map(RegradePreview.Move::learner)
                                         .distinct()
                                         .toList());
         addClassName("stack");
-        add(new H3("Who moves"), Bits.text(summary(preview)));
+        add(new H3("Whose grade changes"), Bits.text(summary(preview)));
         if (!preview.moves().isEmpty()) {
             add(grades(desk.grades().by(desk.visitor().require(), preview)), attempts(preview));
         }
@@ -47,7 +47,7 @@ class WhoMoves extends Div {
     private Component grades(List<MovedGrades.Moved> moved) {
         if (moved.isEmpty()) {
             return Bits.text(
-                    "No grade in a gradebook moves: the attempts are not those that count, or were made for nothing assigned.",
+                    "No grade in a gradebook changes: the attempts are not those that count, or were made for nothing assigned.",
                     "quiet");
         }
         var table =
@@ -68,13 +68,13 @@ class WhoMoves extends Div {
         return table;
     }
 
-    private Table attempts(MendingPreview preview) {
+    private Table attempts(RegradePreview preview) {
         var table = new Table("Attempts", "Learner", "Attempt", "Grade now", "Then");
         preview.moves().stream()
                 .sorted(
                         Comparator.comparing(
-                                        (MendingPreview.Move move) -> name(move.learner()), BY_NAME)
-                                .thenComparing(MendingPreview.Move::number))
+                                        (RegradePreview.Move move) -> name(move.learner()), BY_NAME)
+                                .thenComparing(RegradePreview.Move::number))
                 .forEach(move ->
                         table.row(
                                 Table.text(name(move.learner())),
@@ -93,7 +93,7 @@ class WhoMoves extends Div {
         return person == null ? "Somebody" : Isolated.of(person.name());
     }
 
-    private static String summary(MendingPreview preview) {
+    private static String summary(RegradePreview preview) {
         var words = new StringBuilder();
         if (preview.looked() == 0) {
             return "Nobody has finished an attempt with this question yet; the key counts for everybody from now on.";
@@ -112,15 +112,15 @@ class WhoMoves extends Div {
         if (preview.alike() > 0) {
             words.append(
                     preview.alike() == 1
-                            ? " 1 more is marked again and comes to the same grade."
-                            : " %d more are marked again and come to the same grade."
+                            ? " 1 more is regraded and comes to the same grade."
+                            : " %d more are regraded and come to the same grade."
                                     .formatted(preview.alike()));
         }
         if (preview.elsewhere() > 0) {
             words.append(
                     preview.elsewhere() == 1
-                            ? " 1 attempt of somebody else is marked again as well."
-                            : " %d attempts of other people are marked again as well."
+                            ? " 1 attempt of somebody else is regraded as well."
+                            : " %d attempts of other people are regraded as well."
                                     .formatted(preview.elsewhere()));
         }
         if (preview.spared() > 0) {

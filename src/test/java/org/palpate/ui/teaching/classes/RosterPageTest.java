@@ -171,7 +171,7 @@ class RosterPageTest extends PageTest {
 
     private void open() {
         navigate(Pages.schoolClass(spring), ClassPage.class);
-        assertThat(link("Enrol a list").getHref()).isEqualTo(Pages.roster(spring));
+        assertThat(link("Enroll a list").getHref()).isEqualTo(Pages.roster(spring));
         navigate(Pages.roster(spring), RosterPage.class);
     }
 

@@ -47,21 +47,21 @@ class LivePageTest extends PageTest {
     void whoIsAtWhichQuestionIsShownWithoutNamesUntilAskedFor() {
         signIn(tom);
         navigate(Pages.live(spring), LivePage.class);
-        assertThat(everything()).contains("Nobody is at a quiz just now");
+        assertThat(everything()).contains("Nobody is taking a quiz right now");
 
         AttemptId attempt = attempts.start(mira, hipFlexors().key(), CommandId.fresh());
         attempts.move(mira, attempt, Command.after(attempts.see(mira, attempt)), 4);
         navigate(Pages.live(spring), LivePage.class);
         assertThat(everything())
                 .contains(
-                        "1 of 1 learners are at a quiz.", "Hip Flexor quiz", "5 of 12", "Learner 1")
+                        "1 of 1 learners are taking a quiz.", "Hip Flexor quiz", "5 of 12", "Learner 1")
                 .doesNotContain("Mira");
         test(find(Checkbox.class).withLabel("Show names").single()).click();
         assertThat(everything()).contains("Mira Lind");
 
         attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
         navigate(Pages.live(spring), LivePage.class);
-        assertThat(everything()).contains("Nobody is at a quiz just now");
+        assertThat(everything()).contains("Nobody is taking a quiz right now");
         signIn(instructor("Olga Other"));
         assertNothingAt(Pages.live(spring));
     }
@@ -73,7 +73,7 @@ class LivePageTest extends PageTest {
         navigate(Pages.live(spring), LivePage.class);
 
         assertThat(everything())
-                .contains("Nobody is at a quiz just now", "Begun, and quiet since", "3 of 12")
+                .contains("Nobody is taking a quiz right now", "Begun, and quiet since", "3 of 12")
                 .doesNotContain("learners are at a quiz");
     }
 

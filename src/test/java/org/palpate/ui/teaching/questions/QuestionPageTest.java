@@ -68,8 +68,8 @@ class QuestionPageTest extends PageTest {
     @Test
     void aReasonIsAskedFor() {
         questionOpens();
-        chooses("Everybody gets the whole mark");
-        test(button("See who moves")).click();
+        chooses("Everybody gets full credit");
+        test(button("See whose grade changes")).click();
 
         assertThat(alert()).startsWith("Say why.");
     }
@@ -78,7 +78,7 @@ class QuestionPageTest extends PageTest {
     void theKeyThatStandsIsNoChange() {
         questionOpens();
         test(find(TextArea.class).withLabel("Reason").single()).setValue(WHY);
-        test(button("See who moves")).click();
+        test(button("See whose grade changes")).click();
 
         assertThat(alert()).startsWith("That is the right answer already.");
     }
@@ -91,14 +91,14 @@ class QuestionPageTest extends PageTest {
                 .contains("Mira Lind", "0 %", "8.3 %", "1 finished attempt has this question");
         assertThat(attempts.of(mira).getFirst().grade()).isZero();
         test(find(Checkbox.class).withLabel("Only raise grades").single()).click();
-        assertThat(everything()).doesNotContain("Who moves");
+        assertThat(everything()).doesNotContain("Whose grade changes");
     }
 
     @Test
     void theLearnerIsToldAndUndoTakesItBack() {
         looksWhoMoves();
-        test(button("Mend the key")).click();
-        assertThat(everything()).contains("1 attempt was marked again.", WHY);
+        test(button("Fix the answer key")).click();
+        assertThat(everything()).contains("1 attempt was regraded.", WHY);
 
         signIn(mira);
         navigate(Pages.HOME, HomePage.class);
@@ -136,9 +136,9 @@ class QuestionPageTest extends PageTest {
 
     private void looksWhoMoves() {
         questionOpens();
-        chooses("Everybody gets the whole mark");
+        chooses("Everybody gets full credit");
         test(find(TextArea.class).withLabel("Reason").single()).setValue(WHY);
-        test(button("See who moves")).click();
+        test(button("See whose grade changes")).click();
     }
 
     private void chooses(String way) {

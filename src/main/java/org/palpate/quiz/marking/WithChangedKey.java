@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.question.About;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Arranged;
 import org.palpate.quiz.question.Choice;
 import org.palpate.quiz.question.Chosen;
@@ -46,11 +46,11 @@ import org.palpate.quiz.question.Typed;
 import org.palpate.quiz.question.TypedGap;
 
 /** A question with another key: the one a response names. */
-public final class Rekeyed {
+public final class WithChangedKey {
 
     private static final String PARTLY = "Answer the whole question as it should be answered.";
 
-    private Rekeyed() {}
+    private WithChangedKey() {}
 
     /**
      * The same question with its key mended.
@@ -58,8 +58,8 @@ public final class Rekeyed {
      * @throws IllegalArgumentException if a new key answers only part of the question, with a
      *     message for the instructor
      */
-    public static Question amended(Question question, Amendment amendment) {
-        if (amendment instanceof Amendment.NewKey mended) {
+    public static Question amended(Question question, KeyFix amendment) {
+        if (amendment instanceof KeyFix.NewKey mended) {
             by(question, mended.right());
         }
         return about(question, question.about().with(amendment));

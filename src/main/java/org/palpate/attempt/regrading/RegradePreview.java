@@ -14,10 +14,10 @@ import org.palpate.people.PersonId;
  * @param spared how many attempts would have fallen and are left as they are
  * @param looked how many finished attempts have the question
  */
-public record MendingPreview(List<Move> moves, int alike, int elsewhere, int spared, int looked) {
+public record RegradePreview(List<Move> moves, int alike, int elsewhere, int spared, int looked) {
 
     /** A preview with its moves copied. */
-    public MendingPreview {
+    public RegradePreview {
         moves = List.copyOf(moves);
     }
 

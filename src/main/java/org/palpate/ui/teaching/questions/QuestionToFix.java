@@ -14,21 +14,21 @@ import org.palpate.quiz.question.Response;
 import org.palpate.ui.question.QuestionField;
 
 /** A question as its author wrote it, in the module that asks it now. */
-record MendableQuestion(LearningModule module, Quiz quiz, Question written) {
+record QuestionToFix(LearningModule module, Quiz quiz, Question written) {
 
     /** Options in an order of their own, but always the same. */
     private static final long SEED = 0;
 
-    static Optional<MendableQuestion> find(
+    static Optional<QuestionToFix> find(
             LearningModules modules, ModuleKey module, QuestionKey question) {
         return modules.lastKnown(module).flatMap(found -> in(found, question));
     }
 
-    private static Optional<MendableQuestion> in(LearningModule module, QuestionKey key) {
+    private static Optional<QuestionToFix> in(LearningModule module, QuestionKey key) {
         Quiz quiz = module.quiz();
         return quiz == null || !quiz.has(key)
                 ? Optional.empty()
-                : Optional.of(new MendableQuestion(module, quiz, quiz.question(key)));
+                : Optional.of(new QuestionToFix(module, quiz, quiz.question(key)));
     }
 
     /** A field that shows the key of the question, or of an amended form of it. */

@@ -15,13 +15,13 @@ import org.palpate.attempt.json.ResponseJson;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 
 /** A mended key's row. Two cannot be in force for one question: the insert decides. */
 @Entity
 @Table(name = "mended_key")
-class StoredMendedKey {
+class StoredChangedKey {
 
     private static final String NEW_KEY = "new-key";
     private static final String FULL_MARKS = "full-marks";
@@ -62,11 +62,11 @@ class StoredMendedKey {
     private @Nullable String inForce;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected StoredMendedKey() {}
+    protected StoredChangedKey() {}
 
-    StoredMendedKey(
-            MendedQuestion question,
-            Amendment amendment,
+    StoredChangedKey(
+            ChangedQuestion question,
+            KeyFix amendment,
             boolean onlyRaise,
             PersonId by,
             Instant at) {
@@ -76,13 +76,13 @@ class StoredMendedKey {
         this.revisionId = question.revision().value();
         this.reason = amendment.reason();
         switch (amendment) {
-            case Amendment.NewKey mended -> {
+            case KeyFix.NewKey mended -> {
                 this.kind = NEW_KEY;
                 this.response = ResponseJson.write(mended.right());
                 this.formerCounts = mended.formerCounts();
             }
-            case Amendment.FullMarks all -> this.kind = FULL_MARKS;
-            case Amendment.Voided none -> this.kind = VOIDED;
+            case KeyFix.FullMarks all -> this.kind = FULL_MARKS;
+            case KeyFix.Voided none -> this.kind = VOIDED;
         }
         this.onlyRaise = onlyRaise;
         this.mendedBy = by.value();
@@ -109,15 +109,15 @@ class StoredMendedKey {
                 : new KeyChange.Undone(new PersonId(undoneBy), undoneAt);
     }
 
-    private Amendment amendment() {
+    private KeyFix amendment() {
         return switch (kind) {
             case NEW_KEY ->
-                    new Amendment.NewKey(
+                    new KeyFix.NewKey(
                             ResponseJson.read(response == null ? "" : response),
                             formerCounts,
                             reason);
-            case FULL_MARKS -> new Amendment.FullMarks(reason);
-            case VOIDED -> new Amendment.Voided(reason);
+            case FULL_MARKS -> new KeyFix.FullMarks(reason);
+            case VOIDED -> new KeyFix.Voided(reason);
             default ->
                     throw new IllegalStateException(
                             "A key was mended as '%s', which this version does not know: start the version that wrote it"
@@ -127,7 +127,7 @@ class StoredMendedKey {
 
     KeyChange toKeyChange() {
         return new KeyChange(
-                new MendedKeyId(id()),
+                new ChangedKeyId(id()),
                 new KeyChange.Of(
                         new ModuleKey(moduleKey),
                         new RevisionId(revisionId),

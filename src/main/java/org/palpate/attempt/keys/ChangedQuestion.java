@@ -8,7 +8,7 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 
 /** A question as its author wrote it, and where it stands. */
-public record MendedQuestion(LearningModule in, Quiz quiz, Question written) {
+public record ChangedQuestion(LearningModule in, Quiz quiz, Question written) {
 
     /** Nothing but the author's words decides whether two revisions ask the same. */
     public static boolean isAsked(Quiz quiz, Question written) {

@@ -3,4 +3,4 @@ package org.palpate.attempt.keys;
 import java.util.UUID;
 
 /** The id of a mended key. */
-public record MendedKeyId(UUID value) {}
+public record ChangedKeyId(UUID value) {}

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.LearnersNotes;
-import org.palpate.attempt.keys.MendedKeyId;
-import org.palpate.attempt.regrading.Mending.Plan;
+import org.palpate.attempt.keys.ChangedKeyId;
+import org.palpate.attempt.regrading.Regrades.Plan;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
@@ -22,7 +22,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Chosen;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
@@ -34,24 +34,24 @@ import org.palpate.trial.QuizTab;
 import org.palpate.trial.School;
 
 @OnBothDatabases
-class MendingTest {
+class RegradesTest {
 
     private static final Offset<Double> NEARLY = within(1e-9);
     private static final String WHY = "The figure was mislabelled.";
 
     private final School school;
-    private final Mending mending;
-    private final GradesMended news;
+    private final Regrades mending;
+    private final GradesRegraded news;
     private final PersonId ines;
     private final ClassId group;
     private final LearningModule module;
     private final Question question;
     private final double share;
 
-    MendingTest(Database database) {
+    RegradesTest(Database database) {
         school = database.emptySchool();
-        mending = school.the(Mending.class);
-        news = school.the(GradesMended.class);
+        mending = school.the(Regrades.class);
+        news = school.the(GradesRegraded.class);
         ines = school.instructor("Ines");
         group = school.classes().make(ines, "Monday group");
         module = school.testModule();
@@ -65,7 +65,7 @@ class MendingTest {
         takes(ada, false);
         takes(joins("Ben"), true);
 
-        MendingPreview preview = mending.preview(ines, fullMarks());
+        RegradePreview preview = mending.preview(ines, fullMarks());
 
         assertThat(preview.looked()).isEqualTo(2);
         assertThat(preview.moves()).hasSize(1);
@@ -83,14 +83,14 @@ class MendingTest {
         AttemptId attempt = takes(ada, false);
         takes(ben, true);
 
-        MendedKey key = mending.mend(ines, fullMarks());
+        ChangedKey key = mending.mend(ines, fullMarks());
 
         assertThat(key.markedAgain()).isEqualTo(1);
         assertThat(grade(ada)).isEqualTo(100);
         assertThat(news.untold(ben)).isEmpty();
         assertThat(news.untold(ada)).hasSize(1);
         assertThat(news.untold(ada).getFirst().why())
-                .isEqualTo("Everybody gets the whole mark for this question: " + WHY);
+                .isEqualTo("Everybody gets full credit for this question: " + WHY);
         news.tell(ben, attempt);
         assertThat(news.untold(ada)).hasSize(1);
         news.tell(ada, attempt);
@@ -103,10 +103,10 @@ class MendingTest {
         PersonId stranger = school.learner("Stranger");
         takes(ada, true);
         takes(stranger, true);
-        var amendment = new Amendment.NewKey(otherAnswer(), false, WHY);
+        var amendment = new KeyFix.NewKey(otherAnswer(), false, WHY);
 
-        MendingPreview careful = mending.preview(ines, plan(amendment, true));
-        MendingPreview strict = mending.preview(ines, plan(amendment, false));
+        RegradePreview careful = mending.preview(ines, plan(amendment, true));
+        RegradePreview strict = mending.preview(ines, plan(amendment, false));
 
         assertThat(careful.moves()).isEmpty();
         assertThat(careful.spared()).isEqualTo(2);
@@ -124,7 +124,7 @@ class MendingTest {
         PersonId ben = joins("Ben");
         AttemptId wrong = takes(ben, false);
 
-        mending.mend(ines, plan(new Amendment.NewKey(otherAnswer(), false, WHY), true));
+        mending.mend(ines, plan(new KeyFix.NewKey(otherAnswer(), false, WHY), true));
 
         assertThat(told(ada, right).amendment())
                 .endsWith(WHY + " In this attempt it stays as it was marked.");
@@ -144,7 +144,7 @@ class MendingTest {
     @Test
     void aNewKeyCountsForWhoAnswersFromNowOn() {
         PersonId ada = joins("Ada");
-        mending.mend(ines, plan(new Amendment.NewKey(otherAnswer(), false, WHY), true));
+        mending.mend(ines, plan(new KeyFix.NewKey(otherAnswer(), false, WHY), true));
 
         takes(ada, true);
 
@@ -156,7 +156,7 @@ class MendingTest {
         PersonId ada = joins("Ada");
         QuizTab tab = school.atTheQuiz(ada, module);
         answer(tab, true);
-        mending.mend(ines, plan(new Amendment.Voided(WHY), true));
+        mending.mend(ines, plan(new KeyFix.Voided(WHY), true));
 
         tab.finishes();
 
@@ -172,7 +172,7 @@ class MendingTest {
         double before = grade(ada);
         takes(joins("Ben"), true);
 
-        MendedKey key = mending.mend(ines, fullMarks());
+        ChangedKey key = mending.mend(ines, fullMarks());
         school.clock().pass(Duration.ofMinutes(5));
         mending.undo(ines, key.id());
 
@@ -191,12 +191,12 @@ class MendingTest {
         PersonId ada = joins("Ada");
         AttemptId attempt = takes(ada, false);
         double before = grade(ada);
-        for (Amendment amendment :
+        for (KeyFix amendment :
                 List.of(
-                        new Amendment.FullMarks(WHY),
-                        new Amendment.Voided(WHY),
-                        new Amendment.NewKey(otherAnswer(), true, WHY))) {
-            MendedKey key = mending.mend(ines, plan(amendment, true));
+                        new KeyFix.FullMarks(WHY),
+                        new KeyFix.Voided(WHY),
+                        new KeyFix.NewKey(otherAnswer(), true, WHY))) {
+            ChangedKey key = mending.mend(ines, plan(amendment, true));
             news.tell(ada, attempt);
 
             mending.undo(ines, key.id());
@@ -206,7 +206,7 @@ class MendingTest {
             school.attemptRecords().rebuild(ada);
             assertThat(grade(ada)).isEqualTo(before);
         }
-        assertThat(mending.all(ines)).hasSize(3).noneMatch(MendedKey::isInForce);
+        assertThat(mending.all(ines)).hasSize(3).noneMatch(ChangedKey::isInForce);
         assertThat(news.untold(ada))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.after()).isEqualTo(before));
@@ -216,8 +216,8 @@ class MendingTest {
     void oneQuestionIsMendedOnceAtATime() {
         mending.mend(ines, fullMarks());
 
-        assertThatExceptionOfType(MendingRefused.class)
-                .isThrownBy(() -> mending.mend(ines, plan(new Amendment.Voided(WHY), true)))
+        assertThatExceptionOfType(RegradeRefused.class)
+                .isThrownBy(() -> mending.mend(ines, plan(new KeyFix.Voided(WHY), true)))
                 .withMessageContaining("Undo that first");
     }
 
@@ -226,12 +226,12 @@ class MendingTest {
         PersonId ada = joins("Ada");
         takes(ada, false);
 
-        List<AtOnce.Outcome<MendedKey>> outcomes =
+        List<AtOnce.Outcome<ChangedKey>> outcomes =
                 AtOnce.times(4, () -> mending.mend(ines, fullMarks()));
 
         assertThat(outcomes.stream().filter(one -> one.failure() != null))
                 .hasSize(3)
-                .allSatisfy(one -> assertThat(one.failure()).isInstanceOf(MendingRefused.class));
+                .allSatisfy(one -> assertThat(one.failure()).isInstanceOf(RegradeRefused.class));
         assertThat(school.count("select count(*) from mended_key")).isEqualTo(1);
         assertThat(school.count("select count(*) from marked_again")).isEqualTo(1);
         assertThat(grade(ada)).isEqualTo(100);
@@ -262,7 +262,7 @@ class MendingTest {
 
     @Test
     void onlyInstructorsMendAndOnlyWhoMendedUndoes() {
-        MendedKey key = mending.mend(ines, fullMarks());
+        ChangedKey key = mending.mend(ines, fullMarks());
         PersonId ada = joins("Ada");
         PersonId olaf = school.instructor("Olaf");
 
@@ -270,31 +270,31 @@ class MendingTest {
         refused(() -> mending.preview(ada, fullMarks()), "Only instructors");
         refused(() -> mending.undo(ada, key.id()), "Only who mended");
         refused(() -> mending.undo(olaf, key.id()), "Only who mended");
-        refused(() -> mending.undo(olaf, new MendedKeyId(UUID.randomUUID())), "gone");
+        refused(() -> mending.undo(olaf, new ChangedKeyId(UUID.randomUUID())), "gone");
         assertThat(mending.all(ada)).isEmpty();
         assertThat(mending.all(olaf)).hasSize(1);
         mending.undo(school.administrator("Root"), key.id());
-        assertThat(mending.all(ines)).noneMatch(MendedKey::isInForce);
+        assertThat(mending.all(ines)).noneMatch(ChangedKey::isInForce);
     }
 
     @Test
     void whatCannotBeIsRefusedInPlainWords() {
-        refused(() -> mending.mend(ines, plan(new Amendment.FullMarks("  "), true)), "Say why");
+        refused(() -> mending.mend(ines, plan(new KeyFix.FullMarks("  "), true)), "Say why");
         refused(
-                () -> mending.mend(ines, plan(new Amendment.FullMarks("x".repeat(501)), true)),
+                () -> mending.mend(ines, plan(new KeyFix.FullMarks("x".repeat(501)), true)),
                 "too long");
         refused(
                 () ->
                         mending.mend(
                                 ines,
                                 plan(
-                                        new Amendment.NewKey(ModelAnswer.of(question), false, WHY),
+                                        new KeyFix.NewKey(ModelAnswer.of(question), false, WHY),
                                         true)),
                 "right answer already");
         refused(
                 () ->
                         mending.mend(
-                                ines, plan(new Amendment.NewKey(Response.BLANK, false, WHY), true)),
+                                ines, plan(new KeyFix.NewKey(Response.BLANK, false, WHY), true)),
                 "whole question");
         assertThat(school.count("select count(*) from mended_key")).isZero();
     }
@@ -320,7 +320,7 @@ class MendingTest {
     }
 
     private static void refused(Runnable act, String words) {
-        assertThatExceptionOfType(MendingRefused.class)
+        assertThatExceptionOfType(RegradeRefused.class)
                 .isThrownBy(act::run)
                 .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
     }
@@ -336,10 +336,10 @@ class MendingTest {
     }
 
     private Plan fullMarks() {
-        return plan(new Amendment.FullMarks(WHY), true);
+        return plan(new KeyFix.FullMarks(WHY), true);
     }
 
-    private Plan plan(Amendment amendment, boolean onlyRaise) {
+    private Plan plan(KeyFix amendment, boolean onlyRaise) {
         return new Plan(module.key(), question.key(), amendment, onlyRaise);
     }
 

@@ -1,6 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.attempt.regrading.Mending;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.progress.MovedGrades;
@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** The doors that mending a key goes through. */
 @Component
-record MendingDesk(
-        Mending mending,
+record RegradeDesk(
+        Regrades mending,
         MovedGrades grades,
         LearningModules modules,
         People people,

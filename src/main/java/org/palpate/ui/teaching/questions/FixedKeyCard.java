@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.palpate.attempt.keys.KeyChange;
-import org.palpate.attempt.regrading.MendedKey;
+import org.palpate.attempt.regrading.ChangedKey;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
@@ -14,9 +14,9 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 
 /** What was decided about a key, by whom and when, and what came of it. */
-class MendedCard extends Div {
+class FixedKeyCard extends Div {
 
-    MendedCard(MendedKey key, People people, Dates dates) {
+    FixedKeyCard(ChangedKey key, People people, Dates dates) {
         addClassName("card");
         Person by = people.find(List.of(key.by())).get(key.by());
         add(
@@ -37,7 +37,7 @@ class MendedCard extends Div {
     }
 
     /** Offers to take it back, after a question. */
-    MendedCard withUndo(Runnable undo) {
+    FixedKeyCard withUndo(Runnable undo) {
         var button =
                 new Button(
                         "Undo",
@@ -53,16 +53,16 @@ class MendedCard extends Div {
         return this;
     }
 
-    /** "3 attempts were marked again." */
-    static String markedAgain(MendedKey key) {
+    /** "3 attempts were regraded." */
+    static String markedAgain(ChangedKey key) {
         return switch (key.markedAgain()) {
-            case 0 -> "No attempt had to be marked again.";
-            case 1 -> "1 attempt was marked again.";
-            default -> "%d attempts were marked again.".formatted(key.markedAgain());
+            case 0 -> "No attempt had to be regraded.";
+            case 1 -> "1 attempt was regraded.";
+            default -> "%d attempts were regraded.".formatted(key.markedAgain());
         };
     }
 
-    private static String noneFell(MendedKey key) {
+    private static String noneFell(ChangedKey key) {
         return key.markedAgain() > 0 && key.onlyRaise() ? " No grade fell." : "";
     }
 }

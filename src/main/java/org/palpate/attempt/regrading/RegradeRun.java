@@ -10,13 +10,13 @@ import org.palpate.attempt.AttemptSummary;
 import org.palpate.attempt.RegradableAttempts;
 import org.palpate.attempt.RegradableAttempts.Regradable;
 import org.palpate.attempt.keys.KeyChange;
-import org.palpate.attempt.keys.MendedKeyId;
-import org.palpate.attempt.keys.MendedQuestion;
+import org.palpate.attempt.keys.ChangedKeyId;
+import org.palpate.attempt.keys.ChangedQuestion;
 import org.palpate.classroom.BegunWork;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Regrading;
 import org.palpate.quiz.Sitting;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.RegradeReason;
 import org.springframework.stereotype.Component;
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
  * waited for, so none slips through.
  */
 @Component
-class MarkingAgain {
+class RegradeRun {
 
     private final RegradableAttempts attempts;
     private final MarkedAgainRepository marked;
 
-    MarkingAgain(RegradableAttempts attempts, MarkedAgainRepository marked) {
+    RegradeRun(RegradableAttempts attempts, MarkedAgainRepository marked) {
         this.attempts = attempts;
         this.marked = marked;
     }
@@ -42,7 +42,7 @@ class MarkingAgain {
      *
      * @param mayFall which attempts' grades may also fall
      */
-    record Wish(MendedQuestion question, Amendment amendment, BegunWork mayFall) {
+    record Wish(ChangedQuestion question, KeyFix amendment, BegunWork mayFall) {
 
         /** The new marks of a finished attempt that has the question; empty if nothing changes. */
         Optional<Regrading> of(Sitting sitting) {
@@ -62,7 +62,7 @@ class MarkingAgain {
     }
 
     /** Marks again what changes and may change. */
-    void apply(MendedKeyId mended, Wish wish) {
+    void apply(ChangedKeyId mended, Wish wish) {
         for (UUID id : attempts.asking(wish.question())) {
             attempts.lock(id)
                     .ifPresent(attempt -> {
@@ -76,7 +76,7 @@ class MarkingAgain {
     }
 
     private void append(
-            MendedKeyId mended, Regradable attempt, Sitting sitting, Regrading regrading) {
+            ChangedKeyId mended, Regradable attempt, Sitting sitting, Regrading regrading) {
         Sitting after = attempt.append(sitting, regrading.act());
         marked.save(
                 new StoredMarkedAgain(
@@ -107,9 +107,9 @@ class MarkingAgain {
     }
 
     /** What {@link #apply} would do. */
-    MendingPreview preview(Wish wish, BegunWork taught) {
+    RegradePreview preview(Wish wish, BegunWork taught) {
         List<Regradable> finished = attempts.finished(wish.question());
-        List<MendingPreview.Move> moves = new ArrayList<>();
+        List<RegradePreview.Move> moves = new ArrayList<>();
         int elsewhere = 0;
         int spared = 0;
         for (Regradable attempt : finished) {
@@ -125,9 +125,9 @@ class MarkingAgain {
                 elsewhere++;
             }
         }
-        List<MendingPreview.Move> moving =
+        List<RegradePreview.Move> moving =
                 moves.stream().filter(move -> move.before() != move.after()).toList();
-        return new MendingPreview(
+        return new RegradePreview(
                 moving, moves.size() - moving.size(), elsewhere, spared, finished.size());
     }
 
@@ -136,9 +136,9 @@ class MarkingAgain {
         return begun.includes(one.learner(), one.module(), one.quiz(), one.startedAt());
     }
 
-    private static MendingPreview.Move move(Regradable attempt, Regrading regrading) {
+    private static RegradePreview.Move move(Regradable attempt, Regrading regrading) {
         AttemptSummary summary = attempt.summary();
-        return new MendingPreview.Move(
+        return new RegradePreview.Move(
                 summary.id(),
                 summary.learner(),
                 summary.number(),

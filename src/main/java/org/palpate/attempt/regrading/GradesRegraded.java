@@ -12,7 +12,7 @@ import org.palpate.attempt.RegradableAttempts;
 import org.palpate.attempt.RegradableAttempts.Regradable;
 import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.keys.KeyChanges;
-import org.palpate.attempt.keys.MendedKeyId;
+import org.palpate.attempt.keys.ChangedKeyId;
 import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassWork;
@@ -29,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class GradesMended {
+public class GradesRegraded {
 
     private final RegradableAttempts attempts;
     private final KeyChanges changes;
     private final MarkedAgainRepository marked;
     private final ClassWork work;
 
-    GradesMended(
+    GradesRegraded(
             RegradableAttempts attempts,
             KeyChanges changes,
             MarkedAgainRepository marked,
@@ -101,7 +101,7 @@ public class GradesMended {
 
     /** The change, and the change back where it was undone. */
     private Stream<Regraded> regraded(MarkedAgainRepository.Change change) {
-        KeyChange key = changes.find(new MendedKeyId(change.mended())).orElseThrow();
+        KeyChange key = changes.find(new ChangedKeyId(change.mended())).orElseThrow();
         Regraded made =
                 regraded(
                         change,

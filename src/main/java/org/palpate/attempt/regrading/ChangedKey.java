@@ -3,10 +3,10 @@ package org.palpate.attempt.regrading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.keys.KeyChange;
-import org.palpate.attempt.keys.MendedKeyId;
+import org.palpate.attempt.keys.ChangedKeyId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 
 /**
@@ -14,10 +14,10 @@ import org.palpate.quiz.question.QuestionKey;
  *
  * @param markedAgain how many attempts it marked again
  */
-public record MendedKey(KeyChange change, int markedAgain) {
+public record ChangedKey(KeyChange change, int markedAgain) {
 
     /** Which decision it is. */
-    public MendedKeyId id() {
+    public ChangedKeyId id() {
         return change.id();
     }
 
@@ -32,7 +32,7 @@ public record MendedKey(KeyChange change, int markedAgain) {
     }
 
     /** What was decided, and why. */
-    public Amendment amendment() {
+    public KeyFix amendment() {
         return change.amendment();
     }
 

@@ -1,17 +1,17 @@
 package org.palpate.attempt.regrading;
 
 /** A key was not mended; the message says why and what to do, in words for who asked. */
-public final class MendingRefused extends RuntimeException {
+public final class RegradeRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    MendingRefused(String sentence) {
+    RegradeRefused(String sentence) {
         super(sentence);
     }
 
     static void when(boolean wrong, String sentence) {
         if (wrong) {
-            throw new MendingRefused(sentence);
+            throw new RegradeRefused(sentence);
         }
     }
 

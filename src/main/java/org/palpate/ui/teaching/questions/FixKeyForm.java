@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.palpate.attempt.regrading.MendedKey;
-import org.palpate.attempt.regrading.Mending;
-import org.palpate.attempt.regrading.Mending.Plan;
-import org.palpate.attempt.regrading.MendingPreview;
-import org.palpate.attempt.regrading.MendingRefused;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.attempt.regrading.ChangedKey;
+import org.palpate.attempt.regrading.Regrades;
+import org.palpate.attempt.regrading.Regrades.Plan;
+import org.palpate.attempt.regrading.RegradePreview;
+import org.palpate.attempt.regrading.RegradeRefused;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.question.QuestionField;
@@ -23,12 +23,12 @@ import org.palpate.ui.question.QuestionField;
  * given the way a learner gives one. Whatever is changed after the second step leads back to the
  * first.
  */
-class MendForm extends Div {
+class FixKeyForm extends Div {
 
     /** What can be done about a question. */
     private enum Way {
         NEW_KEY("Another answer is right"),
-        FULL_MARKS("Everybody gets the whole mark"),
+        FULL_MARKS("Everybody gets full credit"),
         VOID("The question does not count");
 
         private final String words;
@@ -46,11 +46,11 @@ class MendForm extends Div {
     private final Div message = new Div();
     private final Div preview = Bits.stack();
 
-    private final MendableQuestion question;
-    private final MendingDesk desk;
-    private final Consumer<MendedKey> whenMended;
+    private final QuestionToFix question;
+    private final RegradeDesk desk;
+    private final Consumer<ChangedKey> whenMended;
 
-    MendForm(MendableQuestion question, MendingDesk desk, Consumer<MendedKey> whenMended) {
+    FixKeyForm(QuestionToFix question, RegradeDesk desk, Consumer<ChangedKey> whenMended) {
         this.question = question;
         this.desk = desk;
         this.whenMended = whenMended;
@@ -62,7 +62,7 @@ class MendForm extends Div {
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> one.words);
         way.setValue(Way.NEW_KEY);
-        Fields.count(reason, Mending.LONGEST_REASON, "Those whose grade changes read it.");
+        Fields.count(reason, Regrades.LONGEST_REASON, "Those whose grade changes read it.");
         reason.setWidthFull();
         onlyRaise.setHelperText(
                 "Whoever would lose keeps what they have. Without this, the grades of your own learners may also fall.");
@@ -74,7 +74,7 @@ class MendForm extends Div {
                         formerCounts);
         way.addValueChangeListener(
                 change -> rightAnswer.setVisible(change.getValue() == Way.NEW_KEY));
-        var look = new Button("See who moves", click -> preview());
+        var look = new Button("See whose grade changes", click -> preview());
         backToTheFirstStepOnEveryChange();
         add(way, rightAnswer, reason, onlyRaise, message, Bits.row(look), preview);
     }
@@ -94,12 +94,12 @@ class MendForm extends Div {
 
     private Plan plan() {
         String why = reason.getValue().strip();
-        Amendment amendment =
+        KeyFix amendment =
                 switch (way.getValue()) {
                     case NEW_KEY ->
-                            new Amendment.NewKey(answer.response(), formerCounts.getValue(), why);
-                    case FULL_MARKS -> new Amendment.FullMarks(why);
-                    case VOID -> new Amendment.Voided(why);
+                            new KeyFix.NewKey(answer.response(), formerCounts.getValue(), why);
+                    case FULL_MARKS -> new KeyFix.FullMarks(why);
+                    case VOID -> new KeyFix.Voided(why);
                 };
         return new Plan(
                 question.module().key(), question.written().key(), amendment, onlyRaise.getValue());
@@ -113,12 +113,12 @@ class MendForm extends Div {
         }
         Plan plan = plan();
         try {
-            MendingPreview found = desk.mending().preview(desk.visitor().require(), plan);
-            var mend = new Button("Mend the key", click -> mend(plan));
+            RegradePreview found = desk.mending().preview(desk.visitor().require(), plan);
+            var mend = new Button("Fix the answer key", click -> mend(plan));
             mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             mend.setDisableOnClick(true);
             preview.add(new WhoMoves(found, desk), Bits.row(mend));
-        } catch (MendingRefused refused) {
+        } catch (RegradeRefused refused) {
             message.setText(refused.sentence());
         }
     }
@@ -126,7 +126,7 @@ class MendForm extends Div {
     private void mend(Plan plan) {
         try {
             whenMended.accept(desk.mending().mend(desk.visitor().require(), plan));
-        } catch (MendingRefused refused) {
+        } catch (RegradeRefused refused) {
             preview.removeAll();
             message.setText(refused.sentence());
         }

@@ -36,9 +36,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palpate.quiz.marking.Marking;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.marking.Rekeyed;
+import org.palpate.quiz.marking.WithChangedKey;
 import org.palpate.quiz.marking.RightAnswer;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Count;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Question;
@@ -47,7 +47,7 @@ import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Said;
 import org.palpate.quiz.question.SingleChoice;
 
-class AmendmentTest {
+class KeyFixTest {
 
     private static final String WHY = "The figure was mislabelled.";
 
@@ -90,7 +90,7 @@ class AmendmentTest {
     void theNewKeyIsRightAndTheFormerIsNot(Question question, Response fresh) {
         Response former = ModelAnswer.of(question);
 
-        Question mended = Rekeyed.amended(question, new Amendment.NewKey(fresh, false, WHY));
+        Question mended = WithChangedKey.amended(question, new KeyFix.NewKey(fresh, false, WHY));
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, former).isRight()).isFalse();
@@ -105,7 +105,7 @@ class AmendmentTest {
     void bothKeysMayCount(Question question, Response fresh) {
         Response former = ModelAnswer.of(question);
 
-        Question mended = Rekeyed.amended(question, new Amendment.NewKey(fresh, true, WHY));
+        Question mended = WithChangedKey.amended(question, new KeyFix.NewKey(fresh, true, WHY));
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, former).isRight()).isTrue();
@@ -120,15 +120,15 @@ class AmendmentTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void anAmendmentIsTakenBackWithoutATrace(Question question, Response fresh) {
-        Question mended = Rekeyed.amended(question, new Amendment.NewKey(fresh, false, WHY));
+        Question mended = WithChangedKey.amended(question, new KeyFix.NewKey(fresh, false, WHY));
 
-        assertThat(Rekeyed.about(mended, mended.about().asWritten())).isEqualTo(question);
+        assertThat(WithChangedKey.about(mended, mended.about().asWritten())).isEqualTo(question);
     }
 
     @ParameterizedTest
     @MethodSource("everyType")
     void everybodyMayGetTheWholeMark(Question question, Response fresh) {
-        Question mended = Rekeyed.amended(question, new Amendment.FullMarks(WHY));
+        Question mended = WithChangedKey.amended(question, new KeyFix.FullMarks(WHY));
 
         assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
         assertThat(Marking.mark(mended, Response.BLANK).isRight()).isTrue();
@@ -140,8 +140,8 @@ class AmendmentTest {
     void halfAnAnswerIsNoKey(Question question, Response fresh) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Rekeyed.amended(
-                                question, new Amendment.NewKey(Response.BLANK, false, WHY)));
+                        WithChangedKey.amended(
+                                question, new KeyFix.NewKey(Response.BLANK, false, WHY)));
     }
 
     @Test
@@ -160,14 +160,14 @@ class AmendmentTest {
                         assertThatIllegalArgumentException()
                                 .as("%s", one.getKey())
                                 .isThrownBy(() ->
-                                        Rekeyed.amended(
+                                        WithChangedKey.amended(
                                                 one.getKey(),
-                                                new Amendment.NewKey(one.getValue(), false, WHY))));
+                                                new KeyFix.NewKey(one.getValue(), false, WHY))));
     }
 
     @Test
     void thoseWhoAnsweredAreToldWhatWasDecidedAndWhy() {
-        Question mended = Rekeyed.amended(FIRST, new Amendment.Voided(WHY));
+        Question mended = WithChangedKey.amended(FIRST, new KeyFix.Voided(WHY));
 
         assertThat(Feedback.on(mended, chose("b")).amendment())
                 .isEqualTo("This question does not count: " + WHY);
@@ -179,13 +179,13 @@ class AmendmentTest {
     void aVoidedQuestionLeavesTheGradeToTheOthers() {
         Log log = answered(chose("b"), chose("a"));
 
-        Regrading regrading = again(log, new Amendment.Voided(WHY));
+        Regrading regrading = again(log, new KeyFix.Voided(WHY));
 
         assertThat(regrading.gradeBefore()).isEqualTo(50);
         assertThat(regrading.gradeAfter()).isEqualTo(100);
         assertThat(regrading.changesAnything()).isTrue();
         assertThat(regrading.lowers()).isFalse();
-        assertThat(again(answered(chose("a"), chose("b")), new Amendment.Voided(WHY)).lowers())
+        assertThat(again(answered(chose("a"), chose("b")), new KeyFix.Voided(WHY)).lowers())
                 .isTrue();
     }
 
@@ -193,7 +193,7 @@ class AmendmentTest {
     void voidingAndTakingBackEndsWhereItBegan() {
         Log log = answered(chose("b"), chose("a"));
         Sitting before = log.sitting();
-        log.add(s -> again(log, new Amendment.Voided(WHY)).act());
+        log.add(s -> again(log, new KeyFix.Voided(WHY)).act());
         assertThat(log.sitting().counts(FIRST.key())).isFalse();
         assertThat(log.sitting().possible()).isEqualTo(1);
 
@@ -208,7 +208,7 @@ class AmendmentTest {
     void onlyTheMendedQuestionIsMarkedAgain() {
         Log log = answered(chose("b"), chose("b"));
 
-        Regrading regrading = again(log, new Amendment.NewKey(chose("b"), false, WHY));
+        Regrading regrading = again(log, new KeyFix.NewKey(chose("b"), false, WHY));
 
         assertThat(regrading.act().fractions()).containsOnlyKeys(FIRST.key());
         assertThat(regrading.gradeAfter()).isEqualTo(50);
@@ -218,7 +218,7 @@ class AmendmentTest {
     void whoLeftTheQuestionOpenGetsTheWholeMarkAsWell() {
         Log log = new Log(quiz(Rules.test(), FIRST, SECOND)).finish(Ending.SUBMITTED);
 
-        assertThat(again(log, new Amendment.FullMarks(WHY)).gradeAfter()).isEqualTo(50);
+        assertThat(again(log, new KeyFix.FullMarks(WHY)).gradeAfter()).isEqualTo(50);
     }
 
     @Test
@@ -228,9 +228,9 @@ class AmendmentTest {
                         .amended(
                                 Map.of(
                                         FIRST.key(),
-                                        new Amendment.Voided(WHY),
+                                        new KeyFix.Voided(WHY),
                                         SECOND.key(),
-                                        new Amendment.NewKey(chose("b"), false, WHY)));
+                                        new KeyFix.NewKey(chose("b"), false, WHY)));
         Log log =
                 new Log(mended)
                         .save(FIRST, chose("a"))
@@ -252,7 +252,7 @@ class AmendmentTest {
                         Rules.test(),
                         List.of(Draw.any(1)),
                         List.of(FIRST, SECOND));
-        Quiz mended = one.amended(Map.of(FIRST.key(), new Amendment.Voided(WHY)));
+        Quiz mended = one.amended(Map.of(FIRST.key(), new KeyFix.Voided(WHY)));
 
         for (int seed = 0; seed < 50; seed++) {
             assertThat(Paper.arrange(mended, seed, Set.of()).questions())
@@ -269,7 +269,7 @@ class AmendmentTest {
                 .finish(Ending.SUBMITTED);
     }
 
-    private static Regrading again(Log log, Amendment amendment) {
+    private static Regrading again(Log log, KeyFix amendment) {
         Sitting sitting = log.sitting();
         return Regrading.of(
                 sitting,

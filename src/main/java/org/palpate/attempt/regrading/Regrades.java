@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.palpate.attempt.RegradableAttempts;
 import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.keys.KeyChanges;
-import org.palpate.attempt.keys.MendedKeyId;
-import org.palpate.attempt.keys.MendedQuestion;
-import org.palpate.attempt.regrading.MarkingAgain.Wish;
+import org.palpate.attempt.keys.ChangedKeyId;
+import org.palpate.attempt.keys.ChangedQuestion;
+import org.palpate.attempt.regrading.RegradeRun.Wish;
 import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassWork;
 import org.palpate.content.LearningModule;
@@ -20,8 +20,8 @@ import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.marking.Rekeyed;
-import org.palpate.quiz.question.Amendment;
+import org.palpate.quiz.marking.WithChangedKey;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,31 +29,31 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Mending the key of a question after people have answered it. A question is one for the whole
+ * Regrades the key of a question after people have answered it. A question is one for the whole
  * school, and so is its key: what is mended counts for everybody who was ever asked the question
  * and for everybody who will be. Grades only rise by it, unless the instructor wishes otherwise,
  * and then only those of attempts begun for the instructor's own classes may fall.
  */
 @Service
 @Transactional
-public class Mending {
+public class Regrades {
 
     /** How many characters a reason may have. */
     public static final int LONGEST_REASON = 500;
 
     private final KeyChanges changes;
     private final MarkedAgainRepository marked;
-    private final MarkingAgain marking;
+    private final RegradeRun marking;
     private final LearningModules modules;
     private final RegradableAttempts attempts;
     private final ClassWork work;
     private final Rights rights;
     private final Clock clock;
 
-    Mending(
+    Regrades(
             KeyChanges changes,
             MarkedAgainRepository marked,
-            MarkingAgain marking,
+            RegradeRun marking,
             LearningModules modules,
             RegradableAttempts attempts,
             ClassWork work,
@@ -75,15 +75,15 @@ public class Mending {
      * @param onlyRaise whether every grade that would fall is left as it is
      */
     public record Plan(
-            ModuleKey module, QuestionKey question, Amendment amendment, boolean onlyRaise) {}
+            ModuleKey module, QuestionKey question, KeyFix amendment, boolean onlyRaise) {}
 
     /**
      * Who would move from what to what.
      *
-     * @throws MendingRefused when the plan cannot be carried out; the message says why
+     * @throws RegradeRefused when the plan cannot be carried out; the message says why
      */
     @Transactional(readOnly = true)
-    public MendingPreview preview(
+    public RegradePreview preview(
             PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         return marking.preview(wish(instructor, plan), work.of(instructor));
     }
@@ -91,9 +91,9 @@ public class Mending {
     /**
      * Mends a key and marks every attempt that has the question again, all of them or none.
      *
-     * @throws MendingRefused when the plan cannot be carried out; the message says why
+     * @throws RegradeRefused when the plan cannot be carried out; the message says why
      */
-    public MendedKey mend(
+    public ChangedKey mend(
             PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         Wish wish = wish(instructor, plan);
         KeyChange change = add(instructor, plan, wish.question());
@@ -101,31 +101,31 @@ public class Mending {
         return toMendedKey(change);
     }
 
-    private KeyChange add(PersonId instructor, Plan plan, MendedQuestion question) {
+    private KeyChange add(PersonId instructor, Plan plan, ChangedQuestion question) {
         try {
             return changes.add(
                     question, plan.amendment(), plan.onlyRaise(), instructor, clock.instant());
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
-            throw new MendingRefused(
-                    "Somebody else has just mended this question. Reload the page.");
+            throw new RegradeRefused(
+                    "Somebody else has just fixed this question's key. Reload the page.");
         }
     }
 
     /**
      * Takes a mended key back: what it changed is as it was before. Twice is once.
      *
-     * @throws MendingRefused when there is none of this id, or the asking person is neither who
+     * @throws RegradeRefused when there is none of this id, or the asking person is neither who
      *     mended it and still teaches, nor an administrator
      */
-    public void undo(PersonId instructor, MendedKeyId id) {
+    public void undo(PersonId instructor, ChangedKeyId id) {
         KeyChange change =
                 changes.lock(id)
                         .orElseThrow(
-                                () -> new MendingRefused("This change is gone. Reload the page."));
-        MendingRefused.when(
+                                () -> new RegradeRefused("This change is gone. Reload the page."));
+        RegradeRefused.when(
                 !(change.by().equals(instructor) && teaches(instructor))
                         && !rights.has(instructor, Role.ADMINISTRATOR),
-                "Only who mended this key, or an administrator, can undo it.");
+                "Only the person who fixed this key, or an administrator, can undo it.");
         if (change.isInForce()) {
             changes.undo(id, instructor, clock.instant());
             marking.takeBack(change);
@@ -147,38 +147,38 @@ public class Mending {
 
     /** Every key that was ever mended, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
-    public List<MendedKey> all(PersonId asking) {
+    public List<ChangedKey> all(PersonId asking) {
         return teaches(asking) ? changes.all().stream().map(this::toMendedKey).toList() : List.of();
     }
 
     /** How a question's key was mended, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
-    public List<MendedKey> of(PersonId asking, ModuleKey module, QuestionKey question) {
+    public List<ChangedKey> of(PersonId asking, ModuleKey module, QuestionKey question) {
         return teaches(asking)
                 ? changes.of(module, question).stream().map(this::toMendedKey).toList()
                 : List.of();
     }
 
-    private MendedKey toMendedKey(KeyChange change) {
-        return new MendedKey(change, marked.count(change.id().value()));
+    private ChangedKey toMendedKey(KeyChange change) {
+        return new ChangedKey(change, marked.count(change.id().value()));
     }
 
     private Wish wish(PersonId instructor, Plan plan) {
-        MendingRefused.when(!teaches(instructor), "Only instructors mend keys.");
+        RegradeRefused.when(!teaches(instructor), "Only instructors fix answer keys.");
         String reason = plan.amendment().reason();
-        MendingRefused.when(
+        RegradeRefused.when(
                 reason.isBlank(),
                 "Say why. Everybody whose grade changes reads it, and so does who looks at this later.");
-        MendingRefused.when(
+        RegradeRefused.when(
                 reason.length() > LONGEST_REASON,
                 "The reason is too long: keep it within %d characters.".formatted(LONGEST_REASON));
-        MendedQuestion question =
+        ChangedQuestion question =
                 find(plan.module(), plan.question())
                         .orElseThrow(() ->
-                                new MendingRefused("This question is gone. Reload the page."));
-        MendingRefused.when(
+                                new RegradeRefused("This question is gone. Reload the page."));
+        RegradeRefused.when(
                 changes.of(plan.module(), plan.question()).stream().anyMatch(KeyChange::isInForce),
-                "This question's key is mended already. Undo that first.");
+                "This question's key is fixed already. Undo that first.");
         refuseNoChange(question.written(), plan.amendment());
         return new Wish(
                 question,
@@ -186,29 +186,29 @@ public class Mending {
                 plan.onlyRaise() ? BegunWork.none() : work.of(instructor));
     }
 
-    private static void refuseNoChange(Question written, Amendment amendment) {
-        if (!(amendment instanceof Amendment.NewKey key)) {
+    private static void refuseNoChange(Question written, KeyFix amendment) {
+        if (!(amendment instanceof KeyFix.NewKey key)) {
             return;
         }
-        MendingRefused.when(
+        RegradeRefused.when(
                 key.right().equals(ModelAnswer.of(written)),
                 "That is the right answer already. Choose another one.");
         try {
-            Rekeyed.amended(written, amendment);
+            WithChangedKey.amended(written, amendment);
         } catch (IllegalArgumentException noKey) {
-            throw new MendingRefused(String.valueOf(noKey.getMessage()));
+            throw new RegradeRefused(String.valueOf(noKey.getMessage()));
         }
     }
 
-    private Optional<MendedQuestion> find(ModuleKey key, QuestionKey question) {
+    private Optional<ChangedQuestion> find(ModuleKey key, QuestionKey question) {
         return modules.lastKnown(key).flatMap(module -> find(module, question));
     }
 
-    private static Optional<MendedQuestion> find(LearningModule module, QuestionKey question) {
+    private static Optional<ChangedQuestion> find(LearningModule module, QuestionKey question) {
         Quiz quiz = module.quiz();
         return quiz == null || !quiz.has(question)
                 ? Optional.empty()
-                : Optional.of(new MendedQuestion(module, quiz, quiz.question(question)));
+                : Optional.of(new ChangedQuestion(module, quiz, quiz.question(question)));
     }
 
     private boolean teaches(PersonId person) {

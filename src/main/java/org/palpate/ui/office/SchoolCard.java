@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -21,7 +20,6 @@ import org.palpate.school.CannotSettle.Fact;
 import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolFacts;
 import org.palpate.school.SchoolSettings;
-import org.palpate.school.Visibility;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Dates;
@@ -39,7 +37,6 @@ class SchoolCard extends Div {
     private final ComboBox<String> country = new ComboBox<>("Country");
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
     private final TextField address = new TextField("Public address");
-    private final Select<Visibility> visibility = new Select<>();
     private final Div said = new Div();
 
     SchoolCard(SchoolSettings settings, Visitor visitor, Dates dates) {
@@ -59,20 +56,15 @@ class SchoolCard extends Div {
         address.setId("school-address");
         address.setPlaceholder("https://palpate.school.org");
         address.setHelperText(
-                "Stands in invitations, join links and calendars. Empty: as the server was started.");
+                "Used in invitations, join links and calendars. Empty: as the server was started.");
         Fields.limit(address, 300);
-        visibility.setLabel("Who may see new modules of your own");
-        visibility.setItems(Visibility.values());
-        visibility.setItemLabelGenerator(SchoolCard::words);
-        visibility.setHelperText(
-                "Kept for the day when modules can be hidden. Until then everybody can read every module.");
         said.getElement().setAttribute("role", "status");
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("save-school");
-        add(line(name, country, zone), line(address, visibility), Bits.row(save), said);
+        add(line(name, country, zone), line(address), Bits.row(save), said);
         fill(settings.facts());
-        Stream.<HasValue<?, ?>>of(name, country, zone, address, visibility)
+        Stream.<HasValue<?, ?>>of(name, country, zone, address)
                 .forEach(field ->
                         field.addValueChangeListener(change -> {
                             if (change.isFromClient()) {
@@ -105,7 +97,6 @@ class SchoolCard extends Div {
                 "In which dates are typed and shown. Now: %s, %s."
                         .formatted(dates.zone(), dates.full(dates.now())));
         address.setValue(facts.publicAddress());
-        visibility.setValue(facts.visibility());
     }
 
     private void save() {
@@ -118,7 +109,7 @@ class SchoolCard extends Div {
                             Optional.ofNullable(country.getValue()).orElse(""),
                             Optional.ofNullable(zone.getValue()).orElse(""),
                             address.getValue(),
-                            visibility.getValue()));
+                            settings.facts().visibility()));
             fill(settings.facts());
             say("Saved. It counts from now on.");
         } catch (CannotSettle cannot) {
@@ -162,14 +153,5 @@ class SchoolCard extends Div {
                                 .filter(zone -> !zone.matches("(Etc|SystemV)/.*"))
                                 .sorted())
                 .toList();
-    }
-
-    private static String words(Visibility visibility) {
-        return switch (visibility) {
-            case PUBLIC -> "Everybody, without an account too";
-            case SCHOOL -> "Everybody who is signed in";
-            case CLASS -> "Classes it is assigned to";
-            case DRAFT -> "Nobody but who writes it";
-        };
     }
 }

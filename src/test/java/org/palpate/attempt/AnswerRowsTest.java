@@ -19,8 +19,8 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Typed;
@@ -185,8 +185,7 @@ class AnswerRowsTest {
         return found;
     }
 
-    private static Regrades.Plan plan(
-            LearningModule module, Question question, KeyFix amendment) {
+    private static Regrades.Plan plan(LearningModule module, Question question, KeyFix amendment) {
         return new Regrades.Plan(module.key(), question.key(), amendment, false);
     }
 

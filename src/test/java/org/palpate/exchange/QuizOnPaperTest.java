@@ -74,8 +74,7 @@ class QuizOnPaperTest {
         LearningModule module = modules.getFirst();
         Quiz quiz = module.quiz();
         Question first = asked(quiz).getFirst();
-        Quiz mended =
-                quiz.amended(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
+        Quiz mended = quiz.amended(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
 
         assertThat(text(new QuizOnPaper(module, mended, Version.A).key()))
                 .contains("Everybody gets full credit for this question: Two readings fit.");

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.keys.ChangedKeyId;
-import org.palpate.attempt.regrading.Regrades;
 import org.palpate.attempt.regrading.RegradePreview;
+import org.palpate.attempt.regrading.Regrades;
 import org.palpate.classroom.AskedLearner;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
@@ -86,8 +86,7 @@ class WithdrawnRightsTest {
         AssignmentId assignment = school.assignments().assign(ines, group, plan);
         school.atTheQuiz(learner).finishes();
         QuestionKey question = module.quiz().bank().getFirst().key();
-        var mend =
-                new Regrades.Plan(module.key(), question, new KeyFix.FullMarks("Wrong."), true);
+        var mend = new Regrades.Plan(module.key(), question, new KeyFix.FullMarks("Wrong."), true);
         var mended = school.the(Regrades.class).mend(ines, mend);
         school.classes().addInstructor(ines, group, olga);
         school.the(ClassSettings.class).removeInstructor(ines, group, olga);

@@ -122,10 +122,7 @@ class EveryDoorHasALimitTest {
                         .mend(
                                 school.instructor("Ines"),
                                 new Regrades.Plan(
-                                        module.key(),
-                                        question,
-                                        new KeyFix.FullMarks(HUGE),
-                                        true)));
+                                        module.key(), question, new KeyFix.FullMarks(HUGE), true)));
         assertThat(attempts.see(learner, attempt).lastSequence()).isEqualTo(1);
     }
 

@@ -129,10 +129,7 @@ class PracticeOnTopicTest {
                 .mend(
                         ines,
                         new Regrades.Plan(
-                                module.key(),
-                                asked,
-                                new KeyFix.FullMarks("Two readings."),
-                                true));
+                                module.key(), asked, new KeyFix.FullMarks("Two readings."), true));
 
         assertThat(standing(practice).grade()).isPositive();
     }

@@ -2,8 +2,8 @@ package org.palpate.attempt.regrading;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.keys.ChangedKeyId;
+import org.palpate.attempt.keys.KeyChange;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.question.KeyFix;

@@ -26,8 +26,7 @@ final class BankReader {
                         } else {
                             written.problem(
                                     "key",
-                                    "The question '%s' is here twice."
-                                            .formatted(question.key()),
+                                    "The question '%s' is here twice.".formatted(question.key()),
                                     "Rename one; the first stands on line %d.".formatted(first));
                         }
                     });

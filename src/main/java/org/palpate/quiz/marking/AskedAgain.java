@@ -2,10 +2,10 @@ package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Labelling;
 import org.palpate.quiz.question.Matching;
 import org.palpate.quiz.question.MultipleResponse;

@@ -1,8 +1,8 @@
 package org.palpate.quiz.question;
 
 /**
- * Why an attempt was regraded: what happened, as a code, and why in the words of whoever
- * decided it. The log keeps these two; the sentence is made when it is shown.
+ * Why an attempt was regraded: what happened, as a code, and why in the words of whoever decided
+ * it. The log keeps these two; the sentence is made when it is shown.
  *
  * @param kind what happened
  * @param why the decision's reason in somebody's own words; for {@link Kind#TOLD} the whole
@@ -52,8 +52,7 @@ public record RegradeReason(Kind kind, String why) {
             case ANOTHER_KEY ->
                     Sentences.about("Another answer is right than was said at first", why);
             case FURTHER_KEY -> Sentences.about("Another answer counts as right too", why);
-            case FULL_MARKS ->
-                    Sentences.about("Everybody gets full credit for this question", why);
+            case FULL_MARKS -> Sentences.about("Everybody gets full credit for this question", why);
             case VOIDED -> Sentences.about("This question does not count", why);
             case UNDONE -> "A change of the question's key was undone.";
             case TOLD -> Sentences.ended(why);

@@ -21,8 +21,8 @@ import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolFacts;
 import org.palpate.school.SchoolSettings;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Visitor;
 
 /** What the school says of itself: shown, and changed with faults told at their fields. */

@@ -22,8 +22,8 @@ import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.marking.ModelAnswer;
-import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Chosen;
+import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.SingleChoice;
@@ -292,9 +292,7 @@ class RegradesTest {
                                         true)),
                 "right answer already");
         refused(
-                () ->
-                        mending.mend(
-                                ines, plan(new KeyFix.NewKey(Response.BLANK, false, WHY), true)),
+                () -> mending.mend(ines, plan(new KeyFix.NewKey(Response.BLANK, false, WHY), true)),
                 "whole question");
         assertThat(school.count("select count(*) from mended_key")).isZero();
     }

@@ -67,8 +67,7 @@ class TakenTest {
     @Test
     void aQuestionThatWasVoidedMeasuresNothing() {
         Log log = new Log(PRACTICE).check(FIRST, chose("a")).finish(Ending.SUBMITTED);
-        Quiz mended =
-                PRACTICE.amended(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
+        Quiz mended = PRACTICE.amended(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
 
         Taken taken = Taken.of(mended, Answered.of(log.sitting(), log.steps()));
 

@@ -6,8 +6,7 @@ import org.palpate.progress.GradeWords;
 public final class CertaintyWords {
 
     /** What the scale does at its ends. */
-    public static final String LIMITS =
-            "More than that is 100 % too, and less than zero is 0 %.";
+    public static final String LIMITS = "More than that is 100 % too, and less than zero is 0 %.";
 
     /** The whole scale, for before it counts. */
     public static final String SCALE =

@@ -65,7 +65,12 @@ class LiveBoard extends Div {
 
     private Table active(List<LiveView.Line> lines) {
         var table =
-                new Table("Which question each learner is at", "Learner", "Quiz", "Question", "Answered");
+                new Table(
+                        "Which question each learner is at",
+                        "Learner",
+                        "Quiz",
+                        "Question",
+                        "Answered");
         for (LiveView.Line line : lines) {
             Underway at = line.underway();
             table.row(

@@ -24,7 +24,10 @@ import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.kit.Withdrawn;
 import org.palpate.ui.teaching.parts.Routes;
 
-/** Which question each learner is at, as it happens; without names where everybody can see the screen. */
+/**
+ * Which question each learner is at, as it happens; without names where everybody can see the
+ * screen.
+ */
 @Route(Pages.LIVE)
 @RolesAllowed("INSTRUCTOR")
 public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitle {

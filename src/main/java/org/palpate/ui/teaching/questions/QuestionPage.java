@@ -102,7 +102,8 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                         .orElseGet(() ->
                                 Bits.section(
                                         "Fix the answer key",
-                                        new FixKeyForm(question, desk, key -> done(question, key)))));
+                                        new FixKeyForm(
+                                                question, desk, key -> done(question, key)))));
         List<ChangedKey> undone = history.stream().filter(key -> !key.isInForce()).toList();
         if (!undone.isEmpty()) {
             add(Bits.section("Undone", undone(undone)));

@@ -54,7 +54,10 @@ class LivePageTest extends PageTest {
         navigate(Pages.live(spring), LivePage.class);
         assertThat(everything())
                 .contains(
-                        "1 of 1 learners are taking a quiz.", "Hip Flexor quiz", "5 of 12", "Learner 1")
+                        "1 of 1 learners are taking a quiz.",
+                        "Hip Flexor quiz",
+                        "5 of 12",
+                        "Learner 1")
                 .doesNotContain("Mira");
         test(find(Checkbox.class).withLabel("Show names").single()).click();
         assertThat(everything()).contains("Mira Lind");

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.palpate.quiz.marking.words.NearWords;
 import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Typo;
 import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.ShortAnswer;
@@ -15,7 +16,7 @@ import org.palpate.quiz.question.TypedGap;
 /**
  * Compares what was typed with the accepted answers, as a patient teacher of anatomy would: Latin
  * and English names, abbreviations, case, accents, plurals, hyphens, a missing "muscle", what the
- * question says already and one small typo do not matter; a near word that means something else
+ * question says already, the same said twice ({@link SaidTwice}) and one small typo do not matter; a near word that means something else
  * does, and is explained.
  *
  * <p>The order of judgment: an accepted answer fits; an expected wrong one has its own reason; a
@@ -59,6 +60,14 @@ public final class AnatomyMatcher {
     }
 
     static Match match(String typed, KnownAnswers known) {
+        Match whole = whole(typed, known);
+        return whole.fits()
+                ? whole
+                : SaidTwice.of(typed, known, way -> whole(way, known)).orElse(whole);
+    }
+
+    /** Compares a text as one answer. */
+    private static Match whole(String typed, KnownAnswers known) {
         Set<Term> terms = known.typed(typed);
         if (terms.isEmpty()) {
             return NO;
@@ -75,6 +84,7 @@ public final class AnatomyMatcher {
                 .map(reason -> new Match(false, reason))
                 .or(() -> near(terms, known.right()))
                 .or(() -> slip(terms, known))
+                .or(() -> known.reasonOfSlip(terms).map(reason -> new Match(false, reason)))
                 .orElse(NO);
     }
 
@@ -87,7 +97,11 @@ public final class AnatomyMatcher {
                     String meant = way.words().get(place.getAsInt()).plain();
                     Optional<String> meaning = NearWords.meaning(typed.plain(), meant);
                     if (meaning.isPresent()) {
-                        return Optional.of(refused(typed.shown(), meaning.get()));
+                        return Optional.of(
+                                refused(
+                                        typed.shown(),
+                                        meaning.get(),
+                                        Typo.isClose(typed.plain(), meant)));
                     }
                 }
             }
@@ -95,11 +109,17 @@ public final class AnatomyMatcher {
         return Optional.empty();
     }
 
-    private static Match refused(String typed, String meaning) {
+    /** Opposites are no near words by their letters: prone, supine. */
+    private static Match refused(String typed, String meaning, boolean close) {
         return new Match(
                 false,
-                "You wrote *%s*: %s; the answer is a word close to it that means something else."
-                        .formatted(typed, meaning));
+                "You wrote *%s*: %s; %s."
+                        .formatted(
+                                typed,
+                                meaning,
+                                close
+                                        ? "the answer is a word close to it that means something else"
+                                        : "that is something else than what is asked for"));
     }
 
     /** A slip that is forgiven, or the doubt that forbids it. */

@@ -22,8 +22,8 @@ import org.palpate.quiz.question.TypedGap;
 
 /**
  * An answer in a form that cannot be read for sure: signs alone, a number with a unit that does not
- * count, a bound, a comma that may stand for thousands. It is no wrong answer: it is asked again,
- * costs no try, and says nothing about the right one.
+ * count, a bound, a comma that may stand for thousands, a slip that may be two words. It is no wrong
+ * answer: it is asked again, costs no try, and names nothing that may be right.
  *
  * @param part the gap it was typed in; empty for an answer that is one whole
  * @param sentence which form is wanted, for the learner
@@ -71,7 +71,12 @@ public record AskedAgain(String part, String sentence) {
     }
 
     private static List<AskedAgain> typed(String part, String text, KnownAnswers known) {
-        return saysSomething(text) ? number(part, text, known) : because(part, NOTHING_SAID);
+        if (!saysSomething(text)) {
+            return because(part, NOTHING_SAID);
+        }
+        List<AskedAgain> number = number(part, text, known);
+        boolean doubtful = number.isEmpty() && AnatomyMatcher.match(text, known).isDoubtful();
+        return doubtful ? because(part, Match.DOUBT.because()) : number;
     }
 
     /** No key is made of signs alone ({@link KeyFaults}), so no answer is either. */

@@ -158,6 +158,21 @@ final class KnownAnswers {
                 .map(answer -> reasons.getOrDefault(answer.getKey(), ""));
     }
 
+    /** Why an expected wrong answer is wrong, if this is a slip of one and of nothing else. */
+    Optional<String> reasonOfSlip(Set<Term> terms) {
+        return wrong.entrySet().stream()
+                .filter(answer ->
+                        terms.stream()
+                                .anyMatch(term ->
+                                        answer.getValue().stream()
+                                                .anyMatch(way ->
+                                                        Slip.of(term, way, List.of(), word -> word)
+                                                                .filter(Match::fits)
+                                                                .isPresent())))
+                .findFirst()
+                .map(answer -> reasons.getOrDefault(answer.getKey(), ""));
+    }
+
     private static boolean isSaid(Set<Term> terms, Set<Term> ways) {
         Set<String> said = new LinkedHashSet<>();
         terms.forEach(term -> said.add(term.joined()));

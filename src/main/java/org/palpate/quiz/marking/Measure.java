@@ -18,22 +18,29 @@ import org.palpate.quiz.question.Numeric;
  * @param units other units that count, as factors
  * @param about the words the question has for what is counted, in the singular: they may follow the
  *     number ("5 nerves")
+ * @param spoken all its words: they may follow the number and its unit ("150 minutes a week")
  * @param bare whether the number may come without its unit
  * @param scale what kind of number it is
  */
 record Measure(
-        String unit, Map<String, BigDecimal> units, Set<String> about, boolean bare, Scale scale) {
+        String unit,
+        Map<String, BigDecimal> units,
+        Set<String> about,
+        Set<String> spoken,
+        boolean bare,
+        Scale scale) {
 
     /** Words between a number, its unit and what is counted: "150 minutes a week". */
     private static final Set<String> BETWEEN =
-            Set.of("a", "an", "of", "the", "per", "each", "every", "in", "long", "total");
+            Set.of("a", "an", "of", "the", "per", "each", "every", "in", "long", "total", "them");
 
     static Measure of(Numeric question) {
         Surroundings around = Surroundings.of(question.stem());
         return new Measure(
                 question.unit(),
                 question.units(),
-                around.counted(),
+                Counted.in(around),
+                Counted.all(around),
                 true,
                 Scale.of(question, around));
     }
@@ -69,11 +76,26 @@ record Measure(
         if (text.isEmpty()) {
             return bare ? Optional.of(Conversion.NONE) : Optional.empty();
         }
+        return read(text).or(() -> inOtherMarks(text).flatMap(this::read));
+    }
+
+    /** {@code (degrees)}, {@code -degree} and {@code min/week} in words. */
+    private static Optional<String> inOtherMarks(String text) {
+        String words =
+                text.replaceFirst("^-(?=\\p{L})", "")
+                        .replaceFirst("^\\(([^()]+)\\)", "$1")
+                        .replaceAll("(?<=\\p{L}) ?/ ?(?=\\p{L})", " per ")
+                        .strip();
+        return words.equals(text) || words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private Optional<Conversion> read(String text) {
         String[] words = text.split(" ");
         for (int unitWords = words.length; unitWords >= 0; unitWords--) {
             String named = String.join(" ", Arrays.asList(words).subList(0, unitWords));
             List<String> others = Arrays.asList(words).subList(unitWords, words.length);
-            if (others.stream().allMatch(this::isAboutIt)) {
+            Set<String> known = unitWords == 0 ? about : spoken;
+            if (others.stream().allMatch(word -> isAboutIt(word, known))) {
                 Optional<Conversion> conversion = unitWords == 0 ? counted(words) : named(named);
                 if (conversion.isPresent()) {
                     return conversion;
@@ -91,9 +113,15 @@ record Measure(
         return !unit && this.unit.isEmpty() ? Optional.of(Conversion.NONE) : Optional.empty();
     }
 
-    private boolean isAboutIt(String word) {
+    private static boolean isAboutIt(String word, Set<String> known) {
         List<String> plain = Term.of(word).plain();
-        return BETWEEN.contains(word) || !plain.isEmpty() && about.containsAll(plain);
+        return BETWEEN.contains(word) || !plain.isEmpty() && known.containsAll(plain);
+    }
+
+    /** Whether a text begins with a unit that counts, whatever follows it. */
+    boolean beginsWithUnit(String after) {
+        String first = after.strip().split(" ")[0];
+        return Units.known(first).isPresent() && read(first).isPresent();
     }
 
     /** Temperatures are turned over, changes of a temperature are not. */

@@ -35,7 +35,7 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
     /** The answers as numbers; empty if one of them says more than a number and its unit. */
     static Optional<NumberAnswer> of(List<String> accepted, Surroundings around) {
         List<Quantity> values = new ArrayList<>();
-        Set<String> about = new HashSet<>(around.counted());
+        Set<String> about = new HashSet<>(Counted.in(around));
         String unit = "";
         boolean bare = false;
         for (String answer : accepted) {
@@ -71,6 +71,7 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
                                 unit,
                                 Map.of(),
                                 Set.copyOf(about),
+                                Counted.all(around),
                                 bare || said,
                                 Scale.of(numbers, around))));
     }
@@ -198,6 +199,7 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
                                 measure.unit(),
                                 measure.units(),
                                 measure.about(),
+                                measure.spoken(),
                                 true,
                                 measure.scale());
                 yield Quantity.of(typed, bare) instanceof Quantity.Span ? RANGE_UNIT : RANGE;

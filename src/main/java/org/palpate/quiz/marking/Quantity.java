@@ -52,6 +52,9 @@ public sealed interface Quantity {
 
     Pattern QUOTED = Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
 
+    /** A number in brackets is that number. */
+    Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
+
     /** A number in the unit asked for. */
     record Number(BigDecimal value) implements Quantity {}
 
@@ -113,6 +116,10 @@ public sealed interface Quantity {
         }
         String plain = PlainText.of(text).replaceFirst("[.!?;,]$", "").strip();
         plain = QUOTED.matcher(plain).replaceFirst("$1").replaceFirst("[.!?;,]$", "").strip();
+        plain = BRACKETED.matcher(plain).replaceFirst("$1");
+        if (Units.isSame(measure.unit(), "minute")) {
+            plain = plain.replaceFirst("(?<=\\d) ?['′’]$", " min");
+        }
         plain = LETTER_O.matcher(plain).replaceAll("0");
         Matcher about = ABOUT.matcher(plain);
         while (about.find()) {

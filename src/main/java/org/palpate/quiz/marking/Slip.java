@@ -42,12 +42,9 @@ final class Slip {
         }
         boolean expected = others.stream().anyMatch(other -> isSlip(typed, other));
         return Optional.of(
-                otherMeaning(word, meant)
-                        .map(other -> doubtful(word, meant.shown(), other))
-                        .orElseGet(() ->
-                                expected
-                                        ? new Match(false, "")
-                                        : forgiven(asWritten.apply(meant.shown()))));
+                expected || hasOtherMeaning(word, meant)
+                        ? Match.DOUBT
+                        : forgiven(asWritten.apply(meant.shown())));
     }
 
     private static boolean isSlip(Term typed, Term way) {
@@ -64,30 +61,18 @@ final class Slip {
     }
 
     /** A near word, or another word of anatomy, that was typed may be a slip of as well. */
-    private static Optional<String> otherMeaning(Word typed, Word meant) {
+    private static boolean hasOtherMeaning(Word typed, Word meant) {
         return NearWords.of(meant.plain()).stream()
-                .filter(near ->
-                        Typo.isOneApart(typed.plain(), near)
-                                || Typo.isOneApart(typed.written(), near))
-                .findFirst()
-                .or(() -> Lexicon.otherThan(meant.written(), typed.written()))
-                .or(() ->
-                        Typo.isOneApart(typed.written(), meant.written())
-                                ? Optional.empty()
-                                : Lexicon.otherSoundingLike(typed.written(), meant.written()));
+                        .anyMatch(near ->
+                                Typo.isOneApart(typed.plain(), near)
+                                        || Typo.isOneApart(typed.written(), near))
+                || Lexicon.otherThan(meant.written(), typed.written()).isPresent()
+                || !Typo.isOneApart(typed.written(), meant.written())
+                        && Lexicon.otherSoundingLike(typed.written(), meant.written()).isPresent();
     }
 
     private static Match forgiven(String meant) {
         return new Match(true, "Counted as right; it is spelled *%s*.".formatted(meant));
-    }
-
-    private static Match doubtful(Word typed, String meant, String other) {
-        String first = meant.compareToIgnoreCase(other) < 0 ? meant : other;
-        String second = first.equals(meant) ? other : meant;
-        return new Match(
-                false,
-                "You wrote *%s*: that may be *%s* or *%s*, which differ; spell it out."
-                        .formatted(typed.shown(), first, second));
     }
 
     /** The one place where two terms of the same length differ, if there is just one. */

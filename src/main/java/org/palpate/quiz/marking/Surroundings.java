@@ -45,9 +45,6 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
     /** How far after "which" the kind may stand: "which large paired nerve". */
     private static final int REACH = 5;
 
-    /** How many words after "how many" say what is counted. */
-    private static final int COUNTED = 5;
-
     private static final int MOST = 1000;
     private static final String VERTEBRA = "vertebra";
 
@@ -96,6 +93,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
             addVertebra(ways);
         }
         CranialNerves.add(ways, CranialNerves.areAsked(stem, before, after));
+        Place.addKind(ways);
         Grades.add(ways, Stream.of(stem, before, after).flatMap(List::stream).toList());
         return ways;
     }
@@ -155,6 +153,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
                 }
             }
         }
+        Place.addWithout(term, stem, ways);
         addWithNext(ways);
         return ways;
     }
@@ -223,25 +222,5 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
             }
         }
         return kind;
-    }
-
-    /**
-     * The words for what is counted: those after "how many", or all of the question and the text.
-     */
-    Set<String> counted() {
-        for (int i = 0; i + 1 < stem.size(); i++) {
-            if (stem.get(i).equals("how")
-                    && Set.of("many", "much", "long", "often").contains(stem.get(i + 1))) {
-                return near(stem.subList(i + 2, Math.min(stem.size(), i + 2 + COUNTED)));
-            }
-        }
-        return near(stem);
-    }
-
-    private Set<String> near(List<String> asked) {
-        Set<String> near = new HashSet<>(asked);
-        near.addAll(after.subList(0, Math.min(after.size(), COUNTED)));
-        near.addAll(before.subList(Math.max(0, before.size() - COUNTED), before.size()));
-        return near;
     }
 }

@@ -12,13 +12,15 @@ final class Wanted {
     /** What makes a bound of a number. */
     private static final Pattern BOUND =
             Pattern.compile(
-                    "(?i)^(?:at least|at most|more than|less than|fewer than|\\p{L}+er than|over|under|up to|above"
+                    "(?i)^(?:(?:no |not )?(?:more|less|fewer|\\p{L}+er) than|at least|at most|over|under|up to|above"
                             + "|below|max(?:imum)?|minimum)(?!\\p{L}).*"
-                            + "|.*[<>≤≥±].*|.*\\+/-.*|.*\\d ?\\+.*"
-                            + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below)"
+                            + "|.*\\d.*(?<!\\p{L})(?:at most|at least|max\\.?|maximum|minimum|tops)"
+                            + "|.*[<>≤≥±].*|.*\\+/-.*|.*\\d ?\\+(?! ?\\d).*"
+                            + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below|\\p{L}{3,}er)"
                             + "(?!\\p{L}).*");
 
     static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
+    static final String WHOLE = "That is not a number; write it in digits, for example 12.";
     static final String DIGITS = "Write the number in digits, for example 1.5.";
     static final String ONE = "Write one number, not several.";
     static final String WITH_UNIT = "Write the number with its unit.";
@@ -32,7 +34,10 @@ final class Wanted {
         }
         Optional<Numeral> numeral = Numeral.of(plain);
         if (numeral.isEmpty()) {
-            return plain.matches("\\d+(?:[ ,;]+\\d+)+.*") ? ONE : NUMBER;
+            if (plain.matches("\\d+(?:[ ,;]+\\d+)+.*")) {
+                return ONE;
+            }
+            return measure.isOfThings() ? WHOLE : NUMBER;
         }
         String rest = numeral.get().rest();
         if (rest.isEmpty()) {
@@ -40,6 +45,11 @@ final class Wanted {
         }
         if (rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
             return ONE;
+        }
+        if (measure.beginsWithUnit(rest)) {
+            String unit = rest.split(" ")[0];
+            return "Write only the number and its unit, without “%s”."
+                    .formatted(rest.substring(unit.length()).strip());
         }
         return measure.unit().isEmpty()
                 ? "Write only the number, without “%s”.".formatted(rest)

@@ -163,13 +163,10 @@ class AnatomyMatcherTest {
     }
 
     @Test
-    void aTypoThatMightBeEitherOfTwoNearWordsIsNotForgiven() {
-        assertThat(match("aduction", "abduction"))
-                .isEqualTo(
-                        new Match(
-                                false,
-                                "You wrote *aduction*: that may be *abduction* or *adduction*, "
-                                        + "which differ; spell it out."));
+    void aTypoThatMightBeEitherOfTwoNearWordsIsNotForgivenAndNamesNeither() {
+        assertThat(match("aduction", "abduction")).isEqualTo(Match.DOUBT);
+        assertThat(Match.DOUBT.because())
+                .isEqualTo("That may be read as two different words; check the spelling.");
         assertThat(match("intrspinous", "interspinous").fits()).isFalse();
     }
 
@@ -189,6 +186,32 @@ class AnatomyMatcherTest {
 
         assertThat(AnatomyMatcher.match("Psoas minor muscle", List.of("psoas major"), reasons))
                 .isEqualTo(new Match(false, "It never reaches the femur."));
+    }
+
+    @Test
+    void anExpectedWrongAnswerHasItsReasonThoughItIsMisspelled() {
+        Map<String, String> reasons =
+                Map.of("effleurage", "It glides.", "sartorius", "It is long.", "psoas", "Deep.");
+
+        for (String typed : List.of("efleurage", "sartorious", "psoaz")) {
+            assertThat(AnatomyMatcher.match(typed, List.of("petrissage"), reasons).because())
+                    .as(typed)
+                    .isNotEmpty();
+        }
+        assertThat(AnatomyMatcher.match("soleus", List.of("petrissage"), reasons).because())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource({
+        "supine, prone",
+        "proximal, distal",
+        "ventral, dorsal",
+        "superior gluteal nerve, posterior gluteal nerve",
+    })
+    void anOppositeIsNoWordCloseToTheAnswer(String accepted, String typed) {
+        assertThat(match(typed, accepted).because())
+                .endsWith("that is something else than what is asked for.");
     }
 
     @Test

@@ -64,6 +64,40 @@ class AsStrangersTypeTest {
                     Cranial nerve?  | CN X               | wrong | XI; valgus; CN V; ninth
                     Which type?     | type I             | right | 1; I; type one; type-I
                     Which type?     | type I             | wrong | type II; type 2; II
+                    What is it?     | hyperemia          | right | hypermia; hypremia; hyperaemia (hyperemia); hyperemia (redness)
+                    What is it?     | hyperemia          | wrong | hypoemia; ischemia; hyperemia (ischemia)
+                    Which region?   | lumbar             | right | lumbur; lumbar region
+                    Which nerve?    | sacral             | asked | scral; sacrol
+                    What is it?     | tibia              | asked | tibea
+                    What is it?     | tibia              | right | tibia bone; tibbia; shin bone
+                    What is it?     | tibia              | wrong | tinea; tibial; fibula bone; tibia nerve; bone
+                    Which way?      | dorsal             | asked | doral
+                    Which test?     | Thomas             | asked | Tommas
+                    Which muscle?   | rectus femoris     | right | rectus femoris (quadriceps); rectus femoris (RF); rectus femoris (a quadriceps muscle); the rectus femoris [quadriceps]
+                    Which muscle?   | rectus femoris     | wrong | rectus femoris (hamstrings); sartorius/rectus femoris; rectus femoris or sartorius; rectus femoris (sartorius); quadriceps/rectus femoris; rectus femoris or quadriceps; rectus femoris (vastus lateralis); rectus abdominis (rectus femoris)
+                    Which stroke?   | petrissage         | right | petrissage (kneading); petrissage/kneading; kneading (petrissage); petrissage = kneading; le pétrissage; petrisage (kneading)
+                    Which stroke?   | petrissage         | wrong | kneading; petrissage (stroking); petrissage/effleurage; petrissage or effleurage; effleurage (kneading); petrissage (not kneading)
+                    Which stroke?   | tapotement         | right | Tapotement (percussion); le tapotement; tapotement or percussion
+                    Which stroke?   | tapotement         | wrong | percussion; tapotement (kneading); la petrissage
+                    Which joint?    | sacroiliac joint   | right | sacroiliac joint (SIJ); sacroiliac (SI) joint; SI joint (sacroiliac); SIJ/sacroiliac joint; sacroiliac jt.; sacroiliac jt; articulatio sacroiliaca; Art. sacroiliaca
+                    Which joint?    | sacroiliac joint   | wrong | sacroiliac joint (hip joint); SIJ/hip joint; sacroiliac (HJ) joint; joint; sacrococcygeal jt.
+                    Which nerve?    | superior gluteal nerve | right | superior gluteal nerve (SGN); SGN (superior gluteal nerve); sup gluteal n.; nervus glutaeus superior; nervus gluteus superior
+                    Which nerve?    | superior gluteal nerve | wrong | superior gluteal nerve (IGN); inferior gluteal nerve (SGN); inf gluteal n.; superior gluteal nerve (inferior gluteal nerve); SGN; nervus gluteus inferior; superior gluteal nerve (artery)
+                    What is it?     | anterior superior iliac spine | right | ASIS (anterior superior iliac spine); anterior superior iliac spine (ASIS)
+                    What is it?     | anterior superior iliac spine | wrong | ASIS (anterior inferior iliac spine); ASIS/PSIS; anterior superior iliac spine (PSIS); AIIS (anterior superior iliac spine)
+                    What is it?     | calcaneus          | right | calcaneus (heel bone); heel bone/calcaneus; calcaneum; calcaneus bone
+                    What is it?     | calcaneus          | wrong | calcaneus (talus); talus bone; calcaneal tendon
+                    What is it?     | lumbar plexus      | right | plexus lumbalis; lumbar plexuses; lumbar plexus
+                    What is it?     | lumbar plexus      | wrong | plexus sacralis; sacral plexus; lumbar plexus (sacral plexus)
+                    What is it?     | anulus fibrosus    | right | annulus fibrosus; annulus fibrosus (AF)
+                    What is it?     | diaphragm          | right | diaphragma; the diaphragm
+                    Which landmark of the femur? | greater trochanter | right | greater trochanter of the femur; greater trochanter on the femur; greater trochanter
+                    Which landmark of the femur? | greater trochanter | wrong | greater trochanter of the tibia; lesser trochanter of the femur; greater trochanter of the left femur; femur
+                    Which nerve of the right hip? | superior gluteal nerve | right | superior gluteal nerve on the right; superior gluteal nerve on the right side; superior gluteal nerve of the right hip; superior gluteal nerve in the hip
+                    Which nerve of the right hip? | superior gluteal nerve | wrong | superior gluteal nerve on the left; superior gluteal nerve of the left hip; inferior gluteal nerve on the right; superior gluteal nerve on the right knee
+                    Left or right side? | left           | right | left; L; left side; left-hand side; the left-hand side
+                    Left or right side? | left           | wrong | right; R; right-hand side; left or right; left/right; hand
+                    Which level?    | L4                 | wrong | L4/L5; L4 or L5; L4 (L5); L4/5
                     """)
     void inWords(String stem, String accepted, String comesTo, String typed) {
         ShortAnswer question = new ShortAnswer(about(stem), List.of(accepted), Map.of());
@@ -97,6 +131,16 @@ class AsStrangersTypeTest {
                     What share?     | 65  | %  | right | 65%; 65 per cent; 13/20; 65/100; sixty-five; 65,0
                     What share?     | 65  | %  | wrong | two thirds; 6500; 0.65 %
                     What share?     | 65  | %  | asked | 0.65; .65; 60-65; 65 kg
+                    How much exercise, in minutes a week, of moderate activity, is advised to adults? | 150 | minutes | right | 150 minutes a week; 150 min per week; 150 min/week; 150 minutes of moderate activity a week; 150 (minutes); 150'; (150); 150 minutes (a week)
+                    How much exercise, in minutes a week, of moderate activity, is advised to adults? | 150 | minutes | wrong | 15 minutes a week; 150 hours a week; (15); 150 seconds a week
+                    How much exercise, in minutes a week, of moderate activity, is advised to adults? | 150 | minutes | asked | 150 minutes a day; 150 max; 150 minutes at most; 150 min minimum; no more than 150; 150 minutes or longer; not less than 150; 10+10; 150 kg a week
+                    How far does the hip flex, in degrees? | 120 | degrees | right | 120-degree; 120 (degrees); 120 degrees of flex; 120 degrees of hip flex
+                    How far does the hip flex, in degrees? | 120 | degrees | asked | 120 percent; 120 degrees at most; 120 degrees of the knee
+                    How many weeks? | 12  | weeks | right | 12-week; 12 weeks; (12 weeks); 84 days
+                    How many weeks? | 12  | weeks | wrong | 12-day; 12 days; 13-week
+                    How many heads has it? | 4 |  | right | four of them; 4 heads; (4)
+                    How many heads has it? | 4 |  | asked | four of these bones; 4 max; no more than 4
+                    Which share of the gait cycle is the stance phase? | 60 | % | right | 60% of the gait cycle; 60 percent of the cycle
                     """)
     void inNumbers(String stem, String value, String unit, String comesTo, String typed) {
         Numeric question =

@@ -92,7 +92,8 @@ public final class NearWords {
     /**
      * The words of the trade that could be meant instead of a word: its listed near words, and
      * those with another beginning. Other ends would make words nobody writes ("iliacous"), and
-     * nobody who is asked for a bone means "humorous".
+     * nobody who is asked for a bone means "humorous"; nor would anybody mean "hypoemia", which
+     * no list has, where hyperemia, which one has, is asked for.
      */
     public static Set<String> of(String word) {
         Set<String> near = new LinkedHashSet<>();
@@ -105,9 +106,10 @@ public final class NearWords {
                     .forEach(part ->
                             others(word, group, part).stream()
                                     .filter(other ->
-                                            group.always()
-                                                    || AWAY.contains(part)
-                                                    || Lexicon.lists(other))
+                                            Lexicon.lists(other)
+                                                    || !Lexicon.lists(word)
+                                                            && (group.always()
+                                                                    || AWAY.contains(part)))
                                     .forEach(near::add));
         }
         near.removeIf(other -> Spelling.american(other).equals(Spelling.american(word)));

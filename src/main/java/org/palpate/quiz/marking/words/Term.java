@@ -51,7 +51,7 @@ public record Term(List<Word> words) {
 
     /** "M. psoas major"; without its point an m is a letter or a unit. */
     private static String withoutAbbreviation(String text) {
-        String plain = PlainText.of(text);
+        String plain = PlainText.of(text).replaceFirst("^[lL]'(?=\\p{L})", "");
         return BEFORE.stream()
                 .filter(word -> word.endsWith("."))
                 .filter(word -> plain.regionMatches(true, 0, word, 0, word.length()))

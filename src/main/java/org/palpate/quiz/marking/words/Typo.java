@@ -181,6 +181,11 @@ public final class Typo {
         return Math.abs(typed.length() - meant.length()) <= most && distance(typed, meant) <= most;
     }
 
+    /** Whether two words look alike: few letters lead from one to the other. */
+    public static boolean isClose(String one, String other) {
+        return distance(one, other) <= Math.min(2, Math.min(one.length(), other.length()) / 2);
+    }
+
     /** How many letters have to be put in, taken out, changed or swapped. */
     private static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];

@@ -39,6 +39,8 @@ import org.palpate.quiz.question.Response;
  * @param mayReveal whether the answer may be shown now
  * @param earned what the question has earned so far, 0 to 1; null while nothing is told
  * @param askedAgain what of the answer is in a form that cannot be read for sure
+ * @param unread the places, from 0, of the questions whose answer earns nothing as it is, for it
+ *     cannot be read for sure
  * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
  */
 public record AttemptPage(
@@ -70,6 +72,7 @@ public record AttemptPage(
         boolean mayReveal,
         @Nullable Double earned,
         List<AskedAgain> askedAgain,
+        Set<Integer> unread,
         boolean elsewhere) {
 
     /** Where one question of an attempt stands, as far as the learner may know. */
@@ -92,6 +95,7 @@ public record AttemptPage(
         hints = List.copyOf(hints);
         flagged = Set.copyOf(flagged);
         askedAgain = List.copyOf(askedAgain);
+        unread = Set.copyOf(unread);
     }
 
     /** How many questions there are. */
@@ -145,6 +149,7 @@ public record AttemptPage(
                 mayReveal,
                 earned,
                 askedAgain,
+                unread,
                 true);
     }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Behaviour;
-import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.QuestionState;
@@ -64,18 +64,24 @@ final class AttemptPages {
                 sitting.quiz().rules().oneWay(),
                 sitting.quiz().rules().certainty(),
                 state.certainty(),
-                flagged(sitting),
+                places(sitting, one -> sitting.state(one).flagged()),
                 state.note(),
                 sitting.stakes(key),
                 mayBeTold(sitting) && !sitting.finished() && state.mayReveal(),
                 mayBeTold(sitting) && during(sitting, ReviewPart.MARKS) ? state.fraction() : null,
                 AskedAgain.of(question, state.response()),
+                places(sitting, one -> isUnread(sitting, one)),
                 false);
     }
 
-    private static Set<Integer> flagged(Sitting sitting) {
+    private static boolean isUnread(Sitting sitting, QuestionKey key) {
+        return !AskedAgain.of(sitting.quiz().question(key), sitting.state(key).response())
+                .isEmpty();
+    }
+
+    private static Set<Integer> places(Sitting sitting, Predicate<QuestionKey> which) {
         return IntStream.range(0, sitting.size())
-                .filter(place -> sitting.state(sitting.questionAt(place)).flagged())
+                .filter(place -> which.test(sitting.questionAt(place)))
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -155,13 +161,9 @@ final class AttemptPages {
                 state.fraction(),
                 Feedback.on(question, state.response()),
                 ModelAnswer.nearest(question, state.response()),
-                firstCertainty(state),
+                state.firstCertainty(),
                 state.note(),
                 spent.getOrDefault(key, Duration.ZERO));
-    }
-
-    private static @Nullable Certainty firstCertainty(QuestionState state) {
-        return state.tries().isEmpty() ? state.certainty() : state.tries().getFirst().certainty();
     }
 
     private static AttemptResult.Reviewed reviewed(
@@ -181,7 +183,7 @@ final class AttemptPages {
                 may.see(ReviewPart.RIGHT_ANSWER)
                         ? ModelAnswer.nearest(question, state.response())
                         : null,
-                firstCertainty(state),
+                state.firstCertainty(),
                 state.note(),
                 spent.getOrDefault(key, Duration.ZERO),
                 sitting.counts(key),

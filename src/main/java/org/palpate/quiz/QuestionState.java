@@ -110,6 +110,11 @@ public record QuestionState(
                 response, certainty, tries, closed, fraction, flagged, hints, text, revealed);
     }
 
+    /** How sure the learner was of what was given first; null if not said or not asked. */
+    public @Nullable Certainty firstCertainty() {
+        return tries.isEmpty() ? certainty : tries.getFirst().certainty();
+    }
+
     /** Whether the answer may be shown now: enough was tried, and nothing of it settled it. */
     public boolean mayReveal() {
         return !closed && tries.size() >= MISSES;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.palpate.quiz.marking.Alike;
 import org.palpate.quiz.marking.AnatomyMatcher;
+import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.marking.Keys;
 import org.palpate.quiz.marking.LongestRun;
 import org.palpate.quiz.marking.Mark;
@@ -57,7 +58,13 @@ final class Remarks {
     private Remarks() {}
 
     static List<Remark> on(Question question, Response response) {
-        return response.isBlank() ? List.of() : byKey(Keys.best(question, response), response);
+        if (response.isBlank()) {
+            return List.of();
+        }
+        List<AskedAgain> unread = AskedAgain.of(question, response);
+        return byKey(Keys.best(question, response), response).stream()
+                .map(remark -> remark.unlessUnread(unread))
+                .toList();
     }
 
     private static List<Remark> byKey(Question question, Response response) {

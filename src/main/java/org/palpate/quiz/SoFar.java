@@ -40,16 +40,16 @@ final class SoFar {
                     q.allOrNothing() ? "" : chosen(count, remarks.size(), "chose", right);
             case Hotspot q ->
                     q.pick() == 1 ? "" : chosen(count, remarks.size(), "pointed at", right);
-            case Matching q -> placed(count, q.pairs().size(), "in place", right);
-            case Labelling q -> placed(count, q.places().size(), "in place", right);
-            case Gaps q -> placed(count, q.gaps().size(), "filled right", named(q, remarks));
+            case Matching q -> placed(count, remarks.size(), q.pairs().size(), "in place", right);
+            case Labelling q -> placed(count, remarks.size(), q.places().size(), "in place", right);
+            case Gaps q -> placed(count, remarks.size(), q.gaps().size(), "filled right", named(q, remarks));
             case Ordering q ->
                     switch (q.count()) {
                         case EXACT_PLACE ->
-                                placed(count, q.items().size(), "at their place", right);
+                                placed(count, remarks.size(), q.items().size(), "at their place", right);
                         case LONGEST_RUN ->
                                 count < 2
-                                        ? "No two of them follow each other rightly yet."
+                                        ? "No two of them follow each other rightly."
                                         : Sentences.about(
                                                 "%d of %d stand in the right order, others between them left out"
                                                         .formatted(count, q.items().size()),
@@ -77,10 +77,21 @@ final class SoFar {
                 Sentences.list(texts));
     }
 
-    private static String placed(int right, int all, String how, List<String> texts) {
+    private static String placed(
+            int right, int given, int all, String how, List<String> texts) {
+        if (right == 0 && given < all) {
+            return given == 1
+                    ? "The one you gave is not %s; %s.".formatted(one(how), empty(all - given))
+                    : "None of the %d you gave is %s; %s."
+                            .formatted(given, one(how), empty(all - given));
+        }
         return right == 0
-                ? "None of the %d is %s yet.".formatted(all, one(how))
+                ? "None of the %d is %s.".formatted(all, one(how))
                 : Sentences.about("%d of %d %s".formatted(right, all, how), Sentences.list(texts));
+    }
+
+    private static String empty(int left) {
+        return left == 1 ? "1 is left empty" : "%d are left empty".formatted(left);
     }
 
     private static String one(String how) {

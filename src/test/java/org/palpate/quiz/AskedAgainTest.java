@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -148,6 +149,31 @@ class AskedAgainTest {
         if (!typed.matches("15/20|1:30")) {
             assertThat(again).containsExactly(new AskedAgain("", sentence));
         }
+    }
+
+    /** Nothing can be asked when all is over: no order nobody can follow is given then. */
+    @Test
+    void whatCouldNotBeReadIsSaidToHaveEarnedNothing() {
+        Numeric question = asking("How many?", "15", Words.within("0"), "minutes");
+        for (String typed : List.of("soon", "at least 15", "15-20", "15 minutes a day")) {
+            assertThat(Feedback.on(question, new Typed(typed)).remarks())
+                    .as(typed)
+                    .extracting(Remark::right, Remark::reason)
+                    .containsExactly(
+                            tuple(
+                                    false,
+                                    "It could not be read as one number for sure, so it earned"
+                                            + " nothing."));
+        }
+        Gaps word = Words.fill("the {n} side", Map.of("n", Words.typedGap(1, "dorsal")));
+        assertThat(AskedAgain.of(word, new Filled(Map.of("n", "doral"))))
+                .containsExactly(
+                        new AskedAgain(
+                                "n",
+                                "That may be read as two different words; check the spelling."));
+        assertThat(Feedback.on(word, new Filled(Map.of("n", "doral"))).remarks())
+                .extracting(Remark::reason)
+                .containsExactly("It could not be read for sure, so it earned nothing.");
     }
 
     @Test

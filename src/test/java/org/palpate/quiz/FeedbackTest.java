@@ -38,6 +38,7 @@ import org.palpate.quiz.question.Matching;
 import org.palpate.quiz.question.Numeric;
 import org.palpate.quiz.question.OptionKey;
 import org.palpate.quiz.question.Pair;
+import org.palpate.quiz.question.Matched;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.RegionKey;
 import org.palpate.quiz.question.Response;
@@ -211,7 +212,17 @@ class FeedbackTest {
                                 matched("c", "e", "e")))
                 .isEqualTo("2 of 3 in place: s → c; u → e.");
         assertThat(soFar(match(pair("s", "c"), pair("t", "d")), matched("d", "c")))
-                .isEqualTo("None of the 2 is in place yet.");
+                .isEqualTo("None of the 2 is in place.");
+        assertThat(
+                        soFar(
+                                match(pair("s", "c"), pair("t", "d"), pair("u", "e")),
+                                new Matched(Map.of(0, "d"))))
+                .isEqualTo("The one you gave is not in place; 2 are left empty.");
+        assertThat(
+                        soFar(
+                                match(pair("s", "c"), pair("t", "d"), pair("u", "e")),
+                                new Matched(Map.of(0, "d", 1, "c"))))
+                .isEqualTo("None of the 2 you gave is in place; 1 is left empty.");
         assertThat(soFar(choose("a", "b").among("a", "b", "x", "y"), ticked("a", "x")))
                 .isEqualTo("1 of the 2 you chose is right: The a.");
         assertThat(soFar(choose("a", "b").among("a", "b", "x"), ticked("a")))

@@ -2,6 +2,7 @@ package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.Hotspot;
@@ -32,6 +33,17 @@ public record AskedAgain(String part, String sentence) {
 
     private static final String NOTHING_SAID =
             "There is no word and no number in it: write the answer.";
+
+    /** What is said of it once nothing can be asked any more: it was never marked. */
+    public String afterwards() {
+        if (sentence.startsWith(Wanted.UNIT)) {
+            return sentence.replaceFirst(
+                    "^" + Wanted.UNIT, "It earned nothing: " + Wanted.UNIT.toLowerCase(Locale.ROOT));
+        }
+        return sentence.equals(Match.DOUBT.because()) || sentence.equals(NOTHING_SAID)
+                ? "It could not be read for sure, so it earned nothing."
+                : "It could not be read as one number for sure, so it earned nothing.";
+    }
 
     /** Every part of a response that is to be asked again; nothing for most. */
     public static List<AskedAgain> of(Question question, Response response) {

@@ -19,6 +19,9 @@ final class Wanted {
                             + "|.*(?<!\\p{L})(?:or|and) (?:more|less|fewer|over|under|above|below|\\p{L}{3,}er)"
                             + "(?!\\p{L}).*");
 
+    /** How a sentence about a unit that does not count begins. */
+    static final String UNIT = "The unit";
+
     static final String NUMBER = "That is not a number; write it in digits, for example 1.5.";
     static final String WHOLE = "That is not a number; write it in digits, for example 12.";
     static final String DIGITS = "Write the number in digits, for example 1.5.";
@@ -53,7 +56,7 @@ final class Wanted {
         }
         return measure.unit().isEmpty()
                 ? "Write only the number, without “%s”.".formatted(rest)
-                : "The unit “%s” does not count here; use %s.".formatted(rest, measure.inWords());
+                : (UNIT + " “%s” does not count here; use %s.").formatted(rest, measure.inWords());
     }
 
     static String percent(BigDecimal value) {

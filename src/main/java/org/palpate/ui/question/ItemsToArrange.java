@@ -31,6 +31,8 @@ final class ItemsToArrange extends QuestionField {
     private static final String NO_ANSWER_YET =
             ORDER + "As they stand now they are not your answer yet.";
 
+    private static final String NOT_ARRANGED = "You did not arrange these.";
+
     private final Paragraph instruction = new Paragraph(NO_ANSWER_YET);
     private final OrderedList list = new OrderedList();
     private final Div announcement = new Div();
@@ -118,15 +120,22 @@ final class ItemsToArrange extends QuestionField {
     public void close() {
         closed = true;
         asShown.setVisible(false);
-        instruction.setText(touched ? "Your order:" : "You did not arrange these.");
+        caption(touched ? "Your order:" : NOT_ARRANGED);
         draw(-1, false);
+    }
+
+    /** Whose order is shown stays to be read on the result's page, where hints are left out. */
+    private void caption(String whose) {
+        instruction.removeClassName("hint-line");
+        instruction.addClassName("whose-order");
+        instruction.setText(whose);
     }
 
     @Override
     public void close(Response answer) {
         close();
         if (answer instanceof Arranged right && !touched) {
-            instruction.setText("The right order:");
+            caption(NOT_ARRANGED + " This is the right order:");
             inOrder(right);
         } else if (answer instanceof Arranged right) {
             belongs = right.items();

@@ -54,8 +54,10 @@ final class Picks {
     /** Says under a closed list whether its pick is right, and what is. */
     static void judge(Select<?> pick, boolean isRight, String right) {
         pick.setReadOnly(true);
-        pick.setHelperText(isRight ? "✓ Right" : "✗ Right is: " + right);
+        boolean empty = pick.getValue() == null;
+        String miss = empty ? "Left empty; right is: " : "✗ Right is: ";
+        pick.setHelperText(isRight ? "✓ Right" : miss + right);
         pick.setClassName("right", isRight);
-        pick.setClassName("wrong", !isRight);
+        pick.setClassName("wrong", !isRight && !empty);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -71,6 +72,36 @@ class JudgedFieldsTest {
         assertThat(all(field).filter(Select.class::isInstance).map(Select.class::cast))
                 .extracting(Select::getHelperText)
                 .containsExactly("✓ Right", "✗ Not this");
+    }
+
+    @Test
+    void whatWasLeftEmptyIsNotCalledWrong() {
+        var pairs =
+                new Matching(
+                        about(),
+                        List.of(new Pair("Psoas", "femur"), new Pair("Sartorius", "tibia")),
+                        List.of("fibula"));
+        QuestionField field = judged(pairs, new Matched(Map.of(0, "fibula")), true);
+
+        assertThat(all(field).filter(Select.class::isInstance).map(Select.class::cast))
+                .extracting(Select::getHelperText)
+                .containsExactly("✗ Right is: femur", "Left empty; right is: tibia");
+    }
+
+    /** Hints are left out of the result's page; whose order is shown is said there as well. */
+    @Test
+    void anOrderNobodyArrangedIsSaidToBeTheRightOne() {
+        QuestionField field = judged(order(Count.EXACT_PLACE), Response.BLANK, true);
+
+        Paragraph caption =
+                all(field)
+                        .filter(Paragraph.class::isInstance)
+                        .map(Paragraph.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(caption.getText())
+                .isEqualTo("You did not arrange these. This is the right order:");
+        assertThat(caption.hasClassName("hint-line")).isFalse();
     }
 
     @Test

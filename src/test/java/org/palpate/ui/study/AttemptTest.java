@@ -244,6 +244,25 @@ class AttemptTest extends PageTest {
     }
 
     @Test
+    void finishingSaysWhatCannotBeRead() {
+        AttemptId attempt =
+                BegunAttempt.where(
+                        page -> !page.isLast() && page.asked() instanceof Asked.Calculate,
+                        attempts,
+                        mira,
+                        hipFlexors().key());
+        int place = attempts.see(mira, attempt).position();
+        answered(attempt, new Typed("1,500"));
+        assertThat(attempts.see(mira, attempt).unread()).containsExactly(place);
+        toTheLast(attempt);
+        test(button("Finish")).click();
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains(
+                        "The answer to question %d cannot be read for sure. What cannot be read earns nothing if you finish now."
+                                .formatted(place + 1));
+    }
+
+    @Test
     void whatWasSavedButNotCheckedIsNotMissingAtTheEnd() {
         AttemptId attempt =
                 BegunAttempt.where(

@@ -3,7 +3,9 @@ package org.palpate.ui.study.taking;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.attempt.AttemptPage;
 import org.palpate.quiz.Behaviour;
 import org.palpate.ui.kit.Bits;
@@ -79,14 +81,16 @@ class QuizActions extends Div {
             return;
         }
         AttemptPage now = acts.page();
-        if (now.open() == 0 && now.flagged().isEmpty()) {
+        if (now.open() == 0 && now.flagged().isEmpty() && now.unread().isEmpty()) {
             acts.finish();
             return;
         }
         var ask =
                 new Confirmation(
                         "Finish now?",
-                        (openOnes(now) + " " + flaggedOnes(now)).strip(),
+                        Stream.of(openOnes(now), unreadOnes(now), flaggedOnes(now))
+                                .filter(sentence -> !sentence.isEmpty())
+                                .collect(Collectors.joining(" ")),
                         "Finish",
                         acts::finish);
         ask.setCancelText("Go on answering");
@@ -106,22 +110,39 @@ class QuizActions extends Div {
         };
     }
 
+    private static String unreadOnes(AttemptPage now) {
+        return switch (now.unread().size()) {
+            case 0 -> "";
+            case 1 ->
+                    "The answer to %s cannot be read for sure. What cannot be read earns nothing if you finish now."
+                            .formatted(questions(now.unread()));
+            default ->
+                    "The answers to %s cannot be read for sure. What cannot be read earns nothing if you finish now."
+                            .formatted(questions(now.unread()));
+        };
+    }
+
+    private static String questions(Set<Integer> places) {
+        return places.stream()
+                .sorted()
+                .map(place -> "question " + (place + 1))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String flaggedOnes(AttemptPage now) {
         return now.flagged().isEmpty()
                 ? ""
-                : "You have flagged "
-                        + now.flagged().stream()
-                                .sorted()
-                                .map(place -> "question " + (place + 1))
-                                .collect(Collectors.joining(", "))
-                        + ".";
+                : "You have flagged " + questions(now.flagged()) + ".";
     }
 
     private static int firstToDo(AttemptPage now) {
         int open = now.line().indexOf(AttemptPage.Standing.OPEN);
         return open >= 0
                 ? open
-                : now.flagged().stream().min(Integer::compare).orElse(now.position());
+                : Stream.of(now.unread(), now.flagged())
+                        .flatMap(places -> places.stream().sorted().limit(1))
+                        .findFirst()
+                        .orElse(now.position());
     }
 
     /** A button; the primary one is what the Enter key does (palpate-quiz-keys). */

@@ -34,6 +34,20 @@ record Conversion(BigDecimal before, BigDecimal factor, BigDecimal after) {
         return (endless ? product.round(ROUNDED) : product).subtract(after);
     }
 
+    /**
+     * The number in the other unit where whole numbers are right: what was rounded to its last digit
+     * is the whole number it came from, if that lies within a hundredth: 0.33 h are 20 minutes.
+     */
+    BigDecimal applyWhole(BigDecimal number) {
+        BigDecimal exact = apply(number);
+        BigDecimal nearest = exact.setScale(0, RoundingMode.HALF_UP);
+        BigDecimal off = exact.subtract(nearest).abs();
+        BigDecimal step = number.stripTrailingZeros().ulp().multiply(factor).abs();
+        boolean rounded = keepsZero() && off.add(off).compareTo(step) <= 0;
+        boolean near = off.multiply(Quantity.HUNDRED).compareTo(nearest.abs()) <= 0;
+        return rounded && near && number.stripTrailingZeros().scale() > 0 ? nearest : exact;
+    }
+
     private static boolean isEndless(BigDecimal number) {
         return number.scale() > Numeral.DIGITS.getPrecision() - 2;
     }

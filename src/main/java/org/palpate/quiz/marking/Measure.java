@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.palpate.quiz.marking.words.Numeral;
 import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.Numeric;
 
@@ -33,6 +34,11 @@ record Measure(
     /** Words between a number, its unit and what is counted: "150 minutes a week". */
     private static final Set<String> BETWEEN =
             Set.of("a", "an", "of", "the", "per", "each", "every", "in", "long", "total", "them");
+
+    /** Days in a month, as far as whole months are counted in days. */
+    private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
     static Measure of(Numeric question) {
         Surroundings around = Surroundings.of(question.stem());
@@ -68,6 +74,26 @@ record Measure(
                 && (units.keySet().stream().anyMatch(other -> Units.isSame(other, after.strip()))
                         || Arrays.stream(after.strip().split(" "))
                                 .anyMatch(word -> Units.known(word).isPresent()));
+    }
+
+    /** A number in the measure's unit. */
+    BigDecimal inUnit(BigDecimal value, Conversion conversion) {
+        return scale.whole() ? conversion.applyWhole(value) : conversion.apply(value);
+    }
+
+    /** What turns a number with its unit into the measure's: 90 days are 3 months. */
+    Optional<Conversion> conversion(Numeral numeral) {
+        BigDecimal days = numeral.value();
+        boolean months =
+                days.signum() > 0
+                        && days.remainder(MONTH).signum() == 0
+                        && days.remainder(WEEK).signum() != 0
+                        && Units.isSame(numeral.rest().strip(), "day");
+        Optional<BigDecimal> month =
+                Units.isSame(unit, "month") ? Optional.of(BigDecimal.ONE) : listed("month");
+        return month.filter(one -> months)
+                .map(one -> Conversion.of(Numeral.quotient(one, MONTH)))
+                .or(() -> conversion(numeral.rest()));
     }
 
     /** What turns a number with this after it into the measure's unit; empty if nothing does. */

@@ -145,7 +145,7 @@ public sealed interface Quantity {
         if (numeral.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Conversion> conversion = measure.conversion(numeral.get().rest());
+        Optional<Conversion> conversion = measure.conversion(numeral.get());
         if (conversion.isPresent() && !numeral.get().rest().isEmpty()) {
             Optional<String> doubt = DoubtfulUnits.because(numeral.get().rest(), measure);
             if (doubt.isPresent()) {
@@ -180,7 +180,7 @@ public sealed interface Quantity {
                 return new Doubtful(value, Wanted.percent(value));
             }
         }
-        return new Number(conversion.apply(value));
+        return new Number(measure.inUnit(value, conversion));
     }
 
     /** A bare 0.5 may be one in percent or a half: the sign % decides, whatever is right. */

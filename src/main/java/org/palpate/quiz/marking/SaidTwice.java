@@ -27,6 +27,9 @@ final class SaidTwice {
 
     private static final Pattern OR = Pattern.compile("(?i) ?/ ?| or | = ");
 
+    /** What stands between answers that are all right by themselves. */
+    private static final Pattern AND = Pattern.compile("(?i),? and |, ?| ?& ?");
+
     /**
      * What may stand beside a name.
      *
@@ -73,7 +76,11 @@ final class SaidTwice {
         Matcher brackets = BRACKETS.matcher(plain);
         if (!brackets.matches()) {
             List<String> ways = ways(plain);
-            return ways.size() < 2 ? Optional.empty() : said.judged(ways, false);
+            return ways.size() < 2 ? said.all(AND.split(plain)) : said.judged(ways, false);
+        }
+        Match open = match.apply(plain.replaceAll("[()\\[\\]]", ""));
+        if (open.fits()) {
+            return Optional.of(open);
         }
         String outside = (brackets.group(1).strip() + " " + brackets.group(3).strip()).strip();
         List<String> ways = new ArrayList<>(ways(outside));
@@ -86,6 +93,13 @@ final class SaidTwice {
                 .map(String::strip)
                 .filter(way -> !way.isEmpty())
                 .toList();
+    }
+
+    private Optional<Match> all(String[] ways) {
+        List<Match> matches = Arrays.stream(ways).map(match).toList();
+        return ways.length > 1 && matches.stream().allMatch(Match::fits)
+                ? Optional.of(matches.getFirst())
+                : Optional.empty();
     }
 
     private Optional<Match> judged(List<String> ways, boolean brackets) {

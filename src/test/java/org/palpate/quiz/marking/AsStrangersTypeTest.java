@@ -79,6 +79,16 @@ class AsStrangersTypeTest {
                     Which stroke?   | petrissage         | wrong | kneading; petrissage (stroking); petrissage/effleurage; petrissage or effleurage; effleurage (kneading); petrissage (not kneading)
                     Which stroke?   | tapotement         | right | Tapotement (percussion); le tapotement; tapotement or percussion
                     Which stroke?   | tapotement         | wrong | percussion; tapotement (kneading); la petrissage
+                    Which muscle?   | psoas major        | right | psoas (major); psoas major (iliopsoas)
+                    Which muscle?   | psoas major        | wrong | psoas major (psoas minor); psoas major/psoas; psoas minor (iliopsoas); iliopsoas; psoas major, psoas minor; psoas major and iliacus
+                    Which movement? | abduction          | right | abduction, abduction
+                    Which movement? | abduction          | wrong | abduction (ADD); abduction/adduction; adduction (abduction); abduction (adduction)
+                    What is it?     | hyperextension     | right | hyprextension; hyperextention
+                    What is it?     | hyperextension     | asked | hyperxtension
+                    Which ligament? | sacrotuberous ligament | right | sacrotuberous ligament (SL); sacrotuberous lig.
+                    Which ligament? | sacrotuberous ligament | wrong | sacrotuberous ligament (SSL); sacrotuberous ligament (sacrospinous); STL; sacrospinous (sacrotuberous) ligament
+                    Which large nerve of the leg? | sciatic nerve | right | sciatic nerve (of the leg); nerve (sciatic)
+                    Which large nerve of the leg? | sciatic nerve | wrong | sciatic nerve (of the arm); tibial nerve (of the leg); sciatic/femoral; sciatic nerve (tibial nerve); sciatic and femoral
                     Which joint?    | sacroiliac joint   | right | sacroiliac joint (SIJ); sacroiliac (SI) joint; SI joint (sacroiliac); SIJ/sacroiliac joint; sacroiliac jt.; sacroiliac jt; articulatio sacroiliaca; Art. sacroiliaca
                     Which joint?    | sacroiliac joint   | wrong | sacroiliac joint (hip joint); SIJ/hip joint; sacroiliac (HJ) joint; joint; sacrococcygeal jt.
                     Which nerve?    | superior gluteal nerve | right | superior gluteal nerve (SGN); SGN (superior gluteal nerve); sup gluteal n.; nervus glutaeus superior; nervus gluteus superior
@@ -136,6 +146,12 @@ class AsStrangersTypeTest {
                     How much exercise, in minutes a week, of moderate activity, is advised to adults? | 150 | minutes | asked | 150 minutes a day; 150 max; 150 minutes at most; 150 min minimum; no more than 150; 150 minutes or longer; not less than 150; 10+10; 150 kg a week
                     How far does the hip flex, in degrees? | 120 | degrees | right | 120-degree; 120 (degrees); 120 degrees of flex; 120 degrees of hip flex
                     How far does the hip flex, in degrees? | 120 | degrees | asked | 120 percent; 120 degrees at most; 120 degrees of the knee
+                    How many minutes? | 20 | minutes | right | 0.333 h; 0.33 h; 1/3 h; 1200 s; 0.33333 hours
+                    How many minutes? | 20 | minutes | wrong | 0.3 h; 0.34 h; 0.32 h; 20.1; 19.9; 0.331 h; 0.335 h
+                    How many months? | 3 | months | right | 90 days; 3 mo; 3 months
+                    How many months? | 3 | months | wrong | 60 days; 120 days; 4 months
+                    How many months? | 3 | months | asked | 91 days; 84 days; 12 weeks
+                    How many weeks? | 12  | weeks | wrong | 90 days; 83 days
                     How many weeks? | 12  | weeks | right | 12-week; 12 weeks; (12 weeks); 84 days
                     How many weeks? | 12  | weeks | wrong | 12-day; 12 days; 13-week
                     How many heads has it? | 4 |  | right | four of them; 4 heads; (4)

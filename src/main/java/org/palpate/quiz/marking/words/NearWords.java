@@ -27,6 +27,9 @@ public final class NearWords {
     private static final Set<String> AWAY =
             Set.of("ab-", "ad-", "hyper-", "hyp-", "sub-", "super-", "ante-", "anti-");
 
+    /** The one that makes words nobody uses: no list has hyp-extension. */
+    private static final String SHORTENED = "hyp-";
+
     /** A word of which less than this is left is not made of such a part. */
     private static final int SHORTEST_REST = 3;
 
@@ -108,6 +111,7 @@ public final class NearWords {
                                     .filter(other ->
                                             Lexicon.lists(other)
                                                     || !Lexicon.lists(word)
+                                                            && !part.equals(SHORTENED)
                                                             && (group.always()
                                                                     || AWAY.contains(part)))
                                     .forEach(near::add));

@@ -42,11 +42,22 @@ final class SoFar {
                     q.pick() == 1 ? "" : chosen(count, remarks.size(), "pointed at", right);
             case Matching q -> placed(count, remarks.size(), q.pairs().size(), "in place", right);
             case Labelling q -> placed(count, remarks.size(), q.places().size(), "in place", right);
-            case Gaps q -> placed(count, remarks.size(), q.gaps().size(), "filled right", named(q, remarks));
+            case Gaps q ->
+                    placed(
+                            count,
+                            remarks.size(),
+                            q.gaps().size(),
+                            "filled right",
+                            named(q, remarks));
             case Ordering q ->
                     switch (q.count()) {
                         case EXACT_PLACE ->
-                                placed(count, remarks.size(), q.items().size(), "at their place", right);
+                                placed(
+                                        count,
+                                        remarks.size(),
+                                        q.items().size(),
+                                        "at their place",
+                                        right);
                         case LONGEST_RUN ->
                                 count < 2
                                         ? "No two of them follow each other rightly."
@@ -77,8 +88,7 @@ final class SoFar {
                 Sentences.list(texts));
     }
 
-    private static String placed(
-            int right, int given, int all, String how, List<String> texts) {
+    private static String placed(int right, int given, int all, String how, List<String> texts) {
         if (right == 0 && given < all) {
             return given == 1
                     ? "The one you gave is not %s; %s.".formatted(one(how), empty(all - given))

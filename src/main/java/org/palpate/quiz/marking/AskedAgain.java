@@ -23,8 +23,8 @@ import org.palpate.quiz.question.TypedGap;
 
 /**
  * An answer in a form that cannot be read for sure: signs alone, a number with a unit that does not
- * count, a bound, a comma that may stand for thousands, a slip that may be two words. It is no wrong
- * answer: it is asked again, costs no try, and names nothing that may be right.
+ * count, a bound, a comma that may stand for thousands, a slip that may be two words. It is no
+ * wrong answer: it is asked again, costs no try, and names nothing that may be right.
  *
  * @param part the gap it was typed in; empty for an answer that is one whole
  * @param sentence which form is wanted, for the learner
@@ -38,7 +38,8 @@ public record AskedAgain(String part, String sentence) {
     public String afterwards() {
         if (sentence.startsWith(Wanted.UNIT)) {
             return sentence.replaceFirst(
-                    "^" + Wanted.UNIT, "It earned nothing: " + Wanted.UNIT.toLowerCase(Locale.ROOT));
+                    "^" + Wanted.UNIT,
+                    "It earned nothing: " + Wanted.UNIT.toLowerCase(Locale.ROOT));
         }
         return sentence.equals(Match.DOUBT.because()) || sentence.equals(NOTHING_SAID)
                 ? "It could not be read for sure, so it earned nothing."

@@ -35,8 +35,9 @@ record Conversion(BigDecimal before, BigDecimal factor, BigDecimal after) {
     }
 
     /**
-     * The number in the other unit where whole numbers are right: what was rounded to its last digit
-     * is the whole number it came from, if that lies within a hundredth: 0.33 h are 20 minutes.
+     * The number in the other unit where whole numbers are right: what was rounded to its last
+     * digit is the whole number it came from, if that lies within a hundredth: 0.33 h are 20
+     * minutes.
      */
     BigDecimal applyWhole(BigDecimal number) {
         BigDecimal exact = apply(number);

@@ -136,8 +136,7 @@ final class SaidTwice {
     private boolean isBeside(Term term, boolean brackets) {
         String said = term.joined();
         return BESIDE.stream()
-                .filter(one ->
-                        one.same().contains(said) || brackets && one.groups().contains(said))
+                .filter(one -> one.same().contains(said) || brackets && one.groups().contains(said))
                 .anyMatch(one -> known.isRight(known.typed(one.name())));
     }
 

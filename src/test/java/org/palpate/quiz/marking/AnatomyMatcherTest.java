@@ -183,13 +183,21 @@ class AnatomyMatcherTest {
     @Test
     void severalAcceptedAnswersAtOnceAreRight() {
         for (String typed :
-                List.of("dorsal/posterior", "dorsal or posterior", "dorsal, posterior",
-                        "posterior and dorsal", "posterior (dorsal)")) {
+                List.of(
+                        "dorsal/posterior",
+                        "dorsal or posterior",
+                        "dorsal, posterior",
+                        "posterior and dorsal",
+                        "posterior (dorsal)")) {
             assertThat(match(typed, "dorsal", "posterior").fits()).as(typed).isTrue();
         }
         for (String typed :
-                List.of("dorsal/ventral", "posterior or anterior", "dorsal, ventral",
-                        "posterior and anterior", "dorsal (anterior)")) {
+                List.of(
+                        "dorsal/ventral",
+                        "posterior or anterior",
+                        "dorsal, ventral",
+                        "posterior and anterior",
+                        "dorsal (anterior)")) {
             assertThat(match(typed, "dorsal", "posterior").fits()).as(typed).isFalse();
         }
     }

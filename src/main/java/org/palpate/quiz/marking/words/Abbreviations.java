@@ -31,7 +31,12 @@ public final class Abbreviations {
             KNOWN.put(letters, new Long(sides[1].strip(), sides[sides.length - 1].strip()));
             (name.endsWith(".") ? pointed : bare).append('|').append(letters);
         }
-        String any = "(?:(?i:" + pointed.substring(1) + ")\\.|(?i:" + bare.substring(1) + ")(?:\\.|(?!\\p{L})))";
+        String any =
+                "(?:(?i:"
+                        + pointed.substring(1)
+                        + ")\\.|(?i:"
+                        + bare.substring(1)
+                        + ")(?:\\.|(?!\\p{L})))";
         SHORT =
                 Pattern.compile(
                         "^(?<first>"

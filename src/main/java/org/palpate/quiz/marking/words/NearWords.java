@@ -95,8 +95,8 @@ public final class NearWords {
     /**
      * The words of the trade that could be meant instead of a word: its listed near words, and
      * those with another beginning. Other ends would make words nobody writes ("iliacous"), and
-     * nobody who is asked for a bone means "humorous"; nor would anybody mean "hypoemia", which
-     * no list has, where hyperemia, which one has, is asked for.
+     * nobody who is asked for a bone means "humorous"; nor would anybody mean "hypoemia", which no
+     * list has, where hyperemia, which one has, is asked for.
      */
     public static Set<String> of(String word) {
         Set<String> near = new LinkedHashSet<>();

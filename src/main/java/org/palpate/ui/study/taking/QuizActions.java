@@ -130,9 +130,7 @@ class QuizActions extends Div {
     }
 
     private static String flaggedOnes(AttemptPage now) {
-        return now.flagged().isEmpty()
-                ? ""
-                : "You have flagged " + questions(now.flagged()) + ".";
+        return now.flagged().isEmpty() ? "" : "You have flagged " + questions(now.flagged()) + ".";
     }
 
     private static int firstToDo(AttemptPage now) {

@@ -77,7 +77,8 @@ class AsStrangersTypeTest {
                     Which muscle?   | rectus femoris     | wrong | rectus femoris (hamstrings); sartorius/rectus femoris; rectus femoris or sartorius; rectus femoris (sartorius); quadriceps/rectus femoris; rectus femoris or quadriceps; rectus femoris (vastus lateralis); rectus abdominis (rectus femoris)
                     Which stroke?   | petrissage         | right | petrissage (kneading); petrissage/kneading; kneading (petrissage); petrissage = kneading; le pétrissage; petrisage (kneading)
                     Which stroke?   | petrissage         | wrong | kneading; petrissage (stroking); petrissage/effleurage; petrissage or effleurage; effleurage (kneading); petrissage (not kneading)
-                    Which stroke?   | tapotement         | right | Tapotement (percussion); le tapotement; tapotement or percussion
+                    What is it?     | LA pressure        | wrong | pressure; RA pressure
+                    Which stroke?   | tapotement         | right | LE TAPOTEMENT; l'tapotement; Tapotement (percussion); le tapotement; tapotement or percussion
                     Which stroke?   | tapotement         | wrong | percussion; tapotement (kneading); la petrissage
                     Which muscle?   | psoas major        | right | psoas (major); psoas major (iliopsoas)
                     Which muscle?   | psoas major        | wrong | psoas major (psoas minor); psoas major/psoas; psoas minor (iliopsoas); iliopsoas; psoas major, psoas minor; psoas major and iliacus

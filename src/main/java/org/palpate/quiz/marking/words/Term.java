@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.palpate.quiz.question.PlainText;
@@ -124,7 +125,9 @@ public record Term(List<Word> words) {
     private static List<Word> kept(List<Word> all) {
         List<Word> kept = new ArrayList<>(all);
         kept.removeIf(word -> ANYWHERE.contains(word.written()));
-        while (kept.size() > 1 && BEFORE.contains(kept.getFirst().written())) {
+        while (kept.size() > 1
+                && BEFORE.contains(kept.getFirst().written())
+                && !isInitials(kept.getFirst(), kept.get(1))) {
             kept.removeFirst();
         }
         if (kept.size() > 1 && isLowerCaseArticle(kept.getFirst())) {
@@ -134,6 +137,15 @@ public record Term(List<Word> words) {
             kept.removeLast();
         }
         return kept.isEmpty() ? all : kept;
+    }
+
+    /** An article that alone is in capitals is none: LA pressure is that of the left atrium. */
+    private static boolean isInitials(Word first, Word next) {
+        return isCapitals(first.shown()) && !isCapitals(next.shown());
+    }
+
+    private static boolean isCapitals(String shown) {
+        return shown.length() > 1 && shown.equals(shown.toUpperCase(Locale.ROOT));
     }
 
     /** A capital may be the name of something: the A band, an A fiber. */

@@ -268,8 +268,8 @@ class RegradesTest {
 
         refused(() -> mending.mend(ada, fullMarks()), "Only instructors");
         refused(() -> mending.preview(ada, fullMarks()), "Only instructors");
-        refused(() -> mending.undo(ada, key.id()), "Only who mended");
-        refused(() -> mending.undo(olaf, key.id()), "Only who mended");
+        refused(() -> mending.undo(ada, key.id()), "Only the person who fixed");
+        refused(() -> mending.undo(olaf, key.id()), "Only the person who fixed");
         refused(() -> mending.undo(olaf, new ChangedKeyId(UUID.randomUUID())), "gone");
         assertThat(mending.all(ada)).isEmpty();
         assertThat(mending.all(olaf)).hasSize(1);

@@ -37,15 +37,17 @@ function answered(request) {
   indicator.reconnectingText = SILENT.includes(request.status) ? silent : FAULTY;
 }
 
-const open = XMLHttpRequest.prototype.open;
+const opening = XMLHttpRequest.prototype.open;
 
-XMLHttpRequest.prototype.open = /** @type {typeof open} */ (
+XMLHttpRequest.prototype.open = /** @type {typeof opening} */ (
   /**
    * @this {XMLHttpRequest}
    * @param {[string, string | URL, ...any]} wanted
    */
   function (...wanted) {
     if (OURS.test(String(wanted[1]))) this.addEventListener("loadend", () => answered(this));
-    return open.apply(this, /** @type {any} */ (wanted));
+    return opening.apply(this, /** @type {any} */ (wanted));
   }
 );
+
+export {};

@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * Looks at the disk and the store every few seconds: says in the log when room runs out and when it
@@ -22,15 +21,13 @@ final class DiskWatch {
 
     private final Disk disk;
     private final DataSource source;
-    private final TransactionExecutionListener fence;
 
     private Disk.Level last = Disk.Level.ENOUGH;
     private boolean away;
 
-    DiskWatch(Disk disk, DataSource source, TransactionExecutionListener fence) {
+    DiskWatch(Disk disk, DataSource source) {
         this.disk = disk;
         this.source = source;
-        this.fence = fence;
     }
 
     @Scheduled(fixedDelay = PAUSE)
@@ -76,9 +73,6 @@ final class DiskWatch {
     }
 
     private void letGo() {
-        if (fence instanceof H2Fence ofH2) {
-            ofH2.letGo();
-        }
         if (source instanceof HikariDataSource hikari) {
             HikariPoolMXBean pool = hikari.getHikariPoolMXBean();
             if (pool != null) {

@@ -5,10 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import org.h2.mvstore.DataUtils;
 import org.h2.store.fs.FileBaseDefault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An H2 file whose header never names an older chunk than the newest one written.
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * {@code lastChunk} before it wrote the header, in {@code RandomAccessStore.writeChunk}; 2.5 sets
  * it afterwards.) So the header is completed here, on its way to the disk. Its fields: <a
  * href="https://h2database.com/html/mvstore.html#fileFormat">MVStore, file format</a>.
+ *
+ * <p>And the chain must hold: H2 also writes a chunk over one that the chain leads through, once
+ * nothing in it is needed any more, and writes the header after that. A server killed between the
+ * two leaves a chain that is broken before the newest commits. So before a link of the chain is
+ * written over or cut off, the header is made to name the newest chunk.
  */
 final class KeptChannel extends FileBaseDefault {
 
@@ -35,32 +41,83 @@ final class KeptChannel extends FileBaseDefault {
     private static final int LONGEST_LINE = 1024;
 
     private final FileChannel file;
+    private final Runnable closing;
 
-    private @Nullable Chunk newest;
+    /** From the chunk that the header names, as far as it is known, to the newest. */
+    private final List<Chunk> chain = new ArrayList<>();
 
-    KeptChannel(FileChannel file) {
+    /**
+     * A file.
+     *
+     * @param closing what to do once it is closed
+     */
+    KeptChannel(FileChannel file, Runnable closing) {
         this.file = file;
+        this.closing = closing;
     }
 
     @Override
     public synchronized int write(ByteBuffer bytes, long position) throws IOException {
-        if (position == 0 && bytes.remaining() == HEADER && newest != null) {
-            return writeHeader(bytes, newest);
+        if (position == 0 && bytes.remaining() == HEADER && !chain.isEmpty()) {
+            return writeHeader(bytes, chain.getLast());
         }
+        keepTheChain(position, position + bytes.remaining());
         if (position >= HEADER && position % BLOCK == 0 && startsAChunk(bytes)) {
             Chunk written = Chunk.read(bytes, position);
             // A chunk may be moved, and comes by again with the version it had.
-            if (newest == null || written.version >= newest.version) {
-                newest = written;
+            if (chain.isEmpty()) {
+                return writeFirst(bytes, position, written);
+            }
+            if (written.version >= chain.getLast().version) {
+                chain.add(written);
             }
         }
         return file.write(bytes, position);
     }
 
+    /** Where the header leads until now is not known after an opening, so it names this one at once. */
+    private int writeFirst(ByteBuffer bytes, long position, Chunk first) throws IOException {
+        int written = 0;
+        while (bytes.hasRemaining()) {
+            written += file.write(bytes, position + written);
+        }
+        chain.add(first);
+        nameInTheHeader(first);
+        return written;
+    }
+
+    /** Before what stands between two positions of the file is gone. */
+    private void keepTheChain(long from, long to) throws IOException {
+        boolean holds =
+                chain.size() < 2
+                        || chain.subList(0, chain.size() - 1).stream()
+                                .noneMatch(link -> link.meets(from, to));
+        if (!holds) {
+            nameInTheHeader(chain.getLast());
+        }
+    }
+
+    private void nameInTheHeader(Chunk chunk) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(HEADER);
+        while (header.hasRemaining() && file.read(header, header.position()) >= 0) {
+            // As often as it takes.
+        }
+        if (header.position() < HEADER) {
+            // A new file, whose header H2 has still to write.
+            return;
+        }
+        writeHeader(header.flip(), chunk);
+        // Or a power cut could leave the old name, and nothing where it leads.
+        file.force(false);
+    }
+
     private int writeHeader(ByteBuffer bytes, Chunk named) throws IOException {
         HashMap<String, String> fields = firstLine(bytes);
-        if (DataUtils.readHexLong(fields, "version", 0) >= named.version) {
-            return file.write(bytes, 0);
+        boolean older = DataUtils.readHexLong(fields, "version", 0) < named.version;
+        if (!older) {
+            int written = file.write(bytes, 0);
+            namedInTheHeader(named);
+            return written;
         }
         fields.remove("fletcher");
         // What a header names is on the disk before it, or a power cut could leave a name and
@@ -74,7 +131,13 @@ final class KeptChannel extends FileBaseDefault {
             file.write(header, header.position());
         }
         bytes.position(bytes.limit());
+        namedInTheHeader(named);
         return HEADER;
+    }
+
+    private void namedInTheHeader(Chunk chunk) {
+        chain.clear();
+        chain.add(chunk);
     }
 
     private static ByteBuffer header(HashMap<String, String> fields) {
@@ -109,7 +172,8 @@ final class KeptChannel extends FileBaseDefault {
     }
 
     @Override
-    protected void implTruncate(long size) throws IOException {
+    protected synchronized void implTruncate(long size) throws IOException {
+        keepTheChain(size, Long.MAX_VALUE);
         file.truncate(size);
     }
 
@@ -125,6 +189,7 @@ final class KeptChannel extends FileBaseDefault {
 
     @Override
     protected void implCloseChannel() throws IOException {
+        closing.run();
         file.close();
     }
 
@@ -132,13 +197,22 @@ final class KeptChannel extends FileBaseDefault {
      * What one commit wrote.
      *
      * @param block where, in blocks of 4,096 bytes from the file's beginning
+     * @param length in blocks
      */
-    private record Chunk(long id, long block, long version) {
+    private record Chunk(long id, long block, long length, long version) {
+
+        boolean meets(long from, long to) {
+            return block * BLOCK < to && from < (block + length) * BLOCK;
+        }
 
         static Chunk read(ByteBuffer bytes, long position) {
             HashMap<String, String> fields = firstLine(bytes);
             long id = DataUtils.readHexLong(fields, "chunk", 0);
-            return new Chunk(id, position / BLOCK, DataUtils.readHexLong(fields, "version", id));
+            return new Chunk(
+                    id,
+                    position / BLOCK,
+                    DataUtils.readHexLong(fields, "len", 1),
+                    DataUtils.readHexLong(fields, "version", id));
         }
     }
 }

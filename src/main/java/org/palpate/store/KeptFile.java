@@ -1,7 +1,12 @@
 package org.palpate.store;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -16,7 +21,12 @@ public final class KeptFile extends FilePathWrapper {
 
     private static final String H2_FILE = "jdbc:h2:file:";
 
+    private static final String FILE = ".mv.db";
+
     private static final String KEPT = H2_FILE + SCHEME + ":";
+
+    /** The files that are open, by their real paths. */
+    private static final Map<Path, FileChannel> OPEN = new ConcurrentHashMap<>();
 
     /** A path that H2 fills; see {@link #address}. */
     public KeptFile() {}
@@ -46,6 +56,21 @@ public final class KeptFile extends FilePathWrapper {
         return url.substring(opened.length()).replaceAll(";.*", "");
     }
 
+    /**
+     * Forces to the disk what was written to a database's file. H2's own way, a checkpoint, would
+     * also write what transactions have done that go on; see {@link OneWriter}.
+     *
+     * @param url the database's address; it is open
+     * @throws IOException when the disk refuses, or H2 has closed the file
+     */
+    static void force(String url) throws IOException {
+        FileChannel file = OPEN.get(Path.of(path(url) + FILE).toRealPath());
+        if (file == null) {
+            throw new ClosedChannelException();
+        }
+        file.force(true);
+    }
+
     @Override
     public String getScheme() {
         return SCHEME;
@@ -54,6 +79,16 @@ public final class KeptFile extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         FileChannel file = getBase().open(mode);
-        return name.endsWith(".mv.db") ? new KeptChannel(file) : file;
+        if (!name.endsWith(FILE)) {
+            return file;
+        }
+        Path path = Path.of(getBase().toString());
+        if (!Files.exists(path)) {
+            return new KeptChannel(file, () -> {});
+        }
+        Path real = path.toRealPath();
+        var kept = new KeptChannel(file, () -> OPEN.remove(real));
+        OPEN.put(real, kept);
+        return kept;
     }
 }

@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hibernate.cfg.JdbcSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /** Puts the inspection before the first migration and the fence behind every commit that wrote. */
@@ -65,9 +67,8 @@ class StoreWiring {
     }
 
     @Bean
-    DiskWatch diskWatch(
-            Disk disk, DataSource source, TransactionExecutionListener fenceBehindCommits) {
-        return new DiskWatch(disk, source, fenceBehindCommits);
+    DiskWatch diskWatch(Disk disk, DataSource source) {
+        return new DiskWatch(disk, source);
     }
 
     @Bean
@@ -85,16 +86,22 @@ class StoreWiring {
     TransactionExecutionListener fenceBehindCommits(Store store, DataSource source) {
         // PostgreSQL forces its own log within the commit; H2 writes but does not force.
         return store.name().startsWith("H2")
-                ? new H2Fence(unpooled(source))
+                ? new H2Fence(url(source))
                 : new TransactionExecutionListener() {};
+    }
+
+    /** In place of the one that Spring Boot would make. */
+    @Bean
+    PlatformTransactionManager transactionManager(
+            Store store, ObjectProvider<TransactionManagerCustomizers> customizers) {
+        var transactions =
+                store.name().startsWith("H2") ? new OneWriter() : new JpaTransactionManager();
+        customizers.ifAvailable(all -> all.customize(transactions));
+        return transactions;
     }
 
     @Bean
     TransactionExecutionListener patienceWithTheNetwork(DataSource source) {
         return new NetworkPatience(source);
-    }
-
-    private static DataSource unpooled(DataSource source) {
-        return DataSourceBuilder.derivedFrom(source).type(SimpleDriverDataSource.class).build();
     }
 }

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.h2.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.School;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 
@@ -54,33 +52,34 @@ class H2FenceTest {
 
     @Test
     void aCommitThatCannotBeForcedIsNotCalledKeptAndTheNextOneMayBe() throws SQLException {
-        String url = "jdbc:h2:file:" + folder.resolve("school") + ";WRITE_DELAY=0";
-        try (var fence = new H2Fence(new SimpleDriverDataSource(new Driver(), url))) {
+        String url =
+                KeptFile.address("jdbc:h2:file:" + folder.resolve("school") + ";WRITE_DELAY=0");
+        var fence = new H2Fence(url);
+        try (Connection open = DriverManager.getConnection(url)) {
             fence.afterCommit(new SimpleTransactionStatus(), null);
-
-            shutDown(url);
+            shutDown(open);
             assertThatExceptionOfType(NotKept.class)
                     .isThrownBy(() -> fence.afterCommit(new SimpleTransactionStatus(), null));
-
+        }
+        try (Connection again = DriverManager.getConnection(url)) {
+            assertThat(again.isValid(1)).isTrue();
             assertThatCode(() -> fence.afterCommit(new SimpleTransactionStatus(), null))
                     .doesNotThrowAnyException();
         }
     }
 
     @Test
-    void whatFailedToCommitIsNotForced() throws SQLException {
-        try (var fence =
-                new H2Fence(new SimpleDriverDataSource(new Driver(), "jdbc:h2:nowhere:"))) {
-            assertThatCode(() ->
-                            fence.afterCommit(
-                                    new SimpleTransactionStatus(), new IllegalStateException()))
-                    .doesNotThrowAnyException();
-        }
+    void whatFailedToCommitIsNotForced() {
+        assertThatCode(() ->
+                        new H2Fence("jdbc:h2:file:nowhere")
+                                .afterCommit(
+                                        new SimpleTransactionStatus(),
+                                        new IllegalStateException()))
+                .doesNotThrowAnyException();
     }
 
-    private static void shutDown(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
+    private static void shutDown(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             statement.execute("shutdown immediately");
         }
     }

@@ -34,7 +34,7 @@ class OwnTermsTest extends PageTest {
         signIn(mira);
         openExam();
         assertThat(everything())
-                .contains("You have 15 minutes: your own time factor of 1.5 is counted in.");
+                .contains("You have 15 minutes: your own time factor of 1.5 is included.");
     }
 
     @Test

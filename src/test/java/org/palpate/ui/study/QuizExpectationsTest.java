@@ -30,12 +30,12 @@ class QuizExpectationsTest extends PageTest {
     @Test
     void theOwnTimeFactorIsCountedIn() {
         assertThat(read(limited(Duration.ofMinutes(30), null), new Accommodation(1.5, false, 0, 0)))
-                .contains("You have 45 minutes: your own time factor of 1.5 is counted in.");
+                .contains("You have 45 minutes: your own time factor of 1.5 is included.");
         assertThat(
                         read(
                                 limited(Duration.ofMinutes(30), null),
                                 new Accommodation(1.25, false, 0, 0)))
-                .contains("You have 37 min 30 s: your own time factor of 1.25 is counted in.");
+                .contains("You have 37 min 30 s: your own time factor of 1.25 is included.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class QuizExpectationsTest extends PageTest {
     @Test
     void extraAttemptsAreCountedIn() {
         assertThat(read(limited(null, 1), new Accommodation(1, false, 1, 0)))
-                .contains("It can be taken 2 times: your own extra attempt is counted in.");
+                .contains("It can be taken 2 times: your own extra attempt is included.");
         assertThat(read(limited(null, 2), new Accommodation(1, false, 3, 0)))
                 .contains("It can be taken 5 times: your own 3 extra attempts are counted in.");
     }

@@ -86,7 +86,7 @@ class LivePageTest extends PageTest {
         signIn(tom);
         navigate(Pages.live(spring), LivePage.class);
 
-        assertThat(everything()).contains("Nobody is at a quiz").doesNotContain("quiet since");
+        assertThat(everything()).contains("Nobody is taking a quiz").doesNotContain("quiet since");
     }
 
     private void isQuietSince(int days) {

@@ -79,7 +79,7 @@ class AccessibilityTest {
         ada.presses("See whose grade changes");
         ada.presses("Fix the answer key");
         ada.sees("Everybody gets full credit for this question");
-        inspection.of("a mended key", ada);
+        inspection.of("a fixed key", ada);
         looks(ada, Pages.QUESTIONS, "Both answers can be defended.");
         ada.opens(sample);
         ada.opensTheAssignDialog();

@@ -66,7 +66,7 @@ class PracticeOnTopicTest {
                 .withMessageContaining("cannot be practiced on 'no-such-topic'");
         assertThatExceptionOfType(Declined.class)
                 .isThrownBy(() -> assign(AssignmentPlan.practice(school.examModule().key(), topic)))
-                .withMessageContaining("cannot be practised");
+                .withMessageContaining("cannot be practiced");
     }
 
     @Test

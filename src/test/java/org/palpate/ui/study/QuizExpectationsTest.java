@@ -50,7 +50,7 @@ class QuizExpectationsTest extends PageTest {
         assertThat(read(limited(null, 1), new Accommodation(1, false, 1, 0)))
                 .contains("It can be taken 2 times: your own extra attempt is included.");
         assertThat(read(limited(null, 2), new Accommodation(1, false, 3, 0)))
-                .contains("It can be taken 5 times: your own 3 extra attempts are counted in.");
+                .contains("It can be taken 5 times: your own 3 extra attempts are included.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class LivePageTest extends PageTest {
 
         assertThat(everything())
                 .contains("Nobody is taking a quiz right now", "Begun, and quiet since", "3 of 12")
-                .doesNotContain("learners are at a quiz");
+                .doesNotContain("learners are taking a quiz");
     }
 
     @Test

@@ -75,7 +75,9 @@ final class KeptChannel extends FileBaseDefault {
         return file.write(bytes, position);
     }
 
-    /** Where the header leads until now is not known after an opening, so it names this one at once. */
+    /**
+     * Where the header leads until now is not known after an opening, so it names this one at once.
+     */
     private int writeFirst(ByteBuffer bytes, long position, Chunk first) throws IOException {
         int written = 0;
         while (bytes.hasRemaining()) {

@@ -10,12 +10,12 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 /**
  * Lets one transaction at a time write to an H2 file; whoever only reads never waits.
  *
- * <p>A commit of H2 writes the state of all tables to the file, one table after the other, also what
- * transactions have done to them that go on. What another transaction does meanwhile gets into the
- * tables that are still to come and not into those that were before: should the server be killed
- * before the next commit, half of that transaction is there (seen with H2 2.5.252: an attempt whose
- * log was a step ahead of its state, or behind it). So nobody may write while somebody commits, and
- * as nobody can tell when a transaction will commit, from its beginning.
+ * <p>A commit of H2 writes the state of all tables to the file, one table after the other, also
+ * what transactions have done to them that go on. What another transaction does meanwhile gets into
+ * the tables that are still to come and not into those that were before: should the server be
+ * killed before the next commit, half of that transaction is there (seen with H2 2.5.252: an
+ * attempt whose log was a step ahead of its state, or behind it). So nobody may write while
+ * somebody commits, and as nobody can tell when a transaction will commit, from its beginning.
  */
 final class OneWriter extends JpaTransactionManager {
 

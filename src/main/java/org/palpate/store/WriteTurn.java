@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.dao.CannotAcquireLockException;
 
 /**
- * Whose turn it is to write to an H2 file; see {@link OneWriter}. A turn that is taken within a turn
- * of one's own is part of it.
+ * Whose turn it is to write to an H2 file; see {@link OneWriter}. A turn that is taken within a
+ * turn of one's own is part of it.
  */
 final class WriteTurn {
 

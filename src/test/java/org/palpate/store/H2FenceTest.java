@@ -73,8 +73,7 @@ class H2FenceTest {
         assertThatCode(() ->
                         new H2Fence("jdbc:h2:file:nowhere")
                                 .afterCommit(
-                                        new SimpleTransactionStatus(),
-                                        new IllegalStateException()))
+                                        new SimpleTransactionStatus(), new IllegalStateException()))
                 .doesNotThrowAnyException();
     }
 

@@ -26,15 +26,15 @@ class OneWriterTest {
         var mayEnd = new CountDownLatch(1);
         var ended = new AtomicBoolean();
         var first =
-                CompletableFuture.runAsync(
-                        () -> writing().executeWithoutResult(status -> {
-                            begun.countDown();
-                            await(mayEnd);
-                            ended.set(true);
-                        }));
+                CompletableFuture.runAsync(() ->
+                        writing()
+                                .executeWithoutResult(status -> {
+                                    begun.countDown();
+                                    await(mayEnd);
+                                    ended.set(true);
+                                }));
         await(begun);
-        var second =
-                CompletableFuture.supplyAsync(() -> writing().execute(status -> ended.get()));
+        var second = CompletableFuture.supplyAsync(() -> writing().execute(status -> ended.get()));
 
         assertThat(reading().<Boolean>execute(status -> ended.get())).isFalse();
         assertThat(second).isNotDone();
@@ -48,9 +48,10 @@ class OneWriterTest {
     void theTurnEndsWithAFailureTooAndOneWithinAnotherIsPartOfIt() throws Exception {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        writing().executeWithoutResult(status -> {
-                            throw new IllegalStateException();
-                        }));
+                        writing()
+                                .executeWithoutResult(status -> {
+                                    throw new IllegalStateException();
+                                }));
         var within = writing();
         within.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         assertThat(writing().<Boolean>execute(status -> within.execute(inner -> true))).isTrue();

@@ -10,8 +10,8 @@ import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A kind of file that lets a test look at what is on the disk after every single write, as it would
- * be after a kill at that moment: {@code jdbc:h2:file:kept:trap:/folder/name}. Public, with a public
- * constructor, because H2 makes the paths of a kind itself.
+ * be after a kill at that moment: {@code jdbc:h2:file:kept:trap:/folder/name}. Public, with a
+ * public constructor, because H2 makes the paths of a kind itself.
  */
 public final class Trap extends FilePathWrapper {
 

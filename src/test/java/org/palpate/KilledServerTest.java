@@ -2,7 +2,11 @@ package org.palpate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -122,9 +126,17 @@ class KilledServerTest {
         }
     }
 
+    /** A copy, so that nobody but the server itself opens its file. */
     private Connection openStore() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:file:%s/palpate;WRITE_DELAY=0".formatted(folder), "palpate", "");
+        try {
+            Files.copy(
+                    folder.resolve("palpate.mv.db"),
+                    folder.resolve("copy.mv.db"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return DriverManager.getConnection("jdbc:h2:file:%s/copy".formatted(folder), "palpate", "");
     }
 
     private static TreeMap<Integer, String> logOf(Connection store, String attempt)

@@ -47,7 +47,9 @@ class StoreWiring {
 
     private static void checkFile(DataSource source) {
         if (KeptFile.isAddress(url(source))) {
-            DataFile.at(url(source)).check();
+            DataFile file = DataFile.at(url(source));
+            file.check();
+            file.putInOrder();
         }
     }
 

@@ -91,10 +91,11 @@ final class DataFile {
 
     /**
      * Writes the file anew if it was not closed in order. What a killed server leaves is found at
-     * the next opening; but H2 2.5.252 then goes on in a file whose table of chunks still names some
-     * that were written over, and after it has closed that file in order, it opens an older state
-     * (seen: 49 of 135 rows). A file that holds only what counts has no such names. Nothing is
-     * changed if another server has the file open, or if there is no room for two more of its size.
+     * the next opening; but H2 2.5.252 then goes on in a file whose table of chunks still names
+     * some that were written over, and after it has closed that file in order, it opens an older
+     * state (seen: 49 of 135 rows). A file that holds only what counts has no such names. Nothing
+     * is changed if another server has the file open, or if there is no room for two more of its
+     * size.
      *
      * @throws CannotStart when the file cannot be written anew
      */

@@ -119,15 +119,23 @@ final class Labels {
         presses(element().locator("button.take-off"));
     }
 
-    /** Drags a label from where it is to a number; both are on the screen at once. */
+    /** Drags a label from where it is to a number, wherever the page shows both at once. */
     void dragsOnto(String label, int number) {
-        showDrawing("start");
-        Point from = middle(chip(label).evaluate(SEEN));
-        if (from == null) {
-            chip(label).evaluate("it => it.scrollIntoView({block: 'nearest', inline: 'center'})");
-            from = seen(chip(label));
+        for (String where : List.of("start", "center", "end")) {
+            showDrawing(where);
+            if (middle(chip(label).evaluate(SEEN)) == null) {
+                chip(label)
+                        .evaluate("it => it.scrollIntoView({block: 'nearest', inline: 'center'})");
+            }
+            Point from = middle(chip(label).evaluate(SEEN));
+            Point to = middle(number(number).evaluate(SEEN));
+            if (from != null && to != null) {
+                drags(from, to);
+                return;
+            }
         }
-        drags(from, seen(number(number)));
+        throw new AssertionError(
+                "No place shows both %s and number %d".formatted(label, number));
     }
 
     /** Drags a label from one number to another. */

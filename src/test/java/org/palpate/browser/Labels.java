@@ -134,8 +134,7 @@ final class Labels {
                 return;
             }
         }
-        throw new AssertionError(
-                "No place shows both %s and number %d".formatted(label, number));
+        throw new AssertionError("No place shows both %s and number %d".formatted(label, number));
     }
 
     /** Drags a label from one number to another. */

@@ -72,10 +72,8 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         this.dates = dates;
         addClassName("page");
         pasted.setPlaceholder("Mira Lind, mira@school.org");
-        Fields.count(
-                pasted,
-                Roster.LARGEST,
-                "At most %,d learners at a time.".formatted(Roster.MOST_ROWS));
+        Fields.bound(pasted, Roster.LARGEST);
+        pasted.setHelperText("At most %,d learners at a time.".formatted(Roster.MOST_ROWS));
         pasted.setMinHeight("9rem");
     }
 

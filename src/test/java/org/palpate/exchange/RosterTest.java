@@ -143,7 +143,7 @@ class RosterTest {
                 Arguments.of("x".repeat(101) + ",tom@school.org", "The name is longer than 100"),
                 Arguments.of("T\uFFFDm Fox,tom@school.org", "Some letters could not be read."),
                 Arguments.of("Tom\u0007 Fox,tom@school.org", "Some letters could not be read."),
-                Arguments.of("Mira,MIRA@school.org", "“mira@school.org” stands on line 2 already."),
+                Arguments.of("Mira,MIRA@school.org", "“mira@school.org” is on line 2 already."),
                 Arguments.of(
                         "Tom Fox," + "x".repeat(250) + "@school.org",
                         "“%s…” is not an e-mail address.".formatted("x".repeat(60))));

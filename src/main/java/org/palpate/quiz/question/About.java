@@ -94,6 +94,15 @@ public record About(
 
     /** The same, about these parts of the body. */
     public About about(Set<StructureKey> these) {
+        return with(these, amendment);
+    }
+
+    /** The same with its key mended. */
+    public About with(@Nullable KeyFix other) {
+        return with(structures, other);
+    }
+
+    private About with(Set<StructureKey> these, @Nullable KeyFix other) {
         return new About(
                 key,
                 stem,
@@ -107,24 +116,6 @@ public record About(
                 hints,
                 weight,
                 these,
-                amendment);
-    }
-
-    /** The same with its key mended. */
-    public About with(@Nullable KeyFix other) {
-        return new About(
-                key,
-                stem,
-                topic,
-                difficulty,
-                domain,
-                safety,
-                section,
-                explanation,
-                source,
-                hints,
-                weight,
-                structures,
                 other);
     }
 }

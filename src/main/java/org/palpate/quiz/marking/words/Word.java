@@ -108,9 +108,4 @@ public record Word(String shown, String written, String plain) {
         String read = number + letter;
         return number > 0 && COUNTED.contains(before) ? new Word(shown, read, read) : this;
     }
-
-    /** Whether it is made of Latin letters alone, so that a slip in it may be looked for. */
-    boolean isSpelled() {
-        return PlainText.isLatin(written);
-    }
 }

@@ -40,6 +40,9 @@ final class KeptChannel extends FileBaseDefault {
     /** Header and chunks begin with one line of fields, much shorter than this. */
     private static final int LONGEST_LINE = 1024;
 
+    /** Every write looks through the chain, and a file that only grows never shortens it. */
+    private static final int LONGEST_CHAIN = 1000;
+
     private final FileChannel file;
     private final Runnable closing;
 
@@ -69,6 +72,9 @@ final class KeptChannel extends FileBaseDefault {
                 return writeFirst(bytes, position, written);
             }
             if (written.version >= chain.getLast().version) {
+                if (chain.size() == LONGEST_CHAIN) {
+                    nameInTheHeader(chain.getLast());
+                }
                 chain.add(written);
             }
         }

@@ -71,10 +71,12 @@ class ArchitectureTest {
     /** From low to high; a room may know those before it. */
     @ParameterizedTest
     @CsvSource({
-        "question, marking.words|marking|taking|statistics",
-        "marking.words, marking|taking|statistics",
-        "marking, taking|statistics",
-        "taking, statistics"
+        "question, marking.words|marking|taking|statistics|memory",
+        "marking.words, marking|taking|statistics|memory",
+        "marking, taking|statistics|memory",
+        "taking, statistics|memory",
+        "statistics, memory",
+        "memory, statistics"
     })
     void theEnginesInnerRoomsKnowOnlyThoseBelow(String low, String above) {
         noClasses()

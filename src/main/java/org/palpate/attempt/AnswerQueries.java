@@ -103,7 +103,7 @@ class AnswerQueries {
      * What each learner answered last to each question of each revision, in attempts begun for a
      * class; the last at the end.
      */
-    List<Last> lasts(List<BegunWork.Span> spans) {
+    List<Last> lastAnswers(List<BegunWork.Span> spans) {
         return this.<Object[]>over(
                         spans,
                         "select learner_id, revision_id, quiz_key, question_key, response, certainty from ("

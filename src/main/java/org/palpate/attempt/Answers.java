@@ -88,14 +88,14 @@ public class Answers {
      * What each learner answered last to each question, of each revision of its module; the last at
      * the end.
      */
-    public List<LastAnswer> lasts(BegunWork begun) {
+    public List<LastAnswer> lastAnswers(BegunWork begun) {
         Map<RevisionId, ModuleKey> modules = new HashMap<>();
         List<Span> spans = begun.spans();
         if (spans.isEmpty()) {
             return List.of();
         }
         Quizzes.Once once = quizzes.lookUpOnce();
-        return queries.lasts(spans).stream()
+        return queries.lastAnswers(spans).stream()
                 .map(row -> {
                     var revision = new RevisionId(row.revision());
                     return new LastAnswer(

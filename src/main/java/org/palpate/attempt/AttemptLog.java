@@ -45,7 +45,7 @@ class AttemptLog {
         this.clock = clock;
     }
 
-    /** The attempt as its events tell it, against the revision it began with and mended keys. */
+    /** The attempt as its events tell it, against the revision it began with and fixed keys. */
     Sitting replay(StoredAttempt attempt) {
         return Sitting.replay(quizzes.at(attempt), attempt.paper(), steps(attempt));
     }

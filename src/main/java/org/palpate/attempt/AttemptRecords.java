@@ -58,7 +58,7 @@ public class AttemptRecords {
     public List<AttemptRecord> whole(PersonId learner, ModuleKey module, Instant since) {
         return attempts.findSince(List.of(learner.value()), Set.of(module.value()), since).stream()
                 .map(attempt ->
-                        AttemptPages.record(attempt, log.replay(attempt), log.steps(attempt)))
+                        AttemptShapes.record(attempt, log.replay(attempt), log.steps(attempt)))
                 .toList();
     }
 

@@ -133,7 +133,7 @@ public class Attempts {
      *
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
-    public AttemptPage see(PersonId learner, AttemptId id) {
+    public AttemptState see(PersonId learner, AttemptId id) {
         return acts.see(learner, id);
     }
 
@@ -147,7 +147,7 @@ public class Attempts {
     }
 
     /** Keeps an answer that is not final yet. */
-    public AttemptPage save(
+    public AttemptState save(
             PersonId learner,
             AttemptId id,
             Command command,
@@ -159,7 +159,7 @@ public class Attempts {
     }
 
     /** Marks an answer, in practice, and says what it earned. */
-    public AttemptPage check(
+    public AttemptState check(
             PersonId learner,
             AttemptId id,
             Command command,
@@ -171,29 +171,29 @@ public class Attempts {
     }
 
     /** Takes the next hint, in practice. */
-    public AttemptPage hint(PersonId learner, AttemptId id, Command command, QuestionKey question) {
+    public AttemptState hint(PersonId learner, AttemptId id, Command command, QuestionKey question) {
         return acts.act(learner, id, command, sitting -> sitting.hint(question));
     }
 
     /** Shows the answer, in practice, after two misses; the question keeps what it has earned. */
-    public AttemptPage reveal(
+    public AttemptState reveal(
             PersonId learner, AttemptId id, Command command, QuestionKey question) {
         return acts.act(learner, id, command, sitting -> sitting.reveal(question));
     }
 
     /** Goes to another question, by place from 0. */
-    public AttemptPage move(PersonId learner, AttemptId id, Command command, int place) {
+    public AttemptState move(PersonId learner, AttemptId id, Command command, int place) {
         return acts.act(learner, id, command, sitting -> sitting.move(place));
     }
 
     /** Flags a question to come back to, or takes the flag off. */
-    public AttemptPage flag(
+    public AttemptState flag(
             PersonId learner, AttemptId id, Command command, QuestionKey question, boolean on) {
         return acts.act(learner, id, command, sitting -> sitting.flag(question, on));
     }
 
     /** Leaves the instructor a note on a question, also after the end and in no order. */
-    public AttemptPage note(
+    public AttemptState note(
             PersonId learner,
             AttemptId id,
             CommandId command,
@@ -203,7 +203,7 @@ public class Attempts {
     }
 
     /** Hands the attempt in: nothing is accepted afterwards. */
-    public AttemptPage finish(PersonId learner, AttemptId id, Command command) {
+    public AttemptState finish(PersonId learner, AttemptId id, Command command) {
         return acts.act(learner, id, command, sitting -> sitting.finish(Ending.SUBMITTED));
     }
 
@@ -236,7 +236,7 @@ public class Attempts {
         }
 
         /** A fresh command from a page that saw this. */
-        public static Command after(AttemptPage page) {
+        public static Command after(AttemptState page) {
             return new Command(CommandId.fresh(), page.lastSequence());
         }
     }

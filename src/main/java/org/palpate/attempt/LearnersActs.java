@@ -46,11 +46,11 @@ class LearnersActs {
     }
 
     /** An attempt as its page shows it, finished by looking at it when its time is up. */
-    AttemptPage see(PersonId learner, AttemptId id) {
+    AttemptState see(PersonId learner, AttemptId id) {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
         admission.mustMeet(attempt, sitting.quiz());
-        return AttemptPages.page(attempt, sitting);
+        return AttemptShapes.state(attempt, sitting);
     }
 
     /** A finished attempt; empty while it goes on. */
@@ -65,7 +65,7 @@ class LearnersActs {
 
     private AttemptResult result(StoredAttempt attempt, Sitting sitting, Review review) {
         var own = OwnSummary.of(attempt.toSummary(sitting), sitting.quiz(), review);
-        return AttemptPages.result(
+        return AttemptShapes.result(
                 attempt,
                 sitting,
                 log.steps(attempt),
@@ -80,7 +80,7 @@ class LearnersActs {
      * @throws org.palpate.quiz.Refused when the attempt does not allow it
      * @throws UnknownAttempt when there is no such attempt, or it is another person's
      */
-    AttemptPage act(
+    AttemptState act(
             PersonId learner,
             AttemptId id,
             Attempts.Command command,
@@ -89,32 +89,32 @@ class LearnersActs {
         Sitting sitting = log.replay(attempt);
         admission.mustMeet(attempt, sitting.quiz());
         if (log.holds(attempt, command.id())) {
-            return AttemptPages.page(attempt, sitting);
+            return AttemptShapes.state(attempt, sitting);
         }
         if (command.seen() + log.count(attempt, command.inDoubt()) != sitting.lastSequence()) {
-            return AttemptPages.page(attempt, sitting).asGoneOnElsewhere();
+            return AttemptShapes.state(attempt, sitting).asChangedElsewhere();
         }
         Instant now = clock.instant();
         if (!sitting.finished() && sitting.over(now)) {
-            return AttemptPages.page(attempt, log.inTime(attempt));
+            return AttemptShapes.state(attempt, log.inTime(attempt));
         }
         Act act = decide.apply(sitting.inTime(now));
         limits.mustHaveRoom(attempt, sitting, act);
-        return AttemptPages.page(attempt, log.append(attempt, sitting, command.id(), act));
+        return AttemptShapes.state(attempt, log.append(attempt, sitting, command.id(), act));
     }
 
     /** Leaves a note; it changes no answer, so it may come after the end and out of turn. */
-    AttemptPage note(
+    AttemptState note(
             PersonId learner, AttemptId id, CommandId command, QuestionKey question, String text) {
         StoredAttempt attempt = lock(learner, id);
         Sitting sitting = log.replay(attempt);
         admission.mustMeet(attempt, sitting.quiz());
         if (log.holds(attempt, command)) {
-            return AttemptPages.page(attempt, sitting);
+            return AttemptShapes.state(attempt, sitting);
         }
         Act act = sitting.note(question, text.strip());
         limits.mustHaveRoom(attempt, sitting, act);
-        return AttemptPages.page(attempt, log.append(attempt, sitting, command, act));
+        return AttemptShapes.state(attempt, log.append(attempt, sitting, command, act));
     }
 
     /** Whether the time of an attempt is up that nobody has finished. */

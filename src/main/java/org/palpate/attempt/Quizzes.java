@@ -19,7 +19,7 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;
 
-/** Quizzes by the keys that count now: as their revision has them, with what was mended since. */
+/** Quizzes by the keys that count now: as their revision has them, with what was fixed since. */
 @Component
 class Quizzes {
 
@@ -115,16 +115,16 @@ class Quizzes {
         return quiz;
     }
 
-    /** A mended key counts wherever the very same question is asked; a rewritten one is another. */
+    /** A fixed key counts wherever the very same question is asked; a rewritten one is another. */
     private Quiz amend(Quiz quiz, List<KeyChange> keys) {
-        Map<QuestionKey, KeyFix> amendments = new HashMap<>();
+        Map<QuestionKey, KeyFix> keyFixes = new HashMap<>();
         for (KeyChange key : keys) {
             KeyChange.Of of = key.of();
             Question written = written(modules.at(of.revision())).question(of.question());
             if (of.quiz().equals(quiz.key()) && ChangedQuestion.isAsked(quiz, written)) {
-                amendments.put(of.question(), key.amendment());
+                keyFixes.put(of.question(), key.keyFix());
             }
         }
-        return quiz.amended(amendments);
+        return quiz.withKeyFixes(keyFixes);
     }
 }

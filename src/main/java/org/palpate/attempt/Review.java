@@ -64,6 +64,6 @@ record Review(Quiz quiz, ReviewTime time, boolean withheld, boolean willClose) {
                 reasons ? feedback.explanation() : "",
                 reasons ? feedback.source() : "",
                 feedback.section(),
-                reasons ? feedback.amendment() : "");
+                reasons ? feedback.keyFix() : "");
     }
 }

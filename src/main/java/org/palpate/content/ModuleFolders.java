@@ -101,7 +101,7 @@ public class ModuleFolders {
         Instant now = clock.instant();
         CourseFiles.Taken taken = files.take();
         if (taken.obstacle() != null) {
-            return ReadingReport.hindered(now, taken.obstacle());
+            return ReadingReport.blocked(now, taken.obstacle());
         }
         Map<ModuleKey, LearningModule> before = offered();
         List<ModuleKey> bad = modules.publish(taken.packages(), taken.standIns());

@@ -50,7 +50,7 @@ public record ReadingReport(
     }
 
     /** Nothing was read, and everything is as it was. */
-    static ReadingReport hindered(Instant at, String obstacle) {
+    static ReadingReport blocked(Instant at, String obstacle) {
         return new ReadingReport(at, List.of(), List.of(), List.of(), List.of(), 0, obstacle);
     }
 }

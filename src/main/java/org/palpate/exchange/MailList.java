@@ -26,7 +26,7 @@ final class MailList {
     }
 
     /** The same list with one learner on each line, name and address; any other text as it is. */
-    static String parted(String text) {
+    static String withLineEach(String text) {
         var lines = new StringBuilder();
         Matcher person = PERSON.matcher(text);
         int from = 0;

@@ -118,6 +118,6 @@ public final class QuizOnPaper {
     private static String foot(Question question, Feedback feedback) {
         About about = question.about();
         return Sentences.joined(
-                about.source().isEmpty() ? "" : "Source: " + about.source(), feedback.amendment());
+                about.source().isEmpty() ? "" : "Source: " + about.source(), feedback.keyFix());
     }
 }

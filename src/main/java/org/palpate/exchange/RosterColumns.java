@@ -101,12 +101,12 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
 
     /** The first of the columns in which most rows have such a field; null when none has one. */
     private static @Nullable Integer fullest(
-            List<CsvRecord> rows, int except, Predicate<String> such) {
+            List<CsvRecord> rows, int except, Predicate<String> wanted) {
         int columns = rows.stream().mapToInt(CsvRecord::getFieldCount).max().orElse(0);
         Integer best = null;
         long most = 0;
         for (int column : IntStream.range(0, columns).filter(c -> c != except).toArray()) {
-            long count = rows.stream().filter(row -> such.test(field(row, column))).count();
+            long count = rows.stream().filter(row -> wanted.test(field(row, column))).count();
             if (count > most) {
                 most = count;
                 best = column;
@@ -142,7 +142,7 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
     }
 
     /** Without headings, who adds a line by hand may write the address first. */
-    private boolean isTurnedRound(CsvRecord row) {
+    private boolean isLastNameFirst(CsvRecord row) {
         return !headed
                 && names.size() == 1
                 && !EmailAddress.isMeant(field(row, email))
@@ -151,7 +151,7 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
 
     /** A row's name, with single spaces. */
     String name(CsvRecord row) {
-        List<Integer> columns = isTurnedRound(row) ? List.of(email) : names;
+        List<Integer> columns = isLastNameFirst(row) ? List.of(email) : names;
         return columns.stream()
                 .map(column -> field(row, column).replaceAll("\\s+", " ").strip())
                 .filter(part -> !part.isEmpty())
@@ -160,6 +160,6 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
 
     /** A row's e-mail address as it stands there. */
     String email(CsvRecord row) {
-        return field(row, isTurnedRound(row) ? names.getFirst() : email).strip();
+        return field(row, isLastNameFirst(row) ? names.getFirst() : email).strip();
     }
 }

@@ -30,7 +30,7 @@ final class RosterReader {
     private final Map<String, Long> lines = new HashMap<>();
 
     RosterReader(String text) {
-        this.text = MailList.parted(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        this.text = MailList.withLineEach(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     Roster read() {
@@ -45,7 +45,7 @@ final class RosterReader {
         List<CsvRecord> records = records(separator, false);
         if (records.isEmpty() && !problems.isEmpty()) {
             throw new RosterRefused(
-                    "Line %d: a quotation mark is opened and not closed, or closed too early. Mend it and try again."
+                    "Line %d: a quotation mark is opened and not closed, or closed too early. Fix it and try again."
                             .formatted(lines.broken().getFirst()));
         }
         if (records.isEmpty()) {
@@ -139,7 +139,7 @@ final class RosterReader {
         return field.length() > SHOWN ? field.substring(0, SHOWN) + "…" : field;
     }
 
-    /** The one that parts most lines into an e-mail address and something else. */
+    /** The one that divides most lines into an e-mail address and something else. */
     private char separator() {
         char best = SEPARATORS[0];
         long most = Long.MIN_VALUE;
@@ -154,17 +154,17 @@ final class RosterReader {
     }
 
     private long score(char separator) {
-        List<CsvRecord> parted;
+        List<CsvRecord> divided;
         try {
-            parted = records(separator, true).stream().filter(r -> r.getFieldCount() > 1).toList();
+            divided = records(separator, true).stream().filter(r -> r.getFieldCount() > 1).toList();
         } catch (RosterRefused brokenByThis) {
             return -1;
         }
         long withAddress =
-                parted.stream()
+                divided.stream()
                         .filter(r -> r.getFields().stream().anyMatch(EmailAddress::isMeant))
                         .count();
-        return withAddress * Roster.LARGEST + parted.size();
+        return withAddress * Roster.LARGEST + divided.size();
     }
 
     /** The lines that say something. */
@@ -183,7 +183,7 @@ final class RosterReader {
                     .toList();
         } catch (CsvParseException broken) {
             throw new RosterRefused(
-                    "%s, a quotation mark is opened and not closed, or closed too early. Mend it and try again."
+                    "%s, a quotation mark is opened and not closed, or closed too early. Fix it and try again."
                             .formatted(place(broken)));
         }
     }

@@ -82,9 +82,9 @@ public final class NameOrder {
     /** In small letters, with nothing on them, and without what is no letter, digit or space. */
     private static String plain(String name) {
         var plain = new StringBuilder();
-        String parted = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        for (int i = 0; i < parted.length(); ) {
-            int letter = parted.codePointAt(i);
+        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        for (int i = 0; i < decomposed.length(); ) {
+            int letter = decomposed.codePointAt(i);
             i += Character.charCount(letter);
             switch (Character.getType(letter)) {
                 case Character.NON_SPACING_MARK,

@@ -42,7 +42,7 @@ public class Gradebook {
     private final Classes classes;
     private final Accommodations accommodations;
     private final LearningModules modules;
-    private final GradesRegraded mended;
+    private final GradesRegraded gradesRegraded;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class Gradebook {
             Classes classes,
             Accommodations accommodations,
             LearningModules modules,
-            GradesRegraded mended,
+            GradesRegraded gradesRegraded,
             ApplicationEventPublisher events,
             Clock clock) {
         this.standings = standings;
@@ -62,7 +62,7 @@ public class Gradebook {
         this.classes = classes;
         this.accommodations = accommodations;
         this.modules = modules;
-        this.mended = mended;
+        this.gradesRegraded = gradesRegraded;
         this.events = events;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ public class Gradebook {
     }
 
     /**
-     * Everything that mended keys did to grades of a class's learners in what is set for it, the
+     * Everything that fixed keys did to grades of a class's learners in what is set for it, the
      * newest first.
      *
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach it
@@ -97,7 +97,7 @@ public class Gradebook {
     @Transactional(readOnly = true)
     public List<Regraded> regraded(PersonId instructor, ClassId id) {
         SchoolClass found = classes.find(instructor, id);
-        return mended.of(
+        return gradesRegraded.of(
                 instructor,
                 id,
                 ClassStandings.published(found).stream()
@@ -145,7 +145,7 @@ public class Gradebook {
                 row.cells().get(sheet.columns().indexOf(column)),
                 made,
                 decisions.on(new GradeSheet.Cell.Place(assignment, learner)).reversed(),
-                mended.of(instructor, id, List.of(column.module())).stream()
+                gradesRegraded.of(instructor, id, List.of(column.module())).stream()
                         .filter(change ->
                                 made.stream()
                                         .anyMatch(

@@ -115,7 +115,7 @@ public class Insights {
         Map<PersonId, Map<Place, Known>> last = new LinkedHashMap<>();
         // Most learners give one of a few responses, and comparing words takes time.
         Map<Question, Map<Response, Double>> marks = new IdentityHashMap<>();
-        for (LastAnswer answer : answers.lasts(begun)) {
+        for (LastAnswer answer : answers.lastAnswers(begun)) {
             Question question = answer.question();
             if (question.about().isVoided()) {
                 continue;

@@ -11,7 +11,7 @@ import org.palpate.people.Person;
  *
  * @param attempts begun since it was assigned, oldest first, with every answer
  * @param decisions by hand, the newest first
- * @param regraded what mended keys did to the attempts' grades, the newest first
+ * @param regraded what fixed keys did to the attempts' grades, the newest first
  */
 public record LearnersWork(
         Person learner,

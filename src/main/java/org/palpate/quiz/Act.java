@@ -134,7 +134,7 @@ public sealed interface Act {
     }
 
     /**
-     * The stored responses were marked again, by a mended key or another revision's.
+     * The stored responses were marked again, by a fixed key or another revision's.
      *
      * @param fractions what questions earn now, 0 to 1; a question left out keeps what it had
      * @param voided the questions that count for nothing from now on; all others count

@@ -33,7 +33,7 @@ public final class Credit {
      * @param penalty what each further try takes off, 0 to 1
      */
     static double earned(Question question, List<Try> tries, double penalty) {
-        if (question.about().amendment() instanceof KeyFix.FullMarks) {
+        if (question.about().keyFix() instanceof KeyFix.FullMarks) {
             return 1;
         }
         Map<String, Double> weights = Parts.weights(question);

@@ -20,7 +20,7 @@ import org.palpate.quiz.question.Sentences;
  * @param explanation why the right answer is right; may be empty
  * @param source what it rests on; may be empty
  * @param section lesson and anchor to read again, {@code lesson#anchor}; may be empty
- * @param amendment what was decided about the key since the author wrote it; empty if nothing
+ * @param keyFix what was decided about the key since the author wrote it; empty if nothing
  */
 public record Feedback(
         Mark mark,
@@ -30,7 +30,7 @@ public record Feedback(
         String explanation,
         String source,
         String section,
-        String amendment) {
+        String keyFix) {
 
     /** Keeps a copy of its own. */
     public Feedback {
@@ -50,7 +50,7 @@ public record Feedback(
                 explanation(about),
                 about.source(),
                 about.section(),
-                amendment(about));
+                keyFix(about));
     }
 
     /** The same without the right answer and its explanation, while there are tries left. */
@@ -58,9 +58,9 @@ public record Feedback(
         return new Feedback(mark, remarks, soFar, "", "", "", section, "");
     }
 
-    /** The same for an attempt that a mended key did not mark again. */
+    /** The same for an attempt that a fixed key did not mark again. */
     public Feedback leftAsItWas() {
-        return amendment.isEmpty()
+        return keyFix.isEmpty()
                 ? this
                 : new Feedback(
                         mark,
@@ -70,20 +70,20 @@ public record Feedback(
                         explanation,
                         source,
                         section,
-                        Sentences.joined(amendment, "In this attempt it stays as it was marked."));
+                        Sentences.joined(keyFix, "In this attempt it stays as it was marked."));
     }
 
     /**
      * What the author wrote explains the author's key; it says nothing for another in its place.
      */
     private static String explanation(About about) {
-        return about.amendment() instanceof KeyFix.NewKey mended && !mended.formerCounts()
+        return about.keyFix() instanceof KeyFix.NewKey fixed && !fixed.formerCounts()
                 ? ""
                 : about.explanation();
     }
 
-    private static String amendment(About about) {
-        KeyFix amendment = about.amendment();
-        return amendment == null ? "" : amendment.sentence();
+    private static String keyFix(About about) {
+        KeyFix keyFix = about.keyFix();
+        return keyFix == null ? "" : keyFix.sentence();
     }
 }

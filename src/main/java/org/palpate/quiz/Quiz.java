@@ -66,23 +66,23 @@ public record Quiz(
     }
 
     /**
-     * The same quiz with some keys mended; amendments of questions the bank does not have are left
+     * The same quiz with some keys fixed; fixes of questions the bank does not have are left
      * out.
      */
-    public Quiz amended(Map<QuestionKey, KeyFix> amendments) {
-        if (amendments.isEmpty()) {
+    public Quiz withKeyFixes(Map<QuestionKey, KeyFix> keyFixes) {
+        if (keyFixes.isEmpty()) {
             return this;
         }
-        List<Question> mended =
+        List<Question> fixed =
                 bank.stream()
                         .map(question -> {
-                            KeyFix amendment = amendments.get(question.key());
-                            return amendment == null
+                            KeyFix keyFix = keyFixes.get(question.key());
+                            return keyFix == null
                                     ? question
-                                    : WithChangedKey.amended(question, amendment);
+                                    : WithChangedKey.fixed(question, keyFix);
                         })
                         .toList();
-        return new Quiz(key, title, summary, rules, draws, mended);
+        return new Quiz(key, title, summary, rules, draws, fixed);
     }
 
     /**

@@ -38,7 +38,7 @@ public record Stakes(boolean byParts, double now, double afterHint, double after
     }
 
     /** Whether a miss takes nothing off. */
-    public boolean isMissFree() {
+    public boolean isMissWithoutLoss() {
         return afterMiss == now;
     }
 }

@@ -1,7 +1,7 @@
 package org.palpate.store;
 
 /**
- * The server cannot start for a reason its owner can mend; the message is the one sentence that is
+ * The server cannot start for a reason its owner can fix; the message is the one sentence that is
  * printed.
  */
 public final class CannotStart extends RuntimeException {

@@ -68,11 +68,11 @@ final class DiskWatch {
                         PAUSE / 1000);
             }
             away = true;
-            letGo();
+            release();
         }
     }
 
-    private void letGo() {
+    private void release() {
         if (source instanceof HikariDataSource hikari) {
             HikariPoolMXBean pool = hikari.getHikariPoolMXBean();
             if (pool != null) {

@@ -48,13 +48,13 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
     /** The settings that {@code application.yaml} has. */
     private static Set<String> known(ConfigurableEnvironment environment) {
         return environment.getPropertySources().stream()
-                .filter(Settings::isBroughtAlong)
+                .filter(Settings::isBundled)
                 .flatMap(Settings::names)
                 .filter(name -> name.startsWith(OWN))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isBroughtAlong(PropertySource<?> source) {
+    private static boolean isBundled(PropertySource<?> source) {
         return source instanceof OriginTrackedMapPropertySource
                 && source.getName().contains("class path resource");
     }
@@ -67,7 +67,7 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
 
     private static void check(
             PropertySource<?> source, Set<String> known, FrameworkSettings framework) {
-        if (isBroughtAlong(source)) {
+        if (isBundled(source)) {
             return;
         }
         if (source instanceof CommandLinePropertySource<?> line) {

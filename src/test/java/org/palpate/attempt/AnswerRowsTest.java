@@ -123,21 +123,21 @@ class AnswerRowsTest {
         Question question = module.quiz().bank().getFirst();
         takes(module, 1);
         takes(module, 2);
-        Regrades mending = school.the(Regrades.class);
+        Regrades regrades = school.the(Regrades.class);
         List<Map<String, Object>> before = school.rows(ALL);
         String whole =
                 "select count(*) from attempt_answer where fraction = 1 and question_key = ?";
         int earned = school.count(whole, question.key().value());
 
         ChangedKey full =
-                mending.mend(ines, plan(module, question, new KeyFix.FullMarks("Unclear.")));
+                regrades.fix(ines, plan(module, question, new KeyFix.FullMarks("Unclear.")));
         assertThat(school.count(whole, question.key().value())).isEqualTo(2).isNotEqualTo(earned);
         assertRowsAreWhatTheLogTells();
 
-        mending.undo(ines, full.id());
+        regrades.undo(ines, full.id());
         assertThat(school.rows(ALL)).isEqualTo(before);
 
-        mending.mend(ines, plan(module, question, new KeyFix.Voided("Not taught.")));
+        regrades.fix(ines, plan(module, question, new KeyFix.Voided("Not taught.")));
         assertThat(school.count("select count(*) from attempt_answer where counts = false"))
                 .isEqualTo(2);
         assertRowsAreWhatTheLogTells();
@@ -185,8 +185,8 @@ class AnswerRowsTest {
         return found;
     }
 
-    private static Regrades.Plan plan(LearningModule module, Question question, KeyFix amendment) {
-        return new Regrades.Plan(module.key(), question.key(), amendment, false);
+    private static Regrades.Plan plan(LearningModule module, Question question, KeyFix keyFix) {
+        return new Regrades.Plan(module.key(), question.key(), keyFix, false);
     }
 
     /** The whole quiz, some answers right, some wrong, some of no use, some missing. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.AttemptPage.Standing;
+import org.palpate.attempt.AttemptState.Standing;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.admission.NoAttemptLeft;
 import org.palpate.attempt.admission.TimeAllowed;
@@ -53,7 +53,7 @@ class AttemptsTest {
 
     @Test
     void anAttemptBeginsAtTheFirstQuestionWithNothingAnswered() {
-        AttemptPage page = school.atTheQuiz(ada).page();
+        AttemptState page = school.atTheQuiz(ada).page();
 
         assertThat(page.position()).isZero();
         assertThat(page.size()).isEqualTo(school.module().quiz().size());
@@ -256,9 +256,9 @@ class AttemptsTest {
         Command command = tab.command();
         QuestionKey question = tab.page().asked().key();
 
-        AttemptPage first =
+        AttemptState first =
                 attempts.check(ada, tab.attempt(), command, question, tab.right(), null);
-        AttemptPage again =
+        AttemptState again =
                 attempts.check(ada, tab.attempt(), command, question, tab.right(), null);
 
         assertThat(again).isEqualTo(first);
@@ -274,7 +274,7 @@ class AttemptsTest {
         attempts.save(ada, tab.attempt(), first, question, tab.wrong(), null);
         tab = tab.another().saves(kept);
 
-        AttemptPage replayed =
+        AttemptState replayed =
                 attempts.save(ada, tab.attempt(), first, question, tab.wrong(), null);
 
         assertThat(replayed.elsewhere()).isFalse();
@@ -288,7 +288,7 @@ class AttemptsTest {
         Command command = tab.command();
         Response right = tab.right();
 
-        List<AttemptPage> pages =
+        List<AttemptState> pages =
                 AtOnce.results(
                         AtOnce.times(
                                 3,
@@ -327,7 +327,7 @@ class AttemptsTest {
     void aCommandFromTheFutureIsNotDoneEither() {
         QuizTab tab = school.atTheQuiz(ada);
 
-        AttemptPage page = attempts.move(ada, tab.attempt(), new Command(CommandId.fresh(), 99), 1);
+        AttemptState page = attempts.move(ada, tab.attempt(), new Command(CommandId.fresh(), 99), 1);
 
         assertThat(page.elsewhere()).isTrue();
         assertThat(page.position()).isZero();
@@ -361,7 +361,7 @@ class AttemptsTest {
         Response right = tab.right();
         QuestionKey question = tab.page().asked().key();
 
-        List<AttemptPage> pages =
+        List<AttemptState> pages =
                 AtOnce.results(
                         AtOnce.each(
                                 8,
@@ -480,8 +480,8 @@ class AttemptsTest {
         QuizTab tab = school.atTheQuiz(ada);
         Command command = tab.command();
 
-        AttemptPage first = attempts.finish(ada, tab.attempt(), command);
-        AttemptPage again = attempts.finish(ada, tab.attempt(), command);
+        AttemptState first = attempts.finish(ada, tab.attempt(), command);
+        AttemptState again = attempts.finish(ada, tab.attempt(), command);
 
         assertThat(again).isEqualTo(first);
         assertThat(eventsOf(tab.attempt())).isEqualTo(2);
@@ -525,7 +525,7 @@ class AttemptsTest {
         school.the(Accommodations.class)
                 .give(school.instructor("Ines"), ada, new Accommodation(1.5, false, 0, 0));
 
-        AttemptPage page = school.atTheQuiz(ada, school.examModule()).page();
+        AttemptState page = school.atTheQuiz(ada, school.examModule()).page();
 
         assertThat(page.deadline()).isEqualTo(page.startedAt().plus(Duration.ofMinutes(15)));
     }
@@ -748,7 +748,7 @@ class AttemptsTest {
         attempts.save(ada, tab.attempt(), lost, tab.page().asked().key(), tab.wrong(), null);
 
         Command next = new Command(CommandId.fresh(), tab.page().lastSequence(), Set.of(lost.id()));
-        AttemptPage after =
+        AttemptState after =
                 attempts.save(
                         ada, tab.attempt(), next, tab.page().asked().key(), tab.right(), null);
         assertThat(after.elsewhere()).isFalse();
@@ -761,7 +761,7 @@ class AttemptsTest {
         Command next =
                 new Command(
                         CommandId.fresh(), tab.page().lastSequence(), Set.of(CommandId.fresh()));
-        AttemptPage after =
+        AttemptState after =
                 attempts.save(
                         ada, tab.attempt(), next, tab.page().asked().key(), tab.right(), null);
         assertThat(after.elsewhere()).isFalse();
@@ -775,7 +775,7 @@ class AttemptsTest {
         tab.another().saves(tab.right());
 
         Command next = new Command(CommandId.fresh(), tab.page().lastSequence(), Set.of(lost.id()));
-        AttemptPage after =
+        AttemptState after =
                 attempts.save(
                         ada, tab.attempt(), next, tab.page().asked().key(), tab.wrong(), null);
         assertThat(after.elsewhere()).isTrue();

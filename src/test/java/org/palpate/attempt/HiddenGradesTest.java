@@ -165,14 +165,14 @@ class HiddenGradesTest {
     }
 
     @Test
-    void newsOfAMendedKeyWaitsUntilTheGradeMayBeTold() {
+    void newsOfAFixedKeyWaitsUntilTheGradeMayBeTold() {
         PersonId mallory = school.learner("Mallory");
         QuizTab tab = school.atTheQuiz(mallory, school.testModule());
         AttemptId attempt = tab.saves(tab.wrong()).finishes().attempt();
         assign(new Window(inDays(1), null, inDays(2)));
         Question question = school.testModule().quiz().bank().getFirst();
         school.the(Regrades.class)
-                .mend(
+                .fix(
                         ines,
                         new Regrades.Plan(
                                 school.testModule().key(),
@@ -181,15 +181,15 @@ class HiddenGradesTest {
                                 true));
         GradesRegraded news = school.the(GradesRegraded.class);
 
-        assertThat(news.untold(mallory)).isEmpty();
+        assertThat(news.notYetTold(mallory)).isEmpty();
         news.tell(mallory, attempt);
-        assertThat(news.untold(mallory)).isEmpty();
+        assertThat(news.notYetTold(mallory)).isEmpty();
 
         school.clock().pass(Duration.ofDays(3));
 
-        assertThat(news.untold(mallory)).hasSize(1);
+        assertThat(news.notYetTold(mallory)).hasSize(1);
         news.tell(mallory, attempt);
-        assertThat(news.untold(mallory)).isEmpty();
+        assertThat(news.notYetTold(mallory)).isEmpty();
     }
 
     private OwnSummary own() {

@@ -67,7 +67,7 @@ class InstructorsWeekTest {
         ada.page().getByText("Answers", exactly()).click();
         ada.sees("Note to you: " + NOTE);
 
-        // Thursday: the note, its question, who would move, and the mended key.
+        // Thursday: the note, its question, who would move, and the fixed key.
         ada.opens(Pages.QUESTIONS);
         ada.sees(NOTE);
         ada.follows("The question and its key");

@@ -24,7 +24,7 @@ class ProblemTest {
     void whateverItQuotesAProblemStaysOneShortLine() {
         var problem =
                 new Problem(
-                        "a.md", 1, "x\n12:00 INFO forged\u001b[31m" + "y".repeat(1000), "Mend it.");
+                        "a.md", 1, "x\n12:00 INFO forged\u001b[31m" + "y".repeat(1000), "Fix it.");
         assertThat(problem.sentence())
                 .startsWith("a.md:1: x 12:00 INFO forged [31m")
                 .hasSizeLessThan(400);

@@ -70,13 +70,13 @@ class QuizOnPaperTest {
     }
 
     @Test
-    void theKeyIsTheMendedOneAndSaysSo() throws IOException {
+    void theKeyIsTheFixedOneAndSaysSo() throws IOException {
         LearningModule module = modules.getFirst();
         Quiz quiz = module.quiz();
         Question first = asked(quiz).getFirst();
-        Quiz mended = quiz.amended(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
+        Quiz fixed = quiz.withKeyFixes(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
 
-        assertThat(text(new QuizOnPaper(module, mended, Version.A).key()))
+        assertThat(text(new QuizOnPaper(module, fixed, Version.A).key()))
                 .contains("Everybody gets full credit for this question: Two readings fit.");
     }
 

@@ -86,8 +86,8 @@ class WithdrawnRightsTest {
         AssignmentId assignment = school.assignments().assign(ines, group, plan);
         school.atTheQuiz(learner).finishes();
         QuestionKey question = module.quiz().bank().getFirst().key();
-        var mend = new Regrades.Plan(module.key(), question, new KeyFix.FullMarks("Wrong."), true);
-        var mended = school.the(Regrades.class).mend(ines, mend);
+        var fix = new Regrades.Plan(module.key(), question, new KeyFix.FullMarks("Wrong."), true);
+        var fixed = school.the(Regrades.class).fix(ines, fix);
         school.classes().addInstructor(ines, group, olga);
         school.the(ClassSettings.class).removeInstructor(ines, group, olga);
         school.people().setRole(head, ines, Role.INSTRUCTOR, false);
@@ -108,8 +108,8 @@ class WithdrawnRightsTest {
         arguments.put(boolean.class, true);
         arguments.put(ModuleKey.class, module.key());
         arguments.put(QuestionKey.class, question);
-        arguments.put(Regrades.Plan.class, mend);
-        arguments.put(ChangedKeyId.class, new ChangedKeyId(mended.id().value()));
+        arguments.put(Regrades.Plan.class, fix);
+        arguments.put(ChangedKeyId.class, new ChangedKeyId(fixed.id().value()));
         arguments.put(RegradePreview.class, new RegradePreview(List.of(), 0, 0, 0, 0));
         arguments.put(AskedLearner.Id.class, new AskedLearner.Id(UUID.randomUUID()));
         arguments.put(GradeSheet.Cell.Place.class, new GradeSheet.Cell.Place(assignment, learner));

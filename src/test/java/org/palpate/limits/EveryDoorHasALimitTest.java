@@ -119,7 +119,7 @@ class EveryDoorHasALimitTest {
                         null));
         assertTooMuch(() ->
                 school.the(Regrades.class)
-                        .mend(
+                        .fix(
                                 school.instructor("Ines"),
                                 new Regrades.Plan(
                                         module.key(), question, new KeyFix.FullMarks(HUGE), true)));

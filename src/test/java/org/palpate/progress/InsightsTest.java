@@ -111,7 +111,7 @@ class InsightsTest {
         int before = total(insights.of(ines, group).byTopic().all().values());
 
         school.the(Regrades.class)
-                .mend(
+                .fix(
                         ines,
                         new Regrades.Plan(
                                 module.key(),

@@ -121,12 +121,12 @@ class PracticeOnTopicTest {
     }
 
     @Test
-    void aMendedKeyMarksItAgain() {
+    void aFixedKeyMarksItAgain() {
         AttemptId attempt = finishesPractice();
         QuestionKey asked = school.attempts().see(ada, attempt).asked().key();
 
         school.the(Regrades.class)
-                .mend(
+                .fix(
                         ines,
                         new Regrades.Plan(
                                 module.key(), asked, new KeyFix.FullMarks("Two readings."), true));

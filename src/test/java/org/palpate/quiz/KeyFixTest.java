@@ -90,14 +90,14 @@ class KeyFixTest {
     void theNewKeyIsRightAndTheFormerIsNot(Question question, Response fresh) {
         Response former = ModelAnswer.of(question);
 
-        Question mended = WithChangedKey.amended(question, new KeyFix.NewKey(fresh, false, WHY));
+        Question fixed = WithChangedKey.fixed(question, new KeyFix.NewKey(fresh, false, WHY));
 
-        assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
-        assertThat(Marking.mark(mended, former).isRight()).isFalse();
-        assertThat(Marking.mark(mended, ModelAnswer.of(mended)).isRight()).isTrue();
-        assertThat(Feedback.on(mended, fresh).remarks())
+        assertThat(Marking.mark(fixed, fresh).isRight()).isTrue();
+        assertThat(Marking.mark(fixed, former).isRight()).isFalse();
+        assertThat(Marking.mark(fixed, ModelAnswer.of(fixed)).isRight()).isTrue();
+        assertThat(Feedback.on(fixed, fresh).remarks())
                 .allSatisfy(remark -> assertThat(remark.right()).isTrue());
-        assertThat(RightAnswer.of(mended)).isNotEqualTo(RightAnswer.of(question));
+        assertThat(RightAnswer.of(fixed)).isNotEqualTo(RightAnswer.of(question));
     }
 
     @ParameterizedTest
@@ -105,34 +105,34 @@ class KeyFixTest {
     void bothKeysMayCount(Question question, Response fresh) {
         Response former = ModelAnswer.of(question);
 
-        Question mended = WithChangedKey.amended(question, new KeyFix.NewKey(fresh, true, WHY));
+        Question fixed = WithChangedKey.fixed(question, new KeyFix.NewKey(fresh, true, WHY));
 
-        assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
-        assertThat(Marking.mark(mended, former).isRight()).isTrue();
-        assertThat(RightAnswer.of(mended))
+        assertThat(Marking.mark(fixed, fresh).isRight()).isTrue();
+        assertThat(Marking.mark(fixed, former).isRight()).isTrue();
+        assertThat(RightAnswer.of(fixed))
                 .containsIgnoringCase(" or")
                 .endsWith(RightAnswer.of(question));
-        assertThat(ModelAnswer.nearest(mended, former)).isEqualTo(former);
-        assertThat(Marking.mark(mended, ModelAnswer.nearest(mended, fresh)).isRight()).isTrue();
-        assertThat(ModelAnswer.nearest(mended, Response.BLANK)).isEqualTo(ModelAnswer.of(mended));
+        assertThat(ModelAnswer.nearest(fixed, former)).isEqualTo(former);
+        assertThat(Marking.mark(fixed, ModelAnswer.nearest(fixed, fresh)).isRight()).isTrue();
+        assertThat(ModelAnswer.nearest(fixed, Response.BLANK)).isEqualTo(ModelAnswer.of(fixed));
     }
 
     @ParameterizedTest
     @MethodSource("everyType")
     void anAmendmentIsTakenBackWithoutATrace(Question question, Response fresh) {
-        Question mended = WithChangedKey.amended(question, new KeyFix.NewKey(fresh, false, WHY));
+        Question fixed = WithChangedKey.fixed(question, new KeyFix.NewKey(fresh, false, WHY));
 
-        assertThat(WithChangedKey.about(mended, mended.about().asWritten())).isEqualTo(question);
+        assertThat(WithChangedKey.about(fixed, fixed.about().asWritten())).isEqualTo(question);
     }
 
     @ParameterizedTest
     @MethodSource("everyType")
     void everybodyMayGetTheWholeMark(Question question, Response fresh) {
-        Question mended = WithChangedKey.amended(question, new KeyFix.FullMarks(WHY));
+        Question fixed = WithChangedKey.fixed(question, new KeyFix.FullMarks(WHY));
 
-        assertThat(Marking.mark(mended, fresh).isRight()).isTrue();
-        assertThat(Marking.mark(mended, Response.BLANK).isRight()).isTrue();
-        assertThat(Credit.earned(mended, List.of(), 0.5)).isEqualTo(1);
+        assertThat(Marking.mark(fixed, fresh).isRight()).isTrue();
+        assertThat(Marking.mark(fixed, Response.BLANK).isRight()).isTrue();
+        assertThat(Credit.earned(fixed, List.of(), 0.5)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class KeyFixTest {
     void halfAnAnswerIsNoKey(Question question, Response fresh) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        WithChangedKey.amended(
+                        WithChangedKey.fixed(
                                 question, new KeyFix.NewKey(Response.BLANK, false, WHY)));
     }
 
@@ -160,19 +160,19 @@ class KeyFixTest {
                         assertThatIllegalArgumentException()
                                 .as("%s", one.getKey())
                                 .isThrownBy(() ->
-                                        WithChangedKey.amended(
+                                        WithChangedKey.fixed(
                                                 one.getKey(),
                                                 new KeyFix.NewKey(one.getValue(), false, WHY))));
     }
 
     @Test
     void thoseWhoAnsweredAreToldWhatWasDecidedAndWhy() {
-        Question mended = WithChangedKey.amended(FIRST, new KeyFix.Voided(WHY));
+        Question fixed = WithChangedKey.fixed(FIRST, new KeyFix.Voided(WHY));
 
-        assertThat(Feedback.on(mended, chose("b")).amendment())
+        assertThat(Feedback.on(fixed, chose("b")).keyFix())
                 .isEqualTo("This question does not count: " + WHY);
-        assertThat(Feedback.on(mended, chose("b")).withoutAnswer().amendment()).isEmpty();
-        assertThat(Feedback.on(FIRST, chose("b")).amendment()).isEmpty();
+        assertThat(Feedback.on(fixed, chose("b")).withoutAnswer().keyFix()).isEmpty();
+        assertThat(Feedback.on(FIRST, chose("b")).keyFix()).isEmpty();
     }
 
     @Test
@@ -205,7 +205,7 @@ class KeyFixTest {
     }
 
     @Test
-    void onlyTheMendedQuestionIsMarkedAgain() {
+    void onlyTheFixedQuestionIsMarkedAgain() {
         Log log = answered(chose("b"), chose("b"));
 
         Regrading regrading = again(log, new KeyFix.NewKey(chose("b"), false, WHY));
@@ -222,17 +222,17 @@ class KeyFixTest {
     }
 
     @Test
-    void anAttemptThatGoesOnEndsByTheMendedKey() {
-        Quiz mended =
+    void anAttemptThatGoesOnEndsByTheFixedKey() {
+        Quiz fixed =
                 quiz(Rules.test(), FIRST, SECOND)
-                        .amended(
+                        .withKeyFixes(
                                 Map.of(
                                         FIRST.key(),
                                         new KeyFix.Voided(WHY),
                                         SECOND.key(),
                                         new KeyFix.NewKey(chose("b"), false, WHY)));
         Log log =
-                new Log(mended)
+                new Log(fixed)
                         .save(FIRST, chose("a"))
                         .save(SECOND, chose("b"))
                         .finish(Ending.SUBMITTED);
@@ -252,12 +252,12 @@ class KeyFixTest {
                         Rules.test(),
                         List.of(Draw.any(1)),
                         List.of(FIRST, SECOND));
-        Quiz mended = one.amended(Map.of(FIRST.key(), new KeyFix.Voided(WHY)));
+        Quiz fixed = one.withKeyFixes(Map.of(FIRST.key(), new KeyFix.Voided(WHY)));
 
         for (int seed = 0; seed < 50; seed++) {
-            assertThat(Paper.arrange(mended, seed, Set.of()).questions())
+            assertThat(Paper.arrange(fixed, seed, Set.of()).questions())
                     .containsExactly(SECOND.key());
-            assertThat(Paper.arrange(mended, seed, Set.of(SECOND.key())).questions())
+            assertThat(Paper.arrange(fixed, seed, Set.of(SECOND.key())).questions())
                     .containsExactly(SECOND.key());
         }
     }
@@ -269,11 +269,11 @@ class KeyFixTest {
                 .finish(Ending.SUBMITTED);
     }
 
-    private static Regrading again(Log log, KeyFix amendment) {
+    private static Regrading again(Log log, KeyFix keyFix) {
         Sitting sitting = log.sitting();
         return Regrading.of(
                 sitting,
-                sitting.quiz().amended(Map.of(FIRST.key(), amendment)),
+                sitting.quiz().withKeyFixes(Map.of(FIRST.key(), keyFix)),
                 List.of(FIRST.key()),
                 RegradeReason.told(WHY));
     }

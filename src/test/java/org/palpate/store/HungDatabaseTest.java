@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.people.PersonId;
 import org.palpate.trial.Database;
@@ -39,7 +39,7 @@ class HungDatabaseTest {
         assertThat(failure).isInstanceOf(RuntimeException.class);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(BOUND);
 
-        AttemptPage saved = save(school, ada, tab, command);
+        AttemptState saved = save(school, ada, tab, command);
         assertThat(saved.elsewhere()).isFalse();
         assertThat(saved.response()).isEqualTo(tab.right());
         assertThat(save(school, ada, tab, command).lastSequence()).isEqualTo(saved.lastSequence());
@@ -47,7 +47,7 @@ class HungDatabaseTest {
                 .isEqualTo(1);
     }
 
-    private static AttemptPage save(School school, PersonId learner, QuizTab tab, Command command) {
+    private static AttemptState save(School school, PersonId learner, QuizTab tab, Command command) {
         return school.attempts()
                 .save(learner, tab.attempt(), command, tab.page().asked().key(), tab.right(), null);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
@@ -45,7 +45,7 @@ public final class QuizTab {
 
     private final School school;
     private final PersonId learner;
-    private AttemptPage page;
+    private AttemptState page;
 
     private QuizTab(School school, PersonId learner, AttemptId attempt) {
         this.school = school;
@@ -68,7 +68,7 @@ public final class QuizTab {
     }
 
     /** What the tab shows. */
-    public AttemptPage page() {
+    public AttemptState page() {
         return page;
     }
 
@@ -161,7 +161,7 @@ public final class QuizTab {
         return options.stream().filter(option -> !option.right()).findFirst().orElseThrow();
     }
 
-    private QuizTab shows(AttemptPage next) {
+    private QuizTab shows(AttemptState next) {
         page = next;
         return this;
     }

@@ -2,7 +2,7 @@ package org.palpate.ui;
 
 import java.util.function.Predicate;
 import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
@@ -30,10 +30,10 @@ public final class BegunAttempt {
 
     /** One that stands where one wants it. */
     public static AttemptId where(
-            Predicate<AttemptPage> wanted, Attempts attempts, PersonId learner, ModuleKey module) {
+            Predicate<AttemptState> wanted, Attempts attempts, PersonId learner, ModuleKey module) {
         for (int number = 0; number < MANY; number++) {
             AttemptId begun = attempts.start(learner, module, CommandId.fresh());
-            AttemptPage page = attempts.see(learner, begun);
+            AttemptState page = attempts.see(learner, begun);
             for (int place = 0; place < page.size(); place++) {
                 page = attempts.move(learner, begun, Command.after(page), place);
                 if (wanted.test(page)) {

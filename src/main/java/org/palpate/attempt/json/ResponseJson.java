@@ -27,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Responses as JSON, which events, answers and mended keys store: an object with one member, named
+ * Responses as JSON, which events, answers and fixed keys store: an object with one member, named
  * by the kind of response, or none for a blank one.
  *
  * <pre>

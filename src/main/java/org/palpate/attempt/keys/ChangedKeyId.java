@@ -2,5 +2,5 @@ package org.palpate.attempt.keys;
 
 import java.util.UUID;
 
-/** The id of a mended key. */
+/** The id of a fixed key. */
 public record ChangedKeyId(UUID value) {}

@@ -16,13 +16,13 @@ interface ChangedKeyRepository extends JpaRepository<StoredChangedKey, UUID> {
     @Query("select m from StoredChangedKey m where m.inForce is not null")
     List<StoredChangedKey> findAllInForce();
 
-    @Query("select m from StoredChangedKey m order by m.mendedAt desc")
+    @Query("select m from StoredChangedKey m order by m.fixedAt desc")
     List<StoredChangedKey> findNewestFirst();
 
     @Query(
             """
             select m from StoredChangedKey m
-            where m.moduleKey = :module and m.questionKey = :question order by m.mendedAt desc\
+            where m.moduleKey = :module and m.questionKey = :question order by m.fixedAt desc\
             """)
     List<StoredChangedKey> findByQuestion(String module, String question);
 

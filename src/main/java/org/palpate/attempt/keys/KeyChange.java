@@ -19,7 +19,7 @@ import org.palpate.quiz.question.QuestionKey;
 public record KeyChange(
         ChangedKeyId id,
         Of of,
-        KeyFix amendment,
+        KeyFix keyFix,
         boolean onlyRaise,
         PersonId by,
         Instant at,

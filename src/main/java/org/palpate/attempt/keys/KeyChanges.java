@@ -61,11 +61,11 @@ public class KeyChanges {
      */
     public KeyChange add(
             ChangedQuestion question,
-            KeyFix amendment,
+            KeyFix keyFix,
             boolean onlyRaise,
             PersonId by,
             Instant at) {
-        return rows.saveAndFlush(new StoredChangedKey(question, amendment, onlyRaise, by, at))
+        return rows.saveAndFlush(new StoredChangedKey(question, keyFix, onlyRaise, by, at))
                 .toKeyChange();
     }
 

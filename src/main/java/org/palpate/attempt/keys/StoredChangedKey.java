@@ -18,7 +18,7 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 
-/** A mended key's row. Two cannot be in force for one question: the insert decides. */
+/** A fixed key's row. Two cannot be in force for one question: the insert decides. */
 @Entity
 @Table(name = "mended_key")
 class StoredChangedKey {
@@ -51,9 +51,11 @@ class StoredChangedKey {
 
     private String reason;
 
-    private UUID mendedBy;
+    @Column(name = "mended_by")
+    private UUID fixedBy;
 
-    private Instant mendedAt;
+    @Column(name = "mended_at")
+    private Instant fixedAt;
 
     private @Nullable UUID undoneBy;
 
@@ -66,7 +68,7 @@ class StoredChangedKey {
 
     StoredChangedKey(
             ChangedQuestion question,
-            KeyFix amendment,
+            KeyFix keyFix,
             boolean onlyRaise,
             PersonId by,
             Instant at) {
@@ -74,25 +76,25 @@ class StoredChangedKey {
         this.quizKey = question.quiz().key();
         this.questionKey = question.key().value();
         this.revisionId = question.revision().value();
-        this.reason = amendment.reason();
-        switch (amendment) {
-            case KeyFix.NewKey mended -> {
+        this.reason = keyFix.reason();
+        switch (keyFix) {
+            case KeyFix.NewKey fixed -> {
                 this.kind = NEW_KEY;
-                this.response = ResponseJson.write(mended.right());
-                this.formerCounts = mended.formerCounts();
+                this.response = ResponseJson.write(fixed.right());
+                this.formerCounts = fixed.formerCounts();
             }
             case KeyFix.FullMarks all -> this.kind = FULL_MARKS;
             case KeyFix.Voided none -> this.kind = VOIDED;
         }
         this.onlyRaise = onlyRaise;
-        this.mendedBy = by.value();
-        this.mendedAt = at;
+        this.fixedBy = by.value();
+        this.fixedAt = at;
         this.inForce = "%s %s %s".formatted(moduleKey, quizKey, questionKey);
     }
 
     private UUID id() {
         if (id == null) {
-            throw new IllegalStateException("A mended key has no id before it is saved");
+            throw new IllegalStateException("A fixed key has no id before it is saved");
         }
         return id;
     }
@@ -109,7 +111,7 @@ class StoredChangedKey {
                 : new KeyChange.Undone(new PersonId(undoneBy), undoneAt);
     }
 
-    private KeyFix amendment() {
+    private KeyFix keyFix() {
         return switch (kind) {
             case NEW_KEY ->
                     new KeyFix.NewKey(
@@ -120,7 +122,7 @@ class StoredChangedKey {
             case VOIDED -> new KeyFix.Voided(reason);
             default ->
                     throw new IllegalStateException(
-                            "A key was mended as '%s', which this version does not know: start the version that wrote it"
+                            "A key was fixed as '%s', which this version does not know: start the version that wrote it"
                                     .formatted(kind));
         };
     }
@@ -133,10 +135,10 @@ class StoredChangedKey {
                         new RevisionId(revisionId),
                         quizKey,
                         new QuestionKey(questionKey)),
-                amendment(),
+                keyFix(),
                 onlyRaise,
-                new PersonId(mendedBy),
-                mendedAt,
+                new PersonId(fixedBy),
+                fixedAt,
                 undone());
     }
 }

@@ -32,8 +32,8 @@ public record ChangedKey(KeyChange change, int markedAgain) {
     }
 
     /** What was decided, and why. */
-    public KeyFix amendment() {
-        return change.amendment();
+    public KeyFix keyFix() {
+        return change.keyFix();
     }
 
     /** Whether grades that would have fallen were left as they were. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What mended keys have done to grades: told to each learner of their own, and kept for those who
+ * What fixed keys have done to grades: told to each learner of their own, and kept for those who
  * teach them.
  */
 @Service
@@ -49,10 +49,10 @@ public class GradesRegraded {
 
     /** What the learner has not been told yet and may be told now. */
     @Transactional(readOnly = true)
-    public List<GradeNews> untold(PersonId learner) {
-        return marked.findUntold(learner.value()).stream()
+    public List<GradeNews> notYetTold(PersonId learner) {
+        return marked.findNotYetTold(learner.value()).stream()
                 .flatMap(again ->
-                        changes.find(again.mendedKey()).flatMap(key -> news(key, again)).stream())
+                        changes.find(again.changedKey()).flatMap(key -> news(key, again)).stream())
                 .toList();
     }
 
@@ -101,7 +101,7 @@ public class GradesRegraded {
 
     /** The change, and the change back where it was undone. */
     private Stream<Regraded> regraded(MarkedAgainRepository.Change change) {
-        KeyChange key = changes.find(new ChangedKeyId(change.mended())).orElseThrow();
+        KeyChange key = changes.find(new ChangedKeyId(change.fixed())).orElseThrow();
         Regraded made =
                 regraded(
                         change,
@@ -109,7 +109,7 @@ public class GradesRegraded {
                         change.after(),
                         key.by(),
                         key.at(),
-                        key.amendment().sentence());
+                        key.keyFix().sentence());
         KeyChange.Undone undone = key.undone();
         return undone == null
                 ? Stream.of(made)
@@ -160,6 +160,6 @@ public class GradesRegraded {
                                         after,
                                         undone
                                                 ? RegradeReason.TAKEN_BACK.sentence()
-                                                : key.amendment().sentence()));
+                                                : key.keyFix().sentence()));
     }
 }

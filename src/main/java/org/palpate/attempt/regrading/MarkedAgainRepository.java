@@ -11,8 +11,8 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
 
     /** In the order in which attempts are locked. */
     @Query(
-            "select m from StoredMarkedAgain m where m.key.mendedKeyId = :mended order by m.key.attemptId")
-    List<StoredMarkedAgain> findByMendedKey(UUID mended);
+            "select m from StoredMarkedAgain m where m.key.changedKeyId = :fixed order by m.key.attemptId")
+    List<StoredMarkedAgain> findByChangedKey(UUID fixed);
 
     @Query("select m from StoredMarkedAgain m where m.key.attemptId = :attempt")
     List<StoredMarkedAgain> findByAttempt(UUID attempt);
@@ -22,12 +22,12 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
             select m from StoredMarkedAgain m, StoredAttempt a
             where m.key.attemptId = a.id and a.learnerId = :learner and m.learnerTold = false\
             """)
-    List<StoredMarkedAgain> findUntold(UUID learner);
+    List<StoredMarkedAgain> findNotYetTold(UUID learner);
 
     /** Where the grade of one of these learners' attempts at the quizzes of these modules moved. */
     @Query(
             """
-            select m.key.mendedKeyId, m.gradeBefore, m.gradeAfter, a.publicId, a.learnerId, a.moduleKey,
+            select m.key.changedKeyId, m.gradeBefore, m.gradeAfter, a.publicId, a.learnerId, a.moduleKey,
                 a.quizKey, a.number, a.startedAt
             from StoredMarkedAgain m, StoredAttempt a
             where m.key.attemptId = a.id
@@ -36,9 +36,9 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
             """)
     List<Change> findChanges(Collection<UUID> learners, Collection<String> modules);
 
-    /** A grade that moved, of which attempt, and the mended key that moved it. */
+    /** A grade that moved, of which attempt, and the fixed key that moved it. */
     record Change(
-            UUID mended,
+            UUID fixed,
             double before,
             double after,
             String attempt,
@@ -48,6 +48,6 @@ interface MarkedAgainRepository extends JpaRepository<StoredMarkedAgain, StoredM
             int number,
             Instant startedAt) {}
 
-    @Query("select count(m) from StoredMarkedAgain m where m.key.mendedKeyId = :mended")
-    int count(UUID mended);
+    @Query("select count(m) from StoredMarkedAgain m where m.key.changedKeyId = :fixed")
+    int count(UUID fixed);
 }

@@ -6,7 +6,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.people.PersonId;
 
 /**
- * Who would move from what to what if a key were mended.
+ * Who would move from what to what if a key were fixed.
  *
  * @param moves the attempts whose grade would change, of the learners the asking person teaches
  * @param alike how many of their attempts would be marked again and come to the same grade

@@ -1,6 +1,6 @@
 package org.palpate.attempt.regrading;
 
-/** A key was not mended; the message says why and what to do, in words for who asked. */
+/** A key was not fixed; the message says why and what to do, in words for who asked. */
 public final class RegradeRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -22,7 +22,7 @@ import org.palpate.quiz.question.RegradeReason;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks attempts again by a mended key, and takes it back. Attempts are locked in the order of
+ * Marks attempts again by a fixed key, and takes it back. Attempts are locked in the order of
  * their ids, those that go on as well: one that is being finished by the former key waits or is
  * waited for, so none slips through.
  */
@@ -42,7 +42,7 @@ class RegradeRun {
      *
      * @param mayFall which attempts' grades may also fall
      */
-    record Wish(ChangedQuestion question, KeyFix amendment, BegunWork mayFall) {
+    record Wish(ChangedQuestion question, KeyFix keyFix, BegunWork mayFall) {
 
         /** The new marks of a finished attempt that has the question; empty if nothing changes. */
         Optional<Regrading> of(Sitting sitting) {
@@ -50,9 +50,9 @@ class RegradeRun {
             if (!sitting.finished() || !sitting.paper().questions().contains(key)) {
                 return Optional.empty();
             }
-            Quiz mended = sitting.quiz().amended(Map.of(key, amendment));
+            Quiz fixed = sitting.quiz().withKeyFixes(Map.of(key, keyFix));
             return Optional.of(
-                            Regrading.of(sitting, mended, Set.of(key), RegradeReason.of(amendment)))
+                            Regrading.of(sitting, fixed, Set.of(key), RegradeReason.of(keyFix)))
                     .filter(Regrading::changesAnything);
         }
 
@@ -62,7 +62,7 @@ class RegradeRun {
     }
 
     /** Marks again what changes and may change. */
-    void apply(ChangedKeyId mended, Wish wish) {
+    void apply(ChangedKeyId fixed, Wish wish) {
         for (UUID id : attempts.asking(wish.question())) {
             attempts.lock(id)
                     .ifPresent(attempt -> {
@@ -70,17 +70,17 @@ class RegradeRun {
                         wish.of(sitting)
                                 .filter(regrading -> !wish.spares(attempt, regrading))
                                 .ifPresent(
-                                        regrading -> append(mended, attempt, sitting, regrading));
+                                        regrading -> append(fixed, attempt, sitting, regrading));
                     });
         }
     }
 
     private void append(
-            ChangedKeyId mended, Regradable attempt, Sitting sitting, Regrading regrading) {
+            ChangedKeyId fixed, Regradable attempt, Sitting sitting, Regrading regrading) {
         Sitting after = attempt.append(sitting, regrading.act());
         marked.save(
                 new StoredMarkedAgain(
-                        mended,
+                        fixed,
                         attempt.id(),
                         after.lastSequence(),
                         regrading.gradeBefore(),
@@ -88,8 +88,8 @@ class RegradeRun {
     }
 
     /** Takes the question back to what it earned before in every attempt that was marked again. */
-    void takeBack(KeyChange mended) {
-        for (StoredMarkedAgain one : marked.findByMendedKey(mended.id().value())) {
+    void takeBack(KeyChange fixed) {
+        for (StoredMarkedAgain one : marked.findByChangedKey(fixed.id().value())) {
             attempts.lock(one.attempt())
                     .ifPresent(attempt -> {
                         Sitting sitting = attempt.sitting();
@@ -98,7 +98,7 @@ class RegradeRun {
                                 sitting,
                                 Regrading.back(
                                         sitting,
-                                        mended.of().question(),
+                                        fixed.of().question(),
                                         earlier,
                                         RegradeReason.TAKEN_BACK));
                         one.takenBack();

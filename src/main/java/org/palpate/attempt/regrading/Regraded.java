@@ -6,12 +6,12 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 
 /**
- * One change of an attempt's grade by a mended key, or by undoing it.
+ * One change of an attempt's grade by a fixed key, or by undoing it.
  *
  * @param number the learner's first, second … attempt at the quiz
  * @param before the attempt's grade until then, 0 to 100
  * @param after its grade since, 0 to 100
- * @param by who mended the key or undid it
+ * @param by who fixed the key or undid it
  * @param why what was decided about the question
  */
 public record Regraded(

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Regrades the key of a question after people have answered it. A question is one for the whole
- * school, and so is its key: what is mended counts for everybody who was ever asked the question
+ * school, and so is its key: what is fixed counts for everybody who was ever asked the question
  * and for everybody who will be. Grades only rise by it, unless the instructor wishes otherwise,
  * and then only those of attempts begun for the instructor's own classes may fall.
  */
@@ -75,7 +75,7 @@ public class Regrades {
      * @param onlyRaise whether every grade that would fall is left as it is
      */
     public record Plan(
-            ModuleKey module, QuestionKey question, KeyFix amendment, boolean onlyRaise) {}
+            ModuleKey module, QuestionKey question, KeyFix keyFix, boolean onlyRaise) {}
 
     /**
      * Who would move from what to what.
@@ -89,22 +89,22 @@ public class Regrades {
     }
 
     /**
-     * Mends a key and marks every attempt that has the question again, all of them or none.
+     * Fixes a key and marks every attempt that has the question again, all of them or none.
      *
      * @throws RegradeRefused when the plan cannot be carried out; the message says why
      */
-    public ChangedKey mend(
+    public ChangedKey fix(
             PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
         Wish wish = wish(instructor, plan);
         KeyChange change = add(instructor, plan, wish.question());
         marking.apply(change.id(), wish);
-        return toMendedKey(change);
+        return toChangedKey(change);
     }
 
     private KeyChange add(PersonId instructor, Plan plan, ChangedQuestion question) {
         try {
             return changes.add(
-                    question, plan.amendment(), plan.onlyRaise(), instructor, clock.instant());
+                    question, plan.keyFix(), plan.onlyRaise(), instructor, clock.instant());
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
             throw new RegradeRefused(
                     "Somebody else has just fixed this question's key. Reload the page.");
@@ -112,10 +112,10 @@ public class Regrades {
     }
 
     /**
-     * Takes a mended key back: what it changed is as it was before. Twice is once.
+     * Takes a fixed key back: what it changed is as it was before. Twice is once.
      *
      * @throws RegradeRefused when there is none of this id, or the asking person is neither who
-     *     mended it and still teaches, nor an administrator
+     *     fixed it and still teaches, nor an administrator
      */
     public void undo(PersonId instructor, ChangedKeyId id) {
         KeyChange change =
@@ -145,27 +145,27 @@ public class Regrades {
                 : Optional.empty();
     }
 
-    /** Every key that was ever mended, the newest first; empty for anybody but instructors. */
+    /** Every key that was ever fixed, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
     public List<ChangedKey> all(PersonId asking) {
-        return teaches(asking) ? changes.all().stream().map(this::toMendedKey).toList() : List.of();
+        return teaches(asking) ? changes.all().stream().map(this::toChangedKey).toList() : List.of();
     }
 
-    /** How a question's key was mended, the newest first; empty for anybody but instructors. */
+    /** How a question's key was fixed, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
     public List<ChangedKey> of(PersonId asking, ModuleKey module, QuestionKey question) {
         return teaches(asking)
-                ? changes.of(module, question).stream().map(this::toMendedKey).toList()
+                ? changes.of(module, question).stream().map(this::toChangedKey).toList()
                 : List.of();
     }
 
-    private ChangedKey toMendedKey(KeyChange change) {
+    private ChangedKey toChangedKey(KeyChange change) {
         return new ChangedKey(change, marked.count(change.id().value()));
     }
 
     private Wish wish(PersonId instructor, Plan plan) {
         RegradeRefused.when(!teaches(instructor), "Only instructors fix answer keys.");
-        String reason = plan.amendment().reason();
+        String reason = plan.keyFix().reason();
         RegradeRefused.when(
                 reason.isBlank(),
                 "Say why. Everybody whose grade changes reads it, and so does who looks at this later.");
@@ -179,22 +179,22 @@ public class Regrades {
         RegradeRefused.when(
                 changes.of(plan.module(), plan.question()).stream().anyMatch(KeyChange::isInForce),
                 "This question's key is fixed already. Undo that first.");
-        refuseNoChange(question.written(), plan.amendment());
+        refuseNoChange(question.written(), plan.keyFix());
         return new Wish(
                 question,
-                plan.amendment(),
+                plan.keyFix(),
                 plan.onlyRaise() ? BegunWork.none() : work.of(instructor));
     }
 
-    private static void refuseNoChange(Question written, KeyFix amendment) {
-        if (!(amendment instanceof KeyFix.NewKey key)) {
+    private static void refuseNoChange(Question written, KeyFix keyFix) {
+        if (!(keyFix instanceof KeyFix.NewKey key)) {
             return;
         }
         RegradeRefused.when(
                 key.right().equals(ModelAnswer.of(written)),
                 "That is the right answer already. Choose another one.");
         try {
-            WithChangedKey.amended(written, amendment);
+            WithChangedKey.fixed(written, keyFix);
         } catch (IllegalArgumentException noKey) {
             throw new RegradeRefused(String.valueOf(noKey.getMessage()));
         }

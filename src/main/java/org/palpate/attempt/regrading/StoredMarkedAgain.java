@@ -1,5 +1,6 @@
 package org.palpate.attempt.regrading;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -7,13 +8,13 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.palpate.attempt.keys.ChangedKeyId;
 
-/** One attempt that a mended key marked again: the step that did it, and the grade around it. */
+/** One attempt that a fixed key marked again: the step that did it, and the grade around it. */
 @Entity
 @Table(name = "marked_again")
 class StoredMarkedAgain {
 
     @Embeddable
-    record Key(UUID mendedKeyId, UUID attemptId) {}
+    record Key(@Column(name = "mended_key_id") UUID changedKeyId, UUID attemptId) {}
 
     @EmbeddedId private Key key;
 
@@ -28,15 +29,15 @@ class StoredMarkedAgain {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredMarkedAgain() {}
 
-    StoredMarkedAgain(ChangedKeyId mended, UUID attempt, int sequence, double before, double now) {
-        this.key = new Key(mended.value(), attempt);
+    StoredMarkedAgain(ChangedKeyId fixed, UUID attempt, int sequence, double before, double now) {
+        this.key = new Key(fixed.value(), attempt);
         this.sequence = sequence;
         this.gradeBefore = before;
         this.gradeAfter = now;
     }
 
-    ChangedKeyId mendedKey() {
-        return new ChangedKeyId(key.mendedKeyId());
+    ChangedKeyId changedKey() {
+        return new ChangedKeyId(key.changedKeyId());
     }
 
     UUID attempt() {

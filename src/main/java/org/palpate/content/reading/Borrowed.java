@@ -21,7 +21,7 @@ final class Borrowed {
     private Borrowed() {}
 
     /** The module's files with those of every module its quiz borrows from. */
-    static ModuleFiles takenAlong(ModuleFiles module, Map<String, ModuleFiles> all) {
+    static ModuleFiles withBorrowed(ModuleFiles module, Map<String, ModuleFiles> all) {
         Map<String, String> texts = new TreeMap<>(module.texts());
         for (String key : wanted(module)) {
             ModuleFiles lender = all.get(key);

@@ -72,7 +72,7 @@ final class ReadingDesk {
         for (ModuleKey key : course.modules()) {
             ModuleFiles module = folders.get(key.value());
             if (module != null) {
-                ReadModule read = module(Borrowed.takenAlong(module, folders), course.outline());
+                ReadModule read = module(Borrowed.withBorrowed(module, folders), course.outline());
                 own.add(read);
                 states.add(key, new ModuleStates.State(files.key(), read, standIn));
             }
@@ -210,7 +210,7 @@ final class ReadingDesk {
                         course.key() + "/course.yaml",
                         0,
                         "This course is unfinished, so the course of this name that Palpate brings along is shown with it.",
-                        "Mend the problems above, or give the folder another name."));
+                        "Fix the problems above, or give the folder another name."));
         return new Course(
                 course.key(),
                 untitled ? standIn.title() : course.title(),

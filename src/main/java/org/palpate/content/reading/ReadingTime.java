@@ -61,7 +61,7 @@ final class ReadingTime {
                             file,
                             0,
                             "This was not read, because reading all courses took too long.",
-                            "Mend or take away what is slow; it is named in the problems above."));
+                            "Fix or take away what is slow; it is named in the problems above."));
         }
         var task = new FutureTask<T>(piece::get);
         Thread.ofPlatform().daemon().name("reading").start(task);

@@ -37,13 +37,13 @@ class ServerCourses implements CourseFiles {
     public Taken take() {
         Map<String, CoursePackage> courses = new LinkedHashMap<>();
         List<CoursePackage> standIns = new ArrayList<>();
-        broughtAlong().forEach(course -> courses.put(course.key(), course));
+        bundled().forEach(course -> courses.put(course.key(), course));
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return hindered(
+            return blocked(
                     courses, "%s is no folder: name the folder of your courses in palpate.courses");
         }
         if (known && !Files.exists(folder)) {
-            return hindered(
+            return blocked(
                     courses,
                     "The folder %s is not there any more: put it back, or make an empty one if its courses are to go");
         }
@@ -62,17 +62,17 @@ class ServerCourses implements CourseFiles {
             }
         } catch (IOException | UncheckedIOException refusal) {
             log.error("The folder of courses cannot be read", refusal);
-            return hindered(courses, "The folder %s cannot be read: allow the server to read it");
+            return blocked(courses, "The folder %s cannot be read: allow the server to read it");
         }
         return new Taken(List.copyOf(courses.values()), standIns, null);
     }
 
-    private Taken hindered(Map<String, CoursePackage> broughtAlong, String sentence) {
+    private Taken blocked(Map<String, CoursePackage> bundled, String sentence) {
         return new Taken(
-                List.copyOf(broughtAlong.values()), List.of(), sentence.formatted(folder) + ".");
+                List.copyOf(bundled.values()), List.of(), sentence.formatted(folder) + ".");
     }
 
-    private static List<CoursePackage> broughtAlong() {
+    private static List<CoursePackage> bundled() {
         try {
             return CourseFolders.onClassPath("courses");
         } catch (IOException broken) {

@@ -7,7 +7,7 @@ import org.palpate.content.Problem.Weight;
 /** A file being read, and the list that its problems join. */
 public record Source(String file, String text, List<Problem> problems) {
 
-    /** Nobody mends more at a time, and nobody shall fill the log. */
+    /** Nobody fixes more at a time, and nobody shall fill the log. */
     private static final int MOST_PROBLEMS = 500;
 
     /**

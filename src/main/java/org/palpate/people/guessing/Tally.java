@@ -46,7 +46,7 @@ public final class Tally {
             left = Duration.between(now, until.plus(KEPT));
         }
         if (!left.isZero()) {
-            who.cameInVain(now);
+            who.triedTooEarly(now);
             if (who.cameBack() && (next == null || who.isBefore(next))) {
                 next = who;
             }

@@ -6,12 +6,12 @@ import java.time.Instant;
 final class Waiting {
 
     private int turns;
-    private int inVain;
+    private int tooEarly;
     private Instant since = Instant.MAX;
 
     /** It was not their turn. */
-    synchronized void cameInVain(Instant now) {
-        if (inVain++ == 0) {
+    synchronized void triedTooEarly(Instant now) {
+        if (tooEarly++ == 0) {
             since = now;
         }
     }
@@ -19,13 +19,13 @@ final class Waiting {
     /** It was their turn: next time they wait behind those who had fewer. */
     synchronized void hadTurn() {
         turns++;
-        inVain = 0;
+        tooEarly = 0;
         since = Instant.MAX;
     }
 
     /** Whether they came more than once: who never comes back needs no turn kept. */
     synchronized boolean cameBack() {
-        return inVain > 1;
+        return tooEarly > 1;
     }
 
     /** Whether their turn is before another's. */

@@ -48,7 +48,7 @@ public record AskedAgain(String part, String sentence) {
 
     /** Every part of a response that is to be asked again; nothing for most. */
     public static List<AskedAgain> of(Question question, Response response) {
-        if (response.isBlank() || question.about().amendment() instanceof KeyFix.FullMarks) {
+        if (response.isBlank() || question.about().keyFix() instanceof KeyFix.FullMarks) {
             return List.of();
         }
         return switch (Keys.counting(question).getFirst()) {

@@ -55,12 +55,12 @@ final class DoubtfulUnits {
         for (String unit : wanted) {
             if (unit.equalsIgnoreCase(typed) && isSign(sign)) {
                 return unit.charAt(0) != typed.charAt(0)
-                        && !(capital && isShouted(sign, unit.substring(1)) && !Units.isMega(typed));
+                        && !(capital && isInCapitals(sign, unit.substring(1)) && !Units.isMega(typed));
             }
         }
         boolean milli = Units.known(typed.toLowerCase(Locale.ROOT)).isPresent();
         boolean told = capital ? SIGNS.contains(sign) && Units.isMega(typed) : SIGNS.contains(sign);
-        return isSign(sign) && milli && !told && !(capital && isShouted(sign));
+        return isSign(sign) && milli && !told && !(capital && isInCapitals(sign));
     }
 
     private static boolean isSign(String letters) {
@@ -68,13 +68,13 @@ final class DoubtfulUnits {
     }
 
     /** {@code MG} for {@code mg}: all that is typed is in capitals. */
-    private static boolean isShouted(String typed, String written) {
+    private static boolean isInCapitals(String typed, String written) {
         return typed.equals(typed.toUpperCase(Locale.ROOT)) && !typed.equals(written);
     }
 
-    private static boolean isShouted(String typed) {
+    private static boolean isInCapitals(String typed) {
         return SIGNS.stream()
                 .filter(typed::equalsIgnoreCase)
-                .anyMatch(written -> isShouted(typed, written));
+                .anyMatch(written -> isInCapitals(typed, written));
     }
 }

@@ -5,19 +5,19 @@ import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 
-/** Which keys of a question count: the author's, a mended one, or both. */
+/** Which keys of a question count: the author's, a fixed one, or both. */
 public final class Keys {
 
     private Keys() {}
 
-    /** The question with each key that counts, the one to show first; none of them amended. */
+    /** The question with each key that counts, the one to show first; none of them fixed. */
     static List<Question> counting(Question question) {
-        if (!(question.about().amendment() instanceof KeyFix.NewKey mended)) {
+        if (!(question.about().keyFix() instanceof KeyFix.NewKey fixed)) {
             return List.of(question);
         }
         Question former = WithChangedKey.about(question, question.about().asWritten());
-        Question fresh = WithChangedKey.by(former, mended.right());
-        return mended.formerCounts() ? List.of(fresh, former) : List.of(fresh);
+        Question fresh = WithChangedKey.by(former, fixed.right());
+        return fixed.formerCounts() ? List.of(fresh, former) : List.of(fresh);
     }
 
     /** The question with the key that gives this response the most. */

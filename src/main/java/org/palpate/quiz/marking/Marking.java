@@ -50,14 +50,14 @@ public final class Marking {
 
     private Marking() {}
 
-    /** What the response earns of the question, by its key or, where it was mended, by that. */
+    /** What the response earns of the question, by its key or, where it was fixed, by that. */
     public static Mark mark(Question question, Response response) {
-        return question.about().amendment() instanceof KeyFix.FullMarks
+        return question.about().keyFix() instanceof KeyFix.FullMarks
                 ? parts(question, part -> true)
                 : byKey(Keys.best(question, response), response);
     }
 
-    /** What the response earns by the question's own key, whatever was mended. */
+    /** What the response earns by the question's own key, whatever was fixed. */
     public static Mark byKey(Question question, Response response) {
         return switch (question) {
             case SingleChoice q ->

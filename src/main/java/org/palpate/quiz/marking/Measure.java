@@ -153,7 +153,7 @@ record Measure(
     /** Temperatures are turned over, changes of a temperature are not. */
     private Optional<Conversion> named(String named) {
         if (unit.isEmpty() && units.isEmpty()) {
-            return isTheOnlyOneSpokenOf(named) ? Optional.of(Conversion.NONE) : Optional.empty();
+            return isOnlyOneNamed(named) ? Optional.of(Conversion.NONE) : Optional.empty();
         }
         if (!unit.isEmpty() && Units.isSame(named, unit)) {
             return Optional.of(Conversion.NONE);
@@ -183,7 +183,7 @@ record Measure(
                 : Optional.empty();
     }
 
-    private boolean isTheOnlyOneSpokenOf(String named) {
+    private boolean isOnlyOneNamed(String named) {
         Optional<Units.Known> unit = Units.known(named);
         if (unit.isEmpty()) {
             return false;

@@ -53,16 +53,16 @@ public final class WithChangedKey {
     private WithChangedKey() {}
 
     /**
-     * The same question with its key mended.
+     * The same question with its key fixed.
      *
      * @throws IllegalArgumentException if a new key answers only part of the question, with a
      *     message for the instructor
      */
-    public static Question amended(Question question, KeyFix amendment) {
-        if (amendment instanceof KeyFix.NewKey mended) {
-            by(question, mended.right());
+    public static Question fixed(Question question, KeyFix keyFix) {
+        if (keyFix instanceof KeyFix.NewKey fixed) {
+            by(question, fixed.right());
         }
-        return about(question, question.about().with(amendment));
+        return about(question, question.about().with(keyFix));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class WithChangedKey {
      *     what the question does not have; its message is written for the instructor
      */
     static Question by(Question question, Response right) {
-        Question rekeyed =
+        Question changed =
                 switch (question) {
                     case SingleChoice q when right instanceof Chosen r ->
                             new SingleChoice(
@@ -100,8 +100,8 @@ public final class WithChangedKey {
                     case Labelling q when right instanceof Placed r -> labelling(q, r);
                     default -> throw new IllegalArgumentException(PARTLY);
                 };
-        Require.that(Marking.byKey(rekeyed, right).isRight(), PARTLY);
-        return rekeyed;
+        Require.that(Marking.byKey(changed, right).isRight(), PARTLY);
+        return changed;
     }
 
     /** The same question with another head. */
@@ -222,7 +222,7 @@ public final class WithChangedKey {
         return new Hotspot(q.about(), q.figure(), right.regions(), q.pick(), reasons);
     }
 
-    /** Every region keeps having a label; which one is what is mended. */
+    /** Every region keeps having a label; which one is what is fixed. */
     private static Labelling labelling(Labelling q, Placed right) {
         List<Label> placed = new ArrayList<>();
         Set<OptionKey> used = new HashSet<>();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight what the question is worth, more than 0 and at most 1000, usually 1
  * @param structures parts of the body it is about, as its author names them; a drawing adds its
  *     own: {@link Question#structures}
- * @param amendment how its key was mended since; {@code null} if it stands as written
+ * @param keyFix how its key was fixed since; {@code null} if it stands as written
  */
 public record About(
         QuestionKey key,
@@ -36,7 +36,7 @@ public record About(
         List<String> hints,
         double weight,
         Set<StructureKey> structures,
-        @Nullable KeyFix amendment) {
+        @Nullable KeyFix keyFix) {
 
     /** Refuses what no question can be with an {@link IllegalArgumentException} naming it. */
     public About {
@@ -84,20 +84,20 @@ public record About(
 
     /** Whether the question counts for nothing. */
     public boolean isVoided() {
-        return amendment instanceof KeyFix.Voided;
+        return keyFix instanceof KeyFix.Voided;
     }
 
-    /** The same without any amendment. */
+    /** The same without any keyFix. */
     public About asWritten() {
         return with(null);
     }
 
     /** The same, about these parts of the body. */
     public About about(Set<StructureKey> these) {
-        return with(these, amendment);
+        return with(these, keyFix);
     }
 
-    /** The same with its key mended. */
+    /** The same with its key fixed. */
     public About with(@Nullable KeyFix other) {
         return with(structures, other);
     }

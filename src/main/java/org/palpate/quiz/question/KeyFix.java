@@ -1,7 +1,7 @@
 package org.palpate.quiz.question;
 
 /**
- * How a question's key was mended after people had answered it. The question's author wrote it
+ * How a question's key was fixed after people had answered it. The question's author wrote it
  * otherwise; what is decided here goes before that.
  */
 public sealed interface KeyFix {

@@ -20,25 +20,25 @@ public record RegradeReason(Kind kind, String why) {
         FULL_MARKS,
         /** The question counts for nothing. */
         VOIDED,
-        /** A mended key was taken back. */
+        /** A fixed key was taken back. */
         UNDONE,
         /** Told in a sentence, as earlier versions kept it. */
         TOLD
     }
 
-    /** A mended key was taken back. */
+    /** A fixed key was taken back. */
     public static final RegradeReason TAKEN_BACK = new RegradeReason(Kind.UNDONE, "");
 
-    /** A key was mended. */
-    public static RegradeReason of(KeyFix amendment) {
+    /** A key was fixed. */
+    public static RegradeReason of(KeyFix keyFix) {
         return new RegradeReason(
-                switch (amendment) {
+                switch (keyFix) {
                     case KeyFix.NewKey key ->
                             key.formerCounts() ? Kind.FURTHER_KEY : Kind.ANOTHER_KEY;
                     case KeyFix.FullMarks all -> Kind.FULL_MARKS;
                     case KeyFix.Voided none -> Kind.VOIDED;
                 },
-                amendment.reason());
+                keyFix.reason());
     }
 
     /** Told in words of one's own. */

@@ -64,11 +64,11 @@ public class Confirmation extends ConfirmDialog {
      *
      * @param question what is asked, as the heading
      * @param consequence what will be gone and what will stay
-     * @param deed the verb on the button that does it
+     * @param action the verb on the button that does it
      * @param whenConfirmed does it
      */
-    public Confirmation(String question, String consequence, String deed, Runnable whenConfirmed) {
-        super(question, consequence, deed, event -> whenConfirmed.run());
+    public Confirmation(String question, String consequence, String action, Runnable whenConfirmed) {
+        super(question, consequence, action, event -> whenConfirmed.run());
         setCancelable(true);
     }
 

@@ -11,7 +11,7 @@ import org.palpate.classroom.Declined;
 import org.palpate.people.Rejected;
 
 /**
- * A form in a dialog. One press of a button does its deed once; when it is refused the dialog stays
+ * A form in a dialog. One press of a button does its action once; when it is refused the dialog stays
  * open, and why is said beside the button that was pressed, wherever the form was scrolled to.
  */
 public abstract class FormDialog extends Dialog {
@@ -36,27 +36,27 @@ public abstract class FormDialog extends Dialog {
     }
 
     /** The button that does what the dialog is for. */
-    protected Button mainAct(String verb, Runnable deed) {
-        Button button = act(verb, deed);
+    protected Button mainAct(String verb, Runnable action) {
+        Button button = act(verb, action);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
     /** A button that does something and closes the dialog once it is done. */
-    protected Button act(String verb, Runnable deed) {
+    protected Button act(String verb, Runnable action) {
         var button = new Button(verb);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             changed();
-            attempt(deed);
+            attempt(action);
             button.setEnabled(isOpened());
         });
         return button;
     }
 
-    private void attempt(Runnable deed) {
+    private void attempt(Runnable action) {
         try {
-            deed.run();
+            action.run();
             close();
         } catch (Unfinished unfinished) {
             refuse(unfinished.sentence());

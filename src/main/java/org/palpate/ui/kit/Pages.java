@@ -71,7 +71,7 @@ public final class Pages {
     /** How well the questions of one quiz work. */
     public static final String QUIZ_STATISTICS = "teach/statistics/:module";
 
-    /** What learners write about questions, and which keys were mended. */
+    /** What learners write about questions, and which keys were fixed. */
     public static final String QUESTIONS = "teach/questions";
 
     /** One question and its key. */

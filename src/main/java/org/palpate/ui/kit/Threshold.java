@@ -28,7 +28,7 @@ public interface Threshold {
      *
      * @return whether it still stands; empty for a page that rests on nothing of the kind
      */
-    default Optional<BooleanSupplier> footing(Class<?> page, RouteParameters parameters) {
+    default Optional<BooleanSupplier> rightToStay(Class<?> page, RouteParameters parameters) {
         return Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ public final class ThroughSignIn {
     private ThroughSignIn() {}
 
     /** To sign in, and back to the address that was asked for. */
-    public static void leadThereAndBack(BeforeEnterEvent event) {
+    public static void leadToSignInAndBack(BeforeEnterEvent event) {
         noteWayBack(event.getLocation().getPathWithQueryParameters());
         event.forwardTo(Pages.SIGN_IN);
     }

@@ -27,7 +27,7 @@ public final class Unfinished extends RuntimeException {
         return sentence;
     }
 
-    /** The field to mend; nothing when it is no single one. */
+    /** The field to fix; nothing when it is no single one. */
     public Optional<Component> field() {
         return Optional.ofNullable(field);
     }

@@ -87,7 +87,7 @@ abstract class OptionCards extends QuestionField {
         if (told) {
             return;
         }
-        cards.values().forEach(Card::unjudge);
+        cards.values().forEach(Card::clearVerdict);
         feedback.remarks()
                 .forEach(remark -> {
                     Card card = cards.get(remark.part());
@@ -118,10 +118,10 @@ abstract class OptionCards extends QuestionField {
         }
         if (single) {
             cards.values().forEach(card -> card.tick(card == chosen));
-            cards.values().forEach(Card::unjudge);
+            cards.values().forEach(Card::clearVerdict);
         } else {
             chosen.tick(ticked);
-            chosen.unjudge();
+            chosen.clearVerdict();
         }
         changed();
     }
@@ -155,7 +155,7 @@ abstract class OptionCards extends QuestionField {
             var words = new Element("span");
             words.setText(text);
             AsWritten.show(words);
-            unjudge();
+            clearVerdict();
             label.appendChild(input, words, verdict);
         }
 
@@ -171,7 +171,7 @@ abstract class OptionCards extends QuestionField {
         }
 
         /** The key to press in place of a verdict. */
-        void unjudge() {
+        void clearVerdict() {
             input.removeAttribute("aria-describedby");
             label.setAttribute("class", "option");
             verdict.setAttribute("class", "digit").setAttribute("aria-hidden", "true");

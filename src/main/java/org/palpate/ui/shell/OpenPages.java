@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * Ends pages whose right was withdrawn since they were opened. A page says itself which role it
  * needs, by {@code @RolesAllowed}: without it, it ends before anything is done that it asks for,
  * and within a minute when it asks for nothing. What else it rests on, its desk says ({@link
- * Threshold#footing}), such as teaching the class that it shows: without that it ends within a
+ * Threshold#rightToStay}), such as teaching the class that it shows: without that it ends within a
  * minute, and until then every act on it is refused by its own door.
  */
 @Component
@@ -63,7 +63,7 @@ class OpenPages implements VaadinServiceInitListener {
                 Rest.class,
                 new Rest(
                         thresholds.stream()
-                                .map(one -> one.footing(page, shown.getRouteParameters()))
+                                .map(one -> one.rightToStay(page, shown.getRouteParameters()))
                                 .flatMap(Optional::stream)
                                 .findFirst()
                                 .orElse(null)));

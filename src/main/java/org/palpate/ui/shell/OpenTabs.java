@@ -148,14 +148,14 @@ class OpenTabs implements VaadinServiceInitListener {
         closing.forEach(tab -> {
             tabs.remove(tab.ui());
             if (tab.session().hasLock()) {
-                letGo(tab);
+                release(tab);
             } else {
-                executor.execute(() -> tab.session().access(() -> letGo(tab)));
+                executor.execute(() -> tab.session().access(() -> release(tab)));
             }
         });
     }
 
-    private static void letGo(Tab tab) {
+    private static void release(Tab tab) {
         UI ui = tab.ui();
         if (ui.getSession() == tab.session()) {
             ui.close();

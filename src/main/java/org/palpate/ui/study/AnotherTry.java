@@ -17,9 +17,9 @@ import org.palpate.ui.kit.Dates;
  * Whether somebody may take a quiz again, asked of the door that would begin the attempt. Nothing
  * offers another try that would be refused.
  *
- * @param hindrance what to say in place of an offer; empty when there is nothing in the way
+ * @param obstacle what to say in place of an offer; empty when there is nothing in the way
  */
-record AnotherTry(Optional<String> hindrance) {
+record AnotherTry(Optional<String> obstacle) {
 
     /**
      * Another try at a quiz as it is offered now.

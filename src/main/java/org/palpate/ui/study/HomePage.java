@@ -31,7 +31,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final OwnStandings standings;
     private final Enrolments enrolments;
     private final ClassRequests requests;
-    private final GradesRegraded mended;
+    private final GradesRegraded gradesRegraded;
     private final Attempts attempts;
     private final Guests guests;
     private final Dates dates;
@@ -43,7 +43,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             OwnStandings standings,
             Enrolments enrolments,
             ClassRequests requests,
-            GradesRegraded mended,
+            GradesRegraded gradesRegraded,
             Attempts attempts,
             Guests guests,
             Dates dates) {
@@ -53,7 +53,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.standings = standings;
         this.enrolments = enrolments;
         this.requests = requests;
-        this.mended = mended;
+        this.gradesRegraded = gradesRegraded;
         this.attempts = attempts;
         this.guests = guests;
         this.dates = dates;
@@ -77,7 +77,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                 attempts.goingOn(person.id()),
                                                 standings.of(person.id()),
                                                 enrolments.of(person.id()),
-                                                mended.untold(person.id()),
+                                                gradesRegraded.notYetTold(person.id()),
                                                 new ClassRequestCards(
                                                         requests, person.id(), this::show),
                                                 modules,

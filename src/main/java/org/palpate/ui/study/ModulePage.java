@@ -130,15 +130,15 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         card.add(facts);
         record.hidden()
                 .ifPresent(shown -> card.add(Bits.text(GradeWords.notShown(shown), "quiet")));
-        Optional<String> hindrance =
+        Optional<String> obstacle =
                 record.open().isPresent()
                         ? Optional.empty()
-                        : visitor.known().flatMap(person -> hindrance(person, record, quiz));
-        hindrance.ifPresent(sentence -> card.add(Bits.text(sentence, "message", "due")));
+                        : visitor.known().flatMap(person -> obstacle(person, record, quiz));
+        obstacle.ifPresent(sentence -> card.add(Bits.text(sentence, "message", "due")));
         String act =
                 record.open().isPresent()
                         ? "Continue the quiz"
-                        : hindrance.isPresent()
+                        : obstacle.isPresent()
                                 ? "About this quiz"
                                 : record.finished().isEmpty() ? "Take the quiz" : "Take it again";
         String address =
@@ -147,7 +147,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                         .map(attempt -> Pages.attempt(attempt.id()))
                         .orElse(Pages.quiz(record.module().key(), quiz.key()));
         if (record.open().isPresent() || modules.isOffered(record.module().key())) {
-            card.add(Bits.row(Bits.linkButton(address, act, hindrance.isEmpty())));
+            card.add(Bits.row(Bits.linkButton(address, act, obstacle.isEmpty())));
         }
         return card;
     }
@@ -179,9 +179,9 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         return open;
     }
 
-    private Optional<String> hindrance(PersonId learner, ModuleRecord record, Quiz quiz) {
+    private Optional<String> obstacle(PersonId learner, ModuleRecord record, Quiz quiz) {
         return AnotherTry.at(record.module().key(), quiz.key(), learner, attempts, modules, dates)
-                .hindrance();
+                .obstacle();
     }
 
     private static Div about(LearningModule module) {

@@ -118,17 +118,17 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ? StartChance.GOING_ON
                         : known.map(person -> chance(person, module, topic))
                                 .orElse(StartChance.UNKNOWN);
-        Optional<String> guestsHindrance =
+        Optional<String> guestsObstacle =
                 visitor.signedIn().isPresent()
                         ? Optional.empty()
-                        : StartChance.guestsHindrance(attempts, visitor, module, topic, dates);
+                        : StartChance.guestsObstacle(attempts, visitor, module, topic, dates);
         boolean comes = open.isEmpty() && chance.comes();
-        boolean begins = open.isEmpty() && chance.hindrance().isEmpty();
+        boolean begins = open.isEmpty() && chance.obstacle().isEmpty();
         var card =
                 Bits.card(
                         new QuizExpectations(
                                 quiz,
-                                visitor.signedIn().isEmpty() && guestsHindrance.isEmpty(),
+                                visitor.signedIn().isEmpty() && guestsObstacle.isEmpty(),
                                 terms,
                                 asked,
                                 comes
@@ -153,7 +153,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         start.setId("start");
         if (visitor.signedIn().isEmpty()) {
             card.add(
-                    guestsHindrance
+                    guestsObstacle
                             .<Component>map(sentence -> signInFirst(sentence, module, quiz))
                             .orElseGet(() -> Bits.row(start)));
             add(head, card);
@@ -163,7 +163,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             card.add(practiceBefore(module, quiz, asked));
         }
         card.add(
-                chance.hindrance()
+                chance.obstacle()
                         .<Component>map(sentence -> Bits.text(sentence, "message", "due"))
                         .orElseGet(() -> Bits.row(start)));
         add(head, card);

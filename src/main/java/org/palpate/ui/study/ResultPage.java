@@ -42,7 +42,7 @@ import org.palpate.ui.study.parts.ReadAgain;
 public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Attempts attempts;
-    private final GradesRegraded mended;
+    private final GradesRegraded gradesRegraded;
     private final OwnStandings standings;
     private final LearningModules modules;
     private final Visitor visitor;
@@ -51,13 +51,13 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     ResultPage(
             Attempts attempts,
-            GradesRegraded mended,
+            GradesRegraded gradesRegraded,
             OwnStandings standings,
             LearningModules modules,
             Visitor visitor,
             Dates dates) {
         this.attempts = attempts;
-        this.mended = mended;
+        this.gradesRegraded = gradesRegraded;
         this.standings = standings;
         this.modules = modules;
         this.visitor = visitor;
@@ -74,7 +74,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 learner -> {
                     attempts.result(learner, id)
                             .ifPresentOrElse(this::show, () -> event.forwardTo(Pages.attempt(id)));
-                    mended.tell(learner, id);
+                    gradesRegraded.tell(learner, id);
                 });
     }
 
@@ -201,7 +201,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component again(AttemptResult result) {
         PersonId learner = visitor.known().orElseThrow(NotFoundException::new);
         return AnotherTry.at(result.module(), result.quizKey(), learner, attempts, modules, dates)
-                .hindrance()
+                .obstacle()
                 .<Component>map(sentence -> Bits.text(sentence, "quiet"))
                 .orElseGet(() ->
                         Bits.linkButton(

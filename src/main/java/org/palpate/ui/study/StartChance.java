@@ -17,12 +17,12 @@ import org.palpate.ui.kit.Visitor;
 /**
  * What would come of starting a quiz now.
  *
- * @param hindrance why nothing can begin; empty when it can
+ * @param obstacle why nothing can begin; empty when it can
  * @param comes whether an attempt can begin now, after signing in, or later: only then is the time
  *     said that it would have
  * @param time how long it would have; null while nobody knows who takes it, or it goes on
  */
-record StartChance(Optional<String> hindrance, boolean comes, @Nullable TimeAllowed time) {
+record StartChance(Optional<String> obstacle, boolean comes, @Nullable TimeAllowed time) {
 
     /** Nobody knows who takes it. */
     static final StartChance UNKNOWN = new StartChance(Optional.empty(), true, null);
@@ -30,7 +30,7 @@ record StartChance(Optional<String> hindrance, boolean comes, @Nullable TimeAllo
     /** An open attempt goes on. */
     static final StartChance GOING_ON = UNKNOWN;
 
-    private static StartChance hindered(String sentence, boolean comes) {
+    private static StartChance blocked(String sentence, boolean comes) {
         return new StartChance(Optional.of(sentence), comes, null);
     }
 
@@ -56,16 +56,16 @@ record StartChance(Optional<String> hindrance, boolean comes, @Nullable TimeAllo
             return new StartChance(
                     Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
         } catch (NoAttemptLeft noneLeft) {
-            return StartChance.hindered(noneLeft.sentence(), false);
+            return StartChance.blocked(noneLeft.sentence(), false);
         } catch (NotNow notNow) {
-            return StartChance.hindered(notNow.sentence(dates::full), notNow.isForLater());
+            return StartChance.blocked(notNow.sentence(dates::full), notNow.isForLater());
         } catch (SignInFirst notForGuests) {
-            return StartChance.hindered(notForGuests.sentence(), true);
+            return StartChance.blocked(notForGuests.sentence(), true);
         }
     }
 
     /** Why somebody who is not signed in cannot begin; empty when they can. */
-    static Optional<String> guestsHindrance(
+    static Optional<String> guestsObstacle(
             Attempts attempts,
             Visitor visitor,
             LearningModule module,
@@ -74,7 +74,7 @@ record StartChance(Optional<String> hindrance, boolean comes, @Nullable TimeAllo
         try {
             attempts.checkGuest(module.key(), topic);
             return visitor.known()
-                    .flatMap(guest -> of(attempts, guest, module, topic, dates).hindrance());
+                    .flatMap(guest -> of(attempts, guest, module, topic, dates).obstacle());
         } catch (SignInFirst signInFirst) {
             return Optional.of(signInFirst.sentence());
         } catch (NotNow gone) {

@@ -73,7 +73,7 @@ class StudyThreshold implements Threshold {
      * attempt that goes on is one's own, whatever becomes of a class.
      */
     @Override
-    public Optional<BooleanSupplier> footing(Class<?> page, RouteParameters parameters) {
+    public Optional<BooleanSupplier> rightToStay(Class<?> page, RouteParameters parameters) {
         return SHOW_CLASSES.contains(page)
                 ? visitor.signedIn().map(Person::id).map(this::inTheSameClasses)
                 : Optional.empty();

@@ -69,7 +69,7 @@ class TeachingThreshold implements Threshold {
 
     /** That the class is still one's own, and the learner whose work it shows is still in it. */
     @Override
-    public Optional<BooleanSupplier> footing(Class<?> page, RouteParameters parameters) {
+    public Optional<BooleanSupplier> rightToStay(Class<?> page, RouteParameters parameters) {
         if (!page.getPackageName().startsWith(getClass().getPackageName())
                 || parameters.get("class").isEmpty()) {
             return Optional.empty();

@@ -40,7 +40,7 @@ class RegradesTest {
     private static final String WHY = "The figure was mislabelled.";
 
     private final School school;
-    private final Regrades mending;
+    private final Regrades regrades;
     private final GradesRegraded news;
     private final PersonId ines;
     private final ClassId group;
@@ -50,7 +50,7 @@ class RegradesTest {
 
     RegradesTest(Database database) {
         school = database.emptySchool();
-        mending = school.the(Regrades.class);
+        regrades = school.the(Regrades.class);
         news = school.the(GradesRegraded.class);
         ines = school.instructor("Ines");
         group = school.classes().make(ines, "Monday group");
@@ -65,7 +65,7 @@ class RegradesTest {
         takes(ada, false);
         takes(joins("Ben"), true);
 
-        RegradePreview preview = mending.preview(ines, fullMarks());
+        RegradePreview preview = regrades.preview(ines, fullMarks());
 
         assertThat(preview.looked()).isEqualTo(2);
         assertThat(preview.moves()).hasSize(1);
@@ -83,18 +83,18 @@ class RegradesTest {
         AttemptId attempt = takes(ada, false);
         takes(ben, true);
 
-        ChangedKey key = mending.mend(ines, fullMarks());
+        ChangedKey key = regrades.fix(ines, fullMarks());
 
         assertThat(key.markedAgain()).isEqualTo(1);
         assertThat(grade(ada)).isEqualTo(100);
-        assertThat(news.untold(ben)).isEmpty();
-        assertThat(news.untold(ada)).hasSize(1);
-        assertThat(news.untold(ada).getFirst().why())
+        assertThat(news.notYetTold(ben)).isEmpty();
+        assertThat(news.notYetTold(ada)).hasSize(1);
+        assertThat(news.notYetTold(ada).getFirst().why())
                 .isEqualTo("Everybody gets full credit for this question: " + WHY);
         news.tell(ben, attempt);
-        assertThat(news.untold(ada)).hasSize(1);
+        assertThat(news.notYetTold(ada)).hasSize(1);
         news.tell(ada, attempt);
-        assertThat(news.untold(ada)).isEmpty();
+        assertThat(news.notYetTold(ada)).isEmpty();
     }
 
     @Test
@@ -103,16 +103,16 @@ class RegradesTest {
         PersonId stranger = school.learner("Stranger");
         takes(ada, true);
         takes(stranger, true);
-        var amendment = new KeyFix.NewKey(otherAnswer(), false, WHY);
+        var keyFix = new KeyFix.NewKey(otherAnswer(), false, WHY);
 
-        RegradePreview careful = mending.preview(ines, plan(amendment, true));
-        RegradePreview strict = mending.preview(ines, plan(amendment, false));
+        RegradePreview careful = regrades.preview(ines, plan(keyFix, true));
+        RegradePreview strict = regrades.preview(ines, plan(keyFix, false));
 
         assertThat(careful.moves()).isEmpty();
         assertThat(careful.spared()).isEqualTo(2);
         assertThat(strict.moves()).hasSize(1);
         assertThat(strict.spared()).as("nobody else's learner falls").isEqualTo(1);
-        mending.mend(ines, plan(amendment, false));
+        regrades.fix(ines, plan(keyFix, false));
         assertThat(grade(ada)).isCloseTo(100 - share, NEARLY);
         assertThat(grade(stranger)).isEqualTo(100);
     }
@@ -124,11 +124,11 @@ class RegradesTest {
         PersonId ben = joins("Ben");
         AttemptId wrong = takes(ben, false);
 
-        mending.mend(ines, plan(new KeyFix.NewKey(otherAnswer(), false, WHY), true));
+        regrades.fix(ines, plan(new KeyFix.NewKey(otherAnswer(), false, WHY), true));
 
-        assertThat(told(ada, right).amendment())
+        assertThat(told(ada, right).keyFix())
                 .endsWith(WHY + " In this attempt it stays as it was marked.");
-        assertThat(told(ben, wrong).amendment()).endsWith(WHY);
+        assertThat(told(ben, wrong).keyFix()).endsWith(WHY);
         assertThat(question.about().explanation()).isNotEmpty();
         assertThat(told(ben, wrong).explanation()).as("what explained the former key").isEmpty();
     }
@@ -144,7 +144,7 @@ class RegradesTest {
     @Test
     void aNewKeyCountsForWhoAnswersFromNowOn() {
         PersonId ada = joins("Ada");
-        mending.mend(ines, plan(new KeyFix.NewKey(otherAnswer(), false, WHY), true));
+        regrades.fix(ines, plan(new KeyFix.NewKey(otherAnswer(), false, WHY), true));
 
         takes(ada, true);
 
@@ -156,7 +156,7 @@ class RegradesTest {
         PersonId ada = joins("Ada");
         QuizTab tab = school.atTheQuiz(ada, module);
         answer(tab, true);
-        mending.mend(ines, plan(new KeyFix.Voided(WHY), true));
+        regrades.fix(ines, plan(new KeyFix.Voided(WHY), true));
 
         tab.finishes();
 
@@ -172,9 +172,9 @@ class RegradesTest {
         double before = grade(ada);
         takes(joins("Ben"), true);
 
-        ChangedKey key = mending.mend(ines, fullMarks());
+        ChangedKey key = regrades.fix(ines, fullMarks());
         school.clock().pass(Duration.ofMinutes(5));
-        mending.undo(ines, key.id());
+        regrades.undo(ines, key.id());
 
         List<Regraded> changes = news.of(ines, group, List.of(module.key()));
         assertThat(changes)
@@ -191,33 +191,33 @@ class RegradesTest {
         PersonId ada = joins("Ada");
         AttemptId attempt = takes(ada, false);
         double before = grade(ada);
-        for (KeyFix amendment :
+        for (KeyFix keyFix :
                 List.of(
                         new KeyFix.FullMarks(WHY),
                         new KeyFix.Voided(WHY),
                         new KeyFix.NewKey(otherAnswer(), true, WHY))) {
-            ChangedKey key = mending.mend(ines, plan(amendment, true));
+            ChangedKey key = regrades.fix(ines, plan(keyFix, true));
             news.tell(ada, attempt);
 
-            mending.undo(ines, key.id());
-            mending.undo(ines, key.id());
+            regrades.undo(ines, key.id());
+            regrades.undo(ines, key.id());
 
-            assertThat(grade(ada)).as("%s", amendment).isEqualTo(before);
+            assertThat(grade(ada)).as("%s", keyFix).isEqualTo(before);
             school.attemptRecords().rebuild(ada);
             assertThat(grade(ada)).isEqualTo(before);
         }
-        assertThat(mending.all(ines)).hasSize(3).noneMatch(ChangedKey::isInForce);
-        assertThat(news.untold(ada))
+        assertThat(regrades.all(ines)).hasSize(3).noneMatch(ChangedKey::isInForce);
+        assertThat(news.notYetTold(ada))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.after()).isEqualTo(before));
     }
 
     @Test
-    void oneQuestionIsMendedOnceAtATime() {
-        mending.mend(ines, fullMarks());
+    void oneQuestionIsFixedOnceAtATime() {
+        regrades.fix(ines, fullMarks());
 
         assertThatExceptionOfType(RegradeRefused.class)
-                .isThrownBy(() -> mending.mend(ines, plan(new KeyFix.Voided(WHY), true)))
+                .isThrownBy(() -> regrades.fix(ines, plan(new KeyFix.Voided(WHY), true)))
                 .withMessageContaining("Undo that first");
     }
 
@@ -227,7 +227,7 @@ class RegradesTest {
         takes(ada, false);
 
         List<AtOnce.Outcome<ChangedKey>> outcomes =
-                AtOnce.times(4, () -> mending.mend(ines, fullMarks()));
+                AtOnce.times(4, () -> regrades.fix(ines, fullMarks()));
 
         assertThat(outcomes.stream().filter(one -> one.failure() != null))
                 .hasSize(3)
@@ -255,44 +255,44 @@ class RegradesTest {
                         n ->
                                 n < tabs.size()
                                         ? () -> tabs.get(n).finishes().attempt()
-                                        : () -> mending.mend(ines, fullMarks()).id()));
+                                        : () -> regrades.fix(ines, fullMarks()).id()));
 
         assertThat(learners).allSatisfy(learner -> assertThat(grade(learner)).isEqualTo(100));
     }
 
     @Test
-    void onlyInstructorsMendAndOnlyWhoMendedUndoes() {
-        ChangedKey key = mending.mend(ines, fullMarks());
+    void onlyInstructorsFixKeysAndOnlyWhoFixedOneUndoesIt() {
+        ChangedKey key = regrades.fix(ines, fullMarks());
         PersonId ada = joins("Ada");
         PersonId olaf = school.instructor("Olaf");
 
-        refused(() -> mending.mend(ada, fullMarks()), "Only instructors");
-        refused(() -> mending.preview(ada, fullMarks()), "Only instructors");
-        refused(() -> mending.undo(ada, key.id()), "Only the person who fixed");
-        refused(() -> mending.undo(olaf, key.id()), "Only the person who fixed");
-        refused(() -> mending.undo(olaf, new ChangedKeyId(UUID.randomUUID())), "gone");
-        assertThat(mending.all(ada)).isEmpty();
-        assertThat(mending.all(olaf)).hasSize(1);
-        mending.undo(school.administrator("Root"), key.id());
-        assertThat(mending.all(ines)).noneMatch(ChangedKey::isInForce);
+        refused(() -> regrades.fix(ada, fullMarks()), "Only instructors");
+        refused(() -> regrades.preview(ada, fullMarks()), "Only instructors");
+        refused(() -> regrades.undo(ada, key.id()), "Only the person who fixed");
+        refused(() -> regrades.undo(olaf, key.id()), "Only the person who fixed");
+        refused(() -> regrades.undo(olaf, new ChangedKeyId(UUID.randomUUID())), "gone");
+        assertThat(regrades.all(ada)).isEmpty();
+        assertThat(regrades.all(olaf)).hasSize(1);
+        regrades.undo(school.administrator("Root"), key.id());
+        assertThat(regrades.all(ines)).noneMatch(ChangedKey::isInForce);
     }
 
     @Test
     void whatCannotBeIsRefusedInPlainWords() {
-        refused(() -> mending.mend(ines, plan(new KeyFix.FullMarks("  "), true)), "Say why");
+        refused(() -> regrades.fix(ines, plan(new KeyFix.FullMarks("  "), true)), "Say why");
         refused(
-                () -> mending.mend(ines, plan(new KeyFix.FullMarks("x".repeat(501)), true)),
+                () -> regrades.fix(ines, plan(new KeyFix.FullMarks("x".repeat(501)), true)),
                 "too long");
         refused(
                 () ->
-                        mending.mend(
+                        regrades.fix(
                                 ines,
                                 plan(
                                         new KeyFix.NewKey(ModelAnswer.of(question), false, WHY),
                                         true)),
                 "right answer already");
         refused(
-                () -> mending.mend(ines, plan(new KeyFix.NewKey(Response.BLANK, false, WHY), true)),
+                () -> regrades.fix(ines, plan(new KeyFix.NewKey(Response.BLANK, false, WHY), true)),
                 "whole question");
         assertThat(school.count("select count(*) from mended_key")).isZero();
     }
@@ -337,8 +337,8 @@ class RegradesTest {
         return plan(new KeyFix.FullMarks(WHY), true);
     }
 
-    private Plan plan(KeyFix amendment, boolean onlyRaise) {
-        return new Plan(module.key(), question.key(), amendment, onlyRaise);
+    private Plan plan(KeyFix keyFix, boolean onlyRaise) {
+        return new Plan(module.key(), question.key(), keyFix, onlyRaise);
     }
 
     /** Takes the test with everything right, or everything but the question in doubt. */

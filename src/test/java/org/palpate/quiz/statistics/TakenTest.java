@@ -67,9 +67,9 @@ class TakenTest {
     @Test
     void aQuestionThatWasVoidedMeasuresNothing() {
         Log log = new Log(PRACTICE).check(FIRST, chose("a")).finish(Ending.SUBMITTED);
-        Quiz mended = PRACTICE.amended(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
+        Quiz fixed = PRACTICE.withKeyFixes(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
 
-        Taken taken = Taken.of(mended, Answered.of(log.sitting(), log.steps()));
+        Taken taken = Taken.of(fixed, Answered.of(log.sitting(), log.steps()));
 
         assertThat(taken.answers()).extracting(Answered::question).containsExactly(FIRST.key());
         assertThat(taken.share()).isEqualTo(1);

@@ -177,7 +177,7 @@ class OpenPagesTest extends PageTest {
                         assertThat(
                                         thresholds.stream()
                                                 .anyMatch(desk ->
-                                                        desk.footing(page, RouteParameters.empty())
+                                                        desk.rightToStay(page, RouteParameters.empty())
                                                                 .isPresent()))
                                 .isTrue());
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Asked;
@@ -97,7 +97,7 @@ class AttemptTest extends PageTest {
     @Test
     void aFormThatCannotBeReadIsAskedAgainInItsPlaceAndUsesNoTry() {
         AttemptId attempt = opened(Asked.Calculate.class);
-        AttemptPage before = attempts.see(mira, attempt);
+        AttemptState before = attempts.see(mira, attempt);
         test(answerField()).setValue("1,500");
         assertThat(answerField().getHelperText()).isEqualTo(DOUBTFUL);
         assertThat(answerField().isInvalid()).isFalse();
@@ -107,7 +107,7 @@ class AttemptTest extends PageTest {
         assertThat(answerField().getErrorMessage()).isEqualTo(DOUBTFUL);
         assertThat(answerField().getValue()).isEqualTo("1,500");
         assertThat(find(FeedbackPanel.class).exists()).isFalse();
-        AttemptPage after = attempts.see(mira, attempt);
+        AttemptState after = attempts.see(mira, attempt);
         assertThat(after.triesLeft()).isEqualTo(before.triesLeft());
         assertThat(after.response()).isEqualTo(new Typed("1,500"));
 
@@ -343,12 +343,12 @@ class AttemptTest extends PageTest {
 
     /** Saves an answer from another device. */
     private void answered(AttemptId attempt, Response response) {
-        AttemptPage page = attempts.see(mira, attempt);
+        AttemptState page = attempts.see(mira, attempt);
         attempts.save(mira, attempt, Command.after(page), page.asked().key(), response, null);
     }
 
     private void toTheLast(AttemptId attempt) {
-        AttemptPage page = attempts.see(mira, attempt);
+        AttemptState page = attempts.see(mira, attempt);
         attempts.move(mira, attempt, Command.after(page), page.size() - 1);
         navigate(Pages.attempt(attempt), AttemptView.class);
     }

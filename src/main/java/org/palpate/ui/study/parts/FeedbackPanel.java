@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.content.ModuleKey;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Feedback;
@@ -33,7 +33,7 @@ public class FeedbackPanel extends Div {
      *
      * @param showAnswer done when the learner wants the answer shown
      */
-    public FeedbackPanel(AttemptPage page, Feedback feedback, Runnable showAnswer) {
+    public FeedbackPanel(AttemptState page, Feedback feedback, Runnable showAnswer) {
         String verdict =
                 feedback.mark().isRight()
                         ? "right"
@@ -72,7 +72,7 @@ public class FeedbackPanel extends Div {
     }
 
     /** What seeing the answer does to the question is said before it is seen. */
-    private static Div reveal(AttemptPage page, Runnable showAnswer) {
+    private static Div reveal(AttemptState page, Runnable showAnswer) {
         var button = new Button("Show the answer", click -> showAnswer.run());
         button.setDisableOnClick(true);
         button.setId("show-answer");
@@ -129,8 +129,8 @@ public class FeedbackPanel extends Div {
 
     /** Why the right answer is right, what that rests on, and where to read it again. */
     public static void addExplanation(Feedback feedback, ModuleKey module, Div to) {
-        if (!feedback.amendment().isEmpty()) {
-            var decided = AsWritten.show(new Paragraph(feedback.amendment()));
+        if (!feedback.keyFix().isEmpty()) {
+            var decided = AsWritten.show(new Paragraph(feedback.keyFix()));
             decided.addClassNames("message", "due");
             to.add(decided);
         }

@@ -74,13 +74,13 @@ public class LessonText extends Article {
             var prose = new Div();
             prose.addClassName("prose");
             prose.getElement()
-                    .setProperty("innerHTML", withTablesThatScroll(withLayersThatPeel(html)));
+                    .setProperty("innerHTML", withTablesThatScroll(withRemovableLayers(html)));
             add(prose);
         }
     }
 
     /** A drawing with layers gets the control that takes them off. */
-    private static String withLayersThatPeel(String html) {
+    private static String withRemovableLayers(String html) {
         return Arrays.stream(html.split("(?<=</svg>)"))
                 .map(part ->
                         part.endsWith("</svg>") && part.contains(" data-layer=")

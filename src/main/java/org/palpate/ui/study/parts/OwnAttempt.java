@@ -38,6 +38,6 @@ public final class OwnAttempt {
                 }
             }
         }
-        ThroughSignIn.leadThereAndBack(event);
+        ThroughSignIn.leadToSignInAndBack(event);
     }
 }

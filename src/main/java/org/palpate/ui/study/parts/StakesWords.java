@@ -2,7 +2,7 @@ package org.palpate.ui.study.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Stakes;
@@ -16,7 +16,7 @@ public final class StakesWords {
     private StakesWords() {}
 
     /** "3 tries left. With this one you can earn up to 100 %; after a hint up to 67 %, …". */
-    public static String of(AttemptPage page) {
+    public static String of(AttemptState page) {
         if (page.behaviour() != Behaviour.PRACTICE || page.closed() || page.triesLeft() == 0) {
             return "";
         }
@@ -35,7 +35,7 @@ public final class StakesWords {
             }
         }
         if (more) {
-            if (stakes.isMissFree()) {
+            if (stakes.isMissWithoutLoss()) {
                 free.add("a further try");
             } else {
                 costs.add("after a miss up to " + GradeWords.share(stakes.afterMiss()));
@@ -57,7 +57,7 @@ public final class StakesWords {
     }
 
     /** What seeing the answer does to the question. */
-    static String ofTheAnswer(AttemptPage page) {
+    static String ofTheAnswer(AttemptState page) {
         Double earned = page.earned();
         return "You can have the answer shown. The question then "
                 + (earned == null || earned == 0

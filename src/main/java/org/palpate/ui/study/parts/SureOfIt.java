@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
 
@@ -21,7 +21,7 @@ public class SureOfIt extends Div {
      *
      * @param whenSaid told of every change, to save it with the answer
      */
-    public SureOfIt(AttemptPage page, Consumer<Certainty> whenSaid) {
+    public SureOfIt(AttemptState page, Consumer<Certainty> whenSaid) {
         said = page.certainty();
         addClassName("sureness");
         var group = new Element("fieldset");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.people.PersonId;
@@ -29,10 +29,10 @@ final class AnswerKeeping {
     private final Visitor visitor;
     private final AttemptView view;
     private final AttemptDesk desk;
-    private AttemptPage page;
+    private AttemptState page;
     private boolean askedAgain;
 
-    AnswerKeeping(Attempts attempts, Visitor visitor, AttemptView view, AttemptPage page) {
+    AnswerKeeping(Attempts attempts, Visitor visitor, AttemptView view, AttemptState page) {
         this.visitor = visitor;
         this.view = view;
         this.desk = new AttemptDesk(attempts, page);
@@ -40,7 +40,7 @@ final class AnswerKeeping {
     }
 
     /** The page is drawn anew like this. */
-    void shown(AttemptPage shown) {
+    void shown(AttemptState shown) {
         page = shown;
         askedAgain = false;
         desk.show(shown);
@@ -57,9 +57,9 @@ final class AnswerKeeping {
     }
 
     /** The attempt as the server has it now; empty when it cannot be asked. */
-    Optional<AttemptPage> look() {
+    Optional<AttemptState> look() {
         return desk.carryOut(visitor::known, desk.look())
-                        instanceof AttemptDesk.Done(AttemptPage now)
+                        instanceof AttemptDesk.Done(AttemptState now)
                 ? Optional.of(now)
                 : Optional.empty();
     }
@@ -119,7 +119,7 @@ final class AnswerKeeping {
     }
 
     /** The attempt as it stands, with everything saved so far. */
-    AttemptPage page() {
+    AttemptState page() {
         return page;
     }
 
@@ -142,8 +142,8 @@ final class AnswerKeeping {
     /** Does one act, after what stands in the field was kept. */
     void act(
             String what,
-            BiFunction<PersonId, Command, AttemptPage> command,
-            Consumer<AttemptPage> then) {
+            BiFunction<PersonId, Command, AttemptState> command,
+            Consumer<AttemptState> then) {
         if (settles()) {
             done(desk.order(what, command), then, true);
         }
@@ -155,9 +155,9 @@ final class AnswerKeeping {
      * @param aloud whether to say so when it was not done; the badge says it of an answer
      * @return whether it was done
      */
-    private boolean done(AttemptDesk.Order order, Consumer<AttemptPage> then, boolean aloud) {
+    private boolean done(AttemptDesk.Order order, Consumer<AttemptState> then, boolean aloud) {
         switch (desk.carryOut(visitor::known, order)) {
-            case AttemptDesk.Done(AttemptPage after) -> {
+            case AttemptDesk.Done(AttemptState after) -> {
                 view.say("");
                 if (after.finished()) {
                     view.leaveTo(Pages.result(after.id()));
@@ -177,7 +177,7 @@ final class AnswerKeeping {
                 askedAgain = true;
                 view.card().askAgain(again, true);
             }
-            case AttemptDesk.NotAllowed(AttemptPage now, String why) -> {
+            case AttemptDesk.NotAllowed(AttemptState now, String why) -> {
                 view.show(now, false, true);
                 view.say(why);
             }

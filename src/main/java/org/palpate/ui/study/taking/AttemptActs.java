@@ -1,6 +1,6 @@
 package org.palpate.ui.study.taking;
 
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.question.Response;
@@ -24,7 +24,7 @@ final class AttemptActs {
     }
 
     /** The attempt as it stands, with everything saved so far. */
-    AttemptPage page() {
+    AttemptState page() {
         return keeping.page();
     }
 

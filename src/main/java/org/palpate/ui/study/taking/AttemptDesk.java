@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.UnknownAttempt;
@@ -35,12 +35,12 @@ final class AttemptDesk {
 
     private final Attempts attempts;
     private final PageCommands commands = new PageCommands();
-    private AttemptPage page;
+    private AttemptState page;
     private Response kept;
     private @Nullable Certainty keptCertainty;
     private String broken = "";
 
-    AttemptDesk(Attempts attempts, AttemptPage page) {
+    AttemptDesk(Attempts attempts, AttemptState page) {
         this.attempts = attempts;
         this.page = page;
         kept = page.response();
@@ -51,10 +51,10 @@ final class AttemptDesk {
     sealed interface Outcome {}
 
     /** It was done, or turned out to be done already; or the attempt had gone on elsewhere. */
-    record Done(AttemptPage page) implements Outcome {}
+    record Done(AttemptState page) implements Outcome {}
 
     /** The attempt does not allow it, and stands like this. */
-    record NotAllowed(AttemptPage page, String why) implements Outcome {}
+    record NotAllowed(AttemptState page, String why) implements Outcome {}
 
     /** The answer is not in a form that can be marked; the learner is asked for another. */
     record AnotherForm(List<AskedAgain> again) implements Outcome {}
@@ -69,11 +69,11 @@ final class AttemptDesk {
     @FunctionalInterface
     interface Order {
 
-        AttemptPage carriedOutBy(PersonId learner);
+        AttemptState carriedOutBy(PersonId learner);
     }
 
     /** The page shows this now, with what is committed standing in the field. */
-    void show(AttemptPage shown) {
+    void show(AttemptState shown) {
         page = shown;
         kept(shown.response(), shown.certainty());
     }
@@ -96,7 +96,7 @@ final class AttemptDesk {
                 "save " + question.value() + " " + certainty + " " + ResponseText.write(response);
         return learner -> {
             boolean again = commands.areInDoubt();
-            AttemptPage saved =
+            AttemptState saved =
                     attempts.save(
                             learner,
                             page.id(),
@@ -107,16 +107,16 @@ final class AttemptDesk {
             // Done the first time, and then changed by another tab before it was tried again.
             boolean overwritten =
                     again && !saved.finished() && !holds(saved, response) && !saved.elsewhere();
-            return overwritten ? saved.asGoneOnElsewhere() : saved;
+            return overwritten ? saved.asChangedElsewhere() : saved;
         };
     }
 
-    private boolean holds(AttemptPage saved, Response response) {
+    private boolean holds(AttemptState saved, Response response) {
         return saved.asked().key().equals(page.asked().key()) && saved.response().equals(response);
     }
 
     /** Any other act, named so that it equals the same one tried again. */
-    Order order(String what, BiFunction<PersonId, Command, AttemptPage> act) {
+    Order order(String what, BiFunction<PersonId, Command, AttemptState> act) {
         return learner ->
                 act.apply(learner, commands.next(what + " at " + page.asked().key().value(), page));
     }
@@ -157,7 +157,7 @@ final class AttemptDesk {
 
     private Outcome outcome(PersonId learner, Order order) {
         try {
-            AttemptPage after = order.carriedOutBy(learner);
+            AttemptState after = order.carriedOutBy(learner);
             commands.settled();
             return new Done(after);
         } catch (Refused refused) {
@@ -165,7 +165,7 @@ final class AttemptDesk {
                 commands.settled();
                 return new AnotherForm(refused.again());
             }
-            AttemptPage now = attempts.see(learner, page.id());
+            AttemptState now = attempts.see(learner, page.id());
             commands.settled();
             return new NotAllowed(now, String.valueOf(refused.getMessage()));
         }
@@ -175,7 +175,7 @@ final class AttemptDesk {
     boolean keepQuietly(Supplier<Optional<PersonId>> learner, QuestionCard card) {
         Response response = card.response();
         Certainty certainty = card.certainty();
-        if (!(carryOut(learner, save(response, certainty)) instanceof Done(AttemptPage saved))
+        if (!(carryOut(learner, save(response, certainty)) instanceof Done(AttemptState saved))
                 || saved.elsewhere()) {
             return false;
         }

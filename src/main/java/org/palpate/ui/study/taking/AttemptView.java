@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptId;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Confirmation;
@@ -73,7 +73,7 @@ public class AttemptView extends Div
                 event,
                 visitor,
                 learner -> {
-                    AttemptPage found = attempts.see(learner, id);
+                    AttemptState found = attempts.see(learner, id);
                     if (found.finished()) {
                         event.forwardTo(Pages.result(id));
                         return;
@@ -120,7 +120,7 @@ public class AttemptView extends Div
      * @param focusFeedback whether the keyboard goes to what the answer earned
      * @param elsewhere whether the attempt went on in another tab or on another device
      */
-    void show(AttemptPage shown, boolean focusFeedback, boolean elsewhere) {
+    void show(AttemptState shown, boolean focusFeedback, boolean elsewhere) {
         keeping.shown(shown);
         title = shown.quizTitle();
         head = new QuizHead(shown, acts::goTo);
@@ -156,7 +156,7 @@ public class AttemptView extends Div
         }
     }
 
-    private Function<String, org.palpate.content.Figure> figures(AttemptPage shown) {
+    private Function<String, org.palpate.content.Figure> figures(AttemptState shown) {
         var module = modules.at(shown.revision());
         return key ->
                 module.figure(key)

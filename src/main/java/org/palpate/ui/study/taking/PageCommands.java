@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 
@@ -22,7 +22,7 @@ final class PageCommands {
      *
      * @param act says what is done, so that it equals the same act tried again
      */
-    Command next(Object act, AttemptPage page) {
+    Command next(Object act, AttemptState page) {
         CommandId id = again(act);
         Set<CommandId> others = new LinkedHashSet<>(inDoubt.keySet());
         others.remove(id);

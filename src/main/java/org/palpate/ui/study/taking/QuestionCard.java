@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.content.Figure;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.CertaintyMode;
@@ -39,7 +39,7 @@ class QuestionCard extends Div {
      * @param showAnswer done when the learner wants the answer shown
      */
     QuestionCard(
-            AttemptPage page,
+            AttemptState page,
             boolean elsewhere,
             Function<String, Figure> figures,
             Runnable whenChanged,

@@ -3,7 +3,7 @@ package org.palpate.ui.study.taking;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.ui.study.parts.NoteDialog;
 
 /**
@@ -12,7 +12,7 @@ import org.palpate.ui.study.parts.NoteDialog;
  */
 class QuestionTools extends Div {
 
-    QuestionTools(AttemptPage page, AttemptActs acts) {
+    QuestionTools(AttemptState page, AttemptActs acts) {
         addClassName("question-tools");
         if (!page.oneWay()) {
             var flag =

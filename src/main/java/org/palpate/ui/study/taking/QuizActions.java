@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.quiz.Behaviour;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
@@ -17,7 +17,7 @@ import org.palpate.ui.study.parts.StakesWords;
  */
 class QuizActions extends Div {
 
-    private final AttemptPage page;
+    private final AttemptState page;
     private final AttemptActs acts;
 
     /**
@@ -26,7 +26,7 @@ class QuizActions extends Div {
      * @param message what there is to say about the last thing pressed; it stands over the buttons,
      *     where the eye and the thumb are
      */
-    QuizActions(AttemptPage page, AttemptActs acts, Div message) {
+    QuizActions(AttemptState page, AttemptActs acts, Div message) {
         this.page = page;
         this.acts = acts;
         addClassName("quiz-actions");
@@ -80,7 +80,7 @@ class QuizActions extends Div {
         if (!acts.settles()) {
             return;
         }
-        AttemptPage now = acts.page();
+        AttemptState now = acts.page();
         if (now.open() == 0 && now.flagged().isEmpty() && now.unread().isEmpty()) {
             acts.finish();
             return;
@@ -100,7 +100,7 @@ class QuizActions extends Div {
         ask.open();
     }
 
-    private static String openOnes(AttemptPage now) {
+    private static String openOnes(AttemptState now) {
         return switch ((int) now.open()) {
             case 0 -> "";
             case 1 -> "One question has no answer. It earns nothing if you finish now.";
@@ -110,7 +110,7 @@ class QuizActions extends Div {
         };
     }
 
-    private static String unreadOnes(AttemptPage now) {
+    private static String unreadOnes(AttemptState now) {
         return switch (now.unread().size()) {
             case 0 -> "";
             case 1 ->
@@ -129,12 +129,12 @@ class QuizActions extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String flaggedOnes(AttemptPage now) {
+    private static String flaggedOnes(AttemptState now) {
         return now.flagged().isEmpty() ? "" : "You have flagged " + questions(now.flagged()) + ".";
     }
 
-    private static int firstToDo(AttemptPage now) {
-        int open = now.line().indexOf(AttemptPage.Standing.OPEN);
+    private static int firstToDo(AttemptState now) {
+        int open = now.line().indexOf(AttemptState.Standing.OPEN);
         return open >= 0
                 ? open
                 : Stream.of(now.unread(), now.flagged())

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.ui.kit.Isolated;
 
 /** The quiz's name, which question this is, and a quiet line that tells how far it is. */
@@ -20,7 +20,7 @@ class QuizHead extends Header {
      *
      * @param goTo goes to the question at a place, from 0, where the quiz allows it
      */
-    QuizHead(AttemptPage page, IntConsumer goTo) {
+    QuizHead(AttemptState page, IntConsumer goTo) {
         addClassName("quiz-head");
         add(
                 new H1(
@@ -54,7 +54,7 @@ class QuizHead extends Header {
     }
 
     /** Brings the line up to date, without taking the focus from it. */
-    void show(AttemptPage page) {
+    void show(AttemptState page) {
         line.getChildren().forEach(segment -> ((Segment) segment).show(page));
     }
 
@@ -72,7 +72,7 @@ class QuizHead extends Header {
             }
         }
 
-        void show(AttemptPage page) {
+        void show(AttemptState page) {
             var standing = page.line().get(place);
             boolean flagged = page.flagged().contains(place);
             String words =
@@ -95,7 +95,7 @@ class QuizHead extends Header {
         }
     }
 
-    private static String sign(AttemptPage.Standing standing) {
+    private static String sign(AttemptState.Standing standing) {
         return switch (standing) {
             case OPEN -> "";
             case GIVEN -> "•";
@@ -105,7 +105,7 @@ class QuizHead extends Header {
         };
     }
 
-    private static String words(AttemptPage.Standing standing) {
+    private static String words(AttemptState.Standing standing) {
         return switch (standing) {
             case OPEN -> "not answered";
             case GIVEN -> "answered";

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.IntConsumer;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 
 /**
  * Says whether the answer is kept. The browser counts the changes and asks for what stands in the
@@ -25,7 +25,7 @@ class SavedBadge extends Component {
      * @param keep asked to keep what stands in the field, with the number of the last change;
      *     answers with {@link #kept} or {@link #notKept}
      */
-    SavedBadge(AttemptPage page, boolean elsewhere, IntConsumer keep) {
+    SavedBadge(AttemptState page, boolean elsewhere, IntConsumer keep) {
         getElement()
                 .addEventListener(
                         "keep", event -> keep.accept(event.getEventData().get(NUMBER).asInt()))

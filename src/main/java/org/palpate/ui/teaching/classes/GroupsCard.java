@@ -76,8 +76,8 @@ class GroupsCard extends Div {
         return table;
     }
 
-    private static Component act(String verb, Group group, Runnable deed) {
-        var button = new Button(verb, click -> deed.run());
+    private static Component act(String verb, Group group, Runnable action) {
+        var button = new Button(verb, click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel("%s: %s".formatted(verb, Isolated.of(group.name())));
         return button;

@@ -94,8 +94,8 @@ class AttemptStory extends Div {
                         field,
                         Bits.text("Answer: " + given(answer)),
                         Bits.text("Key: " + answer.feedback().rightAnswer(), "quiet"));
-        if (!answer.feedback().amendment().isEmpty()) {
-            told.add(Bits.text(answer.feedback().amendment(), "message", "due"));
+        if (!answer.feedback().keyFix().isEmpty()) {
+            told.add(Bits.text(answer.feedback().keyFix(), "message", "due"));
         }
         if (answer.certainty() != null) {
             told.add(

@@ -15,7 +15,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
-/** Grades that moved because a question's key was mended: whose, from what to what, and why. */
+/** Grades that moved because a question's key was fixed: whose, from what to what, and why. */
 class RegradedTable extends Div {
 
     private static final int MOST = 100;

@@ -19,7 +19,7 @@ import org.palpate.ui.kit.Fields;
 import org.palpate.ui.question.QuestionField;
 
 /**
- * Mends a question's key in two steps: what shall count, then who moves by it. The right answer is
+ * Fixes a question's key in two steps: what shall count, then who moves by it. The right answer is
  * given the way a learner gives one. Whatever is changed after the second step leads back to the
  * first.
  */
@@ -48,12 +48,12 @@ class FixKeyForm extends Div {
 
     private final QuestionToFix question;
     private final RegradeDesk desk;
-    private final Consumer<ChangedKey> whenMended;
+    private final Consumer<ChangedKey> whenFixed;
 
-    FixKeyForm(QuestionToFix question, RegradeDesk desk, Consumer<ChangedKey> whenMended) {
+    FixKeyForm(QuestionToFix question, RegradeDesk desk, Consumer<ChangedKey> whenFixed) {
         this.question = question;
         this.desk = desk;
-        this.whenMended = whenMended;
+        this.whenFixed = whenFixed;
         answer = question.fieldForKey();
         addClassName("card");
         message.addClassNames("message", "wrong");
@@ -94,7 +94,7 @@ class FixKeyForm extends Div {
 
     private Plan plan() {
         String why = reason.getValue().strip();
-        KeyFix amendment =
+        KeyFix keyFix =
                 switch (way.getValue()) {
                     case NEW_KEY ->
                             new KeyFix.NewKey(answer.response(), formerCounts.getValue(), why);
@@ -102,7 +102,7 @@ class FixKeyForm extends Div {
                     case VOID -> new KeyFix.Voided(why);
                 };
         return new Plan(
-                question.module().key(), question.written().key(), amendment, onlyRaise.getValue());
+                question.module().key(), question.written().key(), keyFix, onlyRaise.getValue());
     }
 
     private void preview() {
@@ -113,19 +113,19 @@ class FixKeyForm extends Div {
         }
         Plan plan = plan();
         try {
-            RegradePreview found = desk.mending().preview(desk.visitor().require(), plan);
-            var mend = new Button("Fix the answer key", click -> mend(plan));
-            mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            mend.setDisableOnClick(true);
-            preview.add(new WhoMoves(found, desk), Bits.row(mend));
+            RegradePreview found = desk.regrades().preview(desk.visitor().require(), plan);
+            var fix = new Button("Fix the answer key", click -> fix(plan));
+            fix.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            fix.setDisableOnClick(true);
+            preview.add(new WhoMoves(found, desk), Bits.row(fix));
         } catch (RegradeRefused refused) {
             message.setText(refused.sentence());
         }
     }
 
-    private void mend(Plan plan) {
+    private void fix(Plan plan) {
         try {
-            whenMended.accept(desk.mending().mend(desk.visitor().require(), plan));
+            whenFixed.accept(desk.regrades().fix(desk.visitor().require(), plan));
         } catch (RegradeRefused refused) {
             preview.removeAll();
             message.setText(refused.sentence());

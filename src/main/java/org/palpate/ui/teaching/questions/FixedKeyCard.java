@@ -26,7 +26,7 @@ class FixedKeyCard extends Div {
                                         by == null ? "Somebody" : Isolated.of(by.name()),
                                         dates.full(key.at())),
                         "eyebrow"),
-                new H3(key.amendment().sentence()));
+                new H3(key.keyFix().sentence()));
         KeyChange.Undone undone = key.undone();
         add(
                 Bits.text(

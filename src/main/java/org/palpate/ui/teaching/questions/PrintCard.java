@@ -18,13 +18,13 @@ import org.palpate.ui.teaching.parts.Downloads;
 class PrintCard extends Div {
 
     private final LearningModule module;
-    private final Regrades mending;
+    private final Regrades regrades;
     private final Visitor visitor;
     private final Div links = Bits.row();
 
-    PrintCard(LearningModule module, Quiz quiz, Regrades mending, Visitor visitor) {
+    PrintCard(LearningModule module, Quiz quiz, Regrades regrades, Visitor visitor) {
         this.module = module;
-        this.mending = mending;
+        this.regrades = regrades;
         this.visitor = visitor;
         addClassName("card");
         var version = new Select<Version>();
@@ -62,7 +62,7 @@ class PrintCard extends Div {
 
     private byte[] print(Version version, Function<QuizOnPaper, byte[]> what) {
         Quiz now =
-                mending.quiz(visitor.require(), module.key()).orElseThrow(NotFoundException::new);
+                regrades.quiz(visitor.require(), module.key()).orElseThrow(NotFoundException::new);
         return what.apply(new QuizOnPaper(module, now, version));
     }
 }

@@ -39,7 +39,7 @@ class QuestionNumbers extends Div {
                                 Bits.text(
                                         VerdictWords.of(verdict, this::words),
                                         "message",
-                                        VerdictWords.isGrave(verdict) ? "wrong" : "quiet")));
+                                        VerdictWords.isSerious(verdict) ? "wrong" : "quiet")));
         add(verdicts, figures(numbers));
         if (!numbers.choices().isEmpty()) {
             add(new Details("What was answered", choices(numbers)));

@@ -29,7 +29,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
-/** One question with its key: what learners wrote about it, and where its key is mended. */
+/** One question with its key: what learners wrote about it, and where its key is fixed. */
 @Route(Pages.QUESTION)
 @RolesAllowed("INSTRUCTOR")
 public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -76,10 +76,10 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                         "",
                         new Anchor(Pages.statistics(module), Isolated.of(question.quiz().title())));
         List<ChangedKey> history =
-                desk.mending().of(desk.visitor().require(), module, question.written().key());
+                desk.regrades().of(desk.visitor().require(), module, question.written().key());
         Optional<ChangedKey> inForce = history.stream().filter(ChangedKey::isInForce).findFirst();
         Question now =
-                desk.mending()
+                desk.regrades()
                         .quiz(desk.visitor().require(), module)
                         .map(quiz -> quiz.question(question.written().key()))
                         .orElse(question.written());
@@ -98,7 +98,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
                                     written, desk.people(), desk.dates(), note -> List.of())));
         }
         add(
-                inForce.<Component>map(key -> Bits.section("Mended", mended(question, key)))
+                inForce.<Component>map(key -> Bits.section("Fixed", fixed(question, key)))
                         .orElseGet(() ->
                                 Bits.section(
                                         "Fix the answer key",
@@ -122,7 +122,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
         return card;
     }
 
-    private FixedKeyCard mended(QuestionToFix question, ChangedKey key) {
+    private FixedKeyCard fixed(QuestionToFix question, ChangedKey key) {
         var card = new FixedKeyCard(key, desk.people(), desk.dates());
         PersonId me = desk.visitor().require();
         return key.by().equals(me) || desk.people().isAdministrator(me)
@@ -138,7 +138,7 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
 
     private void undo(QuestionToFix question, ChangedKey key) {
         try {
-            desk.mending().undo(desk.visitor().require(), key.id());
+            desk.regrades().undo(desk.visitor().require(), key.id());
             Notification.show("The change is undone.");
         } catch (RegradeRefused refused) {
             Notification.show(refused.sentence());

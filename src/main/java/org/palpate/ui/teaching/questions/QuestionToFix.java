@@ -31,7 +31,7 @@ record QuestionToFix(LearningModule module, Quiz quiz, Question written) {
                 : Optional.of(new QuestionToFix(module, quiz, quiz.question(key)));
     }
 
-    /** A field that shows the key of the question, or of an amended form of it. */
+    /** A field that shows the key of the question, or of a fixed form of it. */
     QuestionField shownKey(Question question) {
         Response key = ModelAnswer.of(question);
         QuestionField field = field();

@@ -28,14 +28,14 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
-/** Which questions want looking at: what learners wrote about them, and keys that were mended. */
+/** Which questions want looking at: what learners wrote about them, and keys that were fixed. */
 @Route(Pages.QUESTIONS)
 @PageTitle("Notes and answer keys · Palpate")
 @RolesAllowed("INSTRUCTOR")
 public class QuestionsPage extends Div implements BeforeEnterObserver {
 
     private final LearnersNotes notes;
-    private final Regrades mending;
+    private final Regrades regrades;
     private final LearningModules modules;
     private final People people;
     private final Visitor visitor;
@@ -43,13 +43,13 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
 
     QuestionsPage(
             LearnersNotes notes,
-            Regrades mending,
+            Regrades regrades,
             LearningModules modules,
             People people,
             Visitor visitor,
             Dates dates) {
         this.notes = notes;
-        this.mending = mending;
+        this.regrades = regrades;
         this.modules = modules;
         this.people = people;
         this.visitor = visitor;
@@ -69,7 +69,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
         add(
                 head,
                 Bits.section("Notes from learners", notes(notes.of(visitor.require()))),
-                Bits.section("Fixed answer keys", keys(mending.all(visitor.require()))));
+                Bits.section("Fixed answer keys", keys(regrades.all(visitor.require()))));
     }
 
     private Component notes(List<LearnersNote> found) {
@@ -116,7 +116,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                     isAsked(key.module(), key.question())
                             ? Table.link(Pages.question(key.module(), key.question()), stem(key))
                             : Table.text(stem(key)),
-                    Table.text(key.amendment().sentence()),
+                    Table.text(key.keyFix().sentence()),
                     Table.text(String.valueOf(key.markedAgain())),
                     Table.text(dates.full(key.at())),
                     Table.text(by == null ? "–" : Isolated.of(by.name())),

@@ -36,7 +36,7 @@ import org.palpate.ui.kit.Visitor;
 public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemStatistics statistics;
-    private final Regrades mending;
+    private final Regrades regrades;
     private final LearningModules modules;
     private final Visitor visitor;
     private final Dates dates;
@@ -44,12 +44,12 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
 
     QuizStatisticsPage(
             ItemStatistics statistics,
-            Regrades mending,
+            Regrades regrades,
             LearningModules modules,
             Visitor visitor,
             Dates dates) {
         this.statistics = statistics;
-        this.mending = mending;
+        this.regrades = regrades;
         this.modules = modules;
         this.visitor = visitor;
         this.dates = dates;
@@ -82,7 +82,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                         Isolated.of(quiz.title()),
                         "What each question tells, by first attempts.",
                         new Anchor(Pages.STATISTICS, "All quizzes"));
-        add(head, Bits.section("On paper", new PrintCard(module, quiz, mending, visitor)));
+        add(head, Bits.section("On paper", new PrintCard(module, quiz, regrades, visitor)));
         if (revisions.isEmpty()) {
             add(
                     Bits.empty(

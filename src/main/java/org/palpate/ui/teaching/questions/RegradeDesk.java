@@ -8,10 +8,10 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;
 import org.springframework.stereotype.Component;
 
-/** The doors that mending a key goes through. */
+/** The doors that fixing a key goes through. */
 @Component
 record RegradeDesk(
-        Regrades mending,
+        Regrades regrades,
         MovedGrades grades,
         LearningModules modules,
         People people,

@@ -34,7 +34,7 @@ final class VerdictWords {
     }
 
     /** Whether the key may be wrong. */
-    static boolean isGrave(Verdict verdict) {
+    static boolean isSerious(Verdict verdict) {
         return verdict instanceof Verdict.StrongGetItWrong
                 || verdict instanceof Verdict.StrongerThanKey;
     }

@@ -18,7 +18,7 @@ import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Titles;
 
 /**
- * Who would move from what to what if a key were mended: one's own learners by name, first in
+ * Who would move from what to what if a key were fixed: one's own learners by name, first in
  * gradebooks, then attempt by attempt.
  */
 class WhoMoves extends Div {

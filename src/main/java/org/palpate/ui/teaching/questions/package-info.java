@@ -1,5 +1,5 @@
 /**
- * The drawer of questions: how they work, what learners wrote about them, and mending their keys.
+ * The drawer of questions: how they work, what learners wrote about them, and fixing their keys.
  */
 @NullMarked
 package org.palpate.ui.teaching.questions;

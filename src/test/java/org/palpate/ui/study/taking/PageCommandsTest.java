@@ -3,7 +3,7 @@ package org.palpate.ui.study.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.AttemptPage;
+import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
@@ -14,7 +14,7 @@ class PageCommandsTest extends PageTest {
 
     @Test
     void theSameActTriedAgainIsTheSameCommand() {
-        AttemptPage page = page();
+        AttemptState page = page();
         Command first = commands.next("save a", page);
         Command again = commands.next("save a", page);
         assertThat(again.id()).isEqualTo(first.id());
@@ -23,7 +23,7 @@ class PageCommandsTest extends PageTest {
 
     @Test
     void anotherActTellsWhatIsInDoubt() {
-        AttemptPage page = page();
+        AttemptState page = page();
         Command first = commands.next("save a", page);
         Command second = commands.next("save b", page);
         assertThat(second.inDoubt()).containsExactly(first.id());
@@ -35,7 +35,7 @@ class PageCommandsTest extends PageTest {
 
     @Test
     void whatTheServerAnsweredIsInDoubtNoMore() {
-        AttemptPage page = page();
+        AttemptState page = page();
         Command first = commands.next("save a", page);
         commands.settled();
         Command again = commands.next("save a", page);
@@ -43,7 +43,7 @@ class PageCommandsTest extends PageTest {
         assertThat(again.inDoubt()).isEmpty();
     }
 
-    private AttemptPage page() {
+    private AttemptState page() {
         PersonId mira = learner("Mira Lind");
         return attempts.see(
                 mira,

@@ -22,7 +22,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.study.HomePage;
 import org.palpate.ui.study.ResultPage;
 
-/** Notes from learners, and mending a key from the preview to the learner who is told. */
+/** Notes from learners, and fixing a key from the preview to the learner who is told. */
 class QuestionPageTest extends PageTest {
 
     private static final String WHY = "The figure was mislabelled.";

@@ -16,8 +16,8 @@ import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.question.Response;
 
 /**
- * An attempt as its page shows it: the question in front of the learner, and nothing the learner
- * may not know yet.
+ * Where an attempt is now: the question in front of the learner, and nothing the learner may not
+ * know yet.
  *
  * @param position which question, from 0
  * @param line where every question of the attempt stands, in order
@@ -43,7 +43,7 @@ import org.palpate.quiz.question.Response;
  *     cannot be read for sure
  * @param elsewhere whether the attempt had gone on in another tab, so that the command was not done
  */
-public record AttemptPage(
+public record AttemptState(
         AttemptId id,
         ModuleKey module,
         RevisionId revision,
@@ -89,8 +89,8 @@ public record AttemptPage(
         WRONG
     }
 
-    /** A page with its lists copied. */
-    public AttemptPage {
+    /** A state with its lists copied. */
+    public AttemptState {
         line = List.copyOf(line);
         hints = List.copyOf(hints);
         flagged = Set.copyOf(flagged);
@@ -118,9 +118,9 @@ public record AttemptPage(
         return line.stream().filter(Standing.OPEN::equals).count();
     }
 
-    /** This page, of an attempt that another tab or device has changed in between. */
-    public AttemptPage asGoneOnElsewhere() {
-        return new AttemptPage(
+    /** This state, of an attempt that another tab or device has changed in between. */
+    public AttemptState asChangedElsewhere() {
+        return new AttemptState(
                 id,
                 module,
                 revision,

@@ -24,20 +24,20 @@ import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 
-/** Shapes a sitting for its pages, and decides what may be seen when. */
-final class AttemptPages {
+/** Shapes a sitting for those who look at it, and decides what may be seen when. */
+final class AttemptShapes {
 
     /** What adding shares may be off by. */
     private static final double ROUNDING = 1e-9;
 
-    private AttemptPages() {}
+    private AttemptShapes() {}
 
-    static AttemptPage page(StoredAttempt attempt, Sitting sitting) {
+    static AttemptState state(StoredAttempt attempt, Sitting sitting) {
         QuestionKey key = sitting.questionAt(sitting.position());
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
         List<String> hints = question.about().hints();
-        return new AttemptPage(
+        return new AttemptState(
                 attempt.publicId(),
                 attempt.module(),
                 attempt.revision(),
@@ -190,7 +190,7 @@ final class AttemptPages {
                 state.revealed());
     }
 
-    /** What is told of a key that was mended, and whether this attempt was left as it was. */
+    /** What is told of a key that was fixed, and whether this attempt was left as it was. */
     private static Feedback feedback(
             Sitting sitting, QuestionKey key, Question question, QuestionState state) {
         Feedback feedback = Feedback.on(question, state.response());
@@ -216,7 +216,7 @@ final class AttemptPages {
                 .trim(state.closed() ? feedback : feedback.withoutAnswer());
     }
 
-    private static List<AttemptPage.Standing> line(Sitting sitting) {
+    private static List<AttemptState.Standing> line(Sitting sitting) {
         return sitting.paper().questions().stream()
                 .map(sitting::state)
                 .map(state -> standing(state, sitting))
@@ -231,17 +231,17 @@ final class AttemptPages {
         return Review.during(sitting.quiz()).see(part);
     }
 
-    private static AttemptPage.Standing standing(QuestionState state, Sitting sitting) {
+    private static AttemptState.Standing standing(QuestionState state, Sitting sitting) {
         Double fraction = state.fraction();
         if (mayBeTold(sitting)
                 && during(sitting, ReviewPart.RIGHT_OR_WRONG)
                 && state.closed()
                 && fraction != null) {
             if (fraction == 1) {
-                return AttemptPage.Standing.RIGHT;
+                return AttemptState.Standing.RIGHT;
             }
-            return fraction > 0 ? AttemptPage.Standing.PARTLY : AttemptPage.Standing.WRONG;
+            return fraction > 0 ? AttemptState.Standing.PARTLY : AttemptState.Standing.WRONG;
         }
-        return state.response().isBlank() ? AttemptPage.Standing.OPEN : AttemptPage.Standing.GIVEN;
+        return state.response().isBlank() ? AttemptState.Standing.OPEN : AttemptState.Standing.GIVEN;
     }
 }

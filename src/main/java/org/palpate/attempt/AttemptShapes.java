@@ -242,6 +242,8 @@ final class AttemptShapes {
             }
             return fraction > 0 ? AttemptState.Standing.PARTLY : AttemptState.Standing.WRONG;
         }
-        return state.response().isBlank() ? AttemptState.Standing.OPEN : AttemptState.Standing.GIVEN;
+        return state.response().isBlank()
+                ? AttemptState.Standing.OPEN
+                : AttemptState.Standing.GIVEN;
     }
 }

@@ -171,7 +171,8 @@ public class Attempts {
     }
 
     /** Takes the next hint, in practice. */
-    public AttemptState hint(PersonId learner, AttemptId id, Command command, QuestionKey question) {
+    public AttemptState hint(
+            PersonId learner, AttemptId id, Command command, QuestionKey question) {
         return acts.act(learner, id, command, sitting -> sitting.hint(question));
     }
 

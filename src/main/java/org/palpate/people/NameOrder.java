@@ -82,7 +82,8 @@ public final class NameOrder {
     /** In small letters, with nothing on them, and without what is no letter, digit or space. */
     private static String plain(String name) {
         var plain = new StringBuilder();
-        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String decomposed =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); ) {
             int letter = decomposed.codePointAt(i);
             i += Character.charCount(letter);

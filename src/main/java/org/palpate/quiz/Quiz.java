@@ -66,8 +66,7 @@ public record Quiz(
     }
 
     /**
-     * The same quiz with some keys fixed; fixes of questions the bank does not have are left
-     * out.
+     * The same quiz with some keys fixed; fixes of questions the bank does not have are left out.
      */
     public Quiz withKeyFixes(Map<QuestionKey, KeyFix> keyFixes) {
         if (keyFixes.isEmpty()) {

@@ -327,7 +327,8 @@ class AttemptsTest {
     void aCommandFromTheFutureIsNotDoneEither() {
         QuizTab tab = school.atTheQuiz(ada);
 
-        AttemptState page = attempts.move(ada, tab.attempt(), new Command(CommandId.fresh(), 99), 1);
+        AttemptState page =
+                attempts.move(ada, tab.attempt(), new Command(CommandId.fresh(), 99), 1);
 
         assertThat(page.elsewhere()).isTrue();
         assertThat(page.position()).isZero();

@@ -74,7 +74,8 @@ class QuizOnPaperTest {
         LearningModule module = modules.getFirst();
         Quiz quiz = module.quiz();
         Question first = asked(quiz).getFirst();
-        Quiz fixed = quiz.withKeyFixes(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
+        Quiz fixed =
+                quiz.withKeyFixes(Map.of(first.key(), new KeyFix.FullMarks("Two readings fit.")));
 
         assertThat(text(new QuizOnPaper(module, fixed, Version.A).key()))
                 .contains("Everybody gets full credit for this question: Two readings fit.");

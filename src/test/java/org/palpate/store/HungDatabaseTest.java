@@ -47,7 +47,8 @@ class HungDatabaseTest {
                 .isEqualTo(1);
     }
 
-    private static AttemptState save(School school, PersonId learner, QuizTab tab, Command command) {
+    private static AttemptState save(
+            School school, PersonId learner, QuizTab tab, Command command) {
         return school.attempts()
                 .save(learner, tab.attempt(), command, tab.page().asked().key(), tab.right(), null);
     }

@@ -60,11 +60,7 @@ public class KeyChanges {
      *     the transaction is lost then
      */
     public KeyChange add(
-            ChangedQuestion question,
-            KeyFix keyFix,
-            boolean onlyRaise,
-            PersonId by,
-            Instant at) {
+            ChangedQuestion question, KeyFix keyFix, boolean onlyRaise, PersonId by, Instant at) {
         return rows.saveAndFlush(new StoredChangedKey(question, keyFix, onlyRaise, by, at))
                 .toKeyChange();
     }

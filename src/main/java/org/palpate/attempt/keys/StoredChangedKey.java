@@ -67,11 +67,7 @@ class StoredChangedKey {
     protected StoredChangedKey() {}
 
     StoredChangedKey(
-            ChangedQuestion question,
-            KeyFix keyFix,
-            boolean onlyRaise,
-            PersonId by,
-            Instant at) {
+            ChangedQuestion question, KeyFix keyFix, boolean onlyRaise, PersonId by, Instant at) {
         this.moduleKey = question.module().value();
         this.quizKey = question.quiz().key();
         this.questionKey = question.key().value();

@@ -22,9 +22,9 @@ import org.palpate.quiz.question.RegradeReason;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks attempts again by a fixed key, and takes it back. Attempts are locked in the order of
- * their ids, those that go on as well: one that is being finished by the former key waits or is
- * waited for, so none slips through.
+ * Marks attempts again by a fixed key, and takes it back. Attempts are locked in the order of their
+ * ids, those that go on as well: one that is being finished by the former key waits or is waited
+ * for, so none slips through.
  */
 @Component
 class RegradeRun {
@@ -51,8 +51,7 @@ class RegradeRun {
                 return Optional.empty();
             }
             Quiz fixed = sitting.quiz().withKeyFixes(Map.of(key, keyFix));
-            return Optional.of(
-                            Regrading.of(sitting, fixed, Set.of(key), RegradeReason.of(keyFix)))
+            return Optional.of(Regrading.of(sitting, fixed, Set.of(key), RegradeReason.of(keyFix)))
                     .filter(Regrading::changesAnything);
         }
 
@@ -69,8 +68,7 @@ class RegradeRun {
                         Sitting sitting = attempt.sitting();
                         wish.of(sitting)
                                 .filter(regrading -> !wish.spares(attempt, regrading))
-                                .ifPresent(
-                                        regrading -> append(fixed, attempt, sitting, regrading));
+                                .ifPresent(regrading -> append(fixed, attempt, sitting, regrading));
                     });
         }
     }

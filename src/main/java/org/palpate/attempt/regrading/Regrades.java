@@ -30,9 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Regrades the key of a question after people have answered it. A question is one for the whole
- * school, and so is its key: what is fixed counts for everybody who was ever asked the question
- * and for everybody who will be. Grades only rise by it, unless the instructor wishes otherwise,
- * and then only those of attempts begun for the instructor's own classes may fall.
+ * school, and so is its key: what is fixed counts for everybody who was ever asked the question and
+ * for everybody who will be. Grades only rise by it, unless the instructor wishes otherwise, and
+ * then only those of attempts begun for the instructor's own classes may fall.
  */
 @Service
 @Transactional
@@ -74,8 +74,7 @@ public class Regrades {
      *
      * @param onlyRaise whether every grade that would fall is left as it is
      */
-    public record Plan(
-            ModuleKey module, QuestionKey question, KeyFix keyFix, boolean onlyRaise) {}
+    public record Plan(ModuleKey module, QuestionKey question, KeyFix keyFix, boolean onlyRaise) {}
 
     /**
      * Who would move from what to what.
@@ -148,7 +147,9 @@ public class Regrades {
     /** Every key that was ever fixed, the newest first; empty for anybody but instructors. */
     @Transactional(readOnly = true)
     public List<ChangedKey> all(PersonId asking) {
-        return teaches(asking) ? changes.all().stream().map(this::toChangedKey).toList() : List.of();
+        return teaches(asking)
+                ? changes.all().stream().map(this::toChangedKey).toList()
+                : List.of();
     }
 
     /** How a question's key was fixed, the newest first; empty for anybody but instructors. */
@@ -181,9 +182,7 @@ public class Regrades {
                 "This question's key is fixed already. Undo that first.");
         refuseNoChange(question.written(), plan.keyFix());
         return new Wish(
-                question,
-                plan.keyFix(),
-                plan.onlyRaise() ? BegunWork.none() : work.of(instructor));
+                question, plan.keyFix(), plan.onlyRaise() ? BegunWork.none() : work.of(instructor));
     }
 
     private static void refuseNoChange(Question written, KeyFix keyFix) {

@@ -55,7 +55,9 @@ final class DoubtfulUnits {
         for (String unit : wanted) {
             if (unit.equalsIgnoreCase(typed) && isSign(sign)) {
                 return unit.charAt(0) != typed.charAt(0)
-                        && !(capital && isInCapitals(sign, unit.substring(1)) && !Units.isMega(typed));
+                        && !(capital
+                                && isInCapitals(sign, unit.substring(1))
+                                && !Units.isMega(typed));
             }
         }
         boolean milli = Units.known(typed.toLowerCase(Locale.ROOT)).isPresent();

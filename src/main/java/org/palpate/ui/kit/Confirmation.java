@@ -67,7 +67,8 @@ public class Confirmation extends ConfirmDialog {
      * @param action the verb on the button that does it
      * @param whenConfirmed does it
      */
-    public Confirmation(String question, String consequence, String action, Runnable whenConfirmed) {
+    public Confirmation(
+            String question, String consequence, String action, Runnable whenConfirmed) {
         super(question, consequence, action, event -> whenConfirmed.run());
         setCancelable(true);
     }

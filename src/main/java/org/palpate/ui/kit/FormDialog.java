@@ -11,8 +11,9 @@ import org.palpate.classroom.Declined;
 import org.palpate.people.Rejected;
 
 /**
- * A form in a dialog. One press of a button does its action once; when it is refused the dialog stays
- * open, and why is said beside the button that was pressed, wherever the form was scrolled to.
+ * A form in a dialog. One press of a button does its action once; when it is refused the dialog
+ * stays open, and why is said beside the button that was pressed, wherever the form was scrolled
+ * to.
  */
 public abstract class FormDialog extends Dialog {
 

@@ -67,7 +67,8 @@ class TakenTest {
     @Test
     void aQuestionThatWasVoidedMeasuresNothing() {
         Log log = new Log(PRACTICE).check(FIRST, chose("a")).finish(Ending.SUBMITTED);
-        Quiz fixed = PRACTICE.withKeyFixes(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
+        Quiz fixed =
+                PRACTICE.withKeyFixes(Map.of(SECOND.key(), new KeyFix.Voided("It has no key.")));
 
         Taken taken = Taken.of(fixed, Answered.of(log.sitting(), log.steps()));
 

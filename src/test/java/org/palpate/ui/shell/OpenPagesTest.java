@@ -177,7 +177,9 @@ class OpenPagesTest extends PageTest {
                         assertThat(
                                         thresholds.stream()
                                                 .anyMatch(desk ->
-                                                        desk.rightToStay(page, RouteParameters.empty())
+                                                        desk.rightToStay(
+                                                                        page,
+                                                                        RouteParameters.empty())
                                                                 .isPresent()))
                                 .isTrue());
     }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public class People {
     public static final Duration GUESTS_ARE_KEPT = Duration.ofDays(90);
 
     private final PersonRepository persons;
+    private final FormerPersonRepository former;
     private final Accounts accounts;
     private final SignInLog log;
     private final Rights rights;
@@ -37,12 +40,14 @@ public class People {
 
     People(
             PersonRepository persons,
+            FormerPersonRepository former,
             Accounts accounts,
             SignInLog log,
             Rights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
+        this.former = former;
         this.accounts = accounts;
         this.log = log;
         this.rights = rights;
@@ -126,6 +131,22 @@ public class People {
         return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .map(StoredPerson::toPerson)
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /**
+     * What the persons with those ids are called; who has left goes by the name they had. Ids of
+     * nobody, and of those whose name was not kept, are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new HashMap<PersonId, String>();
+        find(ids).forEach((id, person) -> names.put(id, person.name()));
+        List<UUID> gone =
+                ids.stream().filter(id -> !names.containsKey(id)).map(PersonId::value).toList();
+        if (!gone.isEmpty()) {
+            former.findAllById(gone).forEach(row -> names.put(row.id(), row.name()));
+        }
+        return Map.copyOf(names);
     }
 
     /**

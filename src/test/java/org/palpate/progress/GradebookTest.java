@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,22 @@ class GradebookTest {
         decides(Kind.AS_EARNED, null, "Came back");
         assertThat(cell().grade()).contains(0.0);
         assertThat(cell().decision()).isNull();
+    }
+
+    @Test
+    void aGradeSetByHandStaysWhenTheInstructorLeaves() {
+        school.atTheQuiz(ada, school.practiceModule()).finishes();
+        decides(Kind.SET, 83.5, "Was ill, asked orally");
+        PersonId otto = school.instructor("Otto");
+        school.classes().addInstructor(ines, group, otto);
+
+        school.leaves(ines);
+
+        assertThat(gradebook.work(otto, group, quiz, ada).cell().grade()).contains(83.5);
+        assertThat(gradebook.decisions(otto, group))
+                .extracting(GradeDecision::by)
+                .containsExactly(ines);
+        assertThat(school.people().names(List.of(ines))).containsEntry(ines, "Ines");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class School {
     /** Children before parents. Modules stay: they belong to the server. */
     private static final List<String> TABLES =
             List.of(
+                    "mended_key",
                     "attempt_event",
                     "attempt",
                     "reading",
@@ -54,6 +55,7 @@ public final class School {
                     "remembered_sign_in",
                     "person_role",
                     "person",
+                    "former_person",
                     "school_settings",
                     "job_run",
                     "setup");
@@ -85,6 +87,14 @@ public final class School {
                 .filter(door -> door.getName().startsWith("org.palpate."))
                 .filter(door -> Modifier.isPublic(door.getModifiers()))
                 .toList();
+    }
+
+    /** Takes out somebody's account as a whole; the name stays for what they decided. */
+    public void leaves(PersonId person) {
+        spoil(
+                "insert into former_person (id, name, left_at) select id, name, created_at from person where id = '%s'"
+                        .formatted(person.value()));
+        spoil("delete from person where id = '%s'".formatted(person.value()));
     }
 
     /** Any part of the rooms. */

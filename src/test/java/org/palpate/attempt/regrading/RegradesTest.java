@@ -98,6 +98,35 @@ class RegradesTest {
     }
 
     @Test
+    void aFixedKeyStaysWhenWhoFixedItLeaves() {
+        PersonId ada = joins("Ada");
+        takes(ada, false);
+        mending.mend(ines, fullMarks());
+        PersonId otto = school.instructor("Otto");
+
+        school.leaves(ines);
+
+        assertThat(mending.all(otto)).hasSize(1);
+        ChangedKey key = mending.all(otto).getFirst();
+        assertThat(key.isInForce()).isTrue();
+        assertThat(key.by()).isEqualTo(ines);
+        assertThat(grade(ada)).isEqualTo(100);
+    }
+
+    @Test
+    void anUndoneKeyStaysWhenWhoUndidItLeaves() {
+        PersonId ada = joins("Ada");
+        takes(ada, false);
+        mending.undo(ines, mending.mend(ines, fullMarks()).id());
+        PersonId otto = school.instructor("Otto");
+
+        school.leaves(ines);
+
+        assertThat(mending.all(otto)).singleElement().matches(key -> !key.isInForce());
+        assertThat(grade(ada)).isLessThan(100);
+    }
+
+    @Test
     void gradesOnlyRiseUnlessWishedOtherwise() {
         PersonId ada = joins("Ada");
         PersonId stranger = school.learner("Stranger");

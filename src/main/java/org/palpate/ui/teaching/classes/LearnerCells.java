@@ -141,8 +141,7 @@ class LearnerCells {
         }
         String by =
                 given.giver()
-                        .flatMap(people::find)
-                        .map(Person::name)
+                        .map(giver -> people.names(List.of(giver)).get(giver))
                         .map(Isolated::of)
                         .orElse("somebody who is gone");
         return "%s by %s on %s.".formatted(what, by, dates.full(at));

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
-import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeWords;
@@ -25,8 +24,8 @@ class DecisionTable extends Div {
             LearningModules modules,
             People people,
             Dates dates) {
-        Map<PersonId, Person> names =
-                people.find(
+        Map<PersonId, String> names =
+                people.names(
                         decisions.stream()
                                 .flatMap(change -> Stream.of(change.learner(), change.by()))
                                 .distinct()
@@ -52,9 +51,9 @@ class DecisionTable extends Div {
         add(table);
     }
 
-    static String name(Map<PersonId, Person> names, PersonId id) {
-        Person person = names.get(id);
-        return person == null ? "Somebody who left" : Isolated.of(person.name());
+    static String name(Map<PersonId, String> names, PersonId id) {
+        String name = names.get(id);
+        return name == null ? "Somebody who left" : Isolated.of(name);
     }
 
     private static String title(

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.palpate.attempt.regrading.Regraded;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
-import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.ui.kit.Bits;
@@ -22,8 +21,8 @@ class RegradedTable extends Div {
 
     RegradedTable(List<Regraded> all, LearningModules modules, People people, Dates dates) {
         List<Regraded> changes = all.stream().limit(MOST).toList();
-        Map<PersonId, Person> names =
-                people.find(
+        Map<PersonId, String> names =
+                people.names(
                         changes.stream()
                                 .flatMap(change -> Stream.of(change.learner(), change.by()))
                                 .distinct()

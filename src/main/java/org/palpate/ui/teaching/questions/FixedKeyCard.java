@@ -7,7 +7,6 @@ import java.util.List;
 import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.regrading.ChangedKey;
 import org.palpate.people.People;
-import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
@@ -18,12 +17,14 @@ class FixedKeyCard extends Div {
 
     FixedKeyCard(ChangedKey key, People people, Dates dates) {
         addClassName("card");
-        Person by = people.find(List.of(key.by())).get(key.by());
+        String by = people.names(List.of(key.by())).get(key.by());
         add(
                 Bits.text(
                         "%s · %s"
                                 .formatted(
-                                        by == null ? "Somebody" : Isolated.of(by.name()),
+                                        by == null
+                                                ? "Somebody who left"
+                                                : Isolated.of(by),
                                         dates.full(key.at())),
                         "eyebrow"),
                 new H3(key.keyFix().sentence()));

@@ -17,7 +17,6 @@ import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
-import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.quiz.question.QuestionKey;
@@ -99,8 +98,8 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                     "None. Where a key is wrong, open the question from its item analysis or from a note, and fix the key there.",
                     "quiet");
         }
-        Map<PersonId, Person> names =
-                people.find(found.stream().map(ChangedKey::by).distinct().toList());
+        Map<PersonId, String> names =
+                people.names(found.stream().map(ChangedKey::by).distinct().toList());
         var table =
                 new Table(
                         "What was decided about keys",
@@ -111,7 +110,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                         "By",
                         "In force");
         for (ChangedKey key : found) {
-            Person by = names.get(key.by());
+            String by = names.get(key.by());
             table.row(
                     isAsked(key.module(), key.question())
                             ? Table.link(Pages.question(key.module(), key.question()), stem(key))
@@ -119,7 +118,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
                     Table.text(key.keyFix().sentence()),
                     Table.text(String.valueOf(key.markedAgain())),
                     Table.text(dates.full(key.at())),
-                    Table.text(by == null ? "–" : Isolated.of(by.name())),
+                    Table.text(by == null ? "Somebody who left" : Isolated.of(by)),
                     Table.text(key.isInForce() ? "Yes" : "Undone"));
         }
         return table;

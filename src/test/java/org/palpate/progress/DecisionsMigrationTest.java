@@ -14,7 +14,9 @@ import org.palpate.trial.Postgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What was decided on servers that run already names who decided it, and outlives their account. */
+/**
+ * What was decided on servers that run already names who decided it, and outlives their account.
+ */
 class DecisionsMigrationTest {
 
     private static final String AT = "timestamp with time zone '2026-09-01 08:00:00+00'";
@@ -97,7 +99,12 @@ class DecisionsMigrationTest {
 
     private UUID person(String name) {
         UUID id = UUID.randomUUID();
-        insert("insert into person (id, name, sample, created_at) values (?, ?, false, " + AT + ")", id, name);
+        insert(
+                "insert into person (id, name, sample, created_at) values (?, ?, false, "
+                        + AT
+                        + ")",
+                id,
+                name);
         return id;
     }
 

@@ -22,9 +22,7 @@ class FixedKeyCard extends Div {
                 Bits.text(
                         "%s · %s"
                                 .formatted(
-                                        by == null
-                                                ? "Somebody who left"
-                                                : Isolated.of(by),
+                                        by == null ? "Somebody who left" : Isolated.of(by),
                                         dates.full(key.at())),
                         "eyebrow"),
                 new H3(key.keyFix().sentence()));

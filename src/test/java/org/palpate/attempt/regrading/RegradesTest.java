@@ -101,13 +101,13 @@ class RegradesTest {
     void aFixedKeyStaysWhenWhoFixedItLeaves() {
         PersonId ada = joins("Ada");
         takes(ada, false);
-        mending.mend(ines, fullMarks());
+        regrades.fix(ines, fullMarks());
         PersonId otto = school.instructor("Otto");
 
         school.leaves(ines);
 
-        assertThat(mending.all(otto)).hasSize(1);
-        ChangedKey key = mending.all(otto).getFirst();
+        assertThat(regrades.all(otto)).hasSize(1);
+        ChangedKey key = regrades.all(otto).getFirst();
         assertThat(key.isInForce()).isTrue();
         assertThat(key.by()).isEqualTo(ines);
         assertThat(grade(ada)).isEqualTo(100);
@@ -117,12 +117,12 @@ class RegradesTest {
     void anUndoneKeyStaysWhenWhoUndidItLeaves() {
         PersonId ada = joins("Ada");
         takes(ada, false);
-        mending.undo(ines, mending.mend(ines, fullMarks()).id());
+        regrades.undo(ines, regrades.fix(ines, fullMarks()).id());
         PersonId otto = school.instructor("Otto");
 
         school.leaves(ines);
 
-        assertThat(mending.all(otto)).singleElement().matches(key -> !key.isInForce());
+        assertThat(regrades.all(otto)).singleElement().matches(key -> !key.isInForce());
         assertThat(grade(ada)).isLessThan(100);
     }
 

@@ -23,8 +23,13 @@ public class Palpate {
      */
     public static void main(String[] arguments) {
         var starting = new Starting();
+        SpringApplication server = starting.of(new SpringApplication(Palpate.class));
         try {
-            starting.of(new SpringApplication(Palpate.class)).run(arguments);
+            if (PasswordLinkCommand.isAsked(arguments)) {
+                printLink(server, arguments);
+            } else {
+                server.run(arguments);
+            }
         } catch (RuntimeException alreadyReported) {
             if (isRestart(alreadyReported)) {
                 throw alreadyReported;
@@ -37,6 +42,16 @@ public class Palpate {
             // speak on after the sentence, into a log that has stopped.
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    /** The link is on the console and the store closed in order before the machine ends. */
+    private static void printLink(SpringApplication server, String... arguments) {
+        var command = PasswordLinkCommand.of(arguments);
+        int exitCode;
+        try (var context = command.of(server).run(PasswordLinkCommand.settings(arguments))) {
+            exitCode = command.run(context);
+        }
+        System.exit(exitCode);
     }
 
     /** In the developers' mode the first thread ends so; the server goes on in another. */

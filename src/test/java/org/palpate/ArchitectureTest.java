@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.attempt.RegradableAttempts;
 import org.palpate.attempt.keys.KeyChanges;
+import org.palpate.people.Credentials;
 import org.palpate.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -98,8 +99,8 @@ class ArchitectureTest {
     /** A room and its inner rooms, from low to high: none knows one that stands above it. */
     @ParameterizedTest
     @CsvSource({
-        "people.guessing, people|people.accommodations",
-        "people, people.accommodations",
+        "people.guessing, people|people.accommodations|people.recovery",
+        "people, people.accommodations|people.recovery",
         "attempt.json, attempt.keys|attempt|attempt.regrading",
         "attempt.keys, attempt|attempt.regrading",
         "attempt, attempt.regrading",
@@ -129,6 +130,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(KeyChanges.class, RegradableAttempts.class)
+                .check(HOUSE);
+    }
+
+    /** It changes passwords and asks nobody who they are. */
+    @Test
+    void passwordsAreReplacedByLinksAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.palpate.people", "org.palpate.people.recovery")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Credentials.class)
                 .check(HOUSE);
     }
 
@@ -286,10 +299,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSetupLinkAndAStartThatFailedOrWasStoppedGoStraightToTheConsole() {
+    void onlyLinksForTheConsoleAndAStartThatFailedOrWasStoppedGoStraightToTheConsole() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.palpate.ui.shell.SetupAnnouncement")
+                .and()
+                .doNotHaveFullyQualifiedName("org.palpate.PasswordLinkCommand")
                 .should()
                 .accessField(System.class, "out")
                 .check(HOUSE);

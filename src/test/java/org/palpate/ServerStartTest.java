@@ -9,7 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,53 @@ class ServerStartTest {
         assertOneSentence(
                 ServerProcess.palpate("--palpate.data=" + home.resolve("data")),
                 "locked by another server");
+    }
+
+    /** With H2 the file is open to one process: the way back begins with stopping the server. */
+    @Test
+    void thePasswordLinkCommandSaysThatAServerRunsOnTheFile() {
+        assertOneSentence(
+                ServerProcess.palpate(
+                        "password-link",
+                        "ada@school.org",
+                        "--palpate.data=" + home.resolve("data")),
+                "locked by another server");
+    }
+
+    /** It takes no port: it runs beside a server on the same PostgreSQL database. */
+    @Test
+    void theLastAdministratorGetsALinkOnTheServer() throws SQLException {
+        Path data = home.resolve("forgotten");
+        String[] command = {
+            "password-link",
+            "Ada@School.org",
+            "--palpate.data=" + data,
+            "--server.port=" + address.getPort()
+        };
+        try (ServerProcess nobody = ServerProcess.palpate(command)) {
+            assertThat(nobody.awaitEnd()).isEqualTo(1);
+            assertThat(nobody.lines())
+                    .contains(
+                            "No link was made. No administrator has the e-mail address Ada@School.org.")
+                    .noneMatch(line -> line.startsWith(READY) || line.contains("setup?key="));
+        }
+        UUID ada = UUID.randomUUID();
+        String file = "jdbc:h2:file:" + data.resolve("palpate");
+        try (Connection store = DriverManager.getConnection(file, "palpate", "")) {
+            for (String row :
+                    List.of(
+                            "insert into person (id, name, email, password_hash, sample, created_at) values ('%s', 'Ada', 'ada@school.org', 'x', false, current_timestamp)",
+                            "insert into person_role (person_id, role) values ('%s', 'ADMINISTRATOR')")) {
+                store.createStatement().executeUpdate(row.formatted(ada));
+            }
+        }
+        try (ServerProcess found = ServerProcess.palpate(command)) {
+            assertThat(found.awaitEnd()).isZero();
+            assertThat(found.lines())
+                    .anyMatch(line ->
+                            line.strip()
+                                    .matches(address + "new-password/[A-Za-z0-9_-]{32}"));
+        }
     }
 
     @Test

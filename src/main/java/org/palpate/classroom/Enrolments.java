@@ -16,6 +16,8 @@ import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
+import org.palpate.people.recovery.PasswordLink;
+import org.palpate.people.recovery.PasswordLinks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class Enrolments {
     private final People people;
     private final Rights rights;
     private final Invitations invitations;
+    private final PasswordLinks passwordLinks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class Enrolments {
             People people,
             Rights rights,
             Invitations invitations,
+            PasswordLinks passwordLinks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
@@ -55,6 +59,7 @@ public class Enrolments {
         this.people = people;
         this.rights = rights;
         this.invitations = invitations;
+        this.passwordLinks = passwordLinks;
         this.events = events;
         this.clock = clock;
     }
@@ -191,11 +196,27 @@ public class Enrolments {
      *     no instructor any more
      */
     public Invited inviteAgain(PersonId instructor, ClassId id, PersonId learner) {
+        requireLearner(instructor, id, learner);
+        return invitations.renew(instructor, learner);
+    }
+
+    /**
+     * Makes a link with which a learner who forgot the password chooses a new one.
+     *
+     * @throws UnknownClass when the asking person does not teach the learner in this class
+     * @throws org.palpate.people.Rejected when there is no password to forget, or the learner
+     *     teaches or looks after the server as well
+     */
+    public PasswordLink passwordLink(PersonId instructor, ClassId id, PersonId learner) {
+        requireLearner(instructor, id, learner);
+        return passwordLinks.makeForLearner(instructor, learner);
+    }
+
+    private void requireLearner(PersonId instructor, ClassId id, PersonId learner) {
         classes.require(instructor, id);
         if (!in(id).contains(learner)) {
             throw new UnknownClass(id);
         }
-        return invitations.renew(instructor, learner);
     }
 
     /** Who was in a class once and is not now, the latest to go last. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"quiz", "limits", "people", "people::accommodations", "content"})
+        allowedDependencies = {"quiz", "limits", "people", "people::accommodations", "people::recovery", "content"})
 @NullMarked
 package org.palpate.classroom;
 

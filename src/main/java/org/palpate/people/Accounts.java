@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.guessing.Guesses;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class Accounts {
     private final Passwords passwords;
     private final Guesses guesses;
     private final SignInLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -25,12 +27,14 @@ class Accounts {
             Passwords passwords,
             Guesses guesses,
             SignInLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.remembered = remembered;
         this.passwords = passwords;
         this.guesses = guesses;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ class Accounts {
         row.changePassword(hash);
         remembered.deleteByPerson(id.value());
         log.passwordChanged(id);
+        events.publishEvent(new PasswordChanged(id));
         return new SignedIn(person, hash, row.signInEpoch());
     }
 

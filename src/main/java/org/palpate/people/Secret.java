@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * Random secrets for cookies and links, of which only the SHA-256 is stored: a stolen table opens
  * nothing.
  */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
@@ -19,7 +19,7 @@ final class Secret {
     private Secret() {}
 
     /** A fresh secret of 192 random bits, in 32 characters that are safe in an address. */
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -29,7 +29,7 @@ final class Secret {
      * The SHA-256 of a secret, in 64 hexadecimal digits. Plain SHA-256 is enough for secrets no one
      * can guess.
      */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.palpate.people.guessing.Guesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,22 @@ public class SignInLog {
         LOG.info(
                 of(person),
                 "Person {} changed the password; every other sign-in is over",
+                person.value());
+    }
+
+    void passwordChangedByLink(PersonId person) {
+        LOG.info(
+                of(person),
+                "Person {} chose a new password with a link; every sign-in before is over",
+                person.value());
+    }
+
+    /** By nobody stands for the command on the server. */
+    void passwordLinkMade(PersonId person, @Nullable PersonId maker) {
+        LOG.info(
+                of(person),
+                "{} made a link with which person {} can choose a new password",
+                maker == null ? "The command on the server" : "Person " + maker.value(),
                 person.value());
     }
 

@@ -51,6 +51,7 @@ class NarrowScreensTest {
                         Pages.SIGN_UP,
                         "no/such/page",
                         Pages.join("NOSUCHCODE"),
+                        Pages.newPassword("nosuchtoken"),
                         Pages.invitation("nosuchtoken"))) {
             fits(guest, page);
         }

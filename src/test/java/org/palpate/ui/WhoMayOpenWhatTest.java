@@ -135,6 +135,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.QUESTIONS, new Row(Pages.QUESTIONS, INSTRUCTORS));
         rows.put(Pages.QUESTION, new Row(Pages.question(module, question), INSTRUCTORS));
         rows.put(Pages.INVITATION, new Row(Pages.invitation("nonsense"), EVERYBODY));
+        rows.put(Pages.NEW_PASSWORD, new Row(Pages.newPassword("nonsense"), EVERYBODY));
         rows.put(Pages.JOIN, new Row(Pages.join(joinCode), SIGNED_IN));
         rows.put(Pages.OFFICE, new Row(Pages.OFFICE, ADMINISTRATORS));
         return rows;

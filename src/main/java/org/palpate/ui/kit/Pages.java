@@ -89,6 +89,9 @@ public final class Pages {
     /** Choose the password of an account somebody else made. */
     public static final String INVITATION = "invitation/:token";
 
+    /** Choose a new password in place of a forgotten one. */
+    public static final String NEW_PASSWORD = "new-password/:token";
+
     /** Join a class. */
     public static final String JOIN = "join/:code";
 
@@ -182,6 +185,11 @@ public final class Pages {
     /** The address an invitation opens. */
     public static String invitation(String token) {
         return "invitation/" + token;
+    }
+
+    /** The address a password link opens. */
+    public static String newPassword(String token) {
+        return "new-password/" + token;
     }
 
     /** The address a class's join code opens. */

@@ -18,6 +18,7 @@ import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.Rejected;
 import org.palpate.people.Role;
+import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.sample.SampleClass;
 import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolSettings;
@@ -42,6 +43,7 @@ import org.palpate.ui.kit.Visitor;
 public class OfficePage extends Div implements BeforeEnterObserver {
 
     private final People people;
+    private final PasswordLinks passwordLinks;
     private final SampleClass sample;
     private final LearningModules modules;
     private final ModuleFolders folders;
@@ -53,6 +55,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
 
     OfficePage(
             People people,
+            PasswordLinks passwordLinks,
             SampleClass sample,
             LearningModules modules,
             ModuleFolders folders,
@@ -62,6 +65,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             Visitor visitor,
             Dates dates) {
         this.people = people;
+        this.passwordLinks = passwordLinks;
         this.sample = sample;
         this.modules = modules;
         this.folders = folders;
@@ -101,11 +105,22 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             } else {
                 roles.add(
                         role(person, Role.INSTRUCTOR, "Instructor"),
-                        role(person, Role.ADMINISTRATOR, "Administrator"));
+                        role(person, Role.ADMINISTRATOR, "Administrator"),
+                        passwordLink(person));
             }
             table.row(Table.text(Isolated.of(person.name())), Table.text(person.email()), roles);
         }
         return table;
+    }
+
+    private Button passwordLink(Person person) {
+        var open =
+                new Button(
+                        "Password link",
+                        click -> new PasswordLinkDialog(person, passwordLinks, visitor).open());
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        open.setAriaLabel("%s: password link".formatted(Isolated.of(person.name())));
+        return open;
     }
 
     private Checkbox role(Person person, Role role, String name) {

@@ -23,7 +23,8 @@ class SetupAnnouncement {
     @EventListener
     void announce(ApplicationReadyEvent event) {
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)
-                || web.getWebServer() == null) {
+                || web.getWebServer() == null
+                || web.getWebServer().getPort() <= 0) {
             return;
         }
         String address = "http://localhost:" + web.getWebServer().getPort() + "/";

@@ -85,7 +85,10 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                 new Paragraph(
                         new Span("No account yet? "),
                         new Anchor(Pages.SIGN_UP, "Make one"),
-                        new Span(".")));
+                        new Span(".")),
+                Bits.text(
+                        "Forgot your password? Ask your instructor, or whoever looks after this server: they give you a link with which you choose a new one. It works once, for a day.",
+                        "quiet"));
         var query = event.getLocation().getQueryParameters().getParameters();
         MESSAGES.forEach((word, text) -> {
             if (query.containsKey(word)) {

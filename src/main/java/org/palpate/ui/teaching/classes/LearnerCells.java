@@ -173,6 +173,12 @@ class LearnerCells {
         }
 
         @Override
+        public String passwordLink() {
+            var link = enrolments.passwordLink(visitor.require(), id, learner);
+            return ServerAddress.of(Pages.newPassword(link.token()));
+        }
+
+        @Override
         public void remove() {
             unlessGone(() -> enrolments.remove(visitor.require(), id, learner));
             changed.run();

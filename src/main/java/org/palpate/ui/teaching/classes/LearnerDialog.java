@@ -2,15 +2,13 @@ package org.palpate.ui.teaching.classes;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import org.palpate.people.Person;
-import org.palpate.people.Rejected;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.FormDialog;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.LinkShownOnce;
 
 /** One learner of a class: their own terms, their invitation, and the way out. */
 class LearnerDialog extends FormDialog {
@@ -26,6 +24,9 @@ class LearnerDialog extends FormDialog {
 
         /** Makes another invitation and gives its address. */
         String inviteAgain();
+
+        /** Makes a link with which they choose a new password, and gives its address. */
+        String passwordLink();
 
         /** Takes them out of the class. */
         void remove();
@@ -48,6 +49,8 @@ class LearnerDialog extends FormDialog {
         }
         if (pending) {
             form.add(invitation());
+        } else if (!learner.sample()) {
+            form.add(forgottenPassword());
         }
         add(form);
         var remove = new Button("Remove from the class", click -> askToRemove(learner));
@@ -56,24 +59,24 @@ class LearnerDialog extends FormDialog {
         getFooter().add(mainAct("Save", () -> acts.give(fields.terms())));
     }
 
-    private Div invitation() {
-        var link = new TextField("Invitation link");
-        link.setReadOnly(true);
-        link.setWidthFull();
-        link.setVisible(false);
-        link.setHelperText("It is shown this once. Send it to the learner and to nobody else.");
-        var make = new Button("Make another invitation link");
-        make.addClickListener(click -> {
-            try {
-                link.setValue(acts.inviteAgain());
-                link.setVisible(true);
-                make.setVisible(false);
-            } catch (Rejected rejected) {
-                refuse(rejected.sentence());
-            }
-        });
-        return Bits.stack(
-                Bits.text("This learner has not chosen a password yet.", "quiet"), make, link);
+    private LinkShownOnce invitation() {
+        return new LinkShownOnce(
+                "This learner has not chosen a password yet.",
+                "Make another invitation link",
+                "Invitation link",
+                "It is shown this once. Send it to the learner and to nobody else.",
+                acts::inviteAgain,
+                this::refuse);
+    }
+
+    private LinkShownOnce forgottenPassword() {
+        return new LinkShownOnce(
+                "Has this learner forgotten the password?",
+                "Make a password link",
+                "Password link",
+                LinkShownOnce.PASSWORD_LINK_WORKS,
+                acts::passwordLink,
+                this::refuse);
     }
 
     private void askToRemove(Person learner) {

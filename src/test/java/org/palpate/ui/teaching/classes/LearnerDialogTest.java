@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
+import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.TypedField;
@@ -30,6 +32,7 @@ class LearnerDialogTest extends PageTest {
     @Autowired private Accommodations accommodations;
     @Autowired private Enrolments enrolments;
     @Autowired private Invitations invitations;
+    @Autowired private PasswordLinks passwordLinks;
 
     private PersonId tom;
     private PersonId mira;
@@ -140,6 +143,30 @@ class LearnerDialogTest extends PageTest {
         String token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(link).endsWith(Pages.invitation(token));
         assertThat(invitations.find(token).orElseThrow().person()).isEqualTo(invited.person().id());
+    }
+
+    @Test
+    void whoForgotThePasswordGetsALinkAndItsHelperSaysWhatItDoes() {
+        open("Mira Lind");
+        test(button("Make a password link")).click();
+
+        TextField field = find(TextField.class).withLabel("Password link").single();
+        String token = field.getValue().substring(field.getValue().lastIndexOf('/') + 1);
+        assertThat(field.getValue()).endsWith(Pages.newPassword(token));
+        assertThat(field.getHelperText()).contains("works once and for a day");
+        assertThat(passwordLinks.find(token).orElseThrow().person().id()).isEqualTo(mira);
+    }
+
+    @Test
+    void aColleagueWhoLearnsInTheClassGetsNoLinkFromAnInstructor() {
+        people.setRole(administrator(), mira, Role.INSTRUCTOR, true);
+        open("Mira Lind");
+        test(button("Make a password link")).click();
+
+        assertThat(find(Div.class).withAttribute("role", "alert").all())
+                .extracting(Div::getText)
+                .anyMatch(said -> said.contains("only an administrator makes a link for them"));
+        assertThat(button("Make a password link").isEnabled()).isTrue();
     }
 
     private void open(String name) {

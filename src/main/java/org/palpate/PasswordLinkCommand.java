@@ -40,7 +40,9 @@ final class PasswordLinkCommand {
 
     /** What is left of the arguments for the start. */
     static String[] settings(String... arguments) {
-        return Arrays.stream(arguments).filter(word -> word.startsWith("--")).toArray(String[]::new);
+        return Arrays.stream(arguments)
+                .filter(word -> word.startsWith("--"))
+                .toArray(String[]::new);
     }
 
     /** The start takes no port, beside a server that runs on the same PostgreSQL database. */
@@ -61,7 +63,8 @@ final class PasswordLinkCommand {
      */
     int run(ConfigurableApplicationContext server) {
         if (email.isEmpty()) {
-            print("Write the e-mail address of an administrator behind it: password-link ada@school.org");
+            print(
+                    "Write the e-mail address of an administrator behind it: password-link ada@school.org");
             return 2;
         }
         try {

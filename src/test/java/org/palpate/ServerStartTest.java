@@ -117,8 +117,7 @@ class ServerStartTest {
             assertThat(found.awaitEnd()).isZero();
             assertThat(found.lines())
                     .anyMatch(line ->
-                            line.strip()
-                                    .matches(address + "new-password/[A-Za-z0-9_-]{32}"));
+                            line.strip().matches(address + "new-password/[A-Za-z0-9_-]{32}"));
         }
     }
 

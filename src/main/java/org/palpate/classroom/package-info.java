@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Classroom",
-        allowedDependencies = {"quiz", "limits", "people", "people::accommodations", "people::recovery", "content"})
+        allowedDependencies = {
+            "quiz",
+            "limits",
+            "people",
+            "people::accommodations",
+            "people::recovery",
+            "content"
+        })
 @NullMarked
 package org.palpate.classroom;
 

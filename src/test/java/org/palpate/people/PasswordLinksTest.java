@@ -184,9 +184,7 @@ class PasswordLinksTest {
     void ofTwoMadeAtOnceOneIsGood() {
         AtOnce.each(2, thread -> () -> links.make(head, mira));
 
-        assertThat(
-                        school.count(
-                                "select count(*) from password_link where ended_at is null"))
+        assertThat(school.count("select count(*) from password_link where ended_at is null"))
                 .isEqualTo(1);
     }
 

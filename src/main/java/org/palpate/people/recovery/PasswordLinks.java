@@ -60,8 +60,7 @@ public class PasswordLinks {
      *     forget
      */
     public PasswordLink make(PersonId administrator, PersonId person) {
-        rights.require(
-                administrator, Role.ADMINISTRATOR, "Only an administrator makes this link.");
+        rights.require(administrator, Role.ADMINISTRATOR, "Only an administrator makes this link.");
         return link(person, Origin.ADMINISTRATOR, administrator);
     }
 
@@ -136,7 +135,8 @@ public class PasswordLinks {
      */
     public PersonId use(String token, String password) {
         String hash = Secret.hash(token);
-        PersonId person = links.findPerson(hash).map(PersonId::new).orElseThrow(PasswordLinks::gone);
+        PersonId person =
+                links.findPerson(hash).map(PersonId::new).orElseThrow(PasswordLinks::gone);
         // Of two who use a link at once, the second waits here and finds it used.
         credentials.lock(person).orElseThrow(PasswordLinks::gone);
         StoredPasswordLink found = links.findById(hash).orElseThrow(PasswordLinks::gone);

@@ -126,8 +126,8 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
     private void showRefused(OpenedLink link) {
         var card = Bits.card(Bits.text(link.state().sentence()));
         link.used()
-                .ifPresent(at ->
-                        card.add(Bits.text("It was used on %s.".formatted(dates.full(at)))));
+                .ifPresent(
+                        at -> card.add(Bits.text("It was used on %s.".formatted(dates.full(at)))));
         card.add(waysOut());
         add(Bits.head("This link sets no password any more", ""), card);
     }

@@ -8,12 +8,13 @@ import org.palpate.quiz.question.Require;
  * How much of a structure, lesson section, topic or exam domain a learner knows now: the expected
  * share of right answers if every question below it were asked today, and a 90 % interval.
  *
- * <p><b>Questions asked.</b> By its card, question i is recalled with the chance r<sub>i</sub>. This
- * learner differs from the people the model was fitted to by θ, and this question by ε<sub>i</sub>:
- * the chance is logistic(logit r<sub>i</sub> + θ + ε<sub>i</sub>), where θ is normal with the
- * standard deviation {@link Fading#PEOPLE} and ε with {@link Fading#QUESTIONS}, both before anything
- * is known. What came of each answer compared with what was expected ({@link Evidence}) says where
- * they lie: the posterior is summed up numerically, by quadrature over θ and each ε.
+ * <p><b>Questions asked.</b> By its card, question i is recalled with the chance r<sub>i</sub>.
+ * This learner differs from the people the model was fitted to by θ, and this question by
+ * ε<sub>i</sub>: the chance is logistic(logit r<sub>i</sub> + θ + ε<sub>i</sub>), where θ is normal
+ * with the standard deviation {@link Fading#PEOPLE} and ε with {@link Fading#QUESTIONS}, both
+ * before anything is known. What came of each answer compared with what was expected ({@link
+ * Evidence}) says where they lie: the posterior is summed up numerically, by quadrature over θ and
+ * each ε.
  *
  * <p><b>Questions never asked.</b> Each is right with the chance at which this learner's first
  * answers were right: Beta(w·m + right, w·(1 − m) + wrong), where the prior says m with the weight

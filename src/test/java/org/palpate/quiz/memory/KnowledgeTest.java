@@ -34,8 +34,7 @@ class KnowledgeTest {
         "0.9, 60, 60, 60",
         "0.6, 20, 20, 365"
     })
-    void theIntervalHoldsTheTruthInNineRunsOfTen(
-            double fresh, int questions, int asked, int days) {
+    void theIntervalHoldsTheTruthInNineRunsOfTen(double fresh, int questions, int asked, int days) {
         SplittableRandom people = new SplittableRandom(days * 1_000L + asked);
         assertThat(share(() -> 0.6 * people.nextGaussian(), fresh, questions, asked, days))
                 .isBetween(0.85, 0.95);
@@ -131,8 +130,7 @@ class KnowledgeTest {
     }
 
     /** In how many runs the interval holds what is true; seeds 1 to {@value #RUNS}. */
-    private static double share(
-            Memory memory, double fresh, int questions, int asked, int days) {
+    private static double share(Memory memory, double fresh, int questions, int asked, int days) {
         int held = 0;
         for (int seed = 1; seed <= RUNS; seed++) {
             SimulatedLearner learner = new SimulatedLearner(fresh, memory.shift(), seed);

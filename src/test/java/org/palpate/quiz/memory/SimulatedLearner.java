@@ -46,9 +46,7 @@ final class SimulatedLearner {
         Rating answer(Instant at) {
             Rating rating = random.nextDouble() < truth(at) ? Rating.GOOD : Rating.AGAIN;
             evidence =
-                    card.isNew()
-                            ? Evidence.first(rating)
-                            : evidence.and(memory, card, rating, at);
+                    card.isNew() ? Evidence.first(rating) : evidence.and(memory, card, rating, at);
             card = memory.answered(card, rating, at);
             answers++;
             return rating;

@@ -59,8 +59,15 @@ public sealed interface Asked {
      *
      * @param options in the order to show
      * @param howMany how many are right; 0 where the author does not say
+     * @param allOrNothing whether only the whole set earns anything; else a wrong option takes back
+     *     what a right one gives, which is said beforehand
      */
-    record ChooseSeveral(QuestionKey key, String stem, List<Item> options, int howMany)
+    record ChooseSeveral(
+            QuestionKey key,
+            String stem,
+            List<Item> options,
+            int howMany,
+            boolean allOrNothing)
             implements Asked {}
 
     /** Asks whether the stem is true; answered with {@link Said}. */
@@ -142,7 +149,8 @@ public sealed interface Asked {
                         key,
                         stem,
                         q.fixed() ? options : chance.shuffled(options),
-                        q.sayHowMany() ? q.answers().size() : 0);
+                        q.sayHowMany() ? q.answers().size() : 0,
+                        q.allOrNothing());
             }
             case TrueFalse q -> new Say(key, stem);
             case ShortAnswer q -> new Write(key, stem);

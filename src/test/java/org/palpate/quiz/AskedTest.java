@@ -81,10 +81,18 @@ class AskedTest {
     void howManyToChooseIsToldOnlyWhereTheAuthorWants() {
         assertThat(Asked.of(choose("a", "b").among("a", "b", "c"), 1))
                 .isInstanceOfSatisfying(
-                        Asked.ChooseSeveral.class, q -> assertThat(q.howMany()).isEqualTo(2));
+                        Asked.ChooseSeveral.class,
+                        q -> {
+                            assertThat(q.howMany()).isEqualTo(2);
+                            assertThat(q.allOrNothing()).isFalse();
+                        });
         assertThat(Asked.of(choose("a", "b").allOrNothingAmong("a", "b", "c"), 1))
                 .isInstanceOfSatisfying(
-                        Asked.ChooseSeveral.class, q -> assertThat(q.howMany()).isZero());
+                        Asked.ChooseSeveral.class,
+                        q -> {
+                            assertThat(q.howMany()).isZero();
+                            assertThat(q.allOrNothing()).isTrue();
+                        });
     }
 
     @Test

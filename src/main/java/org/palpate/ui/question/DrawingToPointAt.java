@@ -32,7 +32,8 @@ final class DrawingToPointAt extends QuestionField {
                 new Paragraph(
                         asked.pick() == 1
                                 ? "Choose one structure in the drawing."
-                                : "Choose %d structures in the drawing.".formatted(asked.pick()));
+                                : "Choose %d structures in the drawing. Each wrong one takes off what a right one adds."
+                                        .formatted(asked.pick()));
         instruction.addClassName("hint-line");
         add(instruction, drawing);
     }

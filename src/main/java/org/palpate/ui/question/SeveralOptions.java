@@ -11,13 +11,21 @@ import org.palpate.quiz.question.Response;
 final class SeveralOptions extends OptionCards {
 
     SeveralOptions(Asked.ChooseSeveral asked) {
-        super(false, asked.stem(), instruction(asked.howMany()), texts(asked.options()));
+        super(false, asked.stem(), instruction(asked), texts(asked.options()));
     }
 
-    private static String instruction(int howMany) {
-        return howMany == 0
-                ? "Choose every answer that is right."
-                : "Choose %d answers.".formatted(howMany);
+    private static String instruction(Asked.ChooseSeveral asked) {
+        String what =
+                asked.howMany() == 0
+                        ? "Choose every answer that is right."
+                        : asked.howMany() == 1
+                                ? "Choose 1 answer."
+                                : "Choose %d answers.".formatted(asked.howMany());
+        String costs =
+                asked.allOrNothing()
+                        ? "Only the whole right set counts."
+                        : "Each wrong one takes off what a right one adds.";
+        return what + " " + costs;
     }
 
     @Override

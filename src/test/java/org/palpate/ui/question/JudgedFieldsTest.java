@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +59,23 @@ class JudgedFieldsTest {
         assertThat(texts(field)).contains("✓", "✗");
         assertThat(label(field, TextField.class)).isEqualTo("Gap 1, right");
         assertThat(label(field, Select.class)).isEqualTo("Gap 2, not right");
+    }
+
+    @Test
+    void whatAWrongTickCostsIsSaidBeforeItIsMade() {
+        var item = List.of(new Item(new OptionKey("a"), "Psoas"));
+        var key = new QuestionKey("q");
+
+        assertThat(legend(new Asked.ChooseSeveral(key, "Which?", item, 0, false)))
+                .isEqualTo(
+                        "Choose every answer that is right. Each wrong one takes off what a right one adds.");
+        assertThat(legend(new Asked.ChooseSeveral(key, "Which?", item, 1, true)))
+                .isEqualTo("Choose 1 answer. Only the whole right set counts.");
+    }
+
+    private static String legend(Asked.ChooseSeveral asked) {
+        Element legend = new SeveralOptions(asked).getElement().getChild(0).getChild(0);
+        return legend.getChild(legend.getChildCount() - 1).getText();
     }
 
     @Test

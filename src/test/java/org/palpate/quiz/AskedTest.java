@@ -33,7 +33,8 @@ class AskedTest {
     void nothingAPageKnowsHasAFieldForTheKey() {
         Set<String> allowed =
                 Set.of(
-                        "key", "stem", "options", "howMany", "unit", "units", "stems", "choices",
+                        "key", "stem", "options", "howMany",
+                        "allOrNothing", "unit", "units", "stems", "choices",
                         "items", "pieces", "figure", "pick", "regions", "labels", "text", "gap");
 
         assertThat(

@@ -63,11 +63,7 @@ public sealed interface Asked {
      *     what a right one gives, which is said beforehand
      */
     record ChooseSeveral(
-            QuestionKey key,
-            String stem,
-            List<Item> options,
-            int howMany,
-            boolean allOrNothing)
+            QuestionKey key, String stem, List<Item> options, int howMany, boolean allOrNothing)
             implements Asked {}
 
     /** Asks whether the stem is true; answered with {@link Said}. */

@@ -33,9 +33,23 @@ class AskedTest {
     void nothingAPageKnowsHasAFieldForTheKey() {
         Set<String> allowed =
                 Set.of(
-                        "key", "stem", "options", "howMany",
-                        "allOrNothing", "unit", "units", "stems", "choices",
-                        "items", "pieces", "figure", "pick", "regions", "labels", "text", "gap");
+                        "key",
+                        "stem",
+                        "options",
+                        "howMany",
+                        "allOrNothing",
+                        "unit",
+                        "units",
+                        "stems",
+                        "choices",
+                        "items",
+                        "pieces",
+                        "figure",
+                        "pick",
+                        "regions",
+                        "labels",
+                        "text",
+                        "gap");
 
         assertThat(
                         Stream.of(Asked.class.getPermittedSubclasses(), new Class<?>[] {Item.class})

@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
-import org.palpate.attempt.admission.NoAttemptLeft;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -115,8 +114,8 @@ class Admission {
      *
      * @param taken how often the learner has begun this quiz, what they began as a guest aside
      * @throws SignInFirst when the learner is a guest and the quiz is not for guests
-     * @throws NoAttemptLeft when all attempts are used
-     * @throws NotNow when it is not open, something else must be done first, or the learner has
+     * @throws NotAdmitted when all attempts are used
+     * @throws NotAdmitted when it is not open, something else must be done first, or the learner has
      *     begun more quizzes within a day than anybody does
      */
     @Nullable Instant admit(
@@ -135,7 +134,7 @@ class Admission {
         if (asked.isEmpty()) {
             Integer allowed = quiz.rules().attempts();
             if (allowed != null && taken >= allowed + terms.extraAttempts()) {
-                throw new NoAttemptLeft(allowed + terms.extraAttempts());
+                throw NotAdmitted.noneLeft(allowed + terms.extraAttempts());
             }
             return null;
         }
@@ -155,7 +154,7 @@ class Admission {
                 attempts.countByLearnerIdAndStartedAtGreaterThanEqual(
                         learner.value(), clock.instant().minus(DAY));
         if (begun >= most) {
-            throw NotNow.tooMany(most);
+            throw NotAdmitted.tooMany(most);
         }
     }
 
@@ -182,22 +181,22 @@ class Admission {
         for (AssignedQuiz locked : in(AssignedQuiz.State.LOCKED, asked)) {
             var first = locked.first();
             if (first != null) {
-                return NotNow.first(title(first.module()));
+                return NotAdmitted.first(title(first.module()));
             }
         }
         for (AssignedQuiz early : in(AssignedQuiz.State.NOT_YET, asked)) {
             Instant opensAt = early.assignment().window().opensAt();
             if (opensAt != null) {
-                return NotNow.opens(opensAt);
+                return NotAdmitted.opens(opensAt);
             }
         }
         for (AssignedQuiz used : in(AssignedQuiz.State.USED_UP, asked)) {
             Integer allowed = used.allowed();
             if (allowed != null) {
-                return new NoAttemptLeft(allowed);
+                return NotAdmitted.noneLeft(allowed);
             }
         }
-        return NotNow.closed(
+        return NotAdmitted.closed(
                 asked.stream()
                         .map(a -> a.assignment().window().closesAt())
                         .filter(Objects::nonNull)

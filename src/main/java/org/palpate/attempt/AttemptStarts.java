@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -190,7 +190,7 @@ class AttemptStarts {
     /** Only what was begun before a module left the school's courses goes on. */
     private LearningModule mustBeOffered(LearningModule module) {
         if (!modules.isOffered(module.key())) {
-            throw NotNow.gone(module.title());
+            throw NotAdmitted.gone(module.title());
         }
         return module;
     }

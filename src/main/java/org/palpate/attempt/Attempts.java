@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.palpate.attempt.admission.NoAttemptLeft;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.content.ModuleKey;
@@ -56,8 +55,8 @@ public class Attempts {
      * start at once get the same attempt: the insert of one of them wins and the other reads it.
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
-     * @throws NoAttemptLeft when the quiz, or the learner's assignment, allows no further attempt
-     * @throws NotNow when the learner has the test or exam assigned, and not for now; or when the
+     * @throws NotAdmitted when the quiz, or the learner's assignment, allows no further attempt
+     * @throws NotAdmitted when the learner has the test or exam assigned, and not for now; or when the
      *     module has left the school's courses and none is open
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
@@ -72,7 +71,7 @@ public class Attempts {
      *
      * @param topic of the practice; null for the whole quiz
      * @throws IllegalArgumentException when there is no such module, quiz or topic
-     * @throws NoAttemptLeft and others as {@link #start(PersonId, ModuleKey, CommandId)}
+     * @throws NotAdmitted and others as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(
@@ -85,7 +84,7 @@ public class Attempts {
      *
      * @param topic of the practice; null for the whole quiz
      * @return the time it would have
-     * @throws NoAttemptLeft and others as {@link #start(PersonId, ModuleKey, CommandId)}
+     * @throws NotAdmitted and others as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(readOnly = true)
     public TimeAllowed checkStart(PersonId learner, ModuleKey module, @Nullable Topic topic) {
@@ -97,7 +96,7 @@ public class Attempts {
      *
      * @param topic of the practice; null for the whole quiz
      * @throws SignInFirst when the quiz is not for guests
-     * @throws NotNow when the module has left the school's courses
+     * @throws NotAdmitted when the module has left the school's courses
      */
     @Transactional(readOnly = true)
     public void checkGuest(ModuleKey module, @Nullable Topic topic) {

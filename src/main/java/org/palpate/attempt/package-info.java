@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Attempt",
         allowedDependencies = {
+            "refusal",
             "quiz",
             "limits",
             "store",

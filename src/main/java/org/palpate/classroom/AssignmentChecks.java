@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Whether a plan can be kept in its class; says why not and what to do with {@link Declined}. */
+/** Whether a plan can be kept in its class; says why not and what to do with {@link Refusal}. */
 @Component
 class AssignmentChecks {
 
@@ -37,24 +38,24 @@ class AssignmentChecks {
     void possible(ClassId id, @Nullable AssignmentId changed, AssignmentPlan plan) {
         var module = offered(plan);
         if (plan.what() != Assignment.What.MODULE && module.quiz() == null) {
-            throw new Declined(
+            throw new Refusal(
                     "'%s' has no quiz; assign the module instead.".formatted(module.title()));
         }
         if (plan.quizIn(module).isEmpty() && plan.topic() != null) {
-            throw new Declined(
+            throw new Refusal(
                     "The quiz of '%s' cannot be practiced on '%s': choose one of its topics."
                             .formatted(module.title(), plan.topic()));
         }
         Audience audience = plan.audience();
         if (!audience.wholeClass() && audience.learners().isEmpty()) {
-            throw new Declined("Choose at least one learner, or the whole class.");
+            throw new Refusal("Choose at least one learner, or the whole class.");
         }
         Set<PersonId> enrolled =
                 enrolments.findByClass(id.value()).stream()
                         .map(enrolment -> enrolment.toEnrolment().learner())
                         .collect(Collectors.toSet());
         if (!enrolled.containsAll(audience.learners())) {
-            throw new Declined("Choose learners of this class only.");
+            throw new Refusal("Choose learners of this class only.");
         }
         noRing(id, changed, plan.prerequisite());
     }
@@ -63,7 +64,7 @@ class AssignmentChecks {
     LearningModule offered(AssignmentPlan plan) {
         return modules.offered(plan.module())
                 .orElseThrow(() ->
-                        new Declined(
+                        new Refusal(
                                 modules.lastKnown(plan.module())
                                         .map(gone ->
                                                 "“%s” is no longer among the school's courses: choose another module."
@@ -87,7 +88,7 @@ class AssignmentChecks {
                 throw new UnknownAssignment(next);
             }
             if (next.equals(changed) || !passed.add(next)) {
-                throw new Declined("Two assignments cannot wait for each other: choose another.");
+                throw new Refusal("Two assignments cannot wait for each other: choose another.");
             }
             next = found.plan().prerequisite();
         }
@@ -101,7 +102,7 @@ class AssignmentChecks {
                         .findInClass(prerequisite.value(), id.value())
                         .filter(found -> !found.isDraft())
                         .isEmpty()) {
-            throw new Declined("What must be done first is a draft still: publish that first.");
+            throw new Refusal("What must be done first is a draft still: publish that first.");
         }
     }
 
@@ -109,10 +110,10 @@ class AssignmentChecks {
     void notOver(Window window, Instant now) {
         Instant dueAt = window.dueAt();
         if (dueAt != null && !dueAt.isAfter(now)) {
-            throw new Declined("The due date is over already: choose a later one, or none.");
+            throw new Refusal("The due date is over already: choose a later one, or none.");
         }
         if (window.hasClosed(now)) {
-            throw new Declined("The closing is over already: choose a later one, or none.");
+            throw new Refusal("The closing is over already: choose a later one, or none.");
         }
     }
 }

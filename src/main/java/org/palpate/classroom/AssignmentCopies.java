@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public class AssignmentCopies {
      * copied as well.
      *
      * @param which of the class's assignments; others are passed over
-     * @throws Declined when a module is gone
+     * @throws Refusal when a module is gone
      */
     public List<AssignmentId> copy(
             PersonId instructor,

@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,7 @@ public class Assignments {
     /**
      * Assigns at once.
      *
-     * @throws Declined when the plan cannot be kept, or its time is over
+     * @throws Refusal when the plan cannot be kept, or its time is over
      */
     public AssignmentId assign(PersonId instructor, ClassId id, AssignmentPlan plan) {
         return bringIn(instructor, id, plan, clock.instant());
@@ -74,7 +75,7 @@ public class Assignments {
     /**
      * Prepares an assignment that no learner sees yet.
      *
-     * @throws Declined when the plan cannot be kept
+     * @throws Refusal when the plan cannot be kept
      */
     public AssignmentId draft(PersonId instructor, ClassId id, AssignmentPlan plan) {
         StoredClass found = classes.require(instructor, id);
@@ -93,7 +94,7 @@ public class Assignments {
     /**
      * Settles an assignment anew. Attempts going on keep the deadline they began with.
      *
-     * @throws Declined when the plan cannot be kept, or its dates were changed to some that are
+     * @throws Refusal when the plan cannot be kept, or its dates were changed to some that are
      *     over
      */
     public void change(
@@ -113,7 +114,7 @@ public class Assignments {
     /**
      * Shows a draft to its learners; nothing happens when it is published already.
      *
-     * @throws Declined when its time is over, what must be done first is a draft, or its module has
+     * @throws Refusal when its time is over, what must be done first is a draft, or its module has
      *     left the school's courses
      */
     public void publish(PersonId instructor, ClassId id, AssignmentId assignment) {

@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.util.Set;
 import org.palpate.people.PersonId;
 
@@ -18,12 +19,12 @@ public record Audience(boolean wholeClass, String group, Set<PersonId> learners)
     /** The longest name of a group, in characters. */
     public static final int LONGEST_NAME = 60;
 
-    /** Refuses a group's name that is too long with {@link Declined}. */
+    /** Refuses a group's name that is too long with {@link Refusal}. */
     public Audience {
         group = group.strip();
         learners = Set.copyOf(learners);
         if (group.length() > LONGEST_NAME) {
-            throw new Declined(
+            throw new Refusal(
                     "The group's name has at most %d characters.".formatted(LONGEST_NAME));
         }
         if (wholeClass && !(group.isEmpty() && learners.isEmpty())) {

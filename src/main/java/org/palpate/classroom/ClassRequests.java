@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ public class ClassRequests {
     /**
      * Joins a class one was asked into. Accepting twice is accepting once.
      *
-     * @throws Declined when there is no such request (any more), or the class is archived
+     * @throws Refusal when there is no such request (any more), or the class is archived
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void accept(PersonId learner, ClassId id) {
@@ -98,7 +99,7 @@ public class ClassRequests {
     /**
      * Says no. Declining twice is declining once; the join code still works.
      *
-     * @throws Declined when there is no such request (any more)
+     * @throws Refusal when there is no such request (any more)
      */
     public void decline(PersonId learner, ClassId id) {
         StoredEnrolmentRequest found =
@@ -139,12 +140,12 @@ public class ClassRequests {
                 .filter(request -> !request.isDeclined())
                 .orElseThrow(ClassRequests::gone);
         if (rows.findById(id.value()).filter(found -> !found.isArchived()).isEmpty()) {
-            throw new Declined("This class is archived. Ask its instructor.");
+            throw new Refusal("This class is archived. Ask its instructor.");
         }
     }
 
-    private static Declined gone() {
-        return new Declined(
+    private static Refusal gone() {
+        return new Refusal(
                 "This class does not ask for you any more. Ask its instructor for the join code.");
     }
 }

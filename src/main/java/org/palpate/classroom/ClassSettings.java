@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
@@ -52,21 +53,21 @@ public class ClassSettings {
     /**
      * Lets the instructor who has this e-mail teach the class as well.
      *
-     * @throws Declined when nobody with the instructor's role has it, or they teach it already
+     * @throws Refusal when nobody with the instructor's role has it, or they teach it already
      */
     public void addInstructor(PersonId instructor, ClassId id, String email) {
         StoredClass found = classes.require(instructor, id);
         if (email.isBlank()) {
-            throw new Declined("Write the e-mail address of an instructor.");
+            throw new Refusal("Write the e-mail address of an instructor.");
         }
         var other =
                 people.instructor(instructor, email)
                         .orElseThrow(() ->
-                                new Declined(
+                                new Refusal(
                                         "No instructor has this e-mail address. Check the spelling; an administrator gives the"
                                                 + " role under Office."));
         if (found.isTaughtBy(other.id())) {
-            throw new Declined("%s teaches this class already.".formatted(other.name()));
+            throw new Refusal("%s teaches this class already.".formatted(other.name()));
         }
         found.addInstructor(other.id());
         events.publishEvent(new ClassChanged(id));
@@ -75,7 +76,7 @@ public class ClassSettings {
     /**
      * Ends somebody's teaching of the class, one's own too.
      *
-     * @throws Declined when nobody would be left
+     * @throws Refusal when nobody would be left
      */
     public void removeInstructor(PersonId instructor, ClassId id, PersonId leaving) {
         // Two who leave at once queue up here, and the second finds the first gone.
@@ -85,7 +86,7 @@ public class ClassSettings {
             return;
         }
         if (found.instructors().size() == 1) {
-            throw new Declined(
+            throw new Refusal(
                     "A class needs an instructor: add another one first, or archive the class.");
         }
         found.removeInstructor(leaving);

@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,7 @@ public class Classes {
     /**
      * Makes a class.
      *
-     * @throws Declined when the asking person does not teach, or the name is empty or longer than
+     * @throws Refusal when the asking person does not teach, or the name is empty or longer than
      *     100 characters
      */
     public ClassId make(
@@ -136,7 +137,7 @@ public class Classes {
     /**
      * Enrols a learner by join code. Joining twice is joining once.
      *
-     * @throws Declined when no class has the code, or the class is archived
+     * @throws Refusal when no class has the code, or the class is archived
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ClassId join(PersonId learner, String code) {
@@ -195,7 +196,7 @@ public class Classes {
 
     private void requireInstructor(PersonId person) {
         if (!rights.has(person, Role.INSTRUCTOR)) {
-            throw new Declined(
+            throw new Refusal(
                     "Only instructors teach classes. An administrator gives that role under Office.");
         }
     }
@@ -216,12 +217,12 @@ public class Classes {
     private static String checkName(String name) {
         String clean = name.strip();
         if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
-            throw new Declined(
+            throw new Refusal(
                     "Please give the class a name of 1 to %d characters.".formatted(LONGEST_NAME));
         }
         PersonalData.objectionToSigns(clean)
                 .ifPresent(objection -> {
-                    throw new Declined(objection);
+                    throw new Refusal(objection);
                 });
         return clean;
     }

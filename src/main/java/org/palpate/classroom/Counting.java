@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.GradeMethod;
@@ -21,13 +22,13 @@ public record Counting(
 
     private static final int MOST_ATTEMPTS = 100;
 
-    /** Refuses what is out of range with {@link Declined}. */
+    /** Refuses what is out of range with {@link Refusal}. */
     public Counting {
         if (attempts != null && (attempts < 1 || attempts > MOST_ATTEMPTS)) {
-            throw new Declined("Allow 1 to %d attempts.".formatted(MOST_ATTEMPTS));
+            throw new Refusal("Allow 1 to %d attempts.".formatted(MOST_ATTEMPTS));
         }
         if (passMark != null && (passMark < 1 || passMark > 100)) {
-            throw new Declined(
+            throw new Refusal(
                     "The pass mark is a grade from 1 to 100; leave it empty for the quiz's own.");
         }
     }

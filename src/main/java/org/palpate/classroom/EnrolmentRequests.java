@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public class EnrolmentRequests {
      * @param names what the class calls each until they accept
      * @return those who are asked now, whether before or just so; not those who declined
      * @throws UnknownClass when the asking person does not teach the class
-     * @throws Declined when it is archived
+     * @throws Refusal when it is archived
      */
     public Set<PersonId> ask(PersonId instructor, ClassId id, Map<PersonId, String> names) {
         requireGoingOn(instructor, id);
@@ -94,7 +95,7 @@ public class EnrolmentRequests {
      *
      * @return how many are asked who were not before
      * @throws UnknownClass when the asking person does not teach both
-     * @throws Declined when the second is archived
+     * @throws Refusal when the second is archived
      */
     public int askAgain(PersonId instructor, ClassId from, ClassId to) {
         List<PersonId> learners =
@@ -156,7 +157,7 @@ public class EnrolmentRequests {
      * Makes another link for somebody who was asked, whether they have an account or not.
      *
      * @throws UnknownClass when the asking person does not teach the class
-     * @throws Declined when the request was answered meanwhile
+     * @throws Refusal when the request was answered meanwhile
      */
     public Invited inviteAgain(PersonId instructor, ClassId id, AskedLearner.Id request) {
         classes.require(instructor, id);
@@ -164,7 +165,7 @@ public class EnrolmentRequests {
                 .filter(found -> !found.isDeclined())
                 .map(found -> invitations.reachAgain(instructor, found.person(), found.name()))
                 .orElseThrow(() ->
-                        new Declined("This request was answered meanwhile. Reload the page."));
+                        new Refusal("This request was answered meanwhile. Reload the page."));
     }
 
     /** Two lists at once queue up here, and the second finds who was asked by the first. */
@@ -172,7 +173,7 @@ public class EnrolmentRequests {
         rows.lock(id.value());
         StoredClass found = classes.require(instructor, id);
         if (found.isArchived()) {
-            throw new Declined("This class is archived. Bring it back first, under Settings.");
+            throw new Refusal("This class is archived. Bring it back first, under Settings.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -95,13 +96,13 @@ public class Enrolments {
      * the class already stays as they are.
      *
      * @return how many were not in it before
-     * @throws Declined when the asking person is no administrator, or the class is archived
+     * @throws Refusal when the asking person is no administrator, or the class is archived
      * @throws UnknownClass when the asking person does not teach it
      */
     public int enrol(PersonId instructor, ClassId id, Collection<PersonId> learners) {
         StoredClass found = classes.require(instructor, id);
         if (!enrolsAtOnce(instructor)) {
-            throw new Declined(
+            throw new Refusal(
                     "Only an administrator enrolls people at once. Ask them into the class instead.");
         }
         requireGoingOn(found);
@@ -113,7 +114,7 @@ public class Enrolments {
      * themselves is asked.
      *
      * @return whether they are back; false when they are asked
-     * @throws Declined when the class is archived
+     * @throws Refusal when the class is archived
      * @throws UnknownClass when the asking person does not teach it, or they never were in it
      */
     public boolean bringBack(PersonId instructor, ClassId id, PersonId learner) {
@@ -135,7 +136,7 @@ public class Enrolments {
 
     private static void requireGoingOn(StoredClass found) {
         if (found.isArchived()) {
-            throw new Declined("This class is archived. Bring it back first, under Settings.");
+            throw new Refusal("This class is archived. Bring it back first, under Settings.");
         }
     }
 
@@ -192,7 +193,7 @@ public class Enrolments {
      * Makes another invitation link for a learner who has not chosen a password yet.
      *
      * @throws UnknownClass when the asking person does not teach the learner in this class
-     * @throws org.palpate.people.Rejected when the learner has a password, or the asking person is
+     * @throws org.palpate.people.Refusal when the learner has a password, or the asking person is
      *     no instructor any more
      */
     public Invited inviteAgain(PersonId instructor, ClassId id, PersonId learner) {

@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * an assignment; it has the same learners in everything that is set for it.
  *
  * <p>Whatever an instructor asks for throws {@link UnknownClass} when they do not teach the class,
- * and {@link Declined} when a group or its name cannot be.
+ * and {@link Refusal} when a group or its name cannot be.
  */
 @Service
 @Transactional
@@ -127,7 +128,7 @@ public class Groups {
     /**
      * The group that an audience names, made if there is none yet; null when it names none.
      *
-     * @throws Declined when the class has a group of that name with other learners
+     * @throws Refusal when the class has a group of that name with other learners
      */
     @Nullable StoredGroup named(StoredClass found, Audience audience) {
         if (audience.group().isEmpty()) {
@@ -145,7 +146,7 @@ public class Groups {
                 && group.among(enrolled).equals(audience.learners())) {
             return group;
         }
-        throw new Declined(
+        throw new Refusal(
                 "This class has a group “%s” with other learners: choose it under “A group”, or give these another name."
                         .formatted(group.name()));
     }
@@ -153,7 +154,7 @@ public class Groups {
     private StoredGroup require(ClassId id, String name) {
         return groups.findByKey(id.value(), StoredGroup.key(name))
                 .orElseThrow(
-                        () -> new Declined("There is no group “%s” any more.".formatted(name)));
+                        () -> new Refusal("There is no group “%s” any more.".formatted(name)));
     }
 
     /** The database decides between two who give the same name at once. */
@@ -169,13 +170,13 @@ public class Groups {
     private static Audience readable(Audience audience) {
         PersonalData.objectionToSigns(audience.group())
                 .ifPresent(objection -> {
-                    throw new Declined(objection);
+                    throw new Refusal(objection);
                 });
         return audience;
     }
 
-    private static Declined taken(String name) {
-        return new Declined("There is a group “%s” already: choose another name.".formatted(name));
+    private static Refusal taken(String name) {
+        return new Refusal("There is a group “%s” already: choose another name.".formatted(name));
     }
 
     private Set<PersonId> enrolled(ClassId id) {
@@ -187,10 +188,10 @@ public class Groups {
     private Audience possible(ClassId id, String name, Set<PersonId> learners) {
         Audience audience = Audience.chosen(name, learners);
         if (audience.group().isEmpty()) {
-            throw new Declined("A group has a name.");
+            throw new Refusal("A group has a name.");
         }
         if (learners.isEmpty() || !enrolled(id).containsAll(learners)) {
-            throw new Declined("Choose at least one learner, and learners of this class only.");
+            throw new Refusal("Choose at least one learner, and learners of this class only.");
         }
         return audience;
     }

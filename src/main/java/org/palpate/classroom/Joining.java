@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class Joining {
                 transaction.execute(status ->
                         joinable(code)
                                 .orElseThrow(() ->
-                                        new Declined(
+                                        new Refusal(
                                                 "No class has this join code. Check it, or ask your instructor for a new one."))
                                 .id());
         try {

@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -20,16 +21,16 @@ public record Window(
     /** Open from now on, without an end. */
     public static final Window ALWAYS = new Window(null, null, null);
 
-    /** Refuses dates in a wrong order with {@link Declined}. */
+    /** Refuses dates in a wrong order with {@link Refusal}. */
     public Window {
         if (opensAt != null && dueAt != null && !dueAt.isAfter(opensAt)) {
-            throw new Declined("It is due before it opens: choose a later due date.");
+            throw new Refusal("It is due before it opens: choose a later due date.");
         }
         if (opensAt != null && closesAt != null && !closesAt.isAfter(opensAt)) {
-            throw new Declined("It closes before it opens: choose a later closing.");
+            throw new Refusal("It closes before it opens: choose a later closing.");
         }
         if (dueAt != null && closesAt != null && closesAt.isBefore(dueAt)) {
-            throw new Declined("It closes before it is due: choose a later closing.");
+            throw new Refusal("It closes before it is due: choose a later closing.");
         }
     }
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Classroom",
         allowedDependencies = {
+            "refusal",
             "quiz",
             "limits",
             "people",

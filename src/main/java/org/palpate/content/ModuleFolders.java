@@ -1,5 +1,6 @@
 package org.palpate.content;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.palpate.content.ReadingReport.Named;
 import org.palpate.content.ReadingReport.Refused;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +53,11 @@ public class ModuleFolders {
      * Reads all courses again and publishes what is good; other nodes follow. Whoever asks while it
      * is being read waits for that reading and gets its result.
      *
-     * @throws Rejected when the asking person is no administrator
+     * @throws Refusal when the asking person is no administrator
      */
     public ReadingReport readAgain(PersonId asking) {
         if (!people.isAdministrator(asking)) {
-            throw new Rejected("Only an administrator has the folders read again.");
+            throw new Refusal("Only an administrator has the folders read again.");
         }
         ReadingReport report = readOnce();
         if (report.obstacle() == null) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"quiz", "limits", "people"})
+        allowedDependencies = {"refusal", "quiz", "limits", "people"})
 @NullMarked
 package org.palpate.content;
 

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,7 +51,7 @@ public record Roster(List<Row> people, List<Problem> problems) {
      * Reads a file: UTF-8, UTF-16 with a byte order mark, or Windows-1252; commas, semicolons or
      * tabs between columns; with or without a first line of headings.
      *
-     * @throws RosterRefused when nothing in it can be used
+     * @throws Refusal when nothing in it can be used
      */
     public static Roster read(byte[] file) {
         if (file.length > LARGEST) {
@@ -62,7 +63,7 @@ public record Roster(List<Row> people, List<Problem> problems) {
     /**
      * Reads pasted text; see {@link #read(byte[])}.
      *
-     * @throws RosterRefused when nothing in it can be used
+     * @throws Refusal when nothing in it can be used
      */
     public static Roster read(String text) {
         if (text.length() > LARGEST) {
@@ -71,8 +72,8 @@ public record Roster(List<Row> people, List<Problem> problems) {
         return new RosterReader(text).read();
     }
 
-    private static RosterRefused tooLarge() {
-        return new RosterRefused(
+    private static Refusal tooLarge() {
+        return new Refusal(
                 String.format(
                         Locale.ENGLISH,
                         "This list is larger than 1 MB. A list of %,d learners is far smaller: check that it is the right one.",

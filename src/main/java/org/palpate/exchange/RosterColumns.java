@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
                         && first.stream().anyMatch(RosterColumns::isHeading);
         List<CsvRecord> rows = headed ? records.subList(1, records.size()) : records;
         if (rows.isEmpty()) {
-            throw new RosterRefused(
+            throw new Refusal(
                     "The list has headings and nobody below them. Put one learner on each line.");
         }
         Integer email = headed ? place(first, EMAIL) : null;
@@ -60,14 +61,14 @@ record RosterColumns(boolean headed, List<Integer> names, int email) {
             email = fullest(rows, -1, EmailAddress::isMeant);
         }
         if (email == null) {
-            throw new RosterRefused(
+            throw new Refusal(
                     "There is no e-mail address in this list. Put one learner on each line: Mira Lind, mira@school.org");
         }
         List<Integer> names = headed ? headedNames(first) : List.of();
         if (names.isEmpty()) {
             Integer name = fullest(rows, email, RosterColumns::isName);
             if (name == null) {
-                throw new RosterRefused(
+                throw new Refusal(
                         "There are no names in this list. Put one learner on each line: Mira Lind, mira@school.org");
             }
             names = List.of(name);

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -35,7 +36,7 @@ final class RosterReader {
 
     Roster read() {
         if (text.indexOf('\0') >= 0) {
-            throw new RosterRefused(
+            throw new Refusal(
                     "This is not a text file. In your spreadsheet choose “Save as” and the type CSV, then try again.");
         }
         char separator = separator();
@@ -44,18 +45,18 @@ final class RosterReader {
         lines.broken().forEach(line -> problems.add(badQuotation(line)));
         List<CsvRecord> records = records(separator, false);
         if (records.isEmpty() && !problems.isEmpty()) {
-            throw new RosterRefused(
+            throw new Refusal(
                     "Line %d: a quotation mark is opened and not closed, or closed too early. Fix it and try again."
                             .formatted(lines.broken().getFirst()));
         }
         if (records.isEmpty()) {
-            throw new RosterRefused(
+            throw new Refusal(
                     "The list is empty. Put one learner on each line: Mira Lind, mira@school.org");
         }
         RosterColumns columns = RosterColumns.of(records);
         List<CsvRecord> rows = columns.below(records);
         if (rows.size() > Roster.MOST_ROWS) {
-            throw new RosterRefused(
+            throw new Refusal(
                     String.format(
                             Locale.ENGLISH,
                             "This list has %,d rows, and %,d are read at a time. Split it into several lists.",
@@ -157,7 +158,7 @@ final class RosterReader {
         List<CsvRecord> divided;
         try {
             divided = records(separator, true).stream().filter(r -> r.getFieldCount() > 1).toList();
-        } catch (RosterRefused brokenByThis) {
+        } catch (Refusal brokenByThis) {
             return -1;
         }
         long withAddress =
@@ -182,7 +183,7 @@ final class RosterReader {
                     .filter(record -> record.getFields().stream().anyMatch(f -> !f.isBlank()))
                     .toList();
         } catch (CsvParseException broken) {
-            throw new RosterRefused(
+            throw new Refusal(
                     "%s, a quotation mark is opened and not closed, or closed too early. Fix it and try again."
                             .formatted(place(broken)));
         }

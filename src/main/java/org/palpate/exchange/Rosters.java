@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ public class Rosters {
      *
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
      *     (any more)
-     * @throws org.palpate.classroom.Declined when it is archived
+     * @throws org.palpate.classroom.Refusal when it is archived
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public RosterResult enrol(PersonId instructor, ClassId id, Roster roster) {

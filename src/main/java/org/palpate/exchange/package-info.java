@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {
+            "refusal",
             "quiz",
             "people",
             "people::accommodations",

@@ -1,15 +1,15 @@
 package org.palpate.limits;
 
+import org.palpate.refusal.Refusal;
 import java.util.Locale;
 
 /** Something was larger than anybody needs it, and was not taken; the message says what and why. */
-public final class TooMuch extends RuntimeException {
+public final class TooMuch extends Refusal {
 
     private static final long serialVersionUID = 1;
 
     private TooMuch(String sentence) {
-        // Without a stack trace: whoever sends such things on purpose sends many.
-        super(sentence, null, false, false);
+        super(sentence);
     }
 
     static TooMuch text(int length, int most) {
@@ -36,10 +36,5 @@ public final class TooMuch extends RuntimeException {
                         Locale.ENGLISH,
                         "This is more than %,d characters in all, which is the most that is taken. Nothing was saved: take less and try again.",
                         most));
-    }
-
-    /** What to tell whoever sent it. */
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 }

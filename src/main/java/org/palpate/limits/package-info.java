@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Limits",
-        allowedDependencies = {})
+        allowedDependencies = "refusal")
 @NullMarked
 package org.palpate.limits;
 

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,16 +74,16 @@ class Accounts {
     SignedIn changePassword(PersonId id, String old, String fresh) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Rejected("This account is gone."));
+                        .orElseThrow(() -> new Refusal("This account is gone."));
         String who = id.value().toString();
         Duration wait = guesses.take(Guesses.At.CURRENT_PASSWORD, who);
         if (!wait.isZero()) {
-            throw new Rejected(
+            throw new Refusal(
                     "The current password was wrong several times. Try again in %s."
                             .formatted(Guesses.words(wait)));
         }
         if (!passwords.matches(old, row.passwordHash())) {
-            throw new Rejected("The current password is not right. Try again.");
+            throw new Refusal("The current password is not right. Try again.");
         }
         guesses.forget(Guesses.At.CURRENT_PASSWORD, who);
         Person person = row.toPerson();
@@ -104,7 +105,7 @@ class Accounts {
         String cleanEmail = EmailAddress.of(email).value();
         passwords.check(password, cleanName, cleanEmail);
         if (persons.findByEmail(cleanEmail).isPresent()) {
-            throw new Rejected(
+            throw new Refusal(
                     "This e-mail address has an account already: use another e-mail address.");
         }
         StoredPerson row =

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -79,10 +80,10 @@ public record EmailAddress(String value) {
     /**
      * The address somebody typed.
      *
-     * @throws Rejected when it is none
+     * @throws Refusal when it is none
      */
     public static EmailAddress of(String typed) {
-        return read(typed).orElseThrow(() -> new Rejected(OBJECTION));
+        return read(typed).orElseThrow(() -> new Refusal(OBJECTION));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +75,7 @@ public class Invitations {
      * @param names the name of each new person, by e-mail address in the form of {@link
      *     EmailAddress}; whoever has an account keeps their own
      * @return one for each address
-     * @throws Rejected when the asking person is no instructor, or a name or address cannot be used
+     * @throws Refusal when the asking person is no instructor, or a name or address cannot be used
      */
     public Map<String, Invited> reach(PersonId instructor, Map<String, String> names) {
         requireInstructor(instructor);
@@ -108,7 +109,7 @@ public class Invitations {
      * ask for whose is decided where classes are kept.
      *
      * @param name as the instructor calls them
-     * @throws Rejected when the asking person is no instructor, or the person is gone
+     * @throws Refusal when the asking person is no instructor, or the person is gone
      */
     public Invited reachAgain(
             PersonId instructor,
@@ -118,7 +119,7 @@ public class Invitations {
         return link(
                 instructor,
                 persons.findById(person.value())
-                        .orElseThrow(() -> new Rejected("This person is gone. Reload the page."))
+                        .orElseThrow(() -> new Refusal("This person is gone. Reload the page."))
                         .toPerson(),
                 name);
     }
@@ -127,7 +128,7 @@ public class Invitations {
      * Makes an account for somebody new, and a link with which they choose their password. Should
      * the e-mail have an account by then, the surrounding transaction fails at its end.
      *
-     * @throws Rejected when the asking person is no instructor, or name or e-mail cannot be used
+     * @throws Refusal when the asking person is no instructor, or name or e-mail cannot be used
      */
     public Invited invite(
             PersonId instructor,
@@ -147,7 +148,7 @@ public class Invitations {
      * Makes another link for somebody who has not chosen a password yet; links given out before go
      * on working. Who may ask for whose is decided where classes are kept.
      *
-     * @throws Rejected when the asking person is no instructor, or the person has a password
+     * @throws Refusal when the asking person is no instructor, or the person has a password
      */
     public Invited renew(PersonId instructor, PersonId person) {
         requireInstructor(instructor);
@@ -155,7 +156,7 @@ public class Invitations {
                 persons.findById(person.value())
                         .filter(StoredPerson::isInvited)
                         .orElseThrow(() ->
-                                new Rejected(
+                                new Refusal(
                                         "This learner has a password already and can sign in."))
                         .toPerson();
         return link(instructor, invited, invited.name());
@@ -203,7 +204,7 @@ public class Invitations {
      *
      * @return who may be signed in at once
      * @throws SetsNoPassword when the link does not (any more)
-     * @throws Rejected when the password cannot be used
+     * @throws Refusal when the password cannot be used
      */
     public PersonId accept(String token, String password) {
         StoredInvitation found = invitation(token).orElseThrow(SetsNoPassword::new);
@@ -227,7 +228,7 @@ public class Invitations {
 
     private void requireInstructor(PersonId asking) {
         if (!teaches(asking)) {
-            throw new Rejected("Only instructors bring people in.");
+            throw new Refusal("Only instructors bring people in.");
         }
     }
 

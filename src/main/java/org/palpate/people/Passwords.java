@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,12 +21,12 @@ class Passwords {
     /**
      * Lets a password pass that is good enough for this person.
      *
-     * @throws Rejected when it cannot be used
+     * @throws Refusal when it cannot be used
      */
     void check(String password, String name, String email) {
         rules.objection(password, List.of(name, email))
                 .ifPresent(objection -> {
-                    throw new Rejected(objection);
+                    throw new Refusal(objection);
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public class People {
      * @param guest the guest who signs up and keeps what they did; null for somebody new
      * @return who may be signed in at once: they have just chosen the password
      * @throws AddressTaken when the e-mail has an account already; nothing of that one changes
-     * @throws Rejected when name, e-mail or password cannot be used
+     * @throws Refusal when name, e-mail or password cannot be used
      */
     public PersonId signUp(
             @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
@@ -79,7 +80,7 @@ public class People {
     public SignedIn signIn(PersonId id) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Rejected("This account is gone."));
+                        .orElseThrow(() -> new Refusal("This account is gone."));
         return new SignedIn(row.toPerson(), "", row.signInEpoch());
     }
 
@@ -166,7 +167,7 @@ public class People {
      * Changes a person's password and ends every sign-in, here and on other devices.
      *
      * @return the sign-in to go on with where it was changed
-     * @throws Rejected when the old one is wrong or the new one cannot be used
+     * @throws Refusal when the old one is wrong or the new one cannot be used
      */
     public SignedIn changePassword(PersonId id, String old, String fresh) {
         return accounts.changePassword(id, old, fresh);
@@ -202,21 +203,21 @@ public class People {
     /**
      * Gives a person a role or takes it away.
      *
-     * @throws Rejected when the asking person is no administrator, or would leave the school
+     * @throws Refusal when the asking person is no administrator, or would leave the school
      *     without one
      */
     public void setRole(PersonId asking, PersonId person, Role role, boolean granted) {
         if (!isAdministrator(asking)) {
-            throw new Rejected("Only an administrator changes roles.");
+            throw new Refusal("Only an administrator changes roles.");
         }
         StoredPerson row =
                 persons.findById(person.value())
                         .filter(p -> !p.isGuest())
-                        .orElseThrow(() -> new Rejected("This person is gone. Reload the page."));
+                        .orElseThrow(() -> new Refusal("This person is gone. Reload the page."));
         if (granted) {
             row.grant(role);
         } else if (role == Role.ADMINISTRATOR && isLastAdministrator()) {
-            throw new Rejected(
+            throw new Refusal(
                     "A school needs an administrator: give somebody else the role first.");
         } else {
             row.withdraw(role);

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,6 @@ public final class PersonalData {
     }
 
     private static void reject(String objection) {
-        throw new Rejected(objection);
+        throw new Refusal(objection);
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,11 @@ public class Rights {
     /**
      * Goes on only for somebody who has the role now.
      *
-     * @throws Rejected with the sentence when they have not
+     * @throws Refusal with the sentence when they have not
      */
     public void require(PersonId person, Role role, String sentence) {
         if (!has(person, role)) {
-            throw new Rejected(sentence);
+            throw new Refusal(sentence);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import org.palpate.limits.AtMost;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -47,7 +48,7 @@ public class Setup {
     /**
      * Makes the first administrator; the key is dead afterwards, whoever used it first.
      *
-     * @throws Rejected when the key is not or no longer good, or name, e-mail or password cannot be
+     * @throws Refusal when the key is not or no longer good, or name, e-mail or password cannot be
      *     used
      */
     public PersonId complete(
@@ -56,13 +57,13 @@ public class Setup {
             String email,
             String password) {
         if (!accepts(offered)) {
-            throw new Rejected(
+            throw new Refusal(
                     "This setup link is used up or wrong. The console shows a new one at a start without administrator.");
         }
         try {
             rows.saveAndFlush(new SetupRow(clock.instant()));
         } catch (DataIntegrityViolationException lostRace) {
-            throw new Rejected("Somebody else has just set this school up.");
+            throw new Refusal("Somebody else has just set this school up.");
         }
         return accounts.addAdministrator(name, email, password);
     }

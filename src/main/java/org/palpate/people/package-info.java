@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"limits", "store"})
+        allowedDependencies = {"refusal", "limits", "store"})
 @NullMarked
 package org.palpate.people;
 

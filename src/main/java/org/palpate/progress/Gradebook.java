@@ -1,5 +1,6 @@
 package org.palpate.progress;
 
+import org.palpate.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -158,7 +159,7 @@ public class Gradebook {
      *
      * @param grade 0 to 100 to a tenth for {@link GradeDecision.Kind#SET}, else null
      * @param reason why; not blank
-     * @throws GradeRefused when the grade is out of range or the reason is missing or too long
+     * @throws Refusal when the grade is out of range or the reason is missing or too long
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
      * @throws UnknownAssignment when the class has no such assignment or no such learner
      */
@@ -170,11 +171,11 @@ public class Gradebook {
             @Nullable Double grade,
             @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String reason) {
         LearnersWork work = work(instructor, id, place.assignment(), place.learner());
-        GradeRefused.when(
+        Refusal.when(
                 kind == GradeDecision.Kind.SET && (grade == null || !isGrade(grade)),
                 "A grade is a number from 0 to 100 with one decimal at most.");
         String why = reason.strip();
-        GradeRefused.when(
+        Refusal.when(
                 why.isEmpty() || why.length() > LONGEST_REASON,
                 "Please give a reason, of at most %d characters: it is kept with the change."
                         .formatted(LONGEST_REASON));

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Progress",
         allowedDependencies = {
+            "refusal",
             "quiz",
             "limits",
             "people",

@@ -1,9 +1,10 @@
 package org.palpate.school;
 
+import org.palpate.refusal.Refusal;
 import java.util.Map;
 
 /** Facts of the school that cannot be so: what is wrong with which, in words for the person. */
-public final class CannotSettle extends RuntimeException {
+public final class CannotSettle extends Refusal {
 
     /** What can be wrong. */
     public enum Fact {

@@ -1,7 +1,8 @@
 package org.palpate.school;
 
+import org.palpate.refusal.Refusal;
 /** Nobody new is let in without an account now; the sentence says why and what to do. */
-public final class NoGuests extends RuntimeException {
+public final class NoGuests extends Refusal {
 
     /** What a visitor is told where the school lets no guests in. */
     static final String SWITCHED_OFF =
@@ -9,10 +10,5 @@ public final class NoGuests extends RuntimeException {
 
     NoGuests(String sentence) {
         super(sentence);
-    }
-
-    /** What to tell the visitor. */
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.school;
 
+import org.palpate.refusal.Refusal;
 import java.util.function.Consumer;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
@@ -43,7 +44,7 @@ public class SchoolSettings {
     /**
      * Lets guests in from now on, or no more.
      *
-     * @throws NotAllowed when the asking person is no administrator
+     * @throws Refusal when the asking person is no administrator
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void welcomeGuests(PersonId asking, boolean welcome) {
@@ -62,7 +63,7 @@ public class SchoolSettings {
     /**
      * Settles what the school says of itself. What is empty is as the server was started.
      *
-     * @throws NotAllowed when the asking person is no administrator
+     * @throws Refusal when the asking person is no administrator
      * @throws CannotSettle naming what cannot be so; nothing is settled then
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -76,7 +77,7 @@ public class SchoolSettings {
 
     private void mustBeAdministrator(PersonId asking) {
         if (!people.isAdministrator(asking)) {
-            throw new NotAllowed("Only an administrator changes the school's settings.");
+            throw new Refusal("Only an administrator changes the school's settings.");
         }
     }
 

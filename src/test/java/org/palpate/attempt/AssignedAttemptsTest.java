@@ -9,8 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.attempt.admission.AssignedQuiz.State;
-import org.palpate.attempt.admission.NoAttemptLeft;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
@@ -205,7 +204,7 @@ class AssignedAttemptsTest {
         assertThat(stateOf(school.testModule()).left()).isEqualTo(1);
         start(ada, school.testModule()).finishes();
 
-        assertThatExceptionOfType(NoAttemptLeft.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> start(ada, school.testModule()))
                 .satisfies(none -> assertThat(none.sentence()).contains("2 times"));
         assertThat(stateOf(school.testModule()).state()).isEqualTo(State.USED_UP);
@@ -216,7 +215,7 @@ class AssignedAttemptsTest {
         assign(test());
         start(ada, school.testModule()).finishes();
 
-        assertThatExceptionOfType(NoAttemptLeft.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> start(ada, school.testModule()));
     }
 
@@ -228,7 +227,7 @@ class AssignedAttemptsTest {
         start(ada, school.examModule()).finishes();
         start(ada, school.examModule()).finishes();
 
-        assertThatExceptionOfType(NoAttemptLeft.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> start(ada, school.examModule()));
     }
 
@@ -240,7 +239,7 @@ class AssignedAttemptsTest {
 
         assertThat(stateOf(school.testModule()).left()).isEqualTo(1);
         start(ada, school.testModule()).finishes();
-        assertThatExceptionOfType(NoAttemptLeft.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> start(ada, school.testModule()));
     }
 
@@ -353,7 +352,7 @@ class AssignedAttemptsTest {
     }
 
     private static void assertNotNow(String why, Runnable start) {
-        assertThatExceptionOfType(NotNow.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(start::run)
                 .satisfies(
                         refusal -> assertThat(refusal.sentence(Instant::toString)).contains(why));

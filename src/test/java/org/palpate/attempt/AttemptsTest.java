@@ -16,7 +16,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptState.Standing;
 import org.palpate.attempt.Attempts.Command;
-import org.palpate.attempt.admission.NoAttemptLeft;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.attempt.json.PaperJson;
 import org.palpate.content.ModuleKey;
@@ -135,7 +135,7 @@ class AttemptsTest {
     void aQuizThatMayBeTakenOnceIsTakenOnce() {
         school.atTheQuiz(ada, school.testModule()).finishes();
 
-        assertThatExceptionOfType(NoAttemptLeft.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> school.atTheQuiz(ada, school.testModule()))
                 .satisfies(why -> assertThat(why.sentence()).contains("once"));
         school.atTheQuiz(school.learner("Ben"), school.testModule());

@@ -1,5 +1,6 @@
 package org.palpate.attempt;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,11 +9,10 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.Declined;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -109,7 +109,7 @@ class GoneModulesTest {
                     () -> school.assignments().draft(ines, group, plan),
                     () -> school.assignments().publish(ines, group, draft)
                 }) {
-            assertThatExceptionOfType(Declined.class)
+            assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(act)
                     .withMessageContaining("“%s” is no longer among".formatted(module.title()));
         }
@@ -151,7 +151,7 @@ class GoneModulesTest {
     }
 
     private static void assertGone(ThrowingCallable act) {
-        assertThatExceptionOfType(NotNow.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(act)
                 .satisfies(no ->
                         assertThat(no.sentence(Instant::toString))

@@ -1,5 +1,6 @@
 package org.palpate.attempt;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.admission.AssignedQuiz;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
@@ -27,7 +28,6 @@ import org.palpate.progress.Standing;
 import org.palpate.quiz.question.Response;
 import org.palpate.school.Guests;
 import org.palpate.school.NoGuests;
-import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolSettings;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -75,7 +75,7 @@ class GuestsTest {
         PersonId ada = joins("Ada");
         assign(exam().within(new Window(inDays(7), null, inDays(8))));
 
-        assertThatExceptionOfType(NotNow.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> school.atTheQuiz(ada, school.examModule()));
         assertSignInFirst(() -> school.atTheQuiz(guest, school.examModule()));
         school.people().recognise(guest, ada);
@@ -324,7 +324,7 @@ class GuestsTest {
     @Test
     void onlyAnAdministratorTurnsIt() {
         for (PersonId asking : List.of(guest, ines, school.learner("Ada"))) {
-            assertThatExceptionOfType(NotAllowed.class)
+            assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> settings().welcomeGuests(asking, false));
         }
         assertThat(guests().areWelcome()).isTrue();
@@ -369,7 +369,7 @@ class GuestsTest {
         for (int i = 0; i < Admission.GUEST_A_DAY; i++) {
             school.atTheQuiz(guest, school.practiceModule()).finishes();
         }
-        assertThatExceptionOfType(NotNow.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> school.atTheQuiz(guest, school.practiceModule()))
                 .satisfies(no ->
                         assertThat(no.sentence(Instant::toString))

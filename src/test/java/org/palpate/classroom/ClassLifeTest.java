@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -268,7 +269,7 @@ class ClassLifeTest {
     }
 
     private static void assertDeclined(String why, Runnable act) {
-        assertThatExceptionOfType(Declined.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .satisfies(declined -> assertThat(declined.sentence()).contains(why));
     }

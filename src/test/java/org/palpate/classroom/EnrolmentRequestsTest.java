@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -72,7 +73,7 @@ class EnrolmentRequestsTest {
 
         assertThat(requests.ask(ines, id, Map.of(ada, "Ada"))).isEmpty();
         assertThat(asked.of(ada)).isEmpty();
-        assertThatExceptionOfType(Declined.class).isThrownBy(() -> asked.accept(ada, id));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> asked.accept(ada, id));
         AskedLearner declined = requests.waiting(ines, id).getFirst();
         assertThat(declined.declined()).isTrue();
         requests.takeBack(ines, id, declined.id());
@@ -90,7 +91,7 @@ class EnrolmentRequestsTest {
         requests.takeBack(ines, id, requests.waiting(ines, id).getFirst().id());
 
         assertThat(asked.of(ada)).isEmpty();
-        assertThatExceptionOfType(Declined.class).isThrownBy(() -> asked.accept(ada, id));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> asked.accept(ada, id));
         assertThat(classes.of(ada)).isEmpty();
     }
 

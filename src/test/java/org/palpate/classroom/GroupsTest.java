@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -80,7 +81,7 @@ class GroupsTest {
                             return monday;
                         });
 
-        assertThat(outcomes.stream().filter(one -> one.failure() instanceof Declined)).hasSize(3);
+        assertThat(outcomes.stream().filter(one -> one.failure() instanceof Refusal)).hasSize(3);
         assertThat(groups.in(ines, monday))
                 .containsExactly(new Group("Evening table", Set.of(ada), 0));
     }
@@ -175,6 +176,6 @@ class GroupsTest {
     }
 
     private static void assertDeclined(String words, Runnable act) {
-        assertThatExceptionOfType(Declined.class).isThrownBy(act::run).withMessageContaining(words);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act::run).withMessageContaining(words);
     }
 }

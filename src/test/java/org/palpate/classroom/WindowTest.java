@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -71,7 +72,7 @@ class WindowTest {
     }
 
     private static void assertDeclined(String why, Instant opens, Instant due, Instant closes) {
-        assertThatExceptionOfType(Declined.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new Window(opens, due, closes))
                 .satisfies(declined -> assertThat(declined.sentence()).contains(why));
     }

@@ -1,5 +1,6 @@
 package org.palpate.content;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,7 +24,6 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.people.SamplePeople;
 import org.palpate.trial.Database;
@@ -211,7 +211,7 @@ class ModuleFoldersTest {
     @Test
     void onlyAnAdministratorHasThemRead() {
         PersonId tom = person(Role.INSTRUCTOR);
-        assertThatExceptionOfType(Rejected.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> rooms.getBean(ModuleFolders.class).readAgain(tom));
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
 import org.palpate.people.Invitations;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.people.Setup;
 import org.palpate.trial.Addresses;
@@ -81,7 +81,7 @@ class OneNotionOfAnAddressTest {
             assertThat(invitations.invite(ines, "Mira Lind", typed).person().email())
                     .isEqualTo(stored);
             assertThatThrownBy(() -> school.people().signUp("M", typed, PASSWORD, null))
-                    .isInstanceOf(Rejected.class);
+                    .isInstanceOf(Refusal.class);
 
             school.spoil(
                     "delete from person where email = '%s'".formatted(stored.replace("'", "''")));
@@ -115,7 +115,7 @@ class OneNotionOfAnAddressTest {
         assertThatThrownBy(door::run)
                 .as(bad)
                 .isInstanceOfSatisfying(
-                        Rejected.class,
+                        Refusal.class,
                         rejected -> assertThat(rejected.sentence()).contains("e-mail address"));
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -269,7 +270,7 @@ class RosterTest {
     }
 
     private static void assertRefused(String why, Runnable act) {
-        assertThatExceptionOfType(RosterRefused.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .satisfies(refused -> assertThat(refused.sentence()).contains(why));
     }

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,7 +25,6 @@ import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
@@ -210,7 +210,7 @@ class RostersTest {
                                 new Roster.Row(2, "x".repeat(101), "tom@school.org")),
                         List.of());
 
-        assertThatExceptionOfType(Rejected.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> rosters.enrol(ines, id, halfGood));
 
         assertThat(school.count("select count(*) from person")).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
@@ -53,14 +54,7 @@ class WithdrawnRightsTest {
     private static final Set<String> ACTING = Set.of("instructor", "administrator", "asking");
 
     private static final Set<String> REFUSALS =
-            Set.of(
-                    "UnknownClass",
-                    "UnknownAssignment",
-                    "Declined",
-                    "Rejected",
-                    "NotAllowed",
-                    "RegradeRefused",
-                    "GradeRefused");
+            Set.of("UnknownClass", "UnknownAssignment", "Refusal");
 
     private static final int FEWEST = 60;
 

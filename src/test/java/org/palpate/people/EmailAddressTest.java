@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +23,7 @@ class EmailAddressTest {
     @MethodSource("org.palpate.trial.Addresses#bad")
     void whatIsNoAddressIsRefused(String typed) {
         assertThat(EmailAddress.read(typed)).isEmpty();
-        assertThatThrownBy(() -> EmailAddress.of(typed)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> EmailAddress.of(typed)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new EmailAddress(typed))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -444,7 +445,7 @@ class PeopleTest {
     }
 
     private static void assertRejected(String why, Runnable act) {
-        assertThatExceptionOfType(Rejected.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .satisfies(rejected -> assertThat(rejected.sentence()).contains(why));
     }

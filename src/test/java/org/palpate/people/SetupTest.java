@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -108,7 +109,7 @@ class SetupTest {
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.succeeded())
                 .extracting(Outcome::failure)
-                .hasOnlyElementsOfType(Rejected.class);
+                .hasOnlyElementsOfType(Refusal.class);
         assertThat(school.count("select count(*) from person")).isEqualTo(1);
         assertThat(school.count("select count(*) from person_role where role = 'ADMINISTRATOR'"))
                 .isEqualTo(1);
@@ -116,7 +117,7 @@ class SetupTest {
     }
 
     private static void assertRejected(String why, Runnable act) {
-        assertThatExceptionOfType(Rejected.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .satisfies(rejected -> assertThat(rejected.sentence()).contains(why));
     }

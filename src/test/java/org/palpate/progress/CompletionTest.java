@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
@@ -137,7 +137,7 @@ class CompletionTest {
     }
 
     private void assertLocked() {
-        assertThatExceptionOfType(NotNow.class)
+        assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(
                         () -> school.attempts().checkStart(ada, school.testModule().key(), null));
         assertThat(second().first()).isNotNull();

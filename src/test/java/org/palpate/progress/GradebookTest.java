@@ -1,5 +1,6 @@
 package org.palpate.progress;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -99,7 +100,7 @@ class GradebookTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 100.1, 88.456, Double.NaN})
     void aGradeIsZeroToAHundredToATenth(double grade) {
-        assertThatExceptionOfType(GradeRefused.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> decides(Kind.SET, grade, "why"))
                 .satisfies(refused -> assertThat(refused.sentence()).contains("0 to 100"));
         assertThat(gradebook.decisions(ines, group)).isEmpty();
@@ -107,9 +108,9 @@ class GradebookTest {
 
     @Test
     void withoutAReasonNothingIsChanged() {
-        assertThatExceptionOfType(GradeRefused.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> decides(Kind.EXCUSED, null, "  "));
-        assertThatExceptionOfType(GradeRefused.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> decides(Kind.EXCUSED, null, "x".repeat(501)));
         assertThat(cell().decision()).isNull();
     }

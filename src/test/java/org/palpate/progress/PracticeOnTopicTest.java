@@ -1,5 +1,6 @@
 package org.palpate.progress;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,7 +14,6 @@ import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.Declined;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
@@ -60,11 +60,11 @@ class PracticeOnTopicTest {
         assertThat(school.assignments().in(ines, group))
                 .extracting(one -> one.plan().topic())
                 .containsExactly(null, topic);
-        assertThatExceptionOfType(Declined.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
                         assign(AssignmentPlan.practice(module.key(), new Topic("no-such-topic"))))
                 .withMessageContaining("cannot be practiced on 'no-such-topic'");
-        assertThatExceptionOfType(Declined.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> assign(AssignmentPlan.practice(school.examModule().key(), topic)))
                 .withMessageContaining("cannot be practiced");
     }

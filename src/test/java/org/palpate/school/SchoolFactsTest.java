@@ -1,5 +1,6 @@
 package org.palpate.school;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -125,7 +126,7 @@ class SchoolFactsTest {
     @Test
     void onlyAnAdministratorSettles() {
         PersonId tom = school.instructor("Tom");
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> settings.settle(tom, VIENNA));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> settings.settle(tom, VIENNA));
     }
 
     @Test

@@ -5,13 +5,13 @@ import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 
 /** The quiz is not for guests: whoever wants to take it, or to see how it went, signs in first. */
-public final class SignInFirst extends RuntimeException {
+public final class SignInFirst extends NotAdmitted {
 
     private final ModuleKey module;
     private final String quiz;
 
     private SignInFirst(ModuleKey module, Quiz quiz, String sentence) {
-        super(sentence);
+        super(sentence, true);
         this.module = module;
         this.quiz = quiz.key();
     }
@@ -30,11 +30,6 @@ public final class SignInFirst extends RuntimeException {
     public static SignInFirst noGuests(ModuleKey module, Quiz quiz) {
         return new SignInFirst(
                 module, quiz, "At this school you take quizzes signed in to your account.");
-    }
-
-    /** What to tell the guest. */
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 
     /** The module of the quiz. */

@@ -1,5 +1,6 @@
 package org.palpate.attempt.regrading;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public class Regrades {
     /**
      * Who would move from what to what.
      *
-     * @throws RegradeRefused when the plan cannot be carried out; the message says why
+     * @throws Refusal when the plan cannot be carried out; the message says why
      */
     @Transactional(readOnly = true)
     public RegradePreview preview(
@@ -90,7 +91,7 @@ public class Regrades {
     /**
      * Fixes a key and marks every attempt that has the question again, all of them or none.
      *
-     * @throws RegradeRefused when the plan cannot be carried out; the message says why
+     * @throws Refusal when the plan cannot be carried out; the message says why
      */
     public ChangedKey fix(
             PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) Plan plan) {
@@ -105,7 +106,7 @@ public class Regrades {
             return changes.add(
                     question, plan.keyFix(), plan.onlyRaise(), instructor, clock.instant());
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
-            throw new RegradeRefused(
+            throw new Refusal(
                     "Somebody else has just fixed this question's key. Reload the page.");
         }
     }
@@ -113,15 +114,15 @@ public class Regrades {
     /**
      * Takes a fixed key back: what it changed is as it was before. Twice is once.
      *
-     * @throws RegradeRefused when there is none of this id, or the asking person is neither who
+     * @throws Refusal when there is none of this id, or the asking person is neither who
      *     fixed it and still teaches, nor an administrator
      */
     public void undo(PersonId instructor, ChangedKeyId id) {
         KeyChange change =
                 changes.lock(id)
                         .orElseThrow(
-                                () -> new RegradeRefused("This change is gone. Reload the page."));
-        RegradeRefused.when(
+                                () -> new Refusal("This change is gone. Reload the page."));
+        Refusal.when(
                 !(change.by().equals(instructor) && teaches(instructor))
                         && !rights.has(instructor, Role.ADMINISTRATOR),
                 "Only the person who fixed this key, or an administrator, can undo it.");
@@ -165,19 +166,19 @@ public class Regrades {
     }
 
     private Wish wish(PersonId instructor, Plan plan) {
-        RegradeRefused.when(!teaches(instructor), "Only instructors fix answer keys.");
+        Refusal.when(!teaches(instructor), "Only instructors fix answer keys.");
         String reason = plan.keyFix().reason();
-        RegradeRefused.when(
+        Refusal.when(
                 reason.isBlank(),
                 "Say why. Everybody whose grade changes reads it, and so does who looks at this later.");
-        RegradeRefused.when(
+        Refusal.when(
                 reason.length() > LONGEST_REASON,
                 "The reason is too long: keep it within %d characters.".formatted(LONGEST_REASON));
         ChangedQuestion question =
                 find(plan.module(), plan.question())
                         .orElseThrow(() ->
-                                new RegradeRefused("This question is gone. Reload the page."));
-        RegradeRefused.when(
+                                new Refusal("This question is gone. Reload the page."));
+        Refusal.when(
                 changes.of(plan.module(), plan.question()).stream().anyMatch(KeyChange::isInForce),
                 "This question's key is fixed already. Undo that first.");
         refuseNoChange(question.written(), plan.keyFix());
@@ -189,13 +190,13 @@ public class Regrades {
         if (!(keyFix instanceof KeyFix.NewKey key)) {
             return;
         }
-        RegradeRefused.when(
+        Refusal.when(
                 key.right().equals(ModelAnswer.of(written)),
                 "That is the right answer already. Choose another one.");
         try {
             WithChangedKey.fixed(written, keyFix);
         } catch (IllegalArgumentException noKey) {
-            throw new RegradeRefused(String.valueOf(noKey.getMessage()));
+            throw new Refusal(String.valueOf(noKey.getMessage()));
         }
     }
 

@@ -46,7 +46,7 @@ final class QuestionReader {
             return Optional.of(question);
         } catch (IllegalArgumentException refused) {
             if (fields.errorsSoFar() == before) {
-                Refusal.of(String.valueOf(refused.getMessage())).report(fields, "key");
+                EngineFault.of(String.valueOf(refused.getMessage())).report(fields, "key");
             }
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package org.palpate.people.accommodations;
 
-import org.palpate.people.Rejected;
+import org.palpate.refusal.Refusal;
 
 /**
  * What a learner is given to be on equal terms with the others: set once, applied to every timer
@@ -25,18 +25,18 @@ public record Accommodation(double timeFactor, boolean untimed, int extraAttempt
     /** The most days after the closing. */
     public static final int MOST_DAYS = 60;
 
-    /** Refuses what is out of range with {@link Rejected}. */
+    /** Refuses what is out of range with {@link Refusal}. */
     public Accommodation {
         if (!(timeFactor >= 1 && timeFactor <= MOST_TIME)) {
-            throw new Rejected(
+            throw new Refusal(
                     "The time factor is 1 to %d: 1.5 gives time and a half."
                             .formatted(Math.round(MOST_TIME)));
         }
         if (extraAttempts < 0 || extraAttempts > MOST_ATTEMPTS) {
-            throw new Rejected("Extra attempts are 0 to %d.".formatted(MOST_ATTEMPTS));
+            throw new Refusal("Extra attempts are 0 to %d.".formatted(MOST_ATTEMPTS));
         }
         if (extraDays < 0 || extraDays > MOST_DAYS) {
-            throw new Rejected("Extra days are 0 to %d.".formatted(MOST_DAYS));
+            throw new Refusal("Extra days are 0 to %d.".formatted(MOST_DAYS));
         }
     }
 

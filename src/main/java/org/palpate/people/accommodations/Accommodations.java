@@ -1,12 +1,12 @@
 package org.palpate.people.accommodations;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.slf4j.Logger;
@@ -64,7 +64,7 @@ public class Accommodations {
      * Gives a person these terms instead of what they had, from the next start on. The same terms
      * again change nothing, and not who gave them.
      *
-     * @throws Rejected when the giver is no instructor (any more)
+     * @throws Refusal when the giver is no instructor (any more)
      */
     public void give(PersonId instructor, PersonId person, Accommodation terms) {
         rights.require(instructor, Role.INSTRUCTOR, "Only instructors give learners extra time.");

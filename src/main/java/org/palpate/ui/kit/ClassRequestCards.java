@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassRequest;
 import org.palpate.classroom.ClassRequests;
-import org.palpate.classroom.Declined;
 import org.palpate.people.PersonId;
 
 /**
@@ -76,14 +75,16 @@ public class ClassRequestCards extends Div {
         button.setAriaLabel("%s: %s".formatted(verb, Isolated.of(request.className())));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            try {
-                act.accept(learner, request.id());
-                Notification.show(done, MILLIS, Position.TOP_CENTER);
-            } catch (Declined declined) {
-                Notification.show(declined.sentence(), MILLIS, Position.TOP_CENTER);
+            if (Refusals.tell(
+                    () -> act.accept(learner, request.id()), ClassRequestCards::notice)) {
+                notice(done);
             }
             answered.run();
         });
         return button;
+    }
+
+    private static void notice(String sentence) {
+        Notification.show(sentence, MILLIS, Position.TOP_CENTER);
     }
 }

@@ -1,14 +1,9 @@
 package org.palpate.ui.kit;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import org.palpate.classroom.Declined;
-import org.palpate.people.Rejected;
 
 /**
  * A form in a dialog. One press of a button does its action once; when it is refused the dialog
@@ -56,26 +51,8 @@ public abstract class FormDialog extends Dialog {
     }
 
     private void attempt(Runnable action) {
-        try {
-            action.run();
+        if (Refusals.tell(action, this::refuse)) {
             close();
-        } catch (Unfinished unfinished) {
-            refuse(unfinished.sentence());
-            unfinished.field().ifPresent(field -> mark(field, unfinished.sentence()));
-        } catch (Declined declined) {
-            refuse(declined.sentence());
-        } catch (Rejected rejected) {
-            refuse(rejected.sentence());
-        }
-    }
-
-    private static void mark(Component field, String sentence) {
-        if (field instanceof HasValidation marked) {
-            marked.setInvalid(true);
-            marked.setErrorMessage(sentence);
-        }
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
         }
     }
 

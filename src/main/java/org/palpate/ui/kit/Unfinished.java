@@ -1,13 +1,13 @@
 package org.palpate.ui.kit;
 
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A form is not filled in far enough; says what is missing, and in which field. */
-public final class Unfinished extends RuntimeException {
+public final class Unfinished extends Refusal {
 
-    private final String sentence;
     private final transient @Nullable Component field;
 
     /** Something is missing that belongs to no single field. */
@@ -18,13 +18,7 @@ public final class Unfinished extends RuntimeException {
     /** Something is missing in this field. */
     public Unfinished(String sentence, @Nullable Component field) {
         super(sentence);
-        this.sentence = sentence;
         this.field = field;
-    }
-
-    /** What to tell the person. */
-    public String sentence() {
-        return sentence;
     }
 
     /** The field to fix; nothing when it is no single one. */

@@ -1,5 +1,6 @@
 package org.palpate.ui.office;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleFolders;
 import org.palpate.content.ReadingReport;
-import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
@@ -55,11 +55,7 @@ class ContentCards extends Div {
     }
 
     private void readAgain() {
-        try {
-            show(folders.readAgain(visitor.require()));
-        } catch (Rejected rejected) {
-            say(rejected.sentence());
-        }
+        Refusals.tell(() -> show(folders.readAgain(visitor.require())), this::say);
         showFound();
         again.setEnabled(true);
     }

@@ -1,5 +1,6 @@
 package org.palpate.ui.office;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,11 +17,9 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleFolders;
 import org.palpate.people.People;
 import org.palpate.people.Person;
-import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.sample.SampleClass;
-import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolSettings;
 import org.palpate.store.Disk;
 import org.palpate.store.Store;
@@ -135,14 +134,14 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     }
 
     private void setRole(Person person, Role role, boolean granted) {
-        try {
-            people.setRole(visitor.require(), person.id(), role, granted);
-            Notification.show(
-                    "Saved. It counts at once, in pages that %s has open too."
-                            .formatted(Isolated.of(person.name())));
-        } catch (Rejected rejected) {
-            Notification.show(rejected.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    people.setRole(visitor.require(), person.id(), role, granted);
+                    Notification.show(
+                            "Saved. It counts at once, in pages that %s has open too."
+                                    .formatted(Isolated.of(person.name())));
+                },
+                Notification::show);
         show();
     }
 
@@ -167,15 +166,15 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     }
 
     private void welcomeGuests(boolean welcome) {
-        try {
-            settings.welcomeGuests(visitor.require(), welcome);
-            Notification.show(
-                    welcome
-                            ? "Saved. Guests may take practice quizzes from now on."
-                            : "Saved. From now on quizzes are taken signed in.");
-        } catch (NotAllowed notAllowed) {
-            Notification.show(notAllowed.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    settings.welcomeGuests(visitor.require(), welcome);
+                    Notification.show(
+                            welcome
+                                    ? "Saved. Guests may take practice quizzes from now on."
+                                    : "Saved. From now on quizzes are taken signed in.");
+                },
+                Notification::show);
         show();
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.ui.office;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.palpate.school.CannotSettle;
 import org.palpate.school.CannotSettle.Fact;
-import org.palpate.school.NotAllowed;
 import org.palpate.school.SchoolFacts;
 import org.palpate.school.SchoolSettings;
 import org.palpate.ui.kit.Bits;
@@ -101,6 +101,10 @@ class SchoolCard extends Div {
 
     private void save() {
         fields().values().forEach(field -> field.setInvalid(false));
+        Refusals.tell(this::settle, this::say);
+    }
+
+    private void settle() {
         try {
             settings.settle(
                     visitor.require(),
@@ -115,8 +119,6 @@ class SchoolCard extends Div {
         } catch (CannotSettle cannot) {
             cannot.faults().forEach(this::tell);
             say("Nothing was saved. Correct what is marked.");
-        } catch (NotAllowed notAllowed) {
-            say(notAllowed.sentence());
         }
     }
 

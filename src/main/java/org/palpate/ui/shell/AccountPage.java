@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +16,6 @@ import org.palpate.classroom.calendars.CalendarFeeds;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.People;
 import org.palpate.people.Person;
-import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.ClassRequestCards;
@@ -72,15 +72,16 @@ public class AccountPage extends Div {
     }
 
     private void change() {
-        try {
-            visitor.goOnAs(
-                    people.changePassword(visitor.require(), old.getValue(), fresh.getValue()));
-            old.clear();
-            fresh.clear();
-            say("Your password is changed. Every other device must sign in again.", false);
-        } catch (Rejected rejected) {
-            say(rejected.sentence(), true);
-        }
+        Refusals.tell(
+                () -> {
+                    visitor.goOnAs(
+                            people.changePassword(
+                                    visitor.require(), old.getValue(), fresh.getValue()));
+                    old.clear();
+                    fresh.clear();
+                    say("Your password is changed. Every other device must sign in again.", false);
+                },
+                sentence -> say(sentence, true));
     }
 
     private void say(String text, boolean wrong) {

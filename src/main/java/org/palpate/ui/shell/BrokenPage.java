@@ -1,5 +1,7 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.palpate.store.StoreFailures;
 import org.palpate.ui.kit.Bits;
@@ -25,12 +28,16 @@ public class BrokenPage extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        Optional<String> refusal = Refusals.sentence(error.getException());
+        if (refusal.isPresent()) {
+            LOG.info("Page {} was refused: {}", event.getLocation().getPath(), refusal.get());
+            show(Bits.head("This cannot be done", refusal.get()));
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error(
                 "Page {} broke ({})", event.getLocation().getPath(), number, error.getException());
-        addClassName("page");
-        removeAll();
-        add(
+        show(
                 StoreFailures.sentence(error.getException())
                         .map(sentence -> Bits.head("This cannot be done right now", sentence))
                         .orElseGet(() ->
@@ -39,8 +46,13 @@ public class BrokenPage extends Div implements HasErrorParameter<Exception> {
                                         "Nothing you saved is lost. Try again in a moment; if it happens again,"
                                                 + " tell your administrator the number "
                                                 + number
-                                                + ".")),
-                Bits.row(Bits.linkButton(Pages.HOME, "To the front page", true)));
+                                                + ".")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private void show(Component head) {
+        addClassName("page");
+        removeAll();
+        add(head, Bits.row(Bits.linkButton(Pages.HOME, "To the front page", true)));
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +18,6 @@ import org.palpate.people.InvitationLink;
 import org.palpate.people.Invitations;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.Person;
-import org.palpate.people.Rejected;
 import org.palpate.people.SetsNoPassword;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
@@ -179,14 +179,16 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     }
 
     private void choose() {
+        Refusals.tell(this::accept, message::setText);
+    }
+
+    private void accept() {
         try {
             visitor.signIn(invitations.accept(token, password.getValue()));
-            Destination.open(destination.take());
         } catch (SetsNoPassword tried) {
             throttle.wrong(Visitor.network());
-            message.setText(tried.sentence());
-        } catch (Rejected rejected) {
-            message.setText(rejected.sentence());
+            throw tried;
         }
+        Destination.open(destination.take());
     }
 }

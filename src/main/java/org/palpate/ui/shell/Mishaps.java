@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -9,10 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.UnknownClass;
-import org.palpate.limits.TooMuch;
-import org.palpate.quiz.Refused;
 import org.palpate.store.StoreFailures;
 import org.palpate.ui.kit.Withdrawn;
 import org.slf4j.Logger;
@@ -65,8 +63,9 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     private static void onError(ErrorEvent event) {
-        Optional<String> refusal = refusal(event.getThrowable());
+        Optional<String> refusal = Refusals.sentence(event.getThrowable());
         if (refusal.isPresent()) {
+            // No fault of the server's, and nothing to look up in its log.
             LOG.info("A browser sent what is not taken: {}", refusal.get());
             UI ui = UI.getCurrent();
             if (ui != null) {
@@ -85,16 +84,6 @@ class Mishaps implements VaadinServiceInitListener {
         if (ui != null) {
             ui.access(() -> tell(sentence(event.getThrowable(), number)));
         }
-    }
-
-    /** What is not taken: no fault of the server's, and nothing to look up in its log. */
-    private static Optional<String> refusal(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooMuch || cause instanceof Refused) {
-                return Optional.of(String.valueOf(cause.getMessage()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static String sentence(Throwable failure, String number) {

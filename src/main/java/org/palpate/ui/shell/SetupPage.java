@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.Setup;
 import org.palpate.sample.SampleClass;
 import org.palpate.ui.kit.Bits;
@@ -70,16 +70,16 @@ public class SetupPage extends Div implements BeforeEnterObserver {
     }
 
     private void complete() {
-        try {
-            PersonId administrator =
-                    setup.complete(key, fields.name(), fields.email(), fields.password());
-            if (withSample.getValue()) {
-                sample.make(administrator);
-            }
-            visitor.signIn(administrator);
-            Destination.open(Pages.HOME);
-        } catch (Rejected rejected) {
-            message.setText(rejected.sentence());
+        Refusals.tell(this::setUp, message::setText);
+    }
+
+    private void setUp() {
+        PersonId administrator =
+                setup.complete(key, fields.name(), fields.email(), fields.password());
+        if (withSample.getValue()) {
+            sample.make(administrator);
         }
+        visitor.signIn(administrator);
+        Destination.open(Pages.HOME);
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,7 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.palpate.people.AddressTaken;
 import org.palpate.people.People;
-import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
@@ -69,28 +69,33 @@ public class SignUpPage extends Div {
     private void signUp() {
         message.removeAll();
         try {
-            Optional<String> wait = throttle.wait(Visitor.network());
-            if (wait.isPresent()) {
-                message.setText(wait.get());
-                return;
-            }
+            Refusals.tell(this::makeAccount, message::setText);
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+
+    private void makeAccount() {
+        Optional<String> wait = throttle.wait(Visitor.network());
+        if (wait.isPresent()) {
+            message.setText(wait.get());
+            return;
+        }
+        try {
             visitor.signIn(
                     people.signUp(
                             fields.name(),
                             fields.email(),
                             fields.password(),
                             visitor.guest().orElse(null)));
-            Destination.open(destination.take());
         } catch (AddressTaken taken) {
             throttle.taken(Visitor.network());
             message.setText(taken.sentence() + " ");
             if (!taken.isInvited()) {
                 message.add(new Anchor(Pages.SIGN_IN, "Sign in"));
             }
-        } catch (Rejected rejected) {
-            message.setText(rejected.sentence());
-        } finally {
-            submit.setEnabled(true);
+            return;
         }
+        Destination.open(destination.take());
     }
 }

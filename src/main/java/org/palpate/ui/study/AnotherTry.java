@@ -2,9 +2,7 @@ package org.palpate.ui.study;
 
 import java.util.Optional;
 import org.palpate.attempt.Attempts;
-import org.palpate.attempt.admission.NoAttemptLeft;
-import org.palpate.attempt.admission.NotNow;
-import org.palpate.attempt.admission.SignInFirst;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -46,12 +44,8 @@ record AnotherTry(Optional<String> obstacle) {
         try {
             attempts.checkStart(learner, key, topic);
             return new AnotherTry(Optional.empty());
-        } catch (NoAttemptLeft noneLeft) {
-            return new AnotherTry(Optional.of(noneLeft.sentence()));
-        } catch (NotNow notNow) {
-            return new AnotherTry(Optional.of(notNow.sentence(dates::full)));
-        } catch (SignInFirst notForGuests) {
-            return new AnotherTry(Optional.of(notForGuests.sentence()));
+        } catch (NotAdmitted why) {
+            return new AnotherTry(Optional.of(why.sentence(dates::full)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Optional;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
 import org.palpate.people.guessing.Guesses;
@@ -118,12 +118,13 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     }
 
     private void join(Invitation invitation) {
-        try {
-            classes.join(visitor.require(), invitation.code());
-            showJoined(
-                    "You are in %s now".formatted(Isolated.of(invitation.className())), invitation);
-        } catch (Declined declined) {
-            showUnknown(invitation.code(), declined.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    classes.join(visitor.require(), invitation.code());
+                    showJoined(
+                            "You are in %s now".formatted(Isolated.of(invitation.className())),
+                            invitation);
+                },
+                sentence -> showUnknown(invitation.code(), sentence));
     }
 }

@@ -20,8 +20,7 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.admission.AssignedQuiz;
-import org.palpate.attempt.admission.NoAttemptLeft;
-import org.palpate.attempt.admission.NotNow;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -231,14 +230,10 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             }
             var attempt = attempts.start(visitor.welcome(), module.key(), topic, command);
             UI.getCurrent().navigate(Pages.attempt(attempt));
-        } catch (NoAttemptLeft noneLeft) {
-            add(Bits.text(noneLeft.sentence(), "message", "due"));
-        } catch (NotNow notNow) {
-            add(Bits.text(notNow.sentence(dates::full), "message", "due"));
-        } catch (NoGuests noGuests) {
-            add(signInFirst(noGuests.sentence(), module, quiz));
-        } catch (SignInFirst signInFirst) {
+        } catch (NoGuests | SignInFirst signInFirst) {
             add(signInFirst(signInFirst.sentence(), module, quiz));
+        } catch (NotAdmitted why) {
+            add(Bits.text(why.sentence(dates::full), "message", "due"));
         }
     }
 

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.Attempts;
-import org.palpate.attempt.admission.NoAttemptLeft;
-import org.palpate.attempt.admission.NotNow;
-import org.palpate.attempt.admission.SignInFirst;
+import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
@@ -55,12 +53,8 @@ record StartChance(Optional<String> obstacle, boolean comes, @Nullable TimeAllow
         try {
             return new StartChance(
                     Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
-        } catch (NoAttemptLeft noneLeft) {
-            return StartChance.blocked(noneLeft.sentence(), false);
-        } catch (NotNow notNow) {
-            return StartChance.blocked(notNow.sentence(dates::full), notNow.isForLater());
-        } catch (SignInFirst notForGuests) {
-            return StartChance.blocked(notForGuests.sentence(), true);
+        } catch (NotAdmitted why) {
+            return StartChance.blocked(why.sentence(dates::full), why.isForLater());
         }
     }
 
@@ -75,10 +69,8 @@ record StartChance(Optional<String> obstacle, boolean comes, @Nullable TimeAllow
             attempts.checkGuest(module.key(), topic);
             return visitor.known()
                     .flatMap(guest -> of(attempts, guest, module, topic, dates).obstacle());
-        } catch (SignInFirst signInFirst) {
-            return Optional.of(signInFirst.sentence());
-        } catch (NotNow gone) {
-            return Optional.of(gone.sentence(dates::full));
+        } catch (NotAdmitted why) {
+            return Optional.of(why.sentence(dates::full));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.attempt.regrading;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -245,7 +246,7 @@ class RegradesTest {
     void oneQuestionIsFixedOnceAtATime() {
         regrades.fix(ines, fullMarks());
 
-        assertThatExceptionOfType(RegradeRefused.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> regrades.fix(ines, plan(new KeyFix.Voided(WHY), true)))
                 .withMessageContaining("Undo that first");
     }
@@ -260,7 +261,7 @@ class RegradesTest {
 
         assertThat(outcomes.stream().filter(one -> one.failure() != null))
                 .hasSize(3)
-                .allSatisfy(one -> assertThat(one.failure()).isInstanceOf(RegradeRefused.class));
+                .allSatisfy(one -> assertThat(one.failure()).isInstanceOf(Refusal.class));
         assertThat(school.count("select count(*) from mended_key")).isEqualTo(1);
         assertThat(school.count("select count(*) from marked_again")).isEqualTo(1);
         assertThat(grade(ada)).isEqualTo(100);
@@ -347,7 +348,7 @@ class RegradesTest {
     }
 
     private static void refused(Runnable act, String words) {
-        assertThatExceptionOfType(RegradeRefused.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
     }

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.assigning;
 
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.Group;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModules;
@@ -31,7 +31,7 @@ class AssignDialog extends FormDialog {
     @FunctionalInterface
     interface Saving {
 
-        /** Assigns or changes; throws {@link Declined} when it cannot be. */
+        /** Assigns or changes; throws {@link Refusal} when it cannot be. */
         void save(AssignmentPlan plan, boolean draft);
     }
 

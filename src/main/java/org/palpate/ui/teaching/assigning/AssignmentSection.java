@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.assigning;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -8,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.Declined;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
@@ -135,12 +135,12 @@ public class AssignmentSection extends Div {
 
     private void attempt(Runnable act) {
         message.setText("");
-        try {
-            act.run();
-            reload.run();
-        } catch (Declined declined) {
-            message.setText(declined.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    act.run();
+                    reload.run();
+                },
+                message::setText);
     }
 
     private PersonId asking() {

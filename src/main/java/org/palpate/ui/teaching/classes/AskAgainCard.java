@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
@@ -58,19 +58,18 @@ class AskAgainCard extends Div {
             from.setErrorMessage("Choose a class first.");
             return;
         }
-        try {
-            int asked = ask.applyAsInt(chosen.id());
-            message.setText(
-                    asked == 0
-                            ? "Everybody of %s is in this class or was asked already."
-                                    .formatted(Isolated.of(chosen.name()))
-                            : "%s of %s asked."
-                                    .formatted(
-                                            Counted.of(asked, "learner"),
-                                            Isolated.of(chosen.name())
-                                                    + (asked == 1 ? " is" : " are")));
-        } catch (Declined declined) {
-            message.setText(declined.sentence());
-        }
+        Refusals.tell(
+                () -> message.setText(asked(chosen, ask.applyAsInt(chosen.id()))),
+                message::setText);
+    }
+
+    private static String asked(SchoolClass of, int asked) {
+        String name = Isolated.of(of.name());
+        return asked == 0
+                ? "Everybody of %s is in this class or was asked already.".formatted(name)
+                : "%s of %s asked."
+                        .formatted(
+                                Counted.of(asked, "learner"),
+                                name + (asked == 1 ? " is" : " are"));
     }
 }

@@ -1,13 +1,13 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.palpate.classroom.AskedLearner;
-import org.palpate.classroom.Declined;
-import org.palpate.people.Rejected;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.FormDialog;
@@ -45,7 +45,7 @@ class AskedList extends Div {
         for (AskedLearner one : asked) {
             table.row(
                     Table.text(Isolated.of(one.name())),
-                    one.declined() ? Bits.badge("Declined", "due") : Bits.badge("Asked", "accent"),
+                    one.declined() ? Bits.badge("Refusal", "due") : Bits.badge("Asked", "accent"),
                     Table.text(dates.day(one.askedAt())),
                     one.declined()
                             ? Table.text("May join with the join code")
@@ -78,19 +78,16 @@ class AskedList extends Div {
 
         LinkDialog(AskedLearner one) {
             super(Isolated.of(one.name()));
-            try {
-                var link = new TextField("Link");
-                link.setReadOnly(true);
-                link.setWidthFull();
-                link.setHelperText(
-                        "It is shown this once. Send it to this person and to nobody else.");
-                link.setValue(acts.inviteAgain(one.id()));
-                add(Bits.stack(link));
-            } catch (Declined declined) {
-                refuse(declined.sentence());
-            } catch (Rejected rejected) {
-                refuse(rejected.sentence());
-            }
+            Refusals.tell(() -> add(Bits.stack(link(acts.inviteAgain(one.id())))), this::refuse);
+        }
+
+        private static TextField link(String address) {
+            var link = new TextField("Link");
+            link.setReadOnly(true);
+            link.setWidthFull();
+            link.setHelperText("It is shown this once. Send it to this person and to nobody else.");
+            link.setValue(address);
+            return link;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,7 +20,6 @@ import java.util.Set;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Group;
@@ -113,12 +113,13 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                 new Button(
                         "Rename",
                         click -> {
-                            try {
-                                classes.rename(visitor.require(), found.id(), name.getValue());
-                                done(found.id(), "The class has a new name.");
-                            } catch (Declined declined) {
-                                message.setText(declined.sentence());
-                            }
+                            Refusals.tell(
+                                    () -> {
+                                        classes.rename(
+                                                visitor.require(), found.id(), name.getValue());
+                                        done(found.id(), "The class has a new name.");
+                                    },
+                                    message::setText);
                         });
         var fields = Bits.row(name, rename);
         fields.addClassName("field-row");

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.function.Consumer;
 import org.palpate.classroom.ClassId;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.FormerEnrolment;
 import org.palpate.people.People;
@@ -84,17 +84,14 @@ final class FormerLearners extends Div {
         button.setAriaLabel("Bring back: " + Isolated.of(person.name()));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            try {
-                boolean back = enrolments.bringBack(visitor.require(), id, person.id());
-                done.accept(
-                        back
-                                ? "%s is back in the class.".formatted(Isolated.of(person.name()))
-                                : "%s left by themselves, and is asked to come back."
-                                        .formatted(Isolated.of(person.name())));
-            } catch (Declined declined) {
-                Notification.show(declined.sentence());
-            }
+            Refusals.tell(() -> done.accept(broughtBack(person)), Notification::show);
         });
         return button;
+    }
+
+    private String broughtBack(Person person) {
+        boolean back = enrolments.bringBack(visitor.require(), id, person.id());
+        return (back ? "%s is back in the class." : "%s left by themselves, and is asked to come back.")
+                .formatted(Isolated.of(person.name()));
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,7 +24,7 @@ class GroupsCard extends Div {
     private final List<Person> enrolled;
     private final Acts acts;
 
-    /** What can be done with groups; each throws {@link org.palpate.classroom.Declined}. */
+    /** What can be done with groups; each throws {@link org.palpate.classroom.Refusal}. */
     interface Acts {
 
         /** Makes a group. */

@@ -1,11 +1,11 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import org.palpate.classroom.Declined;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
@@ -55,11 +55,7 @@ class InstructorsCard extends Div {
     }
 
     private void tryTo(Runnable act) {
-        try {
-            act.run();
-        } catch (Declined declined) {
-            message.setText(declined.sentence());
-        }
+        Refusals.tell(act, message::setText);
     }
 
     private static void ask(Person person, boolean own, Runnable remove) {

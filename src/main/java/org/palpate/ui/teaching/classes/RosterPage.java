@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,16 +20,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.exchange.Roster;
 import org.palpate.exchange.RosterPreview;
-import org.palpate.exchange.RosterRefused;
 import org.palpate.exchange.Rosters;
-import org.palpate.people.Rejected;
 import org.palpate.people.Role;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
@@ -141,12 +139,12 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     }
 
     private void read(Supplier<Roster> list) {
-        try {
-            Roster roster = list.get();
-            show(roster, rosters.preview(visitor.require(), requireId(), roster));
-        } catch (RosterRefused refused) {
-            ask(refused.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    Roster roster = list.get();
+                    show(roster, rosters.preview(visitor.require(), requireId(), roster));
+                },
+                this::ask);
     }
 
     /** What was said about a file stays until there is something else to read. */
@@ -182,16 +180,14 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     }
 
     private void enrol(Roster roster) {
-        try {
-            var result = rosters.enrol(visitor.require(), requireId(), roster);
-            begin("");
-            add(new RosterDone(result, dates, visitor));
-            add(Bits.row(Bits.linkButton(Pages.schoolClass(requireId()), "To the class", true)));
-        } catch (Declined declined) {
-            ask(declined.sentence());
-        } catch (Rejected rejected) {
-            ask(rejected.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    var result = rosters.enrol(visitor.require(), requireId(), roster);
+                    begin("");
+                    add(new RosterDone(result, dates, visitor));
+                    add(Bits.row(Bits.linkButton(Pages.schoolClass(requireId()), "To the class", true)));
+                },
+                this::ask);
     }
 
     private void begin(String lead) {

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.palpate.exchange.Roster;
@@ -90,7 +91,7 @@ class RosterTable extends Div {
         return switch (standing) {
             case TO_ASK -> Bits.badge("Will be asked, with a link", "accent");
             case ASKED -> Bits.badge("Was asked already, gets another link", "");
-            case DECLINED -> Bits.badge("Declined before, is not asked again", "due");
+            case DECLINED -> Bits.badge("Refusal before, is not asked again", "due");
             case NEW -> Bits.badge("New account, with an invitation", "accent");
             case KNOWN -> Bits.badge("Has an account, will be enrolled", "accent");
             case ENROLLED -> Bits.badge("In the class already", "");

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -17,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.palpate.classroom.Classes;
-import org.palpate.classroom.Declined;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
@@ -104,14 +104,18 @@ public class TeachPage extends Div implements BeforeEnterObserver {
     }
 
     private void make() {
-        try {
-            var id = classes.make(visitor.require(), name.getValue());
-            UI.getCurrent().navigate(Pages.schoolClass(id));
-        } catch (Declined declined) {
-            name.setInvalid(true);
-            name.setErrorMessage(declined.sentence());
-            name.focus();
-        }
+        Refusals.tell(
+                () -> {
+                    var id = classes.make(visitor.require(), name.getValue());
+                    UI.getCurrent().navigate(Pages.schoolClass(id));
+                },
+                this::object);
+    }
+
+    private void object(String sentence) {
+        name.setInvalid(true);
+        name.setErrorMessage(sentence);
+        name.focus();
     }
 
     private Anchor card(SchoolClass found) {

@@ -1,12 +1,13 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.ui.kit.Refusals;
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.palpate.progress.GradeDecision;
-import org.palpate.progress.GradeRefused;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.Gradebook;
@@ -14,7 +15,6 @@ import org.palpate.progress.LearnersWork;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.TypedField;
-import org.palpate.ui.kit.Unfinished;
 import org.palpate.ui.teaching.parts.CellWords;
 
 /** The grade that counts, and how to decide it by hand, with a reason. */
@@ -29,7 +29,7 @@ class GradeCard extends Div {
     @FunctionalInterface
     interface Deciding {
 
-        /** Decides; throws {@link GradeRefused} when it cannot be. */
+        /** Decides; throws {@link Refusal} when it cannot be. */
         void decide(GradeDecision.Kind kind, @Nullable Double grade, String reason);
     }
 
@@ -80,14 +80,11 @@ class GradeCard extends Div {
     }
 
     private void decide(GradeDecision.Kind kind) {
-        try {
-            deciding.decide(
-                    kind, kind == GradeDecision.Kind.SET ? grade.typed() : null, reason.getValue());
-        } catch (GradeRefused refused) {
-            message.setText(refused.sentence());
-        } catch (Unfinished unfinished) {
-            message.setText(unfinished.sentence());
-            grade.focus();
-        }
+        Refusals.tell(
+                () -> deciding.decide(
+                        kind,
+                        kind == GradeDecision.Kind.SET ? grade.typed() : null,
+                        reason.getValue()),
+                message::setText);
     }
 }

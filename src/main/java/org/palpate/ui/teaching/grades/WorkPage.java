@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.grades;
 
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +18,6 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.people.Role;
 import org.palpate.progress.GradeDecision;
-import org.palpate.progress.GradeRefused;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
@@ -119,7 +119,7 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             GradeDecision.Kind kind,
             @Nullable Double grade,
             String why)
-            throws GradeRefused {
+            throws Refusal {
         gradebook.decide(visitor.require(), id, place, kind, grade, why);
         show(id, place);
     }

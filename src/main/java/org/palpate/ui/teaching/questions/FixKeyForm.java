@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.palpate.attempt.regrading.ChangedKey;
 import org.palpate.attempt.regrading.RegradePreview;
-import org.palpate.attempt.regrading.RegradeRefused;
 import org.palpate.attempt.regrading.Regrades;
 import org.palpate.attempt.regrading.Regrades.Plan;
 import org.palpate.quiz.question.KeyFix;
@@ -112,23 +112,24 @@ class FixKeyForm extends Div {
             return;
         }
         Plan plan = plan();
-        try {
-            RegradePreview found = desk.regrades().preview(desk.visitor().require(), plan);
-            var fix = new Button("Fix the answer key", click -> fix(plan));
-            fix.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            fix.setDisableOnClick(true);
-            preview.add(new WhoMoves(found, desk), Bits.row(fix));
-        } catch (RegradeRefused refused) {
-            message.setText(refused.sentence());
-        }
+        Refusals.tell(() -> preview(plan), message::setText);
+    }
+
+    private void preview(Plan plan) {
+        RegradePreview found = desk.regrades().preview(desk.visitor().require(), plan);
+        var fix = new Button("Fix the answer key", click -> fix(plan));
+        fix.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        fix.setDisableOnClick(true);
+        preview.add(new WhoMoves(found, desk), Bits.row(fix));
     }
 
     private void fix(Plan plan) {
-        try {
-            whenFixed.accept(desk.regrades().fix(desk.visitor().require(), plan));
-        } catch (RegradeRefused refused) {
+        boolean done =
+                Refusals.tell(
+                        () -> whenFixed.accept(desk.regrades().fix(desk.visitor().require(), plan)),
+                        message::setText);
+        if (!done) {
             preview.removeAll();
-            message.setText(refused.sentence());
         }
     }
 }

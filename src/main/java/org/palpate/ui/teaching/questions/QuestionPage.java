@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
 import org.palpate.attempt.regrading.ChangedKey;
-import org.palpate.attempt.regrading.RegradeRefused;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -137,12 +137,12 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void undo(QuestionToFix question, ChangedKey key) {
-        try {
-            desk.regrades().undo(desk.visitor().require(), key.id());
-            Notification.show("The change is undone.");
-        } catch (RegradeRefused refused) {
-            Notification.show(refused.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    desk.regrades().undo(desk.visitor().require(), key.id());
+                    Notification.show("The change is undone.");
+                },
+                Notification::show);
         show(question);
     }
 

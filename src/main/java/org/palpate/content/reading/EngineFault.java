@@ -7,13 +7,13 @@ import org.springframework.util.StringUtils;
  * What the engine refuses, taken apart into cause and way out: "Question 'x' has 13 options: a
  * single choice has 2 to 12".
  */
-record Refusal(String what, String remedy) {
+record EngineFault(String what, String remedy) {
 
-    static Refusal of(String sentence) {
+    static EngineFault of(String sentence) {
         int colon = sentence.lastIndexOf(": ");
         return colon < 0
-                ? new Refusal(sentence + ".", "Correct it.")
-                : new Refusal(
+                ? new EngineFault(sentence + ".", "Correct it.")
+                : new EngineFault(
                         sentence.substring(0, colon) + ".",
                         StringUtils.capitalize(sentence.substring(colon + 2)) + ".");
     }

@@ -1,0 +1,93 @@
+package org.palpate.attempt.admission;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.palpate.refusal.Refusal;
+
+/** The quiz cannot be begun, now or at all. */
+public sealed class NotAdmitted extends Refusal permits SignInFirst {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String timed;
+    private final @Nullable Instant at;
+    private final boolean forLater;
+
+    /**
+     * A reason without a time in it.
+     *
+     * @param forLater whether an attempt may still come
+     */
+    NotAdmitted(String sentence, boolean forLater) {
+        this(sentence, forLater, null, null);
+    }
+
+    private NotAdmitted(
+            String sentence, boolean forLater, @Nullable String timed, @Nullable Instant at) {
+        super(sentence);
+        this.forLater = forLater;
+        this.timed = timed;
+        this.at = at;
+    }
+
+    /** It opens then. */
+    public static NotAdmitted opens(Instant at) {
+        return new NotAdmitted("This quiz opens later.", true, "This quiz opens %s.", at);
+    }
+
+    /** It closed then. */
+    public static NotAdmitted closed(Instant at) {
+        return new NotAdmitted(
+                "This quiz is closed. Ask your instructor if you need more time.",
+                false,
+                "This quiz closed %s. Ask your instructor if you need more time.",
+                at);
+    }
+
+    /** More quizzes were begun within a day than anybody takes. */
+    public static NotAdmitted tooMany(int most) {
+        return new NotAdmitted(
+                "You have begun %d quizzes within a day, which is the most. What is open goes on; a new one can be begun tomorrow."
+                        .formatted(most),
+                true);
+    }
+
+    /** The module of this title comes first. */
+    public static NotAdmitted first(String title) {
+        return new NotAdmitted(
+                "First finish “%s”; then this quiz opens for you.".formatted(title), true);
+    }
+
+    /** The module has left the school's courses: what was begun goes on, and nothing begins. */
+    public static NotAdmitted gone(String title) {
+        return new NotAdmitted(
+                "“%s” is no longer among the school's courses. What was begun can be finished; nobody can begin."
+                        .formatted(title),
+                false);
+    }
+
+    /** All attempts are used, so many as are allowed. */
+    public static NotAdmitted noneLeft(int allowed) {
+        return new NotAdmitted(
+                allowed == 1
+                        ? "This quiz can be taken once, and you have taken it."
+                        : "This quiz can be taken %d times, and you have used them all."
+                                .formatted(allowed),
+                false);
+    }
+
+    /** Whether an attempt may still come, later or once something else is done. */
+    public final boolean isForLater() {
+        return forLater;
+    }
+
+    /**
+     * What to tell the learner, with the time in it.
+     *
+     * @param spoken says a time as people read it
+     */
+    public final String sentence(Function<Instant, String> spoken) {
+        return timed == null || at == null ? sentence() : timed.formatted(spoken.apply(at));
+    }
+}

@@ -1,0 +1,62 @@
+package org.palpate.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.palpate.quiz.Refused;
+import org.palpate.refusal.Refusal;
+
+/**
+ * The one place where pages learn that something was not done. A page says where the reason is to
+ * be shown; one that does not is told it in a notice (see {@code shell.Mishaps}).
+ */
+public final class Refusals {
+
+    /** How deep a refusal may be wrapped. */
+    private static final int CAUSES = 50;
+
+    private Refusals() {}
+
+    /**
+     * Does something and, where it is refused, says why; the field that it is about is marked.
+     *
+     * @param act what to do; nothing after the refusal is done
+     * @param say shows a sentence, where whoever asked looks
+     * @return whether it was done
+     */
+    public static boolean tell(Runnable act, Consumer<String> say) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            say.accept(refusal.sentence());
+            if (refusal instanceof Unfinished unfinished) {
+                unfinished.field().ifPresent(field -> mark(field, unfinished.sentence()));
+            }
+            return false;
+        }
+    }
+
+    private static void mark(Component field, String sentence) {
+        if (field instanceof HasValidation marked) {
+            marked.setInvalid(true);
+            marked.setErrorMessage(sentence);
+        }
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    /** What to tell the person whose act failed, where it was refused and nothing broke. */
+    public static Optional<String> sentence(@Nullable Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES)
+                .filter(cause -> cause instanceof Refusal || cause instanceof Refused)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .findFirst();
+    }
+}

@@ -67,7 +67,7 @@ public class ClassSettings {
                                         "No instructor has this e-mail address. Check the spelling; an administrator gives the"
                                                 + " role under Office."));
         if (found.isTaughtBy(other.id())) {
-            throw new Refusal("%s teaches this class already.".formatted(other.name()));
+            throw new Refusal("%s teaches this class already. Write another address.".formatted(other.name()));
         }
         found.addInstructor(other.id());
         events.publishEvent(new ClassChanged(id));

@@ -154,7 +154,7 @@ public class Groups {
     private StoredGroup require(ClassId id, String name) {
         return groups.findByKey(id.value(), StoredGroup.key(name))
                 .orElseThrow(
-                        () -> new Refusal("There is no group “%s” any more.".formatted(name)));
+                        () -> new Refusal("There is no group “%s” any more. Reload the page.".formatted(name)));
     }
 
     /** The database decides between two who give the same name at once. */
@@ -188,7 +188,7 @@ public class Groups {
     private Audience possible(ClassId id, String name, Set<PersonId> learners) {
         Audience audience = Audience.chosen(name, learners);
         if (audience.group().isEmpty()) {
-            throw new Refusal("A group has a name.");
+            throw new Refusal("A group has a name: write one.");
         }
         if (learners.isEmpty() || !enrolled(id).containsAll(learners)) {
             throw new Refusal("Choose at least one learner, and learners of this class only.");

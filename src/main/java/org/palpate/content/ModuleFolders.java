@@ -57,7 +57,7 @@ public class ModuleFolders {
      */
     public ReadingReport readAgain(PersonId asking) {
         if (!people.isAdministrator(asking)) {
-            throw new Refusal("Only an administrator has the folders read again.");
+            throw new Refusal("Only an administrator has the folders read again. Ask one to do it.");
         }
         ReadingReport report = readOnce();
         if (report.obstacle() == null) {

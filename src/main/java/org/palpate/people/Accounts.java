@@ -74,7 +74,7 @@ class Accounts {
     SignedIn changePassword(PersonId id, String old, String fresh) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone."));
+                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
         String who = id.value().toString();
         Duration wait = guesses.take(Guesses.At.CURRENT_PASSWORD, who);
         if (!wait.isZero()) {

@@ -228,7 +228,7 @@ public class Invitations {
 
     private void requireInstructor(PersonId asking) {
         if (!teaches(asking)) {
-            throw new Refusal("Only instructors bring people in.");
+            throw new Refusal("Only instructors bring people in. Ask one who teaches the class.");
         }
     }
 

@@ -80,7 +80,7 @@ public class People {
     public SignedIn signIn(PersonId id) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone."));
+                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
         return new SignedIn(row.toPerson(), "", row.signInEpoch());
     }
 
@@ -208,7 +208,7 @@ public class People {
      */
     public void setRole(PersonId asking, PersonId person, Role role, boolean granted) {
         if (!isAdministrator(asking)) {
-            throw new Refusal("Only an administrator changes roles.");
+            throw new Refusal("Only an administrator changes roles. Ask one to do it.");
         }
         StoredPerson row =
                 persons.findById(person.value())

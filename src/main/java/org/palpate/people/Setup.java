@@ -63,7 +63,7 @@ public class Setup {
         try {
             rows.saveAndFlush(new SetupRow(clock.instant()));
         } catch (DataIntegrityViolationException lostRace) {
-            throw new Refusal("Somebody else has just set this school up.");
+            throw new Refusal("Somebody else has just set this school up. Sign in with the account they made, or ask them for one.");
         }
         return accounts.addAdministrator(name, email, password);
     }

@@ -77,7 +77,7 @@ public class SchoolSettings {
 
     private void mustBeAdministrator(PersonId asking) {
         if (!people.isAdministrator(asking)) {
-            throw new Refusal("Only an administrator changes the school's settings.");
+            throw new Refusal("Only an administrator changes the school's settings. Ask one to do it.");
         }
     }
 

@@ -166,7 +166,7 @@ public class Regrades {
     }
 
     private Wish wish(PersonId instructor, Plan plan) {
-        Refusal.when(!teaches(instructor), "Only instructors fix answer keys.");
+        Refusal.when(!teaches(instructor), "Only instructors fix answer keys. Tell one who teaches this module.");
         String reason = plan.keyFix().reason();
         Refusal.when(
                 reason.isBlank(),

@@ -59,7 +59,7 @@ class ClassSettingsTest extends PageTest {
         open();
         test(button("New group")).click();
         test(button("Save")).click();
-        assertThat(alerts()).contains("A group has a name.");
+        assertThat(alerts()).contains("A group has a name: write one.");
         test(find(TextField.class).withLabel("Name of the group").single())
                 .setValue("Evening table");
         learners().select(people.find(mira).orElseThrow());

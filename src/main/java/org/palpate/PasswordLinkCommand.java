@@ -1,8 +1,8 @@
 package org.palpate;
 
+import org.palpate.refusal.Refusal;
 import java.util.Arrays;
 import java.util.Map;
-import org.palpate.people.Rejected;
 import org.palpate.people.recovery.PasswordLink;
 import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.school.CurrentFacts;
@@ -74,8 +74,8 @@ final class PasswordLinkCommand {
                             .formatted(link.person().email()));
             print("  " + address(server) + "new-password/" + link.token());
             return 0;
-        } catch (Rejected rejected) {
-            print("No link was made. " + rejected.sentence());
+        } catch (Refusal refusal) {
+            print("No link was made. " + refusal.sentence());
             return 1;
         }
     }

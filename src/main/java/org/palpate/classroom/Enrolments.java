@@ -193,7 +193,7 @@ public class Enrolments {
      * Makes another invitation link for a learner who has not chosen a password yet.
      *
      * @throws UnknownClass when the asking person does not teach the learner in this class
-     * @throws org.palpate.people.Refusal when the learner has a password, or the asking person is
+     * @throws org.palpate.refusal.Refusal when the learner has a password, or the asking person is
      *     no instructor any more
      */
     public Invited inviteAgain(PersonId instructor, ClassId id, PersonId learner) {
@@ -205,7 +205,7 @@ public class Enrolments {
      * Makes a link with which a learner who forgot the password chooses a new one.
      *
      * @throws UnknownClass when the asking person does not teach the learner in this class
-     * @throws org.palpate.people.Rejected when there is no password to forget, or the learner
+     * @throws org.palpate.refusal.Refusal when there is no password to forget, or the learner
      *     teaches or looks after the server as well
      */
     public PasswordLink passwordLink(PersonId instructor, ClassId id, PersonId learner) {

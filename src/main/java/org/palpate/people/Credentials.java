@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,12 +57,12 @@ public class Credentials {
     /**
      * Gives a person a new password and ends every sign-in with the former one.
      *
-     * @throws Rejected when the password cannot be used
+     * @throws Refusal when the password cannot be used
      */
     public void replace(PersonId id, String password) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Rejected("This account is gone."));
+                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
         Person person = row.toPerson();
         passwords.check(password, person.name(), person.email());
         row.changePassword(passwords.hash(password));

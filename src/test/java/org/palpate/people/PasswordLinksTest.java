@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -177,7 +178,7 @@ class PasswordLinksTest {
         assertThat(outcomes).filteredOn(AtOnce.Outcome::succeeded).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.succeeded())
-                .allMatch(outcome -> outcome.failure() instanceof Rejected);
+                .allMatch(outcome -> outcome.failure() instanceof Refusal);
     }
 
     @RepeatedTest(3)
@@ -189,7 +190,7 @@ class PasswordLinksTest {
     }
 
     private static void assertRejected(String why, Runnable act) {
-        assertThatExceptionOfType(Rejected.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act::run)
                 .satisfies(rejected -> assertThat(rejected.sentence()).contains(why));
     }

@@ -1,5 +1,6 @@
 package org.palpate.people.recovery;
 
+import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import org.palpate.people.PasswordChanged;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.people.Secret;
@@ -56,7 +56,7 @@ public class PasswordLinks {
     /**
      * Makes a link for anybody with a password.
      *
-     * @throws Rejected when the asking person is no administrator, or the person has no password to
+     * @throws Refusal when the asking person is no administrator, or the person has no password to
      *     forget
      */
     public PasswordLink make(PersonId administrator, PersonId person) {
@@ -67,13 +67,13 @@ public class PasswordLinks {
     /**
      * Makes a link for a learner. Whose learners somebody's are is decided where classes are kept.
      *
-     * @throws Rejected when the asking person is no instructor, when the person teaches or looks
+     * @throws Refusal when the asking person is no instructor, when the person teaches or looks
      *     after the server, or has no password to forget
      */
     public PasswordLink makeForLearner(PersonId instructor, PersonId learner) {
         rights.require(instructor, Role.INSTRUCTOR, "Only instructors make links for learners.");
         if (isMoreThanLearner(learner)) {
-            throw new Rejected(
+            throw new Refusal(
                     "This person teaches or looks after the server: only an administrator makes a link for them, under Office.");
         }
         return link(learner, Origin.INSTRUCTOR, instructor);
@@ -82,14 +82,14 @@ public class PasswordLinks {
     /**
      * Makes a link for an administrator, for whoever runs the server and needs no other right.
      *
-     * @throws Rejected when no administrator has this e-mail address
+     * @throws Refusal when no administrator has this e-mail address
      */
     public PasswordLink makeOnServer(String email) {
         Person person =
                 credentials
                         .administrator(email)
                         .orElseThrow(() ->
-                                new Rejected(
+                                new Refusal(
                                         "No administrator has the e-mail address %s."
                                                 .formatted(email.strip())));
         return link(person.id(), Origin.SERVER, null);
@@ -99,7 +99,7 @@ public class PasswordLinks {
         // Of two who make one at once the second waits here, and ends what the first has made.
         Person person = credentials.lock(id).orElseThrow(PasswordLinks::gone);
         if (!credentials.hasPassword(id)) {
-            throw new Rejected(
+            throw new Refusal(
                     "This person has no password yet: make another invitation link instead.");
         }
         Instant now = clock.instant();
@@ -131,7 +131,7 @@ public class PasswordLinks {
      * browser that stays signed in. A password that cannot be used leaves the link good.
      *
      * @return who may be signed in at once
-     * @throws Rejected when the link or the password cannot be used
+     * @throws Refusal when the link or the password cannot be used
      */
     public PersonId use(String token, String password) {
         String hash = Secret.hash(token);
@@ -142,7 +142,7 @@ public class PasswordLinks {
         StoredPasswordLink found = links.findById(hash).orElseThrow(PasswordLinks::gone);
         State state = state(found);
         if (state != State.GOOD) {
-            throw new Rejected(state.sentence());
+            throw new Refusal(state.sentence());
         }
         found.use(clock.instant());
         credentials.replace(person, password);
@@ -182,7 +182,7 @@ public class PasswordLinks {
         links.end(event.person().value(), clock.instant());
     }
 
-    private static Rejected gone() {
-        return new Rejected("This link does not work any more. Ask for a new one.");
+    private static Refusal gone() {
+        return new Refusal("This link does not work any more. Ask for a new one.");
     }
 }

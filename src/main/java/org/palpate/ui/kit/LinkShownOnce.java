@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.palpate.people.Rejected;
 
 /** Makes a secret link for somebody at a press, and shows it this once, to be copied. */
 public final class LinkShownOnce extends Div {
@@ -43,10 +42,7 @@ public final class LinkShownOnce extends Div {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
-                show(make.get());
-                button.setVisible(false);
-            } catch (Rejected rejected) {
-                refuse.accept(rejected.sentence());
+                button.setVisible(!Refusals.tell(() -> show(make.get()), refuse));
             } finally {
                 button.setEnabled(true);
             }

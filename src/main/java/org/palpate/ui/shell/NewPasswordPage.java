@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,7 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.palpate.people.PasswordRules;
 import org.palpate.people.PersonId;
-import org.palpate.people.Rejected;
 import org.palpate.people.recovery.OpenedLink;
 import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.ui.kit.Bits;
@@ -147,11 +147,11 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
     }
 
     private void choose() {
-        try {
-            visitor.signIn(links.use(token, password.getValue()));
-            Destination.open(destination.take());
-        } catch (Rejected rejected) {
-            message.setText(rejected.sentence());
-        }
+        Refusals.tell(
+                () -> {
+                    visitor.signIn(links.use(token, password.getValue()));
+                    Destination.open(destination.take());
+                },
+                message::setText);
     }
 }

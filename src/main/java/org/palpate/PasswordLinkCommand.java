@@ -1,10 +1,10 @@
 package org.palpate;
 
-import org.palpate.refusal.Refusal;
 import java.util.Arrays;
 import java.util.Map;
 import org.palpate.people.recovery.PasswordLink;
 import org.palpate.people.recovery.PasswordLinks;
+import org.palpate.refusal.Refusal;
 import org.palpate.school.CurrentFacts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

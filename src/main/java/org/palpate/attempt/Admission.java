@@ -115,8 +115,8 @@ class Admission {
      * @param taken how often the learner has begun this quiz, what they began as a guest aside
      * @throws SignInFirst when the learner is a guest and the quiz is not for guests
      * @throws NotAdmitted when all attempts are used
-     * @throws NotAdmitted when it is not open, something else must be done first, or the learner has
-     *     begun more quizzes within a day than anybody does
+     * @throws NotAdmitted when it is not open, something else must be done first, or the learner
+     *     has begun more quizzes within a day than anybody does
      */
     @Nullable Instant admit(
             PersonId learner, ModuleKey module, Quiz quiz, int taken, Accommodation terms) {

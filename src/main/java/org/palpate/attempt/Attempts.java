@@ -56,8 +56,8 @@ public class Attempts {
      *
      * @throws IllegalArgumentException when there is no such module or it has no quiz
      * @throws NotAdmitted when the quiz, or the learner's assignment, allows no further attempt
-     * @throws NotAdmitted when the learner has the test or exam assigned, and not for now; or when the
-     *     module has left the school's courses and none is open
+     * @throws NotAdmitted when the learner has the test or exam assigned, and not for now; or when
+     *     the module has left the school's courses and none is open
      * @throws SignInFirst when the learner is a guest, and the quiz is not for guests
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Whether a plan can be kept in its class; says why not and what to do with {@link Refusal}. */

@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,8 +94,7 @@ public class Assignments {
     /**
      * Settles an assignment anew. Attempts going on keep the deadline they began with.
      *
-     * @throws Refusal when the plan cannot be kept, or its dates were changed to some that are
-     *     over
+     * @throws Refusal when the plan cannot be kept, or its dates were changed to some that are over
      */
     public void change(
             PersonId instructor, ClassId id, AssignmentId assignment, AssignmentPlan plan) {

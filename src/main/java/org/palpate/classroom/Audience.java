@@ -1,8 +1,8 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.util.Set;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 
 /**
  * Whom of a class an assignment is for.
@@ -25,7 +25,8 @@ public record Audience(boolean wholeClass, String group, Set<PersonId> learners)
         learners = Set.copyOf(learners);
         if (group.length() > LONGEST_NAME) {
             throw new Refusal(
-                    "The group's name has at most %d characters: shorten it.".formatted(LONGEST_NAME));
+                    "The group's name has at most %d characters: shorten it."
+                            .formatted(LONGEST_NAME));
         }
         if (wholeClass && !(group.isEmpty() && learners.isEmpty())) {
             throw new IllegalArgumentException("The whole class has no chosen learners");

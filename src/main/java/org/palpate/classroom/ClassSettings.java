@@ -1,9 +1,9 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +67,9 @@ public class ClassSettings {
                                         "No instructor has this e-mail address. Check the spelling; an administrator gives the"
                                                 + " role under Office."));
         if (found.isTaughtBy(other.id())) {
-            throw new Refusal("%s teaches this class already. Write another address.".formatted(other.name()));
+            throw new Refusal(
+                    "%s teaches this class already. Write another address."
+                            .formatted(other.name()));
         }
         found.addInstructor(other.id());
         events.publishEvent(new ClassChanged(id));

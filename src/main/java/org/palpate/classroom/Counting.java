@@ -1,11 +1,11 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Rules;
+import org.palpate.refusal.Refusal;
 
 /**
  * What counts in an assignment's quiz, where it is to be otherwise than the quiz itself says.

@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,8 +164,8 @@ public class EnrolmentRequests {
         return requests.findByIdAndClassId(request.value(), id.value())
                 .filter(found -> !found.isDeclined())
                 .map(found -> invitations.reachAgain(instructor, found.person(), found.name()))
-                .orElseThrow(() ->
-                        new Refusal("This request was answered meanwhile. Reload the page."));
+                .orElseThrow(
+                        () -> new Refusal("This request was answered meanwhile. Reload the page."));
     }
 
     /** Two lists at once queue up here, and the second finds who was asked by the first. */

@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.people.recovery.PasswordLink;
 import org.palpate.people.recovery.PasswordLinks;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

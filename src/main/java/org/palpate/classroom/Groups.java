@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.palpate.limits.AtMost;
 import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
 import org.palpate.people.PersonalData;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -153,8 +153,10 @@ public class Groups {
 
     private StoredGroup require(ClassId id, String name) {
         return groups.findByKey(id.value(), StoredGroup.key(name))
-                .orElseThrow(
-                        () -> new Refusal("There is no group “%s” any more. Reload the page.".formatted(name)));
+                .orElseThrow(() ->
+                        new Refusal(
+                                "There is no group “%s” any more. Reload the page."
+                                        .formatted(name)));
     }
 
     /** The database decides between two who give the same name at once. */

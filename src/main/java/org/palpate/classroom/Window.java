@@ -1,11 +1,11 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.refusal.Refusal;
 
 /**
  * When an assignment may be done: open from its opening, the moment itself included, until its

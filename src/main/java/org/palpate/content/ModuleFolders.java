@@ -1,6 +1,5 @@
 package org.palpate.content;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.palpate.content.ReadingReport.Named;
 import org.palpate.content.ReadingReport.Refused;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,8 @@ public class ModuleFolders {
      */
     public ReadingReport readAgain(PersonId asking) {
         if (!people.isAdministrator(asking)) {
-            throw new Refusal("Only an administrator has the folders read again. Ask one to do it.");
+            throw new Refusal(
+                    "Only an administrator has the folders read again. Ask one to do it.");
         }
         ReadingReport report = readOnce();
         if (report.obstacle() == null) {

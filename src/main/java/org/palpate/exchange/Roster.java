@@ -1,8 +1,8 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import java.util.List;
 import java.util.Locale;
+import org.palpate.refusal.Refusal;
 
 /**
  * A list of learners as a file or a paste had it: who can be enrolled, and which lines cannot be

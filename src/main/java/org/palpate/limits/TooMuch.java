@@ -1,7 +1,7 @@
 package org.palpate.limits;
 
-import org.palpate.refusal.Refusal;
 import java.util.Locale;
+import org.palpate.refusal.Refusal;
 
 /** Something was larger than anybody needs it, and was not taken; the message says what and why. */
 public final class TooMuch extends Refusal {

@@ -1,11 +1,11 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.guessing.Guesses;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,8 @@ class Accounts {
     SignedIn changePassword(PersonId id, String old, String fresh) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(
+                                () -> new Refusal("This account is gone. Ask your administrator."));
         String who = id.value().toString();
         Duration wait = guesses.take(Guesses.At.CURRENT_PASSWORD, who);
         if (!wait.isZero()) {

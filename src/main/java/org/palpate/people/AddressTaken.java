@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import org.palpate.refusal.Refusal;
+
 /** Somebody wanted an account for an e-mail address that has one. */
 public final class AddressTaken extends Refusal {
 

@@ -1,8 +1,8 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,8 @@ public class Credentials {
     public void replace(PersonId id, String password) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(
+                                () -> new Refusal("This account is gone. Ask your administrator."));
         Person person = row.toPerson();
         passwords.check(password, person.name(), person.email());
         row.changePassword(passwords.hash(password));

@@ -1,6 +1,5 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.palpate.refusal.Refusal;
 
 /**
  * A valid e-mail address in the one form in which it is stored and looked up: {@code

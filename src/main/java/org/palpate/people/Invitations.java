@@ -1,6 +1,5 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.limits.AtMost;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,8 +156,7 @@ public class Invitations {
                 persons.findById(person.value())
                         .filter(StoredPerson::isInvited)
                         .orElseThrow(() ->
-                                new Refusal(
-                                        "This learner has a password already and can sign in."))
+                                new Refusal("This learner has a password already and can sign in."))
                         .toPerson();
         return link(instructor, invited, invited.name());
     }

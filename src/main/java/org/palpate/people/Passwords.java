@@ -1,8 +1,8 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.refusal.Refusal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 

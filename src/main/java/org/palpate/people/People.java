@@ -1,6 +1,5 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.limits.AtMost;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +80,8 @@ public class People {
     public SignedIn signIn(PersonId id) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(
+                                () -> new Refusal("This account is gone. Ask your administrator."));
         return new SignedIn(row.toPerson(), "", row.signInEpoch());
     }
 
@@ -203,8 +204,8 @@ public class People {
     /**
      * Gives a person a role or takes it away.
      *
-     * @throws Refusal when the asking person is no administrator, or would leave the school
-     *     without one
+     * @throws Refusal when the asking person is no administrator, or would leave the school without
+     *     one
      */
     public void setRole(PersonId asking, PersonId person, Role role, boolean granted) {
         if (!isAdministrator(asking)) {

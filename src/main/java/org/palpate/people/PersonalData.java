@@ -1,8 +1,8 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.palpate.refusal.Refusal;
 
 /** What a name may look like, and how it is written down. */
 public final class PersonalData {

@@ -1,6 +1,7 @@
 package org.palpate.people;
 
 import org.palpate.refusal.Refusal;
+
 /**
  * A link with which no password can be chosen. One sentence for each reason: which one it is would
  * tell who has an account.

@@ -1,8 +1,8 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import org.palpate.limits.AtMost;
+import org.palpate.refusal.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +63,8 @@ public class Setup {
         try {
             rows.saveAndFlush(new SetupRow(clock.instant()));
         } catch (DataIntegrityViolationException lostRace) {
-            throw new Refusal("Somebody else has just set this school up. Sign in with the account they made, or ask them for one.");
+            throw new Refusal(
+                    "Somebody else has just set this school up. Sign in with the account they made, or ask them for one.");
         }
         return accounts.addAdministrator(name, email, password);
     }

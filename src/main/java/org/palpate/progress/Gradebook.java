@@ -1,6 +1,5 @@
 package org.palpate.progress;
 
-import org.palpate.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.palpate.limits.AtMost;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodations;
 import org.palpate.quiz.Quiz;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package org.palpate.school;
 
-import org.palpate.refusal.Refusal;
 import java.util.Map;
+import org.palpate.refusal.Refusal;
 
 /** Facts of the school that cannot be so: what is wrong with which, in words for the person. */
 public final class CannotSettle extends Refusal {

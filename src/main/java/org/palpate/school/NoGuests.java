@@ -1,6 +1,7 @@
 package org.palpate.school;
 
 import org.palpate.refusal.Refusal;
+
 /** Nobody new is let in without an account now; the sentence says why and what to do. */
 public final class NoGuests extends Refusal {
 

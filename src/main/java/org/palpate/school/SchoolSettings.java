@@ -1,9 +1,9 @@
 package org.palpate.school;
 
-import org.palpate.refusal.Refusal;
 import java.util.function.Consumer;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -77,7 +77,8 @@ public class SchoolSettings {
 
     private void mustBeAdministrator(PersonId asking) {
         if (!people.isAdministrator(asking)) {
-            throw new Refusal("Only an administrator changes the school's settings. Ask one to do it.");
+            throw new Refusal(
+                    "Only an administrator changes the school's settings. Ask one to do it.");
         }
     }
 

@@ -2,7 +2,9 @@
  * Keeps the school's settings: name, country, time zone, public address, whether guests come in and
  * how many, and who may see new modules. Knows people.
  */
-@ApplicationModule(displayName = "School", allowedDependencies = {"refusal", "people"})
+@ApplicationModule(
+        displayName = "School",
+        allowedDependencies = {"refusal", "people"})
 @NullMarked
 package org.palpate.school;
 

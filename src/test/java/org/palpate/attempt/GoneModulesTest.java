@@ -1,6 +1,5 @@
 package org.palpate.attempt;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,6 +17,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.QuizTab;

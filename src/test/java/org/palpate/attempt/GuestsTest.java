@@ -1,6 +1,5 @@
 package org.palpate.attempt;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,6 +25,7 @@ import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.Standing;
 import org.palpate.quiz.question.Response;
+import org.palpate.refusal.Refusal;
 import org.palpate.school.Guests;
 import org.palpate.school.NoGuests;
 import org.palpate.school.SchoolSettings;

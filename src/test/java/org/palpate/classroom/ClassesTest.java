@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;

@@ -1,6 +1,5 @@
 package org.palpate.classroom;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +13,7 @@ import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
 import org.palpate.people.PersonId;
 import org.palpate.progress.Gradebook;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;

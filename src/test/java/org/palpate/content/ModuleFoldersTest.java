@@ -1,6 +1,5 @@
 package org.palpate.content;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,6 +25,7 @@ import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.SamplePeople;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.MovableClock;
 import org.palpate.trial.Rooms;

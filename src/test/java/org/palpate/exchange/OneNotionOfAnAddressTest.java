@@ -1,6 +1,5 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,7 @@ import org.palpate.people.Invitations;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.Setup;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Addresses;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;

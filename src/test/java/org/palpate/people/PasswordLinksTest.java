@@ -1,6 +1,5 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.palpate.people.recovery.OpenedLink.State;
 import org.palpate.people.recovery.PasswordLink;
 import org.palpate.people.recovery.PasswordLinks;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;

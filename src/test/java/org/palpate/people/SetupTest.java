@@ -1,12 +1,12 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.AtOnce.Outcome;
 import org.palpate.trial.Database;

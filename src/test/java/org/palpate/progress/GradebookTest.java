@@ -1,6 +1,5 @@
 package org.palpate.progress;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,6 +18,7 @@ import org.palpate.classroom.UnknownClass;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeDecision.Kind;
 import org.palpate.progress.GradeSheet.Cell.Place;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;

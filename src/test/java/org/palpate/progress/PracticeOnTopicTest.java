@@ -1,6 +1,5 @@
 package org.palpate.progress;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,6 +19,7 @@ import org.palpate.quiz.Quiz;
 import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Topic;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;

@@ -71,8 +71,8 @@ class OneRefusalTest {
                         .flatMap(code -> code.getTryCatchBlocks().stream())
                         .flatMap(block -> block.getCaughtThrowables().stream())
                         .filter(type -> type.isAssignableTo(Refusal.class))
-                        .forEach(type -> caught.add(
-                                page.getSimpleName() + ": " + type.getSimpleName()));
+                        .forEach(type ->
+                                caught.add(page.getSimpleName() + ": " + type.getSimpleName()));
             }
         }
         assertThat(caught).isEqualTo(new TreeSet<>(MORE_TO_DO));

@@ -1,6 +1,5 @@
 package org.palpate.school;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.palpate.school.CannotSettle.Fact;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;

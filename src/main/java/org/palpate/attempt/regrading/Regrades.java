@@ -1,6 +1,5 @@
 package org.palpate.attempt.regrading;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.palpate.quiz.marking.WithChangedKey;
 import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
+import org.palpate.refusal.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,22 +106,20 @@ public class Regrades {
             return changes.add(
                     question, plan.keyFix(), plan.onlyRaise(), instructor, clock.instant());
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
-            throw new Refusal(
-                    "Somebody else has just fixed this question's key. Reload the page.");
+            throw new Refusal("Somebody else has just fixed this question's key. Reload the page.");
         }
     }
 
     /**
      * Takes a fixed key back: what it changed is as it was before. Twice is once.
      *
-     * @throws Refusal when there is none of this id, or the asking person is neither who
-     *     fixed it and still teaches, nor an administrator
+     * @throws Refusal when there is none of this id, or the asking person is neither who fixed it
+     *     and still teaches, nor an administrator
      */
     public void undo(PersonId instructor, ChangedKeyId id) {
         KeyChange change =
                 changes.lock(id)
-                        .orElseThrow(
-                                () -> new Refusal("This change is gone. Reload the page."));
+                        .orElseThrow(() -> new Refusal("This change is gone. Reload the page."));
         Refusal.when(
                 !(change.by().equals(instructor) && teaches(instructor))
                         && !rights.has(instructor, Role.ADMINISTRATOR),
@@ -166,7 +164,9 @@ public class Regrades {
     }
 
     private Wish wish(PersonId instructor, Plan plan) {
-        Refusal.when(!teaches(instructor), "Only instructors fix answer keys. Tell one who teaches this module.");
+        Refusal.when(
+                !teaches(instructor),
+                "Only instructors fix answer keys. Tell one who teaches this module.");
         String reason = plan.keyFix().reason();
         Refusal.when(
                 reason.isBlank(),
@@ -176,8 +176,7 @@ public class Regrades {
                 "The reason is too long: keep it within %d characters.".formatted(LONGEST_REASON));
         ChangedQuestion question =
                 find(plan.module(), plan.question())
-                        .orElseThrow(() ->
-                                new Refusal("This question is gone. Reload the page."));
+                        .orElseThrow(() -> new Refusal("This question is gone. Reload the page."));
         Refusal.when(
                 changes.of(plan.module(), plan.question()).stream().anyMatch(KeyChange::isInForce),
                 "This question's key is fixed already. Undo that first.");

@@ -117,7 +117,8 @@ final class QuizReader {
         }
         if (fields.errorsSoFar() == before) {
             // Each draw alone could be served; together they may still ask for the same questions.
-            Paper.problems(quiz).forEach(sentence -> EngineFault.of(sentence).report(fields, "draw"));
+            Paper.problems(quiz)
+                    .forEach(sentence -> EngineFault.of(sentence).report(fields, "draw"));
         }
     }
 

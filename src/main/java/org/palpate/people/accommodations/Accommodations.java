@@ -1,6 +1,5 @@
 package org.palpate.people.accommodations;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
+import org.palpate.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package org.palpate.people.recovery;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.palpate.people.Role;
 import org.palpate.people.Secret;
 import org.palpate.people.recovery.OpenedLink.State;
 import org.palpate.people.recovery.StoredPasswordLink.Origin;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

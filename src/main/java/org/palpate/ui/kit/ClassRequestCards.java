@@ -75,8 +75,7 @@ public class ClassRequestCards extends Div {
         button.setAriaLabel("%s: %s".formatted(verb, Isolated.of(request.className())));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            if (Refusals.tell(
-                    () -> act.accept(learner, request.id()), ClassRequestCards::notice)) {
+            if (Refusals.tell(() -> act.accept(learner, request.id()), ClassRequestCards::notice)) {
                 notice(done);
             }
             answered.run();

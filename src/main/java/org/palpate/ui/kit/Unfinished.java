@@ -1,9 +1,9 @@
 package org.palpate.ui.kit;
 
-import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.refusal.Refusal;
 
 /** A form is not filled in far enough; says what is missing, and in which field. */
 public final class Unfinished extends Refusal {

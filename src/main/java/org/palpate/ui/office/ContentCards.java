@@ -1,6 +1,5 @@
 package org.palpate.ui.office;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +13,7 @@ import org.palpate.content.ReadingReport;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 
 /** The modules' files: what is wrong with them, which are gone, and reading them again. */

@@ -1,6 +1,5 @@
 package org.palpate.ui.office;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -29,6 +28,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DiskNotice;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 

@@ -1,6 +1,5 @@
 package org.palpate.ui.office;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -23,6 +22,7 @@ import org.palpate.school.SchoolSettings;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 
 /** What the school says of itself: shown, and changed with faults told at their fields. */

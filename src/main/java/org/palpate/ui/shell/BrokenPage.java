@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.palpate.store.StoreFailures;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Refusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.store.StoreFailures;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Withdrawn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,5 @@
 package org.palpate.ui.shell;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +15,7 @@ import org.palpate.people.Setup;
 import org.palpate.sample.SampleClass;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 
 /**

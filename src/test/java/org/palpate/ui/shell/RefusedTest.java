@@ -78,10 +78,6 @@ class RefusedTest extends PageTest {
 
     private String notice() {
         roundTrip();
-        return find(Notification.class)
-                .all()
-                .getLast()
-                .getElement()
-                .getProperty("text", "");
+        return find(Notification.class).all().getLast().getElement().getProperty("text", "");
     }
 }

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.assigning;
 
-import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +12,7 @@ import org.palpate.classroom.Group;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
+import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.FormDialog;
 import org.palpate.ui.kit.Unfinished;

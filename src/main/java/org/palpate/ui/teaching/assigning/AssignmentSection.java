@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.assigning;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -15,6 +14,7 @@ import org.palpate.progress.GradeSheet;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Confirmation;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Titles;
 
 /** A class's assignments on its page: the list, and what can be done with it. */

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.palpate.classroom.SchoolClass;
 import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.Refusals;
 
 /** Asks the learners of another class of the instructor's, last term's for example, in one act. */
 class AskAgainCard extends Div {
@@ -69,7 +69,6 @@ class AskAgainCard extends Div {
                 ? "Everybody of %s is in this class or was asked already.".formatted(name)
                 : "%s of %s asked."
                         .formatted(
-                                Counted.of(asked, "learner"),
-                                name + (asked == 1 ? " is" : " are"));
+                                Counted.of(asked, "learner"), name + (asked == 1 ? " is" : " are"));
     }
 }

@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Refusals;
-import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.FormDialog;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Table;
 
 /** Who was asked into a class and has not accepted: the name as it was written, and the answer. */

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
@@ -91,7 +91,9 @@ final class FormerLearners extends Div {
 
     private String broughtBack(Person person) {
         boolean back = enrolments.bringBack(visitor.require(), id, person.id());
-        return (back ? "%s is back in the class." : "%s left by themselves, and is asked to come back.")
+        return (back
+                        ? "%s is back in the class."
+                        : "%s left by themselves, and is asked to come back.")
                 .formatted(Isolated.of(person.name()));
     }
 }

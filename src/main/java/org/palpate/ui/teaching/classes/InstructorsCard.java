@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.EmailAddressField;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Table;
 
 /** Who teaches a class; another instructor can be taken in, and anybody can leave but the last. */

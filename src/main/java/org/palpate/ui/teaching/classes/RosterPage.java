@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,6 +33,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Routes;
 
@@ -185,7 +185,10 @@ public class RosterPage extends Div implements BeforeEnterObserver {
                     var result = rosters.enrol(visitor.require(), requireId(), roster);
                     begin("");
                     add(new RosterDone(result, dates, visitor));
-                    add(Bits.row(Bits.linkButton(Pages.schoolClass(requireId()), "To the class", true)));
+                    add(
+                            Bits.row(
+                                    Bits.linkButton(
+                                            Pages.schoolClass(requireId()), "To the class", true)));
                 },
                 this::ask);
     }

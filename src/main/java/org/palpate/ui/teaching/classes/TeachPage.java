@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -26,6 +25,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
 

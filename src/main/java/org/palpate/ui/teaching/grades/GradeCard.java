@@ -1,7 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.ui.kit.Refusals;
-import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,8 +10,10 @@ import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
+import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.teaching.parts.CellWords;
 
@@ -81,10 +81,11 @@ class GradeCard extends Div {
 
     private void decide(GradeDecision.Kind kind) {
         Refusals.tell(
-                () -> deciding.decide(
-                        kind,
-                        kind == GradeDecision.Kind.SET ? grade.typed() : null,
-                        reason.getValue()),
+                () ->
+                        deciding.decide(
+                                kind,
+                                kind == GradeDecision.Kind.SET ? grade.typed() : null,
+                                reason.getValue()),
                 message::setText);
     }
 }

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.grades;
 
-import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,7 @@ import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
+import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.ui.kit.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +15,7 @@ import org.palpate.attempt.regrading.Regrades.Plan;
 import org.palpate.quiz.question.KeyFix;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.question.QuestionField;
 
 /**

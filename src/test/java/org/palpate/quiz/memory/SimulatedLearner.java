@@ -21,9 +21,14 @@ final class SimulatedLearner {
     final double fresh;
     final double shift;
     final SplittableRandom random;
-    private final Fsrs6 memory = Fsrs6.usual();
+    private final Fsrs6 memory;
 
     SimulatedLearner(double fresh, double shift, long seed) {
+        this(fresh, shift, seed, Fsrs6.usual());
+    }
+
+    SimulatedLearner(double fresh, double shift, long seed, Fsrs6 memory) {
+        this.memory = memory;
         this.fresh = fresh;
         this.shift = shift;
         this.random = new SplittableRandom(seed);

@@ -1,0 +1,181 @@
+package org.palpate.quiz.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.palpate.quiz.question.Require;
+
+/**
+ * Which questions a daily session asks, and in what order. What is due comes before what was never
+ * asked; of both, the most valuable first ({@link Worth}), as many as fit into the time promised
+ * with room for those that come back. What does not fit is not lost and is no backlog: tomorrow it
+ * is weighed again, so that after days away each session is as long as promised and the rest
+ * spreads over the days that follow.
+ *
+ * <p>Pictures that are easily mixed up are asked in one session, where they are due together, and
+ * not one right after the other ({@link Arrangement}). Two questions of one section never follow
+ * each other, unless one section is all there is to ask: what could stand only behind its like
+ * waits.
+ */
+public final class DailyPlan {
+
+    /** After how many other questions one that was missed comes back, where there are as many. */
+    public static final int COMES_BACK_AFTER = 3;
+
+    private final MemoryModel memory;
+    private final double target;
+    private final Worth worth;
+
+    /**
+     * By this model of memory.
+     *
+     * @param target the recall below which a question is asked again, between 0 and 1
+     */
+    public DailyPlan(MemoryModel memory, double target) {
+        this.memory = memory;
+        this.target = Require.share("The target of a daily plan", target);
+        this.worth = new Worth(memory);
+    }
+
+    /**
+     * Whether a question is to be asked by then. After days it is due when its card says so. One
+     * that was just met or missed is due in minutes by its card, which is what a session is for;
+     * outside a session one that was answered right since waits until it begins to fade.
+     */
+    boolean isDue(Candidate<?> candidate, Instant then) {
+        Card card = candidate.card();
+        return switch (card.phase()) {
+            case NEW -> false;
+            case REVIEW -> card.isDue(then);
+            case LEARNING, RELEARNING ->
+                    card.step() == 0 ? card.isDue(then) : memory.recall(card, then) <= target;
+        };
+    }
+
+    /**
+     * The session of a day, in the order it is asked in; empty if nothing is due and nothing new.
+     *
+     * @param promised how long it lasts at most
+     * @param dayEnds what falls due by then is asked today
+     */
+    public <Q> List<Candidate<Q>> session(
+            Collection<Candidate<Q>> candidates, Duration promised, Instant now, Instant dayEnds) {
+        List<Candidate<Q>> best =
+                together(mostValuable(candidates, now, one -> isDue(one, dayEnds)));
+        best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
+        return Arrangement.of(fitting(best, promised));
+    }
+
+    /**
+     * Some more for whoever wants to go on: as {@link #session} by number, and where nothing is
+     * due and nothing new any more, what is likely to be forgotten next.
+     *
+     * @param most how many
+     */
+    public <Q> List<Candidate<Q>> more(
+            Collection<Candidate<Q>> candidates, int most, Instant now, Instant dayEnds) {
+        List<Candidate<Q>> best = mostValuable(candidates, now, one -> isDue(one, dayEnds));
+        best.addAll(mostValuable(candidates, now, one -> one.card().isNew()));
+        candidates.stream()
+                .filter(one -> !one.card().isNew() && !isDue(one, dayEnds))
+                .sorted(Comparator.comparingDouble(Candidate::recall))
+                .forEach(best::add);
+        return Arrangement.of(best, most);
+    }
+
+    /**
+     * What is left of a session once a question was missed: it comes back after {@value
+     * #COMES_BACK_AFTER} others, where its section does not meet its like, or as the last. What no
+     * longer fits into the time left goes from the end.
+     *
+     * @param rest what was still to be asked, in order
+     */
+    public static <Q> List<Candidate<Q>> afterMiss(
+            List<Candidate<Q>> rest, Candidate<Q> missed, Duration left) {
+        List<Candidate<Q>> open = new ArrayList<>(rest);
+        open.add(Arrangement.placeFor(missed, rest, COMES_BACK_AFTER), missed);
+        return within(open, missed, left);
+    }
+
+    private static <Q> List<Candidate<Q>> within(
+            List<Candidate<Q>> open, Candidate<Q> missed, Duration left) {
+        Duration needed =
+                open.stream().map(Candidate::expected).reduce(Duration.ZERO, Duration::plus);
+        for (int i = open.size() - 1; i >= 0 && needed.compareTo(left) > 0; i--) {
+            if (open.get(i) != missed) {
+                needed = needed.minus(open.remove(i).expected());
+            }
+        }
+        return needed.compareTo(left) > 0 ? List.of() : Arrangement.withoutMeeting(open, missed);
+    }
+
+    private <Q> List<Candidate<Q>> mostValuable(
+            Collection<Candidate<Q>> candidates,
+            Instant now,
+            Predicate<Candidate<Q>> which) {
+        Map<Candidate<Q>, Double> worths = new IdentityHashMap<>();
+        List<Candidate<Q>> some = new ArrayList<>(candidates.stream().filter(which).toList());
+        some.forEach(one -> worths.put(one, worth.of(one, now)));
+        some.sort(Comparator.comparingDouble((Candidate<Q> one) -> worths.getOrDefault(one, 0.0))
+                .reversed());
+        return some;
+    }
+
+    /** Those that look alike right behind the most valuable of them. */
+    private static <Q> List<Candidate<Q>> together(List<Candidate<Q>> best) {
+        List<Candidate<Q>> grouped = new ArrayList<>();
+        Set<String> groups = new HashSet<>();
+        for (Candidate<Q> one : best) {
+            if (one.lookAlike().isEmpty()) {
+                grouped.add(one);
+            } else if (groups.add(one.lookAlike())) {
+                best.stream().filter(one::looksLike).forEach(grouped::add);
+            }
+        }
+        return grouped;
+    }
+
+    /**
+     * The first that fit into the time and can be put in order: those of a section there would be
+     * too many of make room for the next of others.
+     */
+    private static <Q> List<Candidate<Q>> fitting(List<Candidate<Q>> best, Duration promised) {
+        boolean alone = Arrangement.isOfOneSection(best);
+        List<Candidate<Q>> left = new ArrayList<>(best);
+        List<Candidate<Q>> picked = new ArrayList<>();
+        boolean changed = true;
+        while (changed) {
+            changed = fill(picked, left, promised);
+            List<Candidate<Q>> tooMany = alone ? List.of() : Arrangement.tooMany(picked);
+            picked.removeAll(tooMany);
+            left.removeAll(tooMany);
+            changed &= !tooMany.isEmpty();
+        }
+        return picked;
+    }
+
+    private static <Q> boolean fill(
+            List<Candidate<Q>> picked, List<Candidate<Q>> left, Duration promised) {
+        Duration needed =
+                picked.stream().map(Candidate::withComingBack).reduce(Duration.ZERO, Duration::plus);
+        boolean any = false;
+        for (Candidate<Q> one : List.copyOf(left)) {
+            Duration with = needed.plus(one.withComingBack());
+            if (with.compareTo(promised) <= 0) {
+                needed = with;
+                picked.add(one);
+                left.remove(one);
+                any = true;
+            }
+        }
+        return any;
+    }
+}

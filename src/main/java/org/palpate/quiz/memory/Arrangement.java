@@ -80,8 +80,7 @@ final class Arrangement {
         List<Candidate<Q>> may =
                 left.stream()
                         .filter(one ->
-                                order.isEmpty()
-                                        || !one.section().equals(order.getLast().section()))
+                                order.isEmpty() || !one.section().equals(order.getLast().section()))
                         .filter(one -> !pressing || one.section().equals(largest))
                         .toList();
         return may.stream()
@@ -118,8 +117,7 @@ final class Arrangement {
         }
         List<Candidate<Q>> apart = new ArrayList<>();
         for (Candidate<Q> one : open) {
-            boolean meets =
-                    !apart.isEmpty() && apart.getLast().section().equals(one.section());
+            boolean meets = !apart.isEmpty() && apart.getLast().section().equals(one.section());
             if (meets && one == missed) {
                 apart.removeLast();
             }

@@ -75,8 +75,8 @@ public final class DailyPlan {
     }
 
     /**
-     * Some more for whoever wants to go on: as {@link #session} by number, and where nothing is
-     * due and nothing new any more, what is likely to be forgotten next.
+     * Some more for whoever wants to go on: as {@link #session} by number, and where nothing is due
+     * and nothing new any more, what is likely to be forgotten next.
      *
      * @param most how many
      */
@@ -118,14 +118,13 @@ public final class DailyPlan {
     }
 
     private <Q> List<Candidate<Q>> mostValuable(
-            Collection<Candidate<Q>> candidates,
-            Instant now,
-            Predicate<Candidate<Q>> which) {
+            Collection<Candidate<Q>> candidates, Instant now, Predicate<Candidate<Q>> which) {
         Map<Candidate<Q>, Double> worths = new IdentityHashMap<>();
         List<Candidate<Q>> some = new ArrayList<>(candidates.stream().filter(which).toList());
         some.forEach(one -> worths.put(one, worth.of(one, now)));
-        some.sort(Comparator.comparingDouble((Candidate<Q> one) -> worths.getOrDefault(one, 0.0))
-                .reversed());
+        some.sort(
+                Comparator.comparingDouble((Candidate<Q> one) -> worths.getOrDefault(one, 0.0))
+                        .reversed());
         return some;
     }
 
@@ -165,7 +164,9 @@ public final class DailyPlan {
     private static <Q> boolean fill(
             List<Candidate<Q>> picked, List<Candidate<Q>> left, Duration promised) {
         Duration needed =
-                picked.stream().map(Candidate::withComingBack).reduce(Duration.ZERO, Duration::plus);
+                picked.stream()
+                        .map(Candidate::withComingBack)
+                        .reduce(Duration.ZERO, Duration::plus);
         boolean any = false;
         for (Candidate<Q> one : List.copyOf(left)) {
             Duration with = needed.plus(one.withComingBack());

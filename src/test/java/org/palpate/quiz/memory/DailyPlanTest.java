@@ -50,8 +50,7 @@ class DailyPlanTest {
     void aSessionIsNeverLongerThanPromisedWithRoomForThoseThatComeBack() {
         forEverySeed(random -> {
             Duration promised = Duration.ofMinutes(random.nextInt(5, 31));
-            List<Candidate<String>> session =
-                    plan.session(many(random), promised, NOW, EVENING);
+            List<Candidate<String>> session = plan.session(many(random), promised, NOW, EVENING);
             assertThat(
                             session.stream()
                                     .map(Candidate::withComingBack)
@@ -94,8 +93,7 @@ class DailyPlanTest {
         some.add(alike("psoas", "s1", known("", "", 4, 6)));
         some.add(alike("iliacus", "s2", known("", "", 400, 410)));
         IntStream.range(0, 30).forEach(i -> some.add(known("other" + i, "s" + i % 7, 20, 25)));
-        List<Candidate<String>> session =
-                plan.session(some, Duration.ofMinutes(3), NOW, EVENING);
+        List<Candidate<String>> session = plan.session(some, Duration.ofMinutes(3), NOW, EVENING);
         assertThat(names(session)).contains("psoas", "iliacus");
         int apart = names(session).indexOf("psoas") - names(session).indexOf("iliacus");
         assertThat(Math.abs(apart)).isGreaterThan(1);

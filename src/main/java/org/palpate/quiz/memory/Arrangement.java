@@ -62,7 +62,7 @@ final class Arrangement {
         }
         Map<String, Long> sections = sections(picked);
         String largest = largest(sections);
-        long others = picked.size() - sections.get(largest);
+        long others = picked.size() - sections.getOrDefault(largest, 0L);
         return picked.stream()
                 .filter(one -> one.section().equals(largest))
                 .skip(others + 1)
@@ -76,7 +76,7 @@ final class Arrangement {
     private static <Q> Candidate<Q> next(List<Candidate<Q>> order, List<Candidate<Q>> left) {
         Map<String, Long> sections = sections(left);
         String largest = largest(sections);
-        boolean pressing = sections.get(largest) * 2 > left.size();
+        boolean pressing = sections.getOrDefault(largest, 0L) * 2 > left.size();
         List<Candidate<Q>> may =
                 left.stream()
                         .filter(one ->

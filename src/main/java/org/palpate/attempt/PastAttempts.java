@@ -12,6 +12,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.GuestsForgotten;
+import org.palpate.people.PersonDeleted;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Behaviour;
@@ -154,6 +155,12 @@ public class PastAttempts {
             events.deleteByLearners(ids);
             attempts.deleteByLearners(ids);
         }
+    }
+
+    /** What a person did goes with them. */
+    @EventListener
+    void forget(PersonDeleted event) {
+        forget(List.of(event.person()));
     }
 
     /** Nobody can come back to what these guests did. */

@@ -12,6 +12,7 @@
             "store",
             "people",
             "people::accommodations",
+            "people::office",
             "school",
             "content",
             "classroom"

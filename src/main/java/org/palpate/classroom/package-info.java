@@ -10,6 +10,7 @@
             "limits",
             "people",
             "people::accommodations",
+            "people::office",
             "people::recovery",
             "content"
         })

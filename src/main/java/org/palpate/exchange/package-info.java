@@ -9,6 +9,7 @@
             "quiz",
             "people",
             "people::accommodations",
+            "people::office",
             "content",
             "classroom",
             "attempt",

@@ -62,8 +62,10 @@ public class Credentials {
     public void replace(PersonId id, String password) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(
-                                () -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+        if (row.isSuspended()) {
+            throw new Refusal(AdministeredAccounts.SUSPENDED);
+        }
         Person person = row.toPerson();
         passwords.check(password, person.name(), person.email());
         row.changePassword(passwords.hash(password));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public class Invitations {
 
     /** How long a link works. */
     public static final Duration LIFE = Duration.ofDays(14);
+
+    private static final String HAS_PASSWORD =
+            "This learner has a password already and can sign in.";
 
     private final PersonRepository persons;
     private final InvitationRepository invitations;
@@ -105,8 +109,7 @@ public class Invitations {
     }
 
     /**
-     * Makes another link for somebody who was reached before, with a password or without. Who may
-     * ask for whose is decided where classes are kept.
+     * Makes another link for somebody who was reached before. Classes decide who may ask for whose.
      *
      * @param name as the instructor calls them
      * @throws Refusal when the asking person is no instructor, or the person is gone
@@ -145,8 +148,7 @@ public class Invitations {
     }
 
     /**
-     * Makes another link for somebody who has not chosen a password yet; links given out before go
-     * on working. Who may ask for whose is decided where classes are kept.
+     * Makes another link for somebody who has not chosen a password yet; the former ones still work.
      *
      * @throws Refusal when the asking person is no instructor, or the person has a password
      */
@@ -155,10 +157,24 @@ public class Invitations {
         Person invited =
                 persons.findById(person.value())
                         .filter(StoredPerson::isInvited)
-                        .orElseThrow(() ->
-                                new Refusal("This learner has a password already and can sign in."))
+                        .orElseThrow(() -> new Refusal(HAS_PASSWORD))
                         .toPerson();
         return link(instructor, invited, invited.name());
+    }
+
+    /**
+     * Makes another link for each of these persons who has not chosen a password yet; the others
+     * are left out.
+     *
+     * @throws Refusal when the asking person is no administrator
+     */
+    public List<Invited> again(PersonId administrator, Collection<PersonId> invited) {
+        rights.require(administrator, Role.ADMINISTRATOR, "Only an administrator invites again. Ask one.");
+        return persons.findAllById(invited.stream().map(PersonId::value).toList()).stream()
+                .filter(row -> row.isInvited() && !row.isSuspended())
+                .map(StoredPerson::toPerson)
+                .map(person -> link(administrator, person, person.name()))
+                .toList();
     }
 
     private Invited link(PersonId maker, Person person, String name) {
@@ -210,6 +226,9 @@ public class Invitations {
         // Of two who use a link at once, the second waits here and finds a password.
         StoredPerson row = persons.lock(found.person()).orElseThrow(SetsNoPassword::new);
         passwords.check(password, found.name(), row.toPerson().email());
+        if (row.isSuspended()) {
+            throw new Refusal(AdministeredAccounts.SUSPENDED);
+        }
         if (!row.isInvited()) {
             throw new SetsNoPassword();
         }
@@ -226,12 +245,6 @@ public class Invitations {
     }
 
     private void requireInstructor(PersonId asking) {
-        if (!teaches(asking)) {
-            throw new Refusal("Only instructors bring people in. Ask one who teaches the class.");
-        }
-    }
-
-    private boolean teaches(PersonId asking) {
-        return rights.has(asking, Role.INSTRUCTOR);
+        rights.require(asking, Role.INSTRUCTOR, "Only instructors bring people in. Ask one who teaches the class.");
     }
 }

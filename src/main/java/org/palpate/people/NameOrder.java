@@ -49,6 +49,8 @@ public final class NameOrder {
     private static final Map<Character, String> SPELLED_OUT =
             Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa");
 
+    private static final int LONGEST_KEY = 1000;
+
     private NameOrder() {}
 
     /** Compares two names; see {@link #COMPARATOR}. */
@@ -77,6 +79,23 @@ public final class NameOrder {
     private static boolean holds(String name, String typed) {
         String inOne = String.join(" ", words(name));
         return words(typed).stream().allMatch(inOne::contains);
+    }
+
+    /**
+     * What a store compares of a name, or of a name and more: to be put in order by, and to be
+     * searched for each word of {@link #wordsOf}. At most 1,000 characters.
+     */
+    public static String key(String name) {
+        String key =
+                String.join(" ", words(plain(name)))
+                        + " "
+                        + String.join(" ", words(plain(spelledOut(name))));
+        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+    }
+
+    /** The words of what was typed, as they stand in a {@link #key} that has them. */
+    public static List<String> wordsOf(String typed) {
+        return words(plain(typed));
     }
 
     /** In small letters, with nothing on them, and without what is no letter, digit or space. */

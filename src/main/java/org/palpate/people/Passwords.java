@@ -2,6 +2,7 @@ package org.palpate.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.people.passwords.PasswordRules;
 import org.palpate.refusal.Refusal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

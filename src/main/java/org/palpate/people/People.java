@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,10 @@ public class People {
     public SignedIn signIn(PersonId id) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(
-                                () -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+        if (row.isSuspended()) {
+            throw new Refusal(AdministeredAccounts.SUSPENDED);
+        }
         return new SignedIn(row.toPerson(), "", row.signInEpoch());
     }
 
@@ -190,17 +191,6 @@ public class People {
                                         .collect(Collectors.toSet())));
     }
 
-    /** Everybody with an account, by name. Empty for anybody but an administrator. */
-    @Transactional(readOnly = true)
-    public List<Person> everybody(PersonId asking) {
-        return isAdministrator(asking)
-                ? persons.findEverybodySignedUp().stream()
-                        .map(StoredPerson::toPerson)
-                        .sorted(Comparator.comparing(Person::name, NameOrder.COMPARATOR))
-                        .toList()
-                : List.of();
-    }
-
     /**
      * Gives a person a role or takes it away.
      *
@@ -217,19 +207,13 @@ public class People {
                         .orElseThrow(() -> new Refusal("This person is gone. Reload the page."));
         if (granted) {
             row.grant(role);
-        } else if (role == Role.ADMINISTRATOR && isLastAdministrator()) {
+        } else if (role == Role.ADMINISTRATOR && persons.isLastAdministrator(person.value())) {
             throw new Refusal(
                     "A school needs an administrator: give somebody else the role first.");
         } else {
             row.withdraw(role);
         }
         log.roleChanged(asking, person, role, granted);
-    }
-
-    /** Two administrators who resign at once queue up here, and the second finds the first gone. */
-    private boolean isLastAdministrator() {
-        persons.lockAdministrators();
-        return persons.countAdministrators() < 2;
     }
 
     /** Whether a person looks after the server. */

@@ -39,18 +39,17 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     @Query("select count(p) from StoredPerson p where p.email is null and p.createdAt >= :since")
     long countGuestsSince(Instant since);
 
-    /** The roles of somebody who signed in then; null stands for none, an empty list for nobody. */
+    /**
+     * The roles of somebody who signed in then and may still; null stands for none, an empty list
+     * for nobody.
+     */
     @Query(
-            "select r from StoredPerson p left join p.roles r where p.id = :id and p.signInEpoch = :epoch")
+            "select r from StoredPerson p left join p.roles r where p.id = :id and p.signInEpoch = :epoch and p.suspendedAt is null")
     List<@Nullable Role> findRoles(UUID id, int epoch);
 
     /** One when the person has the role, none otherwise; asked of the database every time. */
-    @Query("select count(p) from StoredPerson p join p.roles r where p.id = :id and r = :role")
+    @Query("select count(p) from StoredPerson p join p.roles r where p.id = :id and r = :role and p.suspendedAt is null")
     long countWithRole(UUID id, Role role);
-
-    @Query(
-            "select distinct p from StoredPerson p left join fetch p.roles where p.email is not null")
-    List<StoredPerson> findEverybodySignedUp();
 
     @Query("select distinct p from StoredPerson p join fetch p.roles where p.sample = true")
     List<StoredPerson> findSamples();
@@ -82,7 +81,24 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
             "select p from StoredPerson p where org.palpate.people.Role.ADMINISTRATOR member of p.roles order by p.id")
     List<StoredPerson> lockAdministrators();
 
+    /**
+     * How many administrators could sign in now. Of people without a password only those of the
+     * sample class count, who have no such role but in trials of it.
+     */
     @Query(
-            "select count(p) from StoredPerson p join p.roles r where r = org.palpate.people.Role.ADMINISTRATOR")
+            """
+            select count(p) from StoredPerson p join p.roles r
+            where r = org.palpate.people.Role.ADMINISTRATOR and p.suspendedAt is null
+            and (p.passwordHash is not null or p.sample = true)\
+            """)
     long countAdministrators();
+
+    /**
+     * Whether nobody could look after the server without this person. Two administrators who
+     * resign at once queue up here, and the second finds the first gone.
+     */
+    default boolean isLastAdministrator(UUID id) {
+        lockAdministrators();
+        return countWithRole(id, Role.ADMINISTRATOR) > 0 && countAdministrators() < 2;
+    }
 }

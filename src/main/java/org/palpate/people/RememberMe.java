@@ -77,6 +77,7 @@ public class RememberMe extends AbstractRememberMeServices {
                 rows.findById(cookie[0])
                         .filter(row -> row.opensWith(cookie[1], clock.instant()))
                         .flatMap(row -> persons.findById(row.personId()))
+                        .filter(row -> !row.isSuspended())
                         .map(row -> row.toPerson().email())
                         .orElseThrow(() ->
                                 new InvalidCookieException(

@@ -102,6 +102,27 @@ public class SignInLog {
                 role);
     }
 
+    void suspended(PersonId administrator, PersonId person, boolean suspended) {
+        LOG.info(
+                of(person),
+                "Administrator {} {} person {}",
+                administrator.value(),
+                suspended ? "suspended" : "brought back",
+                person.value());
+    }
+
+    void renamed(PersonId administrator, PersonId person) {
+        LOG.info(
+                of(person),
+                "Administrator {} changed the name or the address of person {}",
+                administrator.value(),
+                person.value());
+    }
+
+    void deleted(PersonId by, PersonId person) {
+        LOG.info(of(person), "Person {} deleted the account of person {}", by.value(), person.value());
+    }
+
     private static Marker of(PersonId person) {
         return MarkerFactory.getDetachedMarker("account " + person.value());
     }

@@ -48,6 +48,12 @@ class StoredPerson {
 
     private Instant createdAt;
 
+    /** Since when they may not sign in; null when they may. */
+    private @Nullable Instant suspendedAt;
+
+    /** What lists are ordered and searched by; null for guests. */
+    private @Nullable String searchKey;
+
     /** Counts the changes of the password; a sign-in of an earlier count is over. */
     private int signInEpoch;
 
@@ -80,14 +86,14 @@ class StoredPerson {
     /** Somebody brought in by an instructor, until they choose a password. */
     static StoredPerson invited(String name, String email, Instant now) {
         var invited = new StoredPerson(name, now);
-        invited.email = email;
+        invited.rename(name, email);
         invited.roles.add(Role.LEARNER);
         return invited;
     }
 
     static StoredPerson sample(String name, String email, Set<Role> roles, Instant now) {
         var sample = new StoredPerson(name, now);
-        sample.email = email;
+        sample.rename(name, email);
         sample.sample = true;
         sample.roles.addAll(roles);
         return sample;
@@ -97,10 +103,31 @@ class StoredPerson {
      * Gives a guest an account; what the guest did stays theirs because they stay the same person.
      */
     void signUp(String newName, String newEmail, String newPasswordHash) {
-        name = newName;
-        email = newEmail;
+        rename(newName, newEmail);
         passwordHash = newPasswordHash;
         roles.add(Role.LEARNER);
+    }
+
+    void rename(String newName, String newEmail) {
+        name = newName;
+        email = newEmail;
+        searchKey = NameOrder.key(newName + " " + newEmail);
+    }
+
+    void suspend(Instant now) {
+        suspendedAt = now;
+    }
+
+    void bringBack() {
+        suspendedAt = null;
+    }
+
+    boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    boolean isSample() {
+        return sample;
     }
 
     /** The guest's cookie has done its work once its person has signed in. */

@@ -5,6 +5,7 @@ import org.palpate.people.guessing.SuspectLine;
 import org.palpate.people.guessing.TooManyTries;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -22,6 +23,7 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
     private final SuspectLine line;
+    private final Rights rights;
     private final SignInLog log;
 
     ThrottledSignIn(
@@ -29,11 +31,13 @@ class ThrottledSignIn implements AuthenticationProvider {
             PasswordEncoder encoder,
             SignInThrottle throttle,
             SuspectLine line,
+            Rights rights,
             SignInLog log) {
         this.passwords = new DaoAuthenticationProvider(signIns);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.line = line;
+        this.rights = rights;
         this.log = log;
     }
 
@@ -59,6 +63,12 @@ class ThrottledSignIn implements AuthenticationProvider {
             throw wrong;
         }
         taken.wasRight();
+        if (result != null
+                && result.getPrincipal() instanceof SignedIn person
+                && !rights.stands(person)) {
+            // Said to nobody but whoever knows the password.
+            throw new DisabledException(AdministeredAccounts.SUSPENDED);
+        }
         if (result != null && result.getPrincipal() instanceof SignedIn person) {
             log.signedIn(person.person(), from.network());
         }

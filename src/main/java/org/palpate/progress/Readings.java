@@ -13,6 +13,7 @@ import org.palpate.people.GuestSignedIn;
 import org.palpate.people.GuestsForgotten;
 import org.palpate.people.People;
 import org.palpate.people.Person;
+import org.palpate.people.PersonDeleted;
 import org.palpate.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -93,6 +94,12 @@ public class Readings {
         if (!people.isEmpty()) {
             readings.deleteByPeople(people.stream().map(PersonId::value).toList());
         }
+    }
+
+    /** What a person read goes with them. */
+    @EventListener
+    void forget(PersonDeleted event) {
+        forget(List.of(event.person()));
     }
 
     /** Nobody can come back to what these guests read. */

@@ -10,6 +10,7 @@
             "limits",
             "people",
             "people::accommodations",
+            "people::office",
             "content",
             "classroom",
             "attempt",

@@ -138,6 +138,8 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.NEW_PASSWORD, new Row(Pages.newPassword("nonsense"), EVERYBODY));
         rows.put(Pages.JOIN, new Row(Pages.join(joinCode), SIGNED_IN));
         rows.put(Pages.OFFICE, new Row(Pages.OFFICE, ADMINISTRATORS));
+        rows.put(Pages.PEOPLE, new Row(Pages.PEOPLE, ADMINISTRATORS));
+        rows.put(Pages.PERSON, new Row(Pages.person(learner), ADMINISTRATORS));
         return rows;
     }
 

@@ -101,6 +101,12 @@ public final class Pages {
     /** The administrator's desk. */
     public static final String OFFICE = "office";
 
+    /** Everybody with an account. */
+    public static final String PEOPLE = "office/people";
+
+    /** One account. */
+    public static final String PERSON = "office/people/:person";
+
     private Pages() {}
 
     /** The address of a module's page. */
@@ -180,6 +186,11 @@ public final class Pages {
     /** The address where a list of learners is enrolled in a class. */
     public static String roster(ClassId id) {
         return schoolClass(id) + "/roster";
+    }
+
+    /** The address of an account in the office. */
+    public static String person(PersonId id) {
+        return PEOPLE + "/" + id.value();
     }
 
     /** The address an invitation opens. */

@@ -14,10 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleFolders;
-import org.palpate.people.People;
-import org.palpate.people.Person;
 import org.palpate.people.Role;
-import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.sample.SampleClass;
 import org.palpate.school.SchoolSettings;
 import org.palpate.store.Disk;
@@ -26,10 +23,8 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DiskNotice;
-import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
-import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
 /**
@@ -41,8 +36,6 @@ import org.palpate.ui.kit.Visitor;
 @RolesAllowed("ADMINISTRATOR")
 public class OfficePage extends Div implements BeforeEnterObserver {
 
-    private final People people;
-    private final PasswordLinks passwordLinks;
     private final SampleClass sample;
     private final LearningModules modules;
     private final ModuleFolders folders;
@@ -53,8 +46,6 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final Dates dates;
 
     OfficePage(
-            People people,
-            PasswordLinks passwordLinks,
             SampleClass sample,
             LearningModules modules,
             ModuleFolders folders,
@@ -63,8 +54,6 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             Disk disk,
             Visitor visitor,
             Dates dates) {
-        this.people = people;
-        this.passwordLinks = passwordLinks;
         this.sample = sample;
         this.modules = modules;
         this.folders = folders;
@@ -86,7 +75,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 Bits.head("Office", "The server and its people."),
-                Bits.section("People", everybody()),
+                Bits.section("People", peopleCard()),
                 Bits.section("School", new SchoolCard(settings, visitor, dates)),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
@@ -94,55 +83,11 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("Store", storeCard()));
     }
 
-    private Table everybody() {
-        var table =
-                new Table("Everybody with an account and their roles", "Name", "E-mail", "Roles");
-        for (Person person : people.everybody(visitor.require())) {
-            var roles = Bits.row();
-            if (person.sample()) {
-                roles.add(Bits.badge("Sample", "due"));
-            } else {
-                roles.add(
-                        role(person, Role.INSTRUCTOR, "Instructor"),
-                        role(person, Role.ADMINISTRATOR, "Administrator"),
-                        passwordLink(person));
-            }
-            table.row(Table.text(Isolated.of(person.name())), Table.text(person.email()), roles);
-        }
-        return table;
-    }
-
-    private Button passwordLink(Person person) {
-        var open =
-                new Button(
-                        "Password link",
-                        click -> new PasswordLinkDialog(person, passwordLinks, visitor).open());
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        open.setAriaLabel("%s: password link".formatted(Isolated.of(person.name())));
-        return open;
-    }
-
-    private Checkbox role(Person person, Role role, String name) {
-        var box = new Checkbox(name, person.is(role));
-        box.setAriaLabel("%s: %s".formatted(Isolated.of(person.name()), name));
-        box.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                setRole(person, role, event.getValue());
-            }
-        });
-        return box;
-    }
-
-    private void setRole(Person person, Role role, boolean granted) {
-        Refusals.tell(
-                () -> {
-                    people.setRole(visitor.require(), person.id(), role, granted);
-                    Notification.show(
-                            "Saved. It counts at once, in pages that %s has open too."
-                                    .formatted(Isolated.of(person.name())));
-                },
-                Notification::show);
-        show();
+    private static Div peopleCard() {
+        return Bits.card(
+                Bits.text(
+                        "Everybody with an account: names and addresses, roles, forgotten passwords, invitations, who is suspended or deleted."),
+                Bits.row(Bits.linkButton(Pages.PEOPLE, "People", true)));
     }
 
     private Div guestsCard() {

@@ -3,7 +3,7 @@ package org.palpate.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.palpate.people.PasswordRules;
+import org.palpate.people.passwords.PasswordRules;
 import org.palpate.ui.kit.EmailAddressField;
 import org.palpate.ui.kit.Fields;
 

@@ -12,7 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.calendars.CalendarFeeds;
-import org.palpate.people.PasswordRules;
+import org.palpate.people.office.PersonFiles;
+import org.palpate.people.passwords.PasswordRules;
+import org.palpate.exchange.PersonalArchive;
+import org.palpate.people.AdministeredAccounts;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.ui.kit.Bits;
@@ -41,6 +44,9 @@ public class AccountPage extends Div {
             CalendarFeeds feeds,
             Enrolments enrolments,
             ClassRequests requests,
+            PersonFiles files,
+            PersonalArchive archive,
+            AdministeredAccounts accounts,
             AuthenticationContext authentication) {
         this.people = people;
         this.visitor = visitor;
@@ -68,7 +74,10 @@ public class AccountPage extends Div {
                                 "Everything assigned to you: when it opens, is due and closes.",
                                 feeds.token(person.id()),
                                 () -> feeds.renew(visitor.require()))),
-                Bits.section("This device", Bits.row(signOut)));
+                Bits.section("This device", Bits.row(signOut)),
+                Bits.section(
+                        "Your data",
+                        new OwnData(files, archive, accounts, visitor, authentication)));
     }
 
     private void change() {

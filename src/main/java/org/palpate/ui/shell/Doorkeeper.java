@@ -19,6 +19,7 @@ import org.palpate.ui.kit.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -132,15 +133,17 @@ class Doorkeeper {
     }
 
     /**
-     * One answer for a wrong password and for an account that is not there; another for too many
-     * tries.
+     * One answer for a wrong password and for an account that is not there; others for too many
+     * tries, and for the right password of somebody who may not sign in now.
      */
     private static AuthenticationFailureHandler backToSignIn() {
         return (request, response, failure) -> {
             String why =
-                    failure instanceof TooManyTries tooMany
-                            ? SignInPage.WAIT + "=" + tooMany.seconds()
-                            : SignInPage.WRONG;
+                    switch (failure) {
+                        case TooManyTries tooMany -> SignInPage.WAIT + "=" + tooMany.seconds();
+                        case DisabledException rightPassword -> SignInPage.SUSPENDED;
+                        default -> SignInPage.WRONG;
+                    };
             response.sendRedirect(request.getContextPath() + "/" + Pages.SIGN_IN + "?" + why);
         };
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.palpate.classroom.ClassRequests;
 import org.palpate.people.InvitationLink;
 import org.palpate.people.Invitations;
-import org.palpate.people.PasswordRules;
+import org.palpate.people.passwords.PasswordRules;
 import org.palpate.people.Person;
 import org.palpate.people.SetsNoPassword;
 import org.palpate.ui.kit.Bits;

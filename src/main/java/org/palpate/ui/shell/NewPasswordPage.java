@@ -11,7 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.palpate.people.PasswordRules;
+import org.palpate.people.passwords.PasswordRules;
 import org.palpate.people.PersonId;
 import org.palpate.people.recovery.OpenedLink;
 import org.palpate.people.recovery.PasswordLinks;

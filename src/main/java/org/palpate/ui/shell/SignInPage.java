@@ -39,6 +39,9 @@ public class SignInPage extends Div implements BeforeEnterObserver {
     /** Query word: the page was open for too long, or in another browser. */
     static final String STALE = "stale";
 
+    /** Query word: the password was right, and the account is suspended. */
+    static final String SUSPENDED = "suspended";
+
     private static final String GOING_ON =
             "You are signed out. Sign in, and you go on with your quiz at the same question; an answer that could not be saved is still in this browser and comes back. A quiz begun without an account opens only in the browser it was begun in.";
 
@@ -46,6 +49,8 @@ public class SignInPage extends Div implements BeforeEnterObserver {
             Map.of(
                     WRONG,
                     "E-mail and password do not fit together. Check both and try again.",
+                    SUSPENDED,
+                    "This account is suspended: you cannot sign in with it now. Nothing of yours is lost. Ask whoever looks after this server.",
                     STALE,
                     "This page had been open for a long time. Please sign in now.");
 

@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

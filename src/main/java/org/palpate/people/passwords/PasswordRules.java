@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.passwords;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package org.palpate.people;
+package org.palpate.people.passwords;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

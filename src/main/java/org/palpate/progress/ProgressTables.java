@@ -1,0 +1,34 @@
+package org.palpate.progress;
+
+import java.util.List;
+import org.palpate.people.office.KeptTable;
+import org.palpate.people.office.KeptTables;
+import org.springframework.stereotype.Component;
+
+/** What this room keeps of a person. */
+@Component
+class ProgressTables implements KeptTables {
+
+    @Override
+    public List<KeptTable> tables() {
+        return List.of(
+                new KeptTable(
+                        "lessons-read",
+                        "lesson read",
+                        "lessons read",
+                        KeptTable.Fate.GOES,
+                        "select module_key, lesson_key, read_at from reading where person_id = :person order by read_at"),
+                new KeptTable(
+                        "grades-by-hand",
+                        "grade decided by hand for them",
+                        "grades decided by hand for them",
+                        KeptTable.Fate.GOES,
+                        "select kind, grade, reason, decided_at from grade_decision where learner_id = :person order by decided_at"),
+                new KeptTable(
+                        "grades-decided",
+                        "grade of a learner they decided",
+                        "grades of learners they decided",
+                        KeptTable.Fate.STAYS_WITH_NAME,
+                        "select kind, grade, reason, decided_at from grade_decision where decided_by = :person and learner_id <> :person order by decided_at"));
+    }
+}

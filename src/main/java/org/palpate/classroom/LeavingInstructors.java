@@ -4,8 +4,8 @@ import java.util.List;
 import org.palpate.people.People;
 import org.palpate.people.PersonDeleted;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.people.Role;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything the school keeps of a person, for that person, as one zip: a file {@code
- * everything.json}, and for spreadsheets one CSV file for each of its parts. Grades that a quiz does
- * not show yet, and what earns a point, are not in it.
+ * everything.json}, and for spreadsheets one CSV file for each of its parts. Grades that a quiz
+ * does not show yet, and what earns a point, are not in it.
  */
 @Service
 @Transactional(readOnly = true)

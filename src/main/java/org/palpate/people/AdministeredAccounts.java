@@ -1,10 +1,10 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import org.palpate.limits.AtMost;
 import org.palpate.people.guessing.Guesses;
+import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -112,7 +112,8 @@ public class AdministeredAccounts {
     public void deleteOwn(PersonId person, String password) {
         StoredPerson row =
                 persons.lock(person.value())
-                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(
+                                () -> new Refusal("This account is gone. Ask your administrator."));
         String who = person.value().toString();
         Duration wait = guesses.take(Guesses.At.CURRENT_PASSWORD, who);
         if (!wait.isZero()) {
@@ -141,7 +142,9 @@ public class AdministeredAccounts {
 
     private StoredPerson account(PersonId administrator, PersonId person) {
         rights.require(
-                administrator, Role.ADMINISTRATOR, "Only an administrator changes accounts. Ask one.");
+                administrator,
+                Role.ADMINISTRATOR,
+                "Only an administrator changes accounts. Ask one.");
         StoredPerson row =
                 persons.lock(person.value())
                         .filter(found -> !found.isGuest())

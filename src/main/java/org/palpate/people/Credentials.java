@@ -62,7 +62,8 @@ public class Credentials {
     public void replace(PersonId id, String password) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(
+                                () -> new Refusal("This account is gone. Ask your administrator."));
         if (row.isSuspended()) {
             throw new Refusal(AdministeredAccounts.SUSPENDED);
         }

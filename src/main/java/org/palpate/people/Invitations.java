@@ -148,7 +148,8 @@ public class Invitations {
     }
 
     /**
-     * Makes another link for somebody who has not chosen a password yet; the former ones still work.
+     * Makes another link for somebody who has not chosen a password yet; the former ones still
+     * work.
      *
      * @throws Refusal when the asking person is no instructor, or the person has a password
      */
@@ -169,7 +170,8 @@ public class Invitations {
      * @throws Refusal when the asking person is no administrator
      */
     public List<Invited> again(PersonId administrator, Collection<PersonId> invited) {
-        rights.require(administrator, Role.ADMINISTRATOR, "Only an administrator invites again. Ask one.");
+        rights.require(
+                administrator, Role.ADMINISTRATOR, "Only an administrator invites again. Ask one.");
         return persons.findAllById(invited.stream().map(PersonId::value).toList()).stream()
                 .filter(row -> row.isInvited() && !row.isSuspended())
                 .map(StoredPerson::toPerson)
@@ -245,6 +247,9 @@ public class Invitations {
     }
 
     private void requireInstructor(PersonId asking) {
-        rights.require(asking, Role.INSTRUCTOR, "Only instructors bring people in. Ask one who teaches the class.");
+        rights.require(
+                asking,
+                Role.INSTRUCTOR,
+                "Only instructors bring people in. Ask one who teaches the class.");
     }
 }

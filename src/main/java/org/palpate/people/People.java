@@ -79,7 +79,8 @@ public class People {
     public SignedIn signIn(PersonId id) {
         StoredPerson row =
                 persons.findById(id.value())
-                        .orElseThrow(() -> new Refusal("This account is gone. Ask your administrator."));
+                        .orElseThrow(
+                                () -> new Refusal("This account is gone. Ask your administrator."));
         if (row.isSuspended()) {
             throw new Refusal(AdministeredAccounts.SUSPENDED);
         }

@@ -48,7 +48,8 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     List<@Nullable Role> findRoles(UUID id, int epoch);
 
     /** One when the person has the role, none otherwise; asked of the database every time. */
-    @Query("select count(p) from StoredPerson p join p.roles r where p.id = :id and r = :role and p.suspendedAt is null")
+    @Query(
+            "select count(p) from StoredPerson p join p.roles r where p.id = :id and r = :role and p.suspendedAt is null")
     long countWithRole(UUID id, Role role);
 
     @Query("select distinct p from StoredPerson p join fetch p.roles where p.sample = true")
@@ -94,8 +95,8 @@ interface PersonRepository extends JpaRepository<StoredPerson, UUID> {
     long countAdministrators();
 
     /**
-     * Whether nobody could look after the server without this person. Two administrators who
-     * resign at once queue up here, and the second finds the first gone.
+     * Whether nobody could look after the server without this person. Two administrators who resign
+     * at once queue up here, and the second finds the first gone.
      */
     default boolean isLastAdministrator(UUID id) {
         lockAdministrators();

@@ -120,7 +120,11 @@ public class SignInLog {
     }
 
     void deleted(PersonId by, PersonId person) {
-        LOG.info(of(person), "Person {} deleted the account of person {}", by.value(), person.value());
+        LOG.info(
+                of(person),
+                "Person {} deleted the account of person {}",
+                by.value(),
+                person.value());
     }
 
     private static Marker of(PersonId person) {

@@ -55,15 +55,15 @@ class PersonalArchiveTest {
 
         Map<String, String> zip = unzip(school.the(PersonalArchive.class).zip(ada));
 
-        assertThat(zip.get("everything.json")).doesNotContain("fraction", "earned", "password_hash");
+        assertThat(zip.get("everything.json"))
+                .doesNotContain("fraction", "earned", "password_hash");
     }
 
     private static Map<String, String> unzip(byte[] bytes) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return files;

@@ -1,6 +1,5 @@
 package org.palpate.people;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,8 +14,9 @@ import org.palpate.people.office.KeptTable.Fate;
 import org.palpate.people.office.PersonFiles;
 import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.progress.GradeDecision;
-import org.palpate.progress.Gradebook;
 import org.palpate.progress.GradeSheet.Cell.Place;
+import org.palpate.progress.Gradebook;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.AtOnce;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -120,8 +120,7 @@ class AdministeredAccountsTest {
         assertRejected(why, () -> accounts.suspend(ada, ada));
         assertRejected(why, () -> accounts.delete(ada, ada));
         assertRejected(why, () -> accounts.deleteOwn(ada, PASSWORD));
-        assertRejected(
-                why, () -> school.people().setRole(ada, ada, Role.ADMINISTRATOR, false));
+        assertRejected(why, () -> school.people().setRole(ada, ada, Role.ADMINISTRATOR, false));
 
         accounts.bringBack(ada, mira);
         accounts.delete(mira, ada);
@@ -207,8 +206,7 @@ class AdministeredAccountsTest {
         ClassId group = school.classes().make(ines, "Monday group");
 
         assertRejected("is not right", () -> accounts.deleteOwn(ines, "wrong"));
-        assertRejected(
-                "only instructor of Monday group", () -> accounts.deleteOwn(ines, PASSWORD));
+        assertRejected("only instructor of Monday group", () -> accounts.deleteOwn(ines, PASSWORD));
         assertThat(school.people().find(ines)).isPresent();
 
         school.classes().addInstructor(ines, group, school.instructor("Otto"));
@@ -267,8 +265,7 @@ class AdministeredAccountsTest {
 
     private void signsIn(String email, String password) {
         school.the(ThrottledSignIn.class)
-                .authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
     }
 
     private static void assertRejected(String why, Runnable act) {

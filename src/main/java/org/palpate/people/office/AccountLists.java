@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.people.office.AccountRow.Status;
+import org.palpate.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,18 +93,22 @@ public class AccountLists {
         require(administrator);
         var filter = new Filter(search);
         return database
-                .sql("select p.id" + filter.sql + " order by p.id fetch first " + MOST + " rows only")
+                .sql(
+                        "select p.id"
+                                + filter.sql
+                                + " order by p.id fetch first "
+                                + MOST
+                                + " rows only")
                 .params(filter.values)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private void require(PersonId asking) {
         rights.require(
-                asking, Role.ADMINISTRATOR, "Only an administrator looks through the accounts. Ask one.");
+                asking,
+                Role.ADMINISTRATOR,
+                "Only an administrator looks through the accounts. Ask one.");
     }
 
     private static String order(AccountSearch.Order order) {

@@ -12,12 +12,7 @@ import org.palpate.people.Role;
  * @param createdAt when the account was made
  */
 public record AccountRow(
-        PersonId id,
-        String name,
-        String email,
-        Set<Role> roles,
-        Status status,
-        Instant createdAt) {
+        PersonId id, String name, String email, Set<Role> roles, Status status, Instant createdAt) {
 
     /** Whether somebody can sign in. */
     public enum Status {

@@ -33,8 +33,7 @@ public record AccountSearch(
     }
 
     /** Everybody by name, the first page. */
-    public static final AccountSearch EVERYBODY =
-            new AccountSearch("", null, null, Order.NAME, 0);
+    public static final AccountSearch EVERYBODY = new AccountSearch("", null, null, Order.NAME, 0);
 
     /** A search on no page before the first. */
     public AccountSearch {

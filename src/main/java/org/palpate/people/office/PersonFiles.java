@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
+import org.palpate.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +54,9 @@ public class PersonFiles {
     public List<Kept> kept(PersonId asking, PersonId person) {
         if (!asking.equals(person)) {
             rights.require(
-                    asking, Role.ADMINISTRATOR, "Only an administrator looks through accounts. Ask one.");
+                    asking,
+                    Role.ADMINISTRATOR,
+                    "Only an administrator looks through accounts. Ask one.");
         }
         return tables().stream()
                 .map(table -> new Kept(table, count(table, person)))
@@ -63,8 +65,7 @@ public class PersonFiles {
     }
 
     private int count(KeptTable table, PersonId person) {
-        return database
-                .sql("select count(*) from (" + table.select() + ") kept")
+        return database.sql("select count(*) from (" + table.select() + ") kept")
                 .param("person", person.value())
                 .query(Integer.class)
                 .single();
@@ -106,15 +107,19 @@ public class PersonFiles {
         return values;
     }
 
-    private static @Nullable Object value(ResultSet row, int column, int type)
-            throws SQLException {
+    private static @Nullable Object value(ResultSet row, int column, int type) throws SQLException {
         switch (type) {
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> {
                 OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
                 return moment == null ? null : moment.toInstant().toString();
             }
-            case Types.INTEGER, Types.BIGINT, Types.SMALLINT, Types.DOUBLE, Types.NUMERIC,
-                    Types.BOOLEAN, Types.BIT -> {
+            case Types.INTEGER,
+                    Types.BIGINT,
+                    Types.SMALLINT,
+                    Types.DOUBLE,
+                    Types.NUMERIC,
+                    Types.BOOLEAN,
+                    Types.BIT -> {
                 return row.getObject(column);
             }
             default -> {

@@ -38,8 +38,7 @@ class SearchKeys implements SmartInitializingSingleton {
     }
 
     private List<Bare> missing() {
-        return database
-                .sql(
+        return database.sql(
                         "select id, name, email from person where search_key is null and email is not null fetch first "
                                 + BATCH
                                 + " rows only")

@@ -15,8 +15,8 @@ import org.palpate.exchange.PersonalArchive;
 import org.palpate.people.AdministeredAccounts;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.people.office.PersonFiles;
+import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.FormDialog;
 import org.palpate.ui.kit.Visitor;
@@ -65,7 +65,10 @@ class OwnData extends Div {
         }
         byte[] zip = archive.zip(here.get());
         return new DownloadResponse(
-                new ByteArrayInputStream(zip), "everything-about-me.zip", "application/zip", zip.length);
+                new ByteArrayInputStream(zip),
+                "everything-about-me.zip",
+                "application/zip",
+                zip.length);
     }
 
     /** Says what goes and asks for the password. */
@@ -79,7 +82,8 @@ class OwnData extends Div {
             PersonId me = visitor.require();
             add(
                     Bits.stack(
-                            Bits.text("This cannot be undone. Download everything first if you want to keep it."),
+                            Bits.text(
+                                    "This cannot be undone. Download everything first if you want to keep it."),
                             new WhatGoes(files.kept(me, me)),
                             password));
             var delete = mainAct("Delete my account", () -> delete(password.getValue()));

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.palpate.people.AdministeredAccounts;
 import org.palpate.people.Invitations;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.people.office.AccountRow.Status;
 import org.palpate.people.office.AccountSearch.Order;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.School;
@@ -113,7 +113,8 @@ class AccountListsTest {
         assertThat(page.found()).isEqualTo(MANY);
         assertThat(page.rows()).hasSize(AccountSearch.PAGE);
         assertThat(page.rows().getFirst().name()).isEqualTo("Person 3000");
-        AccountPage last = find(new AccountSearch("person", null, Status.INVITED, Order.NAME, 9999));
+        AccountPage last =
+                find(new AccountSearch("person", null, Status.INVITED, Order.NAME, 9999));
         assertThat(last.page()).isEqualTo(last.pages() - 1);
     }
 

@@ -2,12 +2,9 @@ package org.palpate.ui.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.Test;
-import org.palpate.people.PersonId;
-import org.palpate.people.Role;
 import org.palpate.sample.SampleClass;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;

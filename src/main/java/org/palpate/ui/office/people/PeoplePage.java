@@ -44,8 +44,7 @@ public class PeoplePage extends Div implements BeforeEnterObserver {
     private final Div list = Bits.stack();
     private final Div links = Bits.stack();
 
-    PeoplePage(
-            AccountLists accounts, Invitations invitations, Visitor visitor, Dates dates) {
+    PeoplePage(AccountLists accounts, Invitations invitations, Visitor visitor, Dates dates) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.visitor = visitor;
@@ -129,7 +128,9 @@ public class PeoplePage extends Div implements BeforeEnterObserver {
     private Div inviteAgain(AccountSearch search, int found) {
         var again =
                 new Button(
-                        found == 1 ? "Invite 1 person again" : "Invite %d people again".formatted(found),
+                        found == 1
+                                ? "Invite 1 person again"
+                                : "Invite %d people again".formatted(found),
                         click -> invite(search));
         again.setDisableOnClick(true);
         return Bits.card(

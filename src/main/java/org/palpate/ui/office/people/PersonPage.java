@@ -19,13 +19,13 @@ import org.palpate.people.AdministeredAccounts;
 import org.palpate.people.Invitations;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.people.Role;
 import org.palpate.people.office.AccountLists;
 import org.palpate.people.office.AccountRow;
 import org.palpate.people.office.AccountRow.Status;
 import org.palpate.people.office.PersonFiles;
 import org.palpate.people.recovery.PasswordLinks;
+import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.EmailAddressField;
@@ -182,9 +182,7 @@ public class PersonPage extends Div implements BeforeEnterObserver {
 
                     @Override
                     public String invitation() {
-                        return invitations
-                                .again(visitor.require(), List.of(account.id()))
-                                .stream()
+                        return invitations.again(visitor.require(), List.of(account.id())).stream()
                                 .findFirst()
                                 .map(again -> ServerAddress.of(Pages.invitation(again.token())))
                                 .orElseThrow(() ->
@@ -220,8 +218,7 @@ public class PersonPage extends Div implements BeforeEnterObserver {
 
     private void delete(AccountRow account) {
         boolean deleted =
-                Refusals.tell(
-                        () -> changes.delete(visitor.require(), account.id()), this::refuse);
+                Refusals.tell(() -> changes.delete(visitor.require(), account.id()), this::refuse);
         if (deleted) {
             UI.getCurrent().navigate(Pages.PEOPLE);
         }

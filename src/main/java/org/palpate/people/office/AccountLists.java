@@ -92,8 +92,7 @@ public class AccountLists {
     public List<PersonId> all(PersonId administrator, AccountSearch search) {
         require(administrator);
         var filter = new Filter(search);
-        return database
-                .sql(
+        return database.sql(
                         "select p.id"
                                 + filter.sql
                                 + " order by p.id fetch first "

@@ -1,8 +1,12 @@
 package org.palpate;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.attempt.RegradableAttempts;
 import org.palpate.attempt.keys.KeyChanges;
+import org.palpate.content.LearningModules;
 import org.palpate.people.Credentials;
 import org.palpate.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +110,7 @@ class ArchitectureTest {
         "attempt.json, attempt.keys|attempt|attempt.regrading",
         "attempt.keys, attempt|attempt.regrading",
         "attempt, attempt.regrading",
-        "classroom, classroom.calendars",
+        "classroom, classroom.calendars|classroom.visibility",
         "ui.study.parts, ui.study|ui.study.taking",
         "ui.study.taking, ui.study"
     })
@@ -144,6 +149,33 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(Credentials.class)
                 .check(HOUSE);
+    }
+
+    /**
+     * Pages come to a module through the door that knows who may see it. What is excepted names
+     * what an assignment or an attempt of one's own is about, or is the administrator's; a revision
+     * is found by an id that only such a thing has.
+     */
+    @Test
+    void pagesComeToModulesThroughTheDoorThatKnowsWhoMaySeeThem() {
+        for (String opening :
+                List.of("all", "courses", "offered", "listed", "lastKnown", "gone", "problems")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.palpate.ui..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.palpate.ui.kit.Titles")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.palpate.ui.study.ModuleAtHand")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.palpate.ui.study.AnotherTry")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.palpate.ui.office.ContentCards")
+                    .should()
+                    .callMethodWhere(
+                            target(owner(type(LearningModules.class))).and(target(name(opening))))
+                    .check(HOUSE);
+        }
     }
 
     /** The door to learning modules does not know how they are read. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -22,9 +23,10 @@ import org.palpate.school.Guests;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a learner may begin an attempt, and until when. A guest meets practice alone. Who has a
- * test or an exam assigned takes it by the assignment's dates and attempts. Practice is open at any
- * time unless something else must be done first, and only the quiz's own number of attempts counts.
+ * Whether a learner may begin an attempt, and until when. A guest meets practice in public modules
+ * alone. Who has a test or an exam assigned takes it by the assignment's dates and attempts.
+ * Practice is open at any time unless something else must be done first, and only the quiz's own
+ * number of attempts counts.
  */
 @Component
 class Admission {
@@ -39,6 +41,7 @@ class Admission {
 
     private final AssignedQuizzes assigned;
     private final LearningModules modules;
+    private final VisibleModules visible;
     private final Quizzes quizzes;
     private final Guests guests;
     private final AttemptRepository attempts;
@@ -47,12 +50,14 @@ class Admission {
     Admission(
             AssignedQuizzes assigned,
             LearningModules modules,
+            VisibleModules visible,
             Quizzes quizzes,
             Guests guests,
             AttemptRepository attempts,
             Clock clock) {
         this.assigned = assigned;
         this.modules = modules;
+        this.visible = visible;
         this.quizzes = quizzes;
         this.guests = guests;
         this.attempts = attempts;
@@ -65,9 +70,9 @@ class Admission {
     }
 
     /**
-     * The rule for people who are not signed in: they meet practice alone, and only where the
-     * school lets guests in. A quiz that has become a test or an exam since is none of theirs any
-     * more.
+     * The rule for people who are not signed in: they meet practice alone, of public modules, and
+     * only where the school lets guests in. A quiz that has become a test or an exam since is none
+     * of theirs any more.
      *
      * @param quiz the one to begin, or the one of the revision an attempt began with
      * @throws SignInFirst when the quiz is not for guests
@@ -75,6 +80,9 @@ class Admission {
     void mustBeForGuests(ModuleKey module, Quiz quiz) {
         if (!guests.areWelcome()) {
             throw SignInFirst.noGuests(module, quiz);
+        }
+        if (visible.isClosedToGuests(module)) {
+            throw SignInFirst.notPublic(module, quiz);
         }
         boolean practice =
                 quiz.rules().behaviour() == Behaviour.PRACTICE

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -38,6 +39,7 @@ class AttemptStarts {
     private final AttemptRepository attempts;
     private final AttemptLog log;
     private final LearningModules modules;
+    private final VisibleModules visible;
     private final Quizzes quizzes;
     private final Accommodations accommodations;
     private final Admission admission;
@@ -49,6 +51,7 @@ class AttemptStarts {
             AttemptRepository attempts,
             AttemptLog log,
             LearningModules modules,
+            VisibleModules visible,
             Quizzes quizzes,
             Accommodations accommodations,
             Admission admission,
@@ -57,6 +60,7 @@ class AttemptStarts {
         this.attempts = attempts;
         this.log = log;
         this.modules = modules;
+        this.visible = visible;
         this.quizzes = quizzes;
         this.accommodations = accommodations;
         this.admission = admission;
@@ -101,7 +105,7 @@ class AttemptStarts {
             admission.mustMeet(open.get(), quiz);
             return open.get().publicId();
         }
-        mustBeOffered(module);
+        mustSee(learner, module);
         Accommodation terms = accommodations.of(learner);
         Instant closesAt = admission.admit(learner, key, quiz, counting(earlier), terms);
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
@@ -132,7 +136,7 @@ class AttemptStarts {
      * Refuses what {@link #startOrGoOn} would refuse to begin; else says the time it would have.
      */
     TimeAllowed check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
-        Quiz quiz = quiz(mustBeOffered(known(key)), topic);
+        Quiz quiz = quiz(mustSee(learner, known(key)), topic);
         int begun =
                 counting(
                         attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
@@ -185,6 +189,18 @@ class AttemptStarts {
     private Quiz quiz(LearningModule module, @Nullable Topic topic) {
         Quiz whole = quizzes.of(module);
         return topic == null ? whole : whole.on(topic);
+    }
+
+    /** Only what was begun while the learner saw a module goes on. */
+    private LearningModule mustSee(PersonId learner, LearningModule module) {
+        if (visible.maySee(learner, module.key())) {
+            return module;
+        }
+        mustBeOffered(module);
+        if (admission.isGuest(learner)) {
+            admission.mustBeForGuests(module.key(), quizzes.of(module));
+        }
+        throw NotAdmitted.notOpen(module.title());
     }
 
     /** Only what was begun before a module left the school's courses goes on. */

@@ -15,7 +15,8 @@
             "people::office",
             "school",
             "content",
-            "classroom"
+            "classroom",
+            "classroom::visibility"
         })
 @NullMarked
 package org.palpate.attempt;

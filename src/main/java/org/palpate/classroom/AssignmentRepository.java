@@ -28,6 +28,18 @@ interface AssignmentRepository extends JpaRepository<StoredAssignment, UUID> {
             """)
     List<StoredAssignment> findFor(UUID learner);
 
+    /** The modules of what a learner may see. */
+    @Query(
+            """
+            select distinct a.moduleKey from StoredAssignment a join a.schoolClass c left join a.group g
+            where a.draft = false and c.archivedAt is null
+            and exists (select 1 from StoredEnrolment e
+                        where e.key.classId = c.id and e.key.personId = :learner)
+            and (a.wholeClass = true or :learner member of a.learners
+                 or :learner member of g.learners)\
+            """)
+    List<String> findModulesFor(UUID learner);
+
     /** Published for a class that goes on, about more than one topic of the quiz. */
     @Query(
             """

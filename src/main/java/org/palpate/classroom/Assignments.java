@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -162,6 +164,14 @@ public class Assignments {
                                 .map(in -> found.asFor(in, terms, clock.getZone())))
                 .sorted(Assignment.BY_DUE_DATE)
                 .toList();
+    }
+
+    /** The modules of everything set for a learner. */
+    @Transactional(readOnly = true)
+    public Set<ModuleKey> modulesOf(PersonId learner) {
+        return assignments.findModulesFor(learner.value()).stream()
+                .map(ModuleKey::new)
+                .collect(Collectors.toSet());
     }
 
     /**

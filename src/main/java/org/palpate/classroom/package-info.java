@@ -1,6 +1,7 @@
 /**
- * Keeps classes, who is enrolled in them, and what was assigned to them; above it {@code
- * calendars}. Knows quiz, people and content.
+ * Keeps classes, who is enrolled in them, what was assigned to them or opened for them, and with
+ * that who may see which module; above it {@code visibility} and {@code calendars}. Knows quiz,
+ * people, school and content.
  */
 @ApplicationModule(
         displayName = "Classroom",
@@ -12,6 +13,7 @@
             "people::accommodations",
             "people::office",
             "people::recovery",
+            "school",
             "content"
         })
 @NullMarked

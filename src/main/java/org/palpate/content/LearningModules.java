@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.palpate.limits.AtMost;
+import org.palpate.school.Visibility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -30,15 +31,19 @@ public class LearningModules {
 
     private final CourseReading reading;
     private final Shelf shelf;
+    private final Curriculum curriculum;
+    private final Visibilities visibilities;
     private final Cache<RevisionId, LearningModule> read =
             Caffeine.newBuilder().maximumSize(MOST_KEPT_READ).build();
 
-    private volatile List<Course> courses = List.of();
     private volatile List<Problem> problems = List.of();
 
-    LearningModules(CourseReading reading, Shelf shelf) {
+    LearningModules(
+            CourseReading reading, Shelf shelf, Curriculum curriculum, Visibilities visibilities) {
         this.reading = reading;
         this.shelf = shelf;
+        this.curriculum = curriculum;
+        this.visibilities = visibilities;
     }
 
     /**
@@ -47,7 +52,7 @@ public class LearningModules {
      */
     public List<Course> courses() {
         Map<ModuleKey, RevisionId> current = shelf.current();
-        return courses.stream()
+        return curriculum.courses().stream()
                 .map(course -> course.onlyWith(current.keySet()))
                 .filter(course -> !course.modules().isEmpty())
                 .toList();
@@ -55,13 +60,13 @@ public class LearningModules {
 
     /** What all courses of the last reading declare together: names for topics and the like. */
     public Outline outline() {
-        return Outline.of(courses.stream().map(Course::outline).toList());
+        return Outline.of(curriculum.courses().stream().map(Course::outline).toList());
     }
 
     /** The current revision of every module of every course, in course order. */
     public List<LearningModule> all() {
         Map<ModuleKey, RevisionId> current = shelf.current();
-        return courses.stream()
+        return curriculum.courses().stream()
                 .flatMap(course -> course.modules().stream())
                 .flatMap(key -> Stream.ofNullable(current.get(key)))
                 .map(this::at)
@@ -69,10 +74,15 @@ public class LearningModules {
     }
 
     /**
-     * The current revision of a module that a course of the last reading has: what can be begun,
-     * assigned and shown to anybody.
+     * The current revision of a module that a course of the last reading has and that is no draft:
+     * what can be assigned, and begun by those who may see it.
      */
     public Optional<LearningModule> offered(ModuleKey key) {
+        return listed(key).filter(module -> visibilities.now().of(key) != Visibility.DRAFT);
+    }
+
+    /** The current revision of a module that a course of the last reading has, drafts too. */
+    public Optional<LearningModule> listed(ModuleKey key) {
         return isListed(key) ? lastKnown(key) : Optional.empty();
     }
 
@@ -91,7 +101,7 @@ public class LearningModules {
     }
 
     private boolean isListed(ModuleKey key) {
-        return courses.stream().anyMatch(course -> course.modules().contains(key));
+        return curriculum.of(key).isPresent();
     }
 
     /**
@@ -156,7 +166,8 @@ public class LearningModules {
                 .filter(Problem::isError)
                 .forEach(problem -> log.warn("{}", problem.sentence()));
         long errors = all.stream().filter(Problem::isError).count();
-        courses = found.courses().stream().map(one -> keptIfUnread(one, packages)).toList();
+        curriculum.settle(
+                found.courses().stream().map(one -> keptIfUnread(one, packages)).toList());
         problems = List.copyOf(all);
         log.info(
                 "Learning modules: {} of {} are published, {} errors were found and {} pieces of advice",
@@ -173,7 +184,7 @@ public class LearningModules {
                 packages.stream()
                         .filter(files -> files.key().equals(course.key()))
                         .anyMatch(files -> files.files().isEmpty() && !files.problems().isEmpty());
-        return courses.stream()
+        return curriculum.courses().stream()
                 .filter(earlier -> unread && earlier.key().equals(course.key()))
                 .findFirst()
                 .orElse(course);

@@ -1,6 +1,7 @@
 package org.palpate.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One section of a module, read on one page.
@@ -26,6 +27,15 @@ public record Lesson(
     public Lesson {
         objectives = List.copyOf(objectives);
         cards = List.copyOf(cards);
+    }
+
+    /**
+     * The same lesson with one paragraph alone; with what stands under it where it is a heading.
+     * Empty when the lesson has none of this anchor.
+     */
+    public Optional<Lesson> only(String anchor) {
+        return OneParagraph.of(html, anchor)
+                .map(text -> new Lesson(key, title, minutes, List.of(), text, List.of()));
     }
 
     /** The same lesson with another text. */

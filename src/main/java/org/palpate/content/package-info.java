@@ -1,10 +1,11 @@
 /**
  * Keeps learning modules: reads them from folders of Markdown, YAML and SVG into immutable values,
- * and keeps every published state as a revision. Knows the engine ({@code quiz}) and people.
+ * and keeps every published state as a revision, and who may see it. Knows the engine ({@code
+ * quiz}), people and school.
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"refusal", "quiz", "limits", "people"})
+        allowedDependencies = {"refusal", "quiz", "limits", "people", "school"})
 @NullMarked
 package org.palpate.content;
 

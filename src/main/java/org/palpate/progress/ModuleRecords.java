@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -19,19 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModuleRecords {
 
     private final LearningModules modules;
+    private final VisibleModules visible;
     private final Readings readings;
     private final Attempts attempts;
 
-    ModuleRecords(LearningModules modules, Readings readings, Attempts attempts) {
+    ModuleRecords(
+            LearningModules modules, VisibleModules visible, Readings readings, Attempts attempts) {
         this.modules = modules;
+        this.visible = visible;
         this.readings = readings;
         this.attempts = attempts;
     }
 
-    /** Every module of the course, in its order, with what the person has done in it. */
+    /** Every module that the person may see, in course order, with what they have done in it. */
     public List<ModuleRecord> all(PersonId person) {
         List<OwnSummary> mine = attempts.of(person);
-        return modules.all().stream().map(module -> record(person, module, mine)).toList();
+        return visible.all(person).stream().map(module -> record(person, module, mine)).toList();
     }
 
     /**

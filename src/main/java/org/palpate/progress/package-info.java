@@ -13,6 +13,7 @@
             "people::office",
             "content",
             "classroom",
+            "classroom::visibility",
             "attempt",
             "attempt::admission",
             "attempt::regrading"

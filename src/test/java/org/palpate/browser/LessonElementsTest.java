@@ -116,6 +116,7 @@ class LessonElementsTest {
     }
 
     private static Guest reads(School school, String lesson) {
+        school.isOpenToAnybody();
         Guest guest = school.newGuest();
         guest.opens("modules/" + lesson);
         guest.page().getByRole(AriaRole.ARTICLE).waitFor();

@@ -42,6 +42,7 @@ class NarrowScreensTest {
 
     @Test
     void forGuests(School school) {
+        school.isOpenToAnybody();
         Guest guest = school.newGuestOnAPhone();
         for (String page :
                 List.of(

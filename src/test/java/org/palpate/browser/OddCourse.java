@@ -95,7 +95,7 @@ final class OddCourse implements ApplicationContextInitializer<ConfigurableAppli
         Path course = courses.resolve("odd");
         put(
                 course.resolve("course.yaml"),
-                "title: Odd\nsummary: Odd things.\nmodules: [odd-words, hundred-and-twenty]\n");
+                "title: Odd\nsummary: Odd things.\nvisibility: public\nmodules: [odd-words, hundred-and-twenty]\n");
         Path odd = course.resolve(ODD.value());
         module(odd, "Odd words");
         put(odd.resolve("figures/shapes.svg"), FIGURE);

@@ -13,6 +13,7 @@ import org.palpate.people.People;
 import org.palpate.people.Setup;
 import org.palpate.quiz.question.Question;
 import org.palpate.ui.EmptySchool;
+import org.palpate.ui.OpenSchool;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +43,11 @@ final class School {
     /** As on the first day. */
     void empty() {
         EmptySchool.empty(server.getBean(JdbcTemplate.class));
+    }
+
+    /** From now on every module is public. */
+    void isOpenToAnybody() {
+        OpenSchool.open(server);
     }
 
     /** The whole address of a page. */

@@ -67,6 +67,14 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
                 false);
     }
 
+    /** The learner may not see the module of this title, or no longer. */
+    public static NotAdmitted notOpen(String title) {
+        return new NotAdmitted(
+                "“%s” is not open to you. What you began there can be finished; ask your instructor if you need it."
+                        .formatted(title),
+                false);
+    }
+
     /** All attempts are used, so many as are allowed. */
     public static NotAdmitted noneLeft(int allowed) {
         return new NotAdmitted(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.Course;
 import org.palpate.content.CoursePackage;
 import org.palpate.content.ModuleFiles;
@@ -17,6 +18,7 @@ import org.palpate.content.yaml.Scalar;
 import org.palpate.content.yaml.Source;
 import org.palpate.content.yaml.Yaml;
 import org.palpate.content.yaml.YamlMap;
+import org.palpate.school.Visibility;
 
 /**
  * Reads {@code course.yaml}. A mistake in it costs no module: what cannot be read is stood in for
@@ -68,13 +70,40 @@ final class CourseReader {
         String summary = fields.text("summary").value();
         List<ModuleKey> modules = modules(fields);
         Outline outline = OutlineReader.read(fields);
+        @Nullable Visibility visibility = visibility(fields);
+        Set<ModuleKey> open = open(fields, modules);
         fields.nothingElse();
         return new Course(
                 files.key(),
                 fields.has("title") ? title : files.key(),
                 fields.has("summary") ? summary : "",
                 modules,
-                outline);
+                outline,
+                visibility,
+                open);
+    }
+
+    /** A visibility that cannot be read opens nothing. */
+    private static @Nullable Visibility visibility(YamlMap fields) {
+        return fields.has("visibility")
+                ? fields.word("visibility", Visibility.class).orElse(Visibility.CLASS)
+                : null;
+    }
+
+    private static Set<ModuleKey> open(YamlMap fields, List<ModuleKey> modules) {
+        Set<ModuleKey> open = new LinkedHashSet<>();
+        List<String> names = modules.stream().map(ModuleKey::value).toList();
+        for (Scalar key : fields.optionalTexts("public")) {
+            if (names.contains(key.value())) {
+                open.add(new ModuleKey(key.value()));
+            } else {
+                fields.problem(
+                        key.line(),
+                        "The course has no module '%s'.".formatted(key.value()),
+                        Nearest.hint(key.value(), names));
+            }
+        }
+        return open;
     }
 
     private List<ModuleKey> modules(YamlMap fields) {
@@ -107,7 +136,14 @@ final class CourseReader {
     }
 
     private Course unreadable() {
-        return new Course(files.key(), files.key(), "", allModules(), Outline.nothing());
+        return new Course(
+                files.key(),
+                files.key(),
+                "",
+                allModules(),
+                Outline.nothing(),
+                Visibility.CLASS,
+                Set.of());
     }
 
     private List<ModuleKey> allModules() {

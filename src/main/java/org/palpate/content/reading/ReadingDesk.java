@@ -216,7 +216,11 @@ final class ReadingDesk {
                 untitled ? standIn.title() : course.title(),
                 untitled ? standIn.summary() : course.summary(),
                 List.copyOf(all),
-                untitled ? standIn.outline() : course.outline());
+                untitled ? standIn.outline() : course.outline(),
+                untitled || course.visibility() == null
+                        ? standIn.visibility()
+                        : course.visibility(),
+                untitled || course.visibility() == null ? standIn.open() : course.open());
     }
 
     private boolean isFinished(Course course) {

@@ -27,6 +27,16 @@ public final class Titles {
                 .orElse(assignment.module().value());
     }
 
+    /** What a module is called; its key where nothing is known of it. */
+    public static String of(ModuleKey module, LearningModules modules) {
+        return modules.lastKnown(module).map(LearningModule::title).orElse(module.value());
+    }
+
+    /** The module of an assignment, as it was last where it has left the courses. */
+    public static Optional<LearningModule> module(Assignment assignment, LearningModules modules) {
+        return modules.lastKnown(assignment.module());
+    }
+
     /** What is so when a module has left the school's courses; empty while it is there. */
     public static Optional<String> gone(ModuleKey module, LearningModules modules) {
         return modules.isOffered(module)

@@ -39,6 +39,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final SampleClass sample;
     private final LearningModules modules;
     private final ModuleFolders folders;
+    private final VisibilityCard.Doors visibility;
     private final Store store;
     private final SchoolSettings settings;
     private final Disk disk;
@@ -49,6 +50,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             SampleClass sample,
             LearningModules modules,
             ModuleFolders folders,
+            VisibilityCard.Doors visibility,
             Store store,
             SchoolSettings settings,
             Disk disk,
@@ -57,6 +59,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         this.sample = sample;
         this.modules = modules;
         this.folders = folders;
+        this.visibility = visibility;
         this.store = store;
         this.settings = settings;
         this.disk = disk;
@@ -77,6 +80,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.head("Office", "The server and its people."),
                 Bits.section("People", peopleCard()),
                 Bits.section("School", new SchoolCard(settings, visitor, dates)),
+                Bits.section("Who may see what", new VisibilityCard(visibility)),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
                 Bits.section("Content", new ContentCards(modules, folders, visitor, dates)),
@@ -105,8 +109,8 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 box,
                 Bits.text(
                         "Tests and exams are always taken signed in. It counts at once, also for guests who are in the"
-                                + " middle of a quiz: they are asked to sign in, and keep what they did. Modules can be"
-                                + " read by everybody either way.",
+                                + " middle of a quiz: they are asked to sign in, and keep what they did. Which modules"
+                                + " guests may read is set above.",
                         "quiet"));
     }
 

@@ -11,6 +11,7 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.OwnStandings;
@@ -27,6 +28,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final Visitor visitor;
     private final LearningModules modules;
+    private final VisibleModules visible;
     private final ModuleRecords records;
     private final OwnStandings standings;
     private final Enrolments enrolments;
@@ -39,6 +41,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     HomePage(
             Visitor visitor,
             LearningModules modules,
+            VisibleModules visible,
             ModuleRecords records,
             OwnStandings standings,
             Enrolments enrolments,
@@ -49,6 +52,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             Dates dates) {
         this.visitor = visitor;
         this.modules = modules;
+        this.visible = visible;
         this.records = records;
         this.standings = standings;
         this.enrolments = enrolments;
@@ -87,7 +91,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Landing landing() {
         return new Landing(
-                modules,
+                visible,
                 guests.areWelcome(),
                 visitor.guest().map(attempts::goingOn).orElse(List.of()));
     }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.palpate.attempt.OwnSummary;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -32,10 +32,10 @@ class Landing extends Div {
      * @param guests whether the school lets guests take quizzes
      * @param open what the guest can go on with, the latest first
      */
-    Landing(LearningModules modules, boolean guests, List<OwnSummary> open) {
+    Landing(VisibleModules modules, boolean guests, List<OwnSummary> open) {
         this.guests = guests;
         addClassName("page");
-        var all = modules.all();
+        var all = modules.all(null);
         var famous =
                 all.stream()
                         .filter(module -> quizIn(module).filter(Landing::isPractice).isPresent())
@@ -44,15 +44,16 @@ class Landing extends Div {
         if (!goingOn.isEmpty()) {
             add(Bits.section("Go on where you were", goingOn.toArray(Component[]::new)));
         }
-        modules.courses().stream()
+        modules.courses(null).stream()
                 .findFirst()
                 .ifPresentOrElse(
                         course -> add(hero(Isolated.of(course.title()), course.summary(), famous)),
                         () ->
                                 add(
                                         Bits.empty(
-                                                "No course yet",
-                                                "The server found no course it could read. Its console and the administrator's page say why.")));
+                                                "Nothing to see without an account",
+                                                "This school shows its modules to those who are signed in.",
+                                                Bits.linkButton(Pages.SIGN_IN, "Sign in", true))));
         if (!all.isEmpty()) {
             var cards = Bits.cards();
             all.forEach(module -> cards.addCard(new ModuleCard(module)));

@@ -74,7 +74,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!lesson.cards().isEmpty()) {
             column.add(new FlashcardDeck(lesson.cards()));
         }
-        column.add(new LessonText(module, lesson), onward(module, lesson));
+        column.add(new LessonText(module, lesson, modules::isThere), onward(module, lesson));
         column.getElement().appendChild(end(module, lesson));
         var page = new Div(column, side(module, lesson));
         page.addClassName("lesson");

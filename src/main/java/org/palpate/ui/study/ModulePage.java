@@ -146,7 +146,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                         .filter(attempt -> visitor.signedIn().isEmpty() || !attempt.asGuest())
                         .map(attempt -> Pages.attempt(attempt.id()))
                         .orElse(Pages.quiz(record.module().key(), quiz.key()));
-        if (record.open().isPresent() || modules.isOffered(record.module().key())) {
+        if (record.open().isPresent() || atHand.isOpen(record.module().key())) {
             card.add(Bits.row(Bits.linkButton(address, act, obstacle.isEmpty())));
         }
         return card;

@@ -34,6 +34,7 @@ import org.palpate.ui.study.parts.CertaintyWords;
 public class ProgressPage extends Div implements BeforeEnterObserver {
 
     private final ModuleRecords records;
+    private final ModuleAtHand atHand;
     private final Attempts attempts;
     private final AssignedQuizzes assigned;
     private final Visitor visitor;
@@ -41,11 +42,13 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
 
     ProgressPage(
             ModuleRecords records,
+            ModuleAtHand atHand,
             Attempts attempts,
             AssignedQuizzes assigned,
             Visitor visitor,
             Dates dates) {
         this.records = records;
+        this.atHand = atHand;
         this.attempts = attempts;
         this.assigned = assigned;
         this.visitor = visitor;
@@ -104,7 +107,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         return Bits.section("Practice on single topics", table);
     }
 
-    private static Table modules(List<ModuleRecord> begun) {
+    private Table modules(List<ModuleRecord> begun) {
         var table =
                 new Table(
                         "What you have read and your best scores",
@@ -115,9 +118,11 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         for (ModuleRecord record : begun) {
             var best = record.bestGrade();
             table.row(
-                    Table.link(
-                            Pages.module(record.module().key()),
-                            Isolated.of(record.module().title())),
+                    atHand.isThere(record.module().key())
+                            ? Table.link(
+                                    Pages.module(record.module().key()),
+                                    Isolated.of(record.module().title()))
+                            : Table.text(Isolated.of(record.module().title())),
                     Table.text(
                             "%d of %d"
                                     .formatted(

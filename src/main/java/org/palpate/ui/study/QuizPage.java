@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
@@ -76,22 +76,22 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LearningModule module =
-                modules.lastKnown(Addresses.module(event.getRouteParameters()))
-                        .orElseThrow(NotFoundException::new);
-        Quiz whole = module.quiz();
+        ModuleKey at = Addresses.module(event.getRouteParameters());
         String key = Addresses.quiz(event.getRouteParameters());
+        List<OwnSummary> open = open(at, key);
+        LearningModule module = atHand.ofQuiz(at, open);
+        Quiz whole = module.quiz();
         Optional<Quiz> quiz = whole == null ? Optional.empty() : whole.named(key);
-        if (whole == null || quiz.isEmpty() || !modules.isOffered(module.key())) {
-            throw atHand.gone(module, open(module, key));
+        if (whole == null || quiz.isEmpty() || !atHand.isOpen(at)) {
+            throw atHand.gone(module, open);
         }
         boolean practice = !quiz.get().key().equals(whole.key());
         show(module, quiz.get(), practice ? quiz.get().topics().getFirst() : null);
     }
 
-    private List<OwnSummary> open(LearningModule module, String quiz) {
+    private List<OwnSummary> open(ModuleKey module, String quiz) {
         return visitor.known().map(attempts::goingOn).orElse(List.of()).stream()
-                .filter(one -> one.module().equals(module.key()))
+                .filter(one -> one.module().equals(module))
                 .filter(one -> one.quiz().equals(quiz))
                 .toList();
     }

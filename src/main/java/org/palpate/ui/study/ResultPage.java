@@ -17,6 +17,7 @@ import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.regrading.GradesRegraded;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -45,6 +46,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final GradesRegraded gradesRegraded;
     private final OwnStandings standings;
     private final LearningModules modules;
+    private final VisibleModules visible;
+    private final ModuleAtHand atHand;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "Result";
@@ -54,12 +57,16 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
             GradesRegraded gradesRegraded,
             OwnStandings standings,
             LearningModules modules,
+            VisibleModules visible,
+            ModuleAtHand atHand,
             Visitor visitor,
             Dates dates) {
         this.attempts = attempts;
         this.gradesRegraded = gradesRegraded;
         this.standings = standings;
         this.modules = modules;
+        this.visible = visible;
+        this.atHand = atHand;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "quiz", "wide");
@@ -86,8 +93,10 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         visitor.known()
                 .ifPresent(learner ->
                         add(new DecidedForYou(standings.of(learner), module.key(), modules)));
-        result.markedAgain().forEach(again -> add(markedAgain(again)));
-        add(keepIt());
+        result.markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
+        if (visitor.signedIn().isEmpty()) {
+            add(new KeepItCard(true));
+        }
         boolean hasInstructor = visitor.guest().isEmpty();
         var review = new OrderedList();
         review.addClassName("review");
@@ -101,7 +110,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                         hasInstructor
                                                 ? text -> note(result, question, text)
                                                 : null)));
-        add(Bits.section("Your answers", review), new ReadAgain(module, modules));
+        add(Bits.section("Your answers", review), new ReadAgain(module, visible, visitor));
     }
 
     private void note(AttemptResult result, AttemptResult.Reviewed question, String text) {
@@ -110,11 +119,13 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         attempts.result(learner, result.id()).ifPresent(this::show);
     }
 
-    private static Header head(AttemptResult result, LearningModule module) {
+    private Header head(AttemptResult result, LearningModule module) {
+        String heading = Isolated.of(result.quizTitle()) + ": your result";
+        if (!atHand.isThere(module.key())) {
+            return Bits.head(heading, "");
+        }
         return Bits.head(
-                Isolated.of(result.quizTitle()) + ": your result",
-                "",
-                new Anchor(Pages.module(module.key()), Isolated.of(module.title())));
+                heading, "", new Anchor(Pages.module(module.key()), Isolated.of(module.title())));
     }
 
     private Div grade(AttemptResult result) {
@@ -142,10 +153,12 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                         "")),
                         Bits.row(
                                 again(result),
-                                Bits.linkButton(
-                                        Pages.module(result.module()),
-                                        "Back to the module",
-                                        false)));
+                                atHand.isThere(result.module())
+                                        ? Bits.linkButton(
+                                                Pages.module(result.module()),
+                                                "Back to the module",
+                                                false)
+                                        : Bits.linkButton(Pages.MODULES, "All modules", false)));
         var card = Bits.card();
         if (grade != null) {
             card.add(new GradeDial(grade, result.passMark()));
@@ -206,37 +219,6 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElseGet(() ->
                         Bits.linkButton(
                                 Pages.quiz(result.module(), result.quizKey()), "Try again", true));
-    }
-
-    private Div markedAgain(AttemptResult.MarkedAgain again) {
-        return Bits.card(
-                Bits.text("Regraded on " + dates.day(again.at()), "eyebrow"),
-                Bits.text(again.why()),
-                Bits.text(
-                        GradeWords.percent(again.before()).equals(GradeWords.percent(again.after()))
-                                ? "Your grade is the same as before."
-                                : "Your grade was %s, now it is %s."
-                                        .formatted(
-                                                GradeWords.percent(again.before()),
-                                                GradeWords.percent(again.after())),
-                        "quiet"));
-    }
-
-    private Div keepIt() {
-        if (visitor.signedIn().isPresent()) {
-            return new Div();
-        }
-        var offer =
-                Bits.card(
-                        Bits.text("Keep this result", "eyebrow"),
-                        Bits.text(
-                                "Sign up, and it is yours on every device, with your progress beside it. It stays practice: what is"
-                                        + " done before signing in counts for no assignment."),
-                        Bits.row(
-                                Bits.linkButton(Pages.SIGN_UP, "Sign up and keep it", true),
-                                Bits.linkButton(Pages.SIGN_IN, "I have an account", false)));
-        offer.setId("keep-result");
-        return offer;
     }
 
     @Override

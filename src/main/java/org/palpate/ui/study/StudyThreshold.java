@@ -11,8 +11,8 @@ import org.palpate.attempt.UnknownAttempt;
 import org.palpate.attempt.admission.SignInFirst;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassTies;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Threshold;
@@ -34,14 +34,14 @@ class StudyThreshold implements Threshold {
                     ResultPage.class,
                     ProgressPage.class);
 
-    private final LearningModules modules;
+    private final VisibleModules modules;
     private final ModuleAtHand atHand;
     private final Attempts attempts;
     private final ClassTies ties;
     private final Visitor visitor;
 
     StudyThreshold(
-            LearningModules modules,
+            VisibleModules modules,
             ModuleAtHand atHand,
             Attempts attempts,
             ClassTies ties,
@@ -90,7 +90,7 @@ class StudyThreshold implements Threshold {
     }
 
     private void quiz(RouteParameters parameters) {
-        modules.offered(Addresses.module(parameters))
+        modules.find(visitor.known().orElse(null), Addresses.module(parameters))
                 .map(LearningModule::quiz)
                 .flatMap(whole -> whole.named(Addresses.quiz(parameters)))
                 .orElseThrow(NotFoundException::new);

@@ -18,6 +18,7 @@ import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Titles;
 
 /** What is assigned, what to go on with, and what might come next. */
 class Today extends Div {
@@ -87,7 +88,7 @@ class Today extends Div {
     private Component assigned(List<OwnStanding> assignments) {
         var cards = Bits.cards();
         for (OwnStanding own : assignments) {
-            modules.lastKnown(own.assignment().module())
+            Titles.module(own.assignment(), modules)
                     .ifPresent(
                             module -> cards.addCard(new AssignedCard(own, module, modules, dates)));
         }

@@ -10,7 +10,7 @@ import org.palpate.classroom.ClassTies;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.classroom.UnknownClass;
-import org.palpate.content.LearningModules;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.people.PersonId;
 import org.palpate.progress.Gradebook;
 import org.palpate.ui.kit.Threshold;
@@ -27,14 +27,14 @@ class TeachingThreshold implements Threshold {
     private final Classes classes;
     private final ClassTies ties;
     private final Gradebook gradebook;
-    private final LearningModules modules;
+    private final VisibleModules modules;
     private final Visitor visitor;
 
     TeachingThreshold(
             Classes classes,
             ClassTies ties,
             Gradebook gradebook,
-            LearningModules modules,
+            VisibleModules modules,
             Visitor visitor) {
         this.classes = classes;
         this.ties = ties;
@@ -58,9 +58,9 @@ class TeachingThreshold implements Threshold {
             } else if (parameters.get("class").isPresent()) {
                 classes.find(visitor.require(), Routes.schoolClass(parameters));
             } else if (page == QuizStatisticsPage.class) {
-                QuizStatisticsPage.module(modules, parameters);
+                QuizStatisticsPage.module(modules, visitor.require(), parameters);
             } else if (page == QuestionPage.class) {
-                QuestionPage.question(modules, parameters);
+                QuestionPage.question(modules, visitor.require(), parameters);
             }
         } catch (UnknownClass | UnknownAssignment notYours) {
             throw new NotFoundException();

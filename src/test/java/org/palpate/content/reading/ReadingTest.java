@@ -11,6 +11,7 @@ import org.palpate.content.Course;
 import org.palpate.content.CoursePackage;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Problem;
+import org.palpate.school.Visibility;
 
 class ReadingTest {
 
@@ -68,6 +69,42 @@ class ReadingTest {
                 .contains(
                         "hips/course.yaml:3: The module 'piriformis' is not listed."
                                 + " Add it to 'modules', or move its folder elsewhere.");
+    }
+
+    @Test
+    void aCourseMaySayWhoMaySeeIt() {
+        Course silent = hips.read().courses().getFirst();
+        assertThat(silent.visibility()).isNull();
+        assertThat(silent.open()).isEmpty();
+        var said =
+                hips.replacing(
+                        "course.yaml",
+                        "topics:",
+                        "visibility: school\npublic: [piriformis]\ntopics:");
+        assertThat(said.problems()).isEmpty();
+        Course course = said.read().courses().getFirst();
+        assertThat(course.visibility()).isEqualTo(Visibility.SCHOOL);
+        assertThat(course.open()).containsExactly(new ModuleKey("piriformis"));
+    }
+
+    @Test
+    void whatCannotBeReadOfItOpensNothing() {
+        var unclear =
+                hips.replacing(
+                        "course.yaml",
+                        "topics:",
+                        "visibility: everybody\npublic: [piriformi]\ntopics:");
+        assertThat(unclear.problems())
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).startsWith("hips/course.yaml:4:"))
+                .contains(
+                        "hips/course.yaml:5: The course has no module 'piriformi'."
+                                + " Did you mean 'piriformis'?");
+        Course course = unclear.read().courses().getFirst();
+        assertThat(course.visibility()).isEqualTo(Visibility.CLASS);
+        assertThat(course.open()).isEmpty();
+        assertThat(hips.without("course.yaml").read().courses().getFirst().visibility())
+                .isEqualTo(Visibility.CLASS);
     }
 
     @Test

@@ -20,11 +20,13 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.Setup;
 import org.palpate.ui.EmptySchool;
+import org.palpate.ui.OpenSchool;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +48,7 @@ class NothingHereTest {
     @Autowired private Attempts attempts;
     @Autowired private Setup setup;
     @Autowired private JdbcTemplate database;
+    @Autowired private ApplicationContext server;
     @LocalServerPort private int port;
 
     private PersonId tom;
@@ -144,6 +147,7 @@ class NothingHereTest {
 
     @Test
     void whatIsThereIsAnsweredAsSuchThePracticeOnATopicToo() throws Exception {
+        OpenSchool.open(server);
         var visit = new Visit(port);
         for (LearningModule module : modules.all()) {
             assertThat(visit.get(Pages.module(module.key())).statusCode()).isEqualTo(200);

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.school.SchoolSettings;
+import org.palpate.ui.OpenSchool;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
@@ -22,6 +24,7 @@ import org.palpate.ui.shell.SignInPage;
 import org.palpate.ui.shell.SignUpPage;
 import org.palpate.ui.study.taking.AttemptView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What somebody without an account finds on the pages, and where they are sent. */
 class GuestPagesTest extends PageTest {
@@ -30,10 +33,12 @@ class GuestPagesTest extends PageTest {
     private static final String PRACTICE = "quiz/hip-flexors/hip-flexor-quiz";
 
     @Autowired private SchoolSettings settings;
+    @Autowired private ApplicationContext server;
     @Autowired private Visitor visitor;
 
     @Test
     void aTestLeadsToSignInAndBack() {
+        OpenSchool.open(server, new ModuleKey("final-check"));
         navigate(TEST, QuizPage.class);
         assertThat(everything()).contains("This is a test.", "signed in", "you come back");
         assertThat(find(Button.class).withText("Start quiz").exists()).isFalse();
@@ -49,6 +54,7 @@ class GuestPagesTest extends PageTest {
 
     @Test
     void signingUpLeadsBackToo() {
+        OpenSchool.open(server, new ModuleKey("final-check"));
         navigate(TEST, QuizPage.class);
 
         test(button("Sign up")).click();

@@ -15,7 +15,8 @@ import org.palpate.ui.kit.Pages;
 class ModulesTest extends PageTest {
 
     @Test
-    void everyModuleOfTheCourseIsThere() {
+    void everyModuleOfTheCourseIsThereForWhoIsSignedIn() {
+        signIn(learner("Mira Lind"));
         navigate(ModulesPage.class);
         assertThat(find(ModuleCard.class).all())
                 .extracting(Anchor::getHref)

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
+import org.palpate.content.ModuleKey;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Bits;
@@ -33,19 +35,33 @@ public class LessonText extends Article {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    /** The text with its practice questions. */
-    public LessonText(LearningModule module, Lesson lesson) {
-        this(module, lesson, true);
+    private static final Pattern LINK =
+            Pattern.compile("<a href=\"lesson:([^/\"#]+)[^>]*>(.*?)</a>", Pattern.DOTALL);
+
+    /**
+     * The text with its practice questions.
+     *
+     * @param leads whether a link to a module leads somewhere for the reader; where it does not,
+     *     its words stay and the link goes
+     */
+    public LessonText(LearningModule module, Lesson lesson, Predicate<ModuleKey> leads) {
+        this(module, lesson, leads, true);
     }
 
     /** The text alone, to read something up; the practice questions stay in the lesson. */
-    static LessonText withoutChecks(LearningModule module, Lesson lesson) {
-        return new LessonText(module, lesson, false);
+    static LessonText withoutChecks(
+            LearningModule module, Lesson lesson, Predicate<ModuleKey> leads) {
+        return new LessonText(module, lesson, leads, false);
     }
 
-    private LessonText(LearningModule module, Lesson lesson, boolean checks) {
+    private LessonText(
+            LearningModule module, Lesson lesson, Predicate<ModuleKey> leads, boolean checks) {
         addClassName("lesson-text");
-        String html = withAddresses(lesson.html());
+        String html =
+                withAddresses(
+                        withLinks(
+                                lesson.html(),
+                                other -> other.equals(module.key()) || leads.test(other)));
         if (!checks) {
             html = withLinksLeadingElsewhere(html);
         }
@@ -114,6 +130,15 @@ public class LessonText extends Article {
     /** Whoever reads up beside a question does not lose the question by following a link. */
     private static String withLinksLeadingElsewhere(String html) {
         return html.replace("<a href=\"", "<a target=\"palpate-lesson\" href=\"");
+    }
+
+    private static String withLinks(String html, Predicate<ModuleKey> leads) {
+        return LINK.matcher(html)
+                .replaceAll(link ->
+                        Matcher.quoteReplacement(
+                                leads.test(new ModuleKey(link.group(1)))
+                                        ? link.group()
+                                        : link.group(2)));
     }
 
     /** Lessons link to each other by key; here keys become addresses. */

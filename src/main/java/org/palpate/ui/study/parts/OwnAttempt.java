@@ -30,8 +30,10 @@ public final class OwnAttempt {
                 page.accept(known.get());
                 return;
             } catch (SignInFirst notForGuests) {
-                event.forwardTo(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
-                return;
+                if (!notForGuests.isHidden()) {
+                    event.forwardTo(Pages.quiz(notForGuests.module(), notForGuests.quiz()));
+                    return;
+                }
             } catch (UnknownAttempt notTheirs) {
                 if (visitor.signedIn().isPresent()) {
                     throw new NotFoundException();

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.Predicate;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
+import org.palpate.content.Lesson;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Visitor;
 
 /**
  * The lesson an answer comes from, opened at its paragraph beside the question (over it on a phone)
@@ -27,17 +30,20 @@ public class ReadAgain extends HtmlContainer {
     private static final String TITLE = "read-again-title";
 
     private final LearningModule own;
-    private final LearningModules all;
+    private final VisibleModules all;
+    private final Visitor visitor;
 
     /**
      * A place for the lessons of a module.
      *
      * @param own the module at the attempt's revision
      * @param all where questions borrowed from other modules come from
+     * @param visitor who reads
      */
-    public ReadAgain(LearningModule own, LearningModules all) {
+    public ReadAgain(LearningModule own, VisibleModules all, Visitor visitor) {
         this.own = own;
         this.all = all;
+        this.visitor = visitor;
         getElement()
                 .addEventListener(
                         "wanted",
@@ -56,24 +62,40 @@ public class ReadAgain extends HtmlContainer {
         int hash = section.indexOf('#');
         String lesson = section.substring(slash + 1, hash < 0 ? section.length() : hash);
         String anchor = hash < 0 ? "" : section.substring(hash + 1);
-        var module =
-                slash < 0
-                        ? java.util.Optional.of(own)
-                        : all.lastKnown(new ModuleKey(section.substring(0, slash)));
-        module.ifPresent(from ->
-                from.lesson(new LessonKey(lesson))
-                        .ifPresent(found -> {
-                            removeAll();
-                            add(new Sheet(from, found));
-                            getElement().executeJs("this.open($0)", anchor);
-                        }));
+        var key = new LessonKey(lesson);
+        if (slash < 0) {
+            own.lesson(key).ifPresent(found -> open(own, found, anchor));
+            return;
+        }
+        var other = new ModuleKey(section.substring(0, slash));
+        all.lastKnown(visitor.known().orElse(null), other)
+                .ifPresentOrElse(
+                        from -> from.lesson(key).ifPresent(found -> open(from, found, anchor)),
+                        () ->
+                                all.pointedTo(own, section)
+                                        .ifPresent(from ->
+                                                from.lesson(key)
+                                                        .flatMap(found -> found.only(anchor))
+                                                        .ifPresent(
+                                                                part -> open(from, part, anchor))));
+    }
+
+    private void open(LearningModule from, Lesson found, String anchor) {
+        removeAll();
+        add(new Sheet(from, found, this::leads));
+        getElement().executeJs("this.open($0)", anchor);
+    }
+
+    /** Whether a link to a module leads somewhere for who reads. */
+    private boolean leads(ModuleKey module) {
+        return all.maySee(visitor.known().orElse(null), module);
     }
 
     /** The lesson itself, with the ways out at its head and its foot. */
     @Tag("dialog")
     private static final class Sheet extends HtmlContainer {
 
-        Sheet(LearningModule module, org.palpate.content.Lesson lesson) {
+        Sheet(LearningModule module, Lesson lesson, Predicate<ModuleKey> leads) {
             addClassName("read-again");
             getElement().setAttribute("aria-labelledby", TITLE);
             var title = new H2(Isolated.of(lesson.title()));
@@ -86,9 +108,9 @@ public class ReadAgain extends HtmlContainer {
                     new Anchor(Pages.lesson(module.key(), lesson.key()), "Open the whole lesson");
             whole.setTarget("palpate-lesson");
             whole.getElement().setAttribute("aria-label", "Open the whole lesson in another tab");
-            var foot = new Footer(whole);
+            var foot = leads.test(module.key()) ? new Footer(whole) : new Footer();
             foot.getElement().setAttribute("role", "presentation");
-            var text = LessonText.withoutChecks(module, lesson);
+            var text = LessonText.withoutChecks(module, lesson, leads);
             // It scrolls by itself, so the keyboard has to get to it.
             text.getElement().setAttribute("tabindex", "0").setAttribute("aria-labelledby", TITLE);
             add(head, text, foot);

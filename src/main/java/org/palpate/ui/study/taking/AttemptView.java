@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
@@ -42,6 +43,7 @@ public class AttemptView extends Div
 
     private final Attempts attempts;
     private final LearningModules modules;
+    private final VisibleModules visible;
     private final Visitor visitor;
     private final Dates dates;
     private final Div message = new Div();
@@ -56,9 +58,15 @@ public class AttemptView extends Div
 
     @SuppressWarnings(
             "NullAway.Init") // keeping, acts, head and card are set before anything is shown
-    AttemptView(Attempts attempts, LearningModules modules, Visitor visitor, Dates dates) {
+    AttemptView(
+            Attempts attempts,
+            LearningModules modules,
+            VisibleModules visible,
+            Visitor visitor,
+            Dates dates) {
         this.attempts = attempts;
         this.modules = modules;
+        this.visible = visible;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "quiz");
@@ -139,7 +147,7 @@ public class AttemptView extends Div
                 card,
                 new QuestionTools(shown, acts),
                 new QuizActions(shown, acts, message),
-                new ReadAgain(modules.at(shown.revision()), modules));
+                new ReadAgain(modules.at(shown.revision()), visible, visitor));
         Instant deadline = shown.deadline();
         countdown =
                 deadline == null

@@ -10,6 +10,7 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Group;
 import org.palpate.classroom.UnknownAssignment;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.refusal.Refusal;
@@ -38,10 +39,12 @@ class AssignDialog extends FormDialog {
     /**
      * A dialog to be opened.
      *
+     * @param assignable what may be chosen
      * @param others the class's assignments that could have to be done first
      * @param existing the one to change; null for a new one
      */
     AssignDialog(
+            List<LearningModule> assignable,
             LearningModules modules,
             Dates dates,
             List<Person> learners,
@@ -51,7 +54,7 @@ class AssignDialog extends FormDialog {
             Saving saving) {
         super(existing == null ? "Assign to the class" : "Change the assignment");
         this.saving = saving;
-        what = new WhatFields(modules, this::changed);
+        what = new WhatFields(assignable, modules.outline(), this::changed);
         who = new WhoFields(learners, groups, this::changed);
         when = new WhenFields(dates, this::changed);
         rules = new RuleFields(others, modules, this::changed);

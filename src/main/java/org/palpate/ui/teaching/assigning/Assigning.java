@@ -5,6 +5,7 @@ import org.palpate.classroom.Assignments;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Groups;
 import org.palpate.classroom.calendars.CalendarFeeds;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;
@@ -19,5 +20,6 @@ public record Assigning(
         Groups groups,
         CalendarFeeds feeds,
         LearningModules modules,
+        VisibleModules visible,
         Dates dates,
         Visitor visitor) {}

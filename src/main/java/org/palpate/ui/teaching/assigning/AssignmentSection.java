@@ -114,6 +114,7 @@ public class AssignmentSection extends Div {
                         .filter(other -> existing == null || !other.id().equals(existing.id()))
                         .toList();
         new AssignDialog(
+                        doors.visible().assignable(asking()),
                         doors.modules(),
                         doors.dates(),
                         learners,

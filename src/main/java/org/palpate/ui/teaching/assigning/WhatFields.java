@@ -11,6 +11,7 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.Outline;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.question.Topic;
@@ -23,6 +24,7 @@ import org.palpate.ui.kit.Unfinished;
 /** What to assign: which module, how much of it, what mastery takes, or which topic. */
 class WhatFields extends Div {
 
+    private final List<LearningModule> assignable;
     private final Select<LearningModule> module = new Select<>();
     private final RadioButtonGroup<Assignment.What> what = new RadioButtonGroup<>();
     private final TypedField<Integer> grade = Fields.percent("Grade to reach, %", 1);
@@ -30,10 +32,11 @@ class WhatFields extends Div {
     private final Div mastery = new Div();
     private final Select<Topic> topic = new Select<>();
 
-    WhatFields(LearningModules modules, Runnable changed) {
+    WhatFields(List<LearningModule> assignable, Outline names, Runnable changed) {
+        this.assignable = assignable;
         addClassName("form");
         module.setLabel("Module");
-        module.setItems(modules.all());
+        module.setItems(assignable);
         module.setItemLabelGenerator(LearningModule::title);
         module.addValueChangeListener(event -> {
             offer(event.getValue());
@@ -60,7 +63,7 @@ class WhatFields extends Div {
                         "quiet",
                         "small"));
         topic.setLabel("Topic");
-        topic.setItemLabelGenerator(modules.outline()::nameOf);
+        topic.setItemLabelGenerator(names::nameOf);
         topic.setHelperText(
                 "Up to %d of its questions, without a time limit, as often as one likes."
                         .formatted(Quiz.PRACTICE));
@@ -71,7 +74,7 @@ class WhatFields extends Div {
 
     /** Fills in what an assignment has; its module may be gone, then it must be chosen anew. */
     void fill(AssignmentPlan plan, LearningModules modules) {
-        modules.all().stream()
+        assignable.stream()
                 .filter(offered -> offered.key().equals(plan.module()))
                 .findFirst()
                 .ifPresentOrElse(

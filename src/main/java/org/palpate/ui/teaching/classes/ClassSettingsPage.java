@@ -39,7 +39,7 @@ import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Routes;
 
-/** A class's name, who teaches it, its groups, who was in it, and its archive. */
+/** A class's name, who teaches it, its groups, what it may read, who was in it, and its archive. */
 @Route(Pages.CLASS_SETTINGS)
 @RolesAllowed("INSTRUCTOR")
 public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,6 +48,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
     private final ClassSettings settings;
     private final Enrolments enrolments;
     private final Groups groups;
+    private final OpenedCard.Doors opened;
     private final People people;
     private final Visitor visitor;
     private final Dates dates;
@@ -58,6 +59,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
             ClassSettings settings,
             Enrolments enrolments,
             Groups groups,
+            OpenedCard.Doors opened,
             People people,
             Visitor visitor,
             Dates dates) {
@@ -65,6 +67,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         this.settings = settings;
         this.enrolments = enrolments;
         this.groups = groups;
+        this.opened = opened;
         this.people = people;
         this.visitor = visitor;
         this.dates = dates;
@@ -95,6 +98,9 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                 Bits.section("Name", name(found)),
                 Bits.section("Instructors", instructors(found)),
                 Bits.section("Groups", groups(found)),
+                Bits.section(
+                        "Modules this class may read",
+                        new OpenedCard(opened, id, what -> done(id, what))),
                 Bits.section(
                         "Former learners",
                         new FormerLearners(

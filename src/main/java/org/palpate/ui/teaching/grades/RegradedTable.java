@@ -13,6 +13,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.kit.Titles;
 
 /** Grades that moved because a question's key was fixed: whose, from what to what, and why. */
 class RegradedTable extends Div {
@@ -61,8 +62,6 @@ class RegradedTable extends Div {
     }
 
     private static String title(Regraded change, LearningModules modules) {
-        return modules.lastKnown(change.module())
-                .map(module -> Isolated.of(module.title()))
-                .orElse(change.module().value());
+        return Isolated.of(Titles.of(change.module(), modules));
     }
 }

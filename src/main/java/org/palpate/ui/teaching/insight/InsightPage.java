@@ -20,7 +20,6 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Assignments;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
-import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Outline;
@@ -167,7 +166,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private String title(ModuleKey module) {
-        return modules.lastKnown(module).map(LearningModule::title).orElse(module.value());
+        return Titles.of(module, modules);
     }
 
     private Instant inAWeek() {

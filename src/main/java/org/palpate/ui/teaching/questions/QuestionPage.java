@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
 import org.palpate.attempt.regrading.ChangedKey;
-import org.palpate.content.LearningModules;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
@@ -47,13 +47,15 @@ public class QuestionPage extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         desk.visitor().mustBe(Role.INSTRUCTOR);
-        show(question(desk.modules(), event.getRouteParameters()));
+        show(question(desk.visible(), desk.visitor().require(), event.getRouteParameters()));
     }
 
     /** The question an address names. */
-    public static QuestionToFix question(LearningModules modules, RouteParameters parameters) {
+    public static QuestionToFix question(
+            VisibleModules modules, PersonId instructor, RouteParameters parameters) {
         return QuestionToFix.find(
                         modules,
+                        instructor,
                         new ModuleKey(key(parameters, "module")),
                         new QuestionKey(key(parameters, "question")))
                 .orElseThrow(NotFoundException::new);

@@ -1,10 +1,11 @@
 package org.palpate.ui.teaching.questions;
 
 import java.util.Optional;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.Figure;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.marking.ModelAnswer;
@@ -20,8 +21,8 @@ record QuestionToFix(LearningModule module, Quiz quiz, Question written) {
     private static final long SEED = 0;
 
     static Optional<QuestionToFix> find(
-            LearningModules modules, ModuleKey module, QuestionKey question) {
-        return modules.lastKnown(module).flatMap(found -> in(found, question));
+            VisibleModules modules, PersonId instructor, ModuleKey module, QuestionKey question) {
+        return modules.lastKnown(instructor, module).flatMap(found -> in(found, question));
     }
 
     private static Optional<QuestionToFix> in(LearningModule module, QuestionKey key) {

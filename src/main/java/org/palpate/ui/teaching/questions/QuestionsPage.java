@@ -14,6 +14,7 @@ import org.palpate.attempt.LearnersNote;
 import org.palpate.attempt.LearnersNotes;
 import org.palpate.attempt.regrading.ChangedKey;
 import org.palpate.attempt.regrading.Regrades;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
@@ -36,6 +37,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
     private final LearnersNotes notes;
     private final Regrades regrades;
     private final LearningModules modules;
+    private final VisibleModules visible;
     private final People people;
     private final Visitor visitor;
     private final Dates dates;
@@ -44,12 +46,14 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
             LearnersNotes notes,
             Regrades regrades,
             LearningModules modules,
+            VisibleModules visible,
             People people,
             Visitor visitor,
             Dates dates) {
         this.notes = notes;
         this.regrades = regrades;
         this.modules = modules;
+        this.visible = visible;
         this.people = people;
         this.visitor = visitor;
         this.dates = dates;
@@ -130,6 +134,6 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
     }
 
     private boolean isAsked(ModuleKey module, QuestionKey question) {
-        return QuestionToFix.find(modules, module, question).isPresent();
+        return QuestionToFix.find(visible, visitor.require(), module, question).isPresent();
     }
 }

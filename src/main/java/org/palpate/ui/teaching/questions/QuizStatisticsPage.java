@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.regrading.Regrades;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.progress.ItemStatistics;
 import org.palpate.quiz.Quiz;
@@ -37,7 +38,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
 
     private final ItemStatistics statistics;
     private final Regrades regrades;
-    private final LearningModules modules;
+    private final VisibleModules modules;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "Item analysis";
@@ -45,7 +46,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
     QuizStatisticsPage(
             ItemStatistics statistics,
             Regrades regrades,
-            LearningModules modules,
+            VisibleModules modules,
             Visitor visitor,
             Dates dates) {
         this.statistics = statistics;
@@ -59,17 +60,18 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
-        LearningModule module = module(modules, event.getRouteParameters());
+        LearningModule module = module(modules, visitor.require(), event.getRouteParameters());
         Quiz quiz = Objects.requireNonNull(module.quiz());
         show(module, quiz, statistics.of(visitor.require(), module.key()));
     }
 
     /** The module an address names; one without a quiz leads nowhere here. */
-    public static LearningModule module(LearningModules modules, RouteParameters parameters) {
+    public static LearningModule module(
+            VisibleModules modules, PersonId instructor, RouteParameters parameters) {
         return parameters
                 .get("module")
                 .filter(key -> key.matches("[a-z0-9-]{1,80}"))
-                .flatMap(key -> modules.lastKnown(new ModuleKey(key)))
+                .flatMap(key -> modules.lastKnown(instructor, new ModuleKey(key)))
                 .filter(found -> found.quiz() != null)
                 .orElseThrow(NotFoundException::new);
     }

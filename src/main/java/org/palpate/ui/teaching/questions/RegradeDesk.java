@@ -1,6 +1,7 @@
 package org.palpate.ui.teaching.questions;
 
 import org.palpate.attempt.regrading.Regrades;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.progress.MovedGrades;
@@ -14,6 +15,7 @@ record RegradeDesk(
         Regrades regrades,
         MovedGrades grades,
         LearningModules modules,
+        VisibleModules visible,
         People people,
         Visitor visitor,
         Dates dates) {}

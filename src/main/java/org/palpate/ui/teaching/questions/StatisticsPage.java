@@ -8,8 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
-import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -23,10 +23,10 @@ import org.palpate.ui.kit.Visitor;
 @RolesAllowed("INSTRUCTOR")
 public class StatisticsPage extends Div implements BeforeEnterObserver {
 
-    private final LearningModules modules;
+    private final VisibleModules modules;
     private final Visitor visitor;
 
-    StatisticsPage(LearningModules modules, Visitor visitor) {
+    StatisticsPage(VisibleModules modules, Visitor visitor) {
         this.modules = modules;
         this.visitor = visitor;
         addClassName("page");
@@ -42,7 +42,7 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
                         "Choose a quiz. What is counted are the first attempts of the learners in your classes.",
                         new Anchor(Pages.TEACH, "Your classes"));
         var cards = Bits.cards();
-        for (LearningModule module : modules.all()) {
+        for (LearningModule module : modules.all(visitor.require())) {
             Quiz quiz = module.quiz();
             if (quiz != null) {
                 var card = new Anchor(Pages.statistics(module.key()));

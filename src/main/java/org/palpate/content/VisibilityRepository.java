@@ -1,0 +1,5 @@
+package org.palpate.content;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface VisibilityRepository extends JpaRepository<StoredVisibility, StoredVisibility.Key> {}

@@ -71,8 +71,7 @@ class VisibilityCard extends Div {
 
     private Select<Visibility> fresh() {
         SchoolFacts facts = doors.settings().facts();
-        Select<Visibility> starting =
-                choice("The school's own courses, until somebody sets them");
+        Select<Visibility> starting = choice("The school's own courses, until somebody sets them");
         starting.setId("visibility-otherwise");
         starting.setValue(facts.visibility());
         starting.addValueChangeListener(change -> {

@@ -204,7 +204,8 @@ class VisibleModulesTest {
     void whatSomebodyMayNotSeeCannotBeBegunByThem() {
         is(Visibility.CLASS);
         PersonId other = persons.get(OTHER_LEARNER);
-        assertThatExceptionOfType(NotAdmitted.class).isThrownBy(() -> school.atTheQuiz(other, module));
+        assertThatExceptionOfType(NotAdmitted.class)
+                .isThrownBy(() -> school.atTheQuiz(other, module));
         assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> school.attempts().checkStart(other, module.key(), null));
         assertThatExceptionOfType(SignInFirst.class)

@@ -27,9 +27,6 @@ public class Invitations {
     /** How long a link works. */
     public static final Duration LIFE = Duration.ofDays(14);
 
-    private static final String HAS_PASSWORD =
-            "This learner has a password already and can sign in.";
-
     private final PersonRepository persons;
     private final InvitationRepository invitations;
     private final Passwords passwords;
@@ -158,17 +155,12 @@ public class Invitations {
         Person invited =
                 persons.findById(person.value())
                         .filter(StoredPerson::isInvited)
-                        .orElseThrow(() -> new Refusal(HAS_PASSWORD))
+                        .orElseThrow(() -> new Refusal("This learner has a password: they sign in."))
                         .toPerson();
         return link(instructor, invited, invited.name());
     }
 
-    /**
-     * Makes another link for each of these persons who has not chosen a password yet; the others
-     * are left out.
-     *
-     * @throws Refusal when the asking person is no administrator
-     */
+    /** Makes an administrator's new link for each of these who has no password yet. */
     public List<Invited> again(PersonId administrator, Collection<PersonId> invited) {
         rights.require(
                 administrator, Role.ADMINISTRATOR, "Only an administrator invites again. Ask one.");

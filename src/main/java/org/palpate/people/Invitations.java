@@ -155,7 +155,8 @@ public class Invitations {
         Person invited =
                 persons.findById(person.value())
                         .filter(StoredPerson::isInvited)
-                        .orElseThrow(() -> new Refusal("This learner has a password: they sign in."))
+                        .orElseThrow(
+                                () -> new Refusal("This learner has a password: they sign in."))
                         .toPerson();
         return link(instructor, invited, invited.name());
     }

@@ -75,6 +75,45 @@ public final class DailyPlan {
     }
 
     /**
+     * The session of a day on the way to a date: planned backwards from it ({@link RunUp}).
+     *
+     * @param goal what is to be recalled, and when
+     */
+    public <Q> List<Candidate<Q>> towards(
+            Goal goal,
+            Collection<Candidate<Q>> candidates,
+            Duration promised,
+            Instant now,
+            Instant dayEnds) {
+        RunUp runUp = new RunUp(memory, goal);
+        List<Candidate<Q>> best = new ArrayList<>();
+        if (runUp.hasBegun(candidates, promised, now)) {
+            best.addAll(runUp.holding(candidates, now));
+        }
+        together(
+                        mostValuable(
+                                candidates, now, one -> runUp.isFading(one.card(), now, dayEnds)))
+                .stream()
+                .filter(one -> !best.contains(one))
+                .forEach(best::add);
+        best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
+        return Arrangement.of(fitting(best, promised));
+    }
+
+    /**
+     * Whether the minutes promised a day may be enough for a goal, to be said beforehand. Where
+     * not even one more answer to each question that falls short on the day fits into the sessions
+     * left, they exclude each other.
+     */
+    public boolean mayReach(
+            Goal goal,
+            Collection<? extends Candidate<?>> candidates,
+            Duration promised,
+            Instant now) {
+        return new RunUp(memory, goal).hasRoom(candidates, promised, now);
+    }
+
+    /**
      * Some more for whoever wants to go on: as {@link #session} by number, and where nothing is due
      * and nothing new any more, what is likely to be forgotten next.
      *

@@ -152,6 +152,25 @@ class DailyPlanTest {
         assertThat(plan.isDue(candidate("x", "a", missed, 1), EVENING)).isTrue();
     }
 
+    @Test
+    void onTheWayToADateAQuestionMayFadeUntilTheRunUp() {
+        Goal far = new Goal(NOW.plus(Duration.ofDays(60)), 0.9);
+        Goal near = new Goal(NOW.plus(Duration.ofDays(5)), 0.9);
+        List<Candidate<String>> some =
+                IntStream.range(0, 40).mapToObj(i -> known("q" + i, "s" + i, 10, 11)).toList();
+        assertThat(plan.towards(far, some, TEN_MINUTES, NOW, EVENING)).isEmpty();
+        assertThat(plan.towards(near, some, Duration.ofMinutes(3), NOW, EVENING)).isNotEmpty();
+    }
+
+    @Test
+    void minutesThatCannotReachTheGoalAreSaidBeforehand() {
+        Goal goal = new Goal(NOW.plus(Duration.ofDays(3)), 0.85);
+        List<Candidate<String>> some =
+                IntStream.range(0, 200).mapToObj(i -> fresh("q" + i, "s" + i)).toList();
+        assertThat(plan.mayReach(goal, some, Duration.ofMinutes(5), NOW)).isFalse();
+        assertThat(plan.mayReach(goal, some, Duration.ofMinutes(30), NOW)).isTrue();
+    }
+
     private interface Check {
         void with(SplittableRandom random);
     }

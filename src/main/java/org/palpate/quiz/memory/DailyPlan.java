@@ -90,9 +90,7 @@ public final class DailyPlan {
         if (runUp.hasBegun(candidates, promised, now)) {
             best.addAll(runUp.holding(candidates, now));
         }
-        together(
-                        mostValuable(
-                                candidates, now, one -> runUp.isFading(one.card(), now, dayEnds)))
+        together(mostValuable(candidates, now, one -> runUp.isFading(one.card(), now, dayEnds)))
                 .stream()
                 .filter(one -> !best.contains(one))
                 .forEach(best::add);
@@ -101,8 +99,8 @@ public final class DailyPlan {
     }
 
     /**
-     * Whether the minutes promised a day may be enough for a goal, to be said beforehand. Where
-     * not even one more answer to each question that falls short on the day fits into the sessions
+     * Whether the minutes promised a day may be enough for a goal, to be said beforehand. Where not
+     * even one more answer to each question that falls short on the day fits into the sessions
      * left, they exclude each other.
      */
     public boolean mayReach(

@@ -29,7 +29,8 @@ final class RunUp {
         this.goal = goal;
     }
 
-    boolean hasBegun(Collection<? extends Candidate<?>> candidates, Duration promised, Instant now) {
+    boolean hasBegun(
+            Collection<? extends Candidate<?>> candidates, Duration promised, Instant now) {
         double room = promised.toMillis() * SHARE_OF_SESSIONS * (sessions(now) - 1);
         return needed(candidates) >= room;
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
  * A class of twenty over sixty days: 200 questions of twenty sections each, five of them met a day;
  * an answer takes 20 seconds, 15 minutes a day are promised. Ability: a question never asked is
  * right with a chance of 30 to 80 %, memory differs from the published curve by a standard
- * deviation of 0.4 in logits, questions by 0.5. What counts is what the learners truly recall, which
- * the plan does not know. The same learners, by the same seeds 1 to 20, study by fixed gaps.
+ * deviation of 0.4 in logits, questions by 0.5. What counts is what the learners truly recall,
+ * which the plan does not know. The same learners, by the same seeds 1 to 20, study by fixed gaps.
  */
 class DailyPlanSimulationTest {
 

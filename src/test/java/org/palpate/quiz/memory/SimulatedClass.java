@@ -49,7 +49,9 @@ final class SimulatedClass {
         }
     }
 
-    /** A learner of some ability, the same for the same seed: see {@link DailyPlanSimulationTest}. */
+    /**
+     * A learner of some ability, the same for the same seed: see {@link DailyPlanSimulationTest}.
+     */
     SimulatedLearner learner(long seed) {
         SplittableRandom people = new SplittableRandom(seed * 7_919);
         return new SimulatedLearner(
@@ -118,9 +120,7 @@ final class SimulatedClass {
                 Instant now = SimulatedLearner.day(due);
                 boolean missed = question.answer(now) == Rating.AGAIN;
                 gap = missed ? 1 : gap;
-                for (Instant then = now.plusSeconds(60);
-                        missed;
-                        then = then.plusSeconds(60)) {
+                for (Instant then = now.plusSeconds(60); missed; then = then.plusSeconds(60)) {
                     missed = question.answer(then) == Rating.AGAIN;
                 }
                 due += gap;

@@ -170,7 +170,7 @@ class AskedAgainTest {
                 .containsExactly(
                         new AskedAgain(
                                 "n",
-                                "That may be read as two different words; check the spelling."));
+                                "“doral” may be meant as more than one word; check its spelling."));
         assertThat(Feedback.on(word, new Filled(Map.of("n", "doral"))).remarks())
                 .extracting(Remark::reason)
                 .containsExactly("It could not be read for sure, so it earned nothing.");

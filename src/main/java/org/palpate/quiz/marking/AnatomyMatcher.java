@@ -127,7 +127,7 @@ public final class AnatomyMatcher {
         Optional<Match> doubt = Optional.empty();
         for (Term term : terms) {
             for (Term way : known.right()) {
-                Optional<Match> slip = Slip.of(term, way, known.wrong(), known::asWritten);
+                Optional<Match> slip = Slip.of(term, way, known.wrong(), known::forgiven);
                 if (slip.isPresent() && slip.get().fits()) {
                     return slip;
                 }

@@ -41,7 +41,7 @@ public record AskedAgain(String part, String sentence) {
                     "^" + Wanted.UNIT,
                     "It earned nothing: " + Wanted.UNIT.toLowerCase(Locale.ROOT));
         }
-        return sentence.equals(Match.DOUBT.because()) || sentence.equals(NOTHING_SAID)
+        return Match.saysDoubt(sentence) || sentence.equals(NOTHING_SAID)
                 ? "It could not be read for sure, so it earned nothing."
                 : "It could not be read as one number for sure, so it earned nothing.";
     }
@@ -88,8 +88,8 @@ public record AskedAgain(String part, String sentence) {
             return because(part, NOTHING_SAID);
         }
         List<AskedAgain> number = number(part, text, known);
-        boolean doubtful = number.isEmpty() && AnatomyMatcher.match(text, known).isDoubtful();
-        return doubtful ? because(part, Match.DOUBT.because()) : number;
+        Match match = AnatomyMatcher.match(text, known);
+        return number.isEmpty() && match.isDoubtful() ? because(part, match.because()) : number;
     }
 
     /** No key is made of signs alone ({@link KeyFaults}), so no answer is either. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palpate.quiz.marking.words.Abbreviations;
+import org.palpate.quiz.marking.words.Article;
 import org.palpate.quiz.marking.words.Remembered;
 import org.palpate.quiz.marking.words.Spelling;
 import org.palpate.quiz.marking.words.Synonyms;
@@ -14,7 +15,6 @@ import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.marking.words.WordOrder;
 import org.palpate.quiz.question.Gaps;
-import org.palpate.quiz.question.PlainText;
 import org.palpate.quiz.question.Require;
 import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.TypedGap;
@@ -46,6 +46,7 @@ final class KnownAnswers {
     private final Surroundings around;
     private final Set<Term> right;
     private final List<Word> written;
+    private final String model;
     private final Map<String, Set<Term>> wrong = new LinkedHashMap<>();
     private final Map<String, String> reasons;
     private final Optional<NumberAnswer> number;
@@ -55,6 +56,7 @@ final class KnownAnswers {
         around = place.surroundings();
         right = ways(place.accepted());
         written = place.accepted().stream().flatMap(answer -> Term.all(answer).stream()).toList();
+        model = place.accepted().isEmpty() ? "" : place.accepted().getFirst();
         reasons = place.reasons();
         reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
         number = NumberAnswer.of(place.accepted(), around);
@@ -85,15 +87,13 @@ final class KnownAnswers {
         Set<Term> terms = new LinkedHashSet<>();
         String typed = text.length() > AnatomyMatcher.LONGEST ? "" : text;
         Set<Term> forms = new LinkedHashSet<>(forms(typed));
+        Article.asLetter(typed).ifPresent(letter -> forms.addAll(forms(letter)));
         forms.addAll(forms(Abbreviations.bareSpelledOut(typed)));
-        WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
-        for (Term term : forms) {
-            for (Term one : List.of(term, term.withoutArticle())) {
-                if (!one.isEmpty()) {
-                    terms.addAll(around.repeated(one));
-                }
-            }
+        if (Article.begins(typed)) {
+            List.copyOf(forms).forEach(term -> forms.add(term.withoutArticle()));
         }
+        WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
+        forms.stream().filter(term -> !term.isEmpty()).forEach(term -> terms.addAll(around.repeated(term)));
         return terms;
     }
 
@@ -113,14 +113,22 @@ final class KnownAnswers {
         return right;
     }
 
-    /** A word in the spelling the author chose: edema, though oedema is as right. */
-    String asWritten(String word) {
-        String american = Spelling.american(PlainText.folded(word));
-        return written.stream()
-                .filter(own -> Spelling.american(own.written()).equals(american))
-                .map(Word::shown)
-                .findFirst()
-                .orElse(word);
+    /**
+     * What is said of a slip: the word in the spelling the author chose (edema, though oedema is as
+     * right); where the author does not use it, the author's answer.
+     */
+    Match forgiven(Word typed, Word meant) {
+        String american = Spelling.american(meant.written());
+        String sentence =
+                written.stream()
+                        .filter(own -> Spelling.american(own.written()).equals(american))
+                        .map(own ->
+                                "Counted as right; it is spelled *%s*.".formatted(own.shown()))
+                        .findFirst()
+                        .orElseGet(() ->
+                                "Counted as right, with a slip in “%s”; the answer here is “%s”."
+                                        .formatted(typed.shown(), model));
+        return new Match(true, sentence);
     }
 
     /** Every way to say an expected wrong answer. */
@@ -166,7 +174,7 @@ final class KnownAnswers {
                                 .anyMatch(term ->
                                         answer.getValue().stream()
                                                 .anyMatch(way ->
-                                                        Slip.of(term, way, List.of(), word -> word)
+                                                        Slip.of(term, way, List.of(), this::forgiven)
                                                                 .filter(Match::fits)
                                                                 .isPresent())))
                 .findFirst()

@@ -9,12 +9,25 @@ package org.palpate.quiz.marking;
  */
 public record Match(boolean fits, String because) {
 
-    /** What is said of a slip that may be two words: it names neither. */
-    static final Match DOUBT =
-            new Match(false, "That may be read as two different words; check the spelling.");
+    /** How the sentence about a word that may be two ends. */
+    private static final String MORE_THAN_ONE =
+            "” may be meant as more than one word; check its spelling.";
+
+    /**
+     * What is said of a word that may be a slip and may be another word: it names what was typed
+     * and nothing that may be right.
+     */
+    static Match doubt(String typed) {
+        return new Match(false, "“" + typed + MORE_THAN_ONE);
+    }
 
     /** Whether it may be one of two words, so that it is asked again. */
     boolean isDoubtful() {
-        return equals(DOUBT);
+        return !fits && saysDoubt(because);
+    }
+
+    /** Whether a sentence says that a word may be two. */
+    static boolean saysDoubt(String sentence) {
+        return sentence.endsWith(MORE_THAN_ONE);
     }
 }

@@ -3,7 +3,7 @@ package org.palpate.quiz.marking;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.palpate.quiz.marking.words.Lexicon;
 import org.palpate.quiz.marking.words.NearWords;
@@ -14,7 +14,7 @@ import org.palpate.quiz.marking.words.Word;
 /**
  * A slip of the finger in one word of an answer, and whether it is forgiven: only if what was typed
  * is no word itself, neither of anatomy nor of everyday English, and could be no slip of another
- * one. Everything else must stand as it is: the other words, numbers, signs, units, levels and
+ * word of medicine. Where it could, and where it is an everyday word, the learner is asked again. Everything else must stand as it is: the other words, numbers, signs, units, levels and
  * letters standing alone.
  */
 final class Slip {
@@ -27,24 +27,32 @@ final class Slip {
      * @param typed what was typed
      * @param way one way to say the right answer
      * @param others answers known to be wrong
-     * @param asWritten a word as the author spells it
+     * @param forgiven what is said where one word was typed for another
      */
     static Optional<Match> of(
-            Term typed, Term way, Collection<Term> others, UnaryOperator<String> asWritten) {
+            Term typed,
+            Term way,
+            Collection<Term> others,
+            BiFunction<Word, Word, Match> forgiven) {
         OptionalInt place = onlyDifference(typed, way);
         if (place.isEmpty()) {
             return Optional.empty();
         }
         Word word = typed.words().get(place.getAsInt());
         Word meant = way.words().get(place.getAsInt());
-        if (!isSlip(word, meant)) {
+        if (!isNear(word, meant)) {
             return Optional.empty();
+        }
+        if (Lexicon.knows(word.written())) {
+            return isEverydayWord(word, meant)
+                    ? Optional.of(Match.doubt(word.shown()))
+                    : Optional.empty();
         }
         boolean expected = others.stream().anyMatch(other -> isSlip(typed, other));
         return Optional.of(
                 expected || hasOtherMeaning(word, meant)
-                        ? Match.DOUBT
-                        : forgiven(asWritten.apply(meant.shown())));
+                        ? Match.doubt(word.shown())
+                        : forgiven.apply(word, meant));
     }
 
     private static boolean isSlip(Term typed, Term way) {
@@ -54,13 +62,22 @@ final class Slip {
     }
 
     private static boolean isSlip(Word typed, Word meant) {
-        boolean near =
-                Typo.isSlipOf(typed.written(), meant.written())
-                        || Typo.isSlipOf(typed.plain(), meant.plain());
-        return near && !Lexicon.knows(typed.written());
+        return isNear(typed, meant) && !Lexicon.knows(typed.written());
     }
 
-    /** A near word, or another word of anatomy, that was typed may be a slip of as well. */
+    private static boolean isNear(Word typed, Word meant) {
+        return Typo.isSlipOf(typed.written(), meant.written())
+                || Typo.isSlipOf(typed.plain(), meant.plain());
+    }
+
+    /** A misspelling that happens to be a word of everyday English, one letter away. */
+    private static boolean isEverydayWord(Word typed, Word meant) {
+        return !Lexicon.isTerm(typed.written())
+                && (Typo.isOneApart(typed.written(), meant.written())
+                        || Typo.isOneApart(typed.plain(), meant.plain()));
+    }
+
+    /** A near word, or another word of medicine, that was typed may be a slip of as well. */
     private static boolean hasOtherMeaning(Word typed, Word meant) {
         return NearWords.of(meant.plain()).stream()
                         .anyMatch(near ->
@@ -69,10 +86,6 @@ final class Slip {
                 || Lexicon.otherThan(meant.written(), typed.written()).isPresent()
                 || !Typo.isOneApart(typed.written(), meant.written())
                         && Lexicon.otherSoundingLike(typed.written(), meant.written()).isPresent();
-    }
-
-    private static Match forgiven(String meant) {
-        return new Match(true, "Counted as right; it is spelled *%s*.".formatted(meant));
     }
 
     /** The one place where two terms of the same length differ, if there is just one. */

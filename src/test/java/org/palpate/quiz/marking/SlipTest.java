@@ -109,7 +109,6 @@ class SlipTest {
                     L4 vertebra        | L4 vertbra        | vertebra
                     2 kidneys          | two kidnies       | kidneys
                     trochanter         | trocanter         | trochanter
-                    fibularis longus   | peroneeus longus  | peroneus
                     """)
     void aSlipIsForgivenAndShownAsTheAuthorSpellsIt(String accepted, String typed, String shown) {
         Match match = match(typed, accepted);
@@ -134,7 +133,7 @@ class SlipTest {
 
     @Test
     void whatMayBeASlipOfAnotherWordOfAnatomyIsNotForgiven() {
-        assertThat(match("saral", "sural")).isEqualTo(Match.DOUBT);
+        assertThat(match("saral", "sural")).isEqualTo(Match.doubt("saral"));
     }
 
     @ParameterizedTest(name = "{1} is not {0}")

@@ -87,6 +87,11 @@ public final class Compounds {
         return false;
     }
 
+    /** Whether a word is a beginning of others: the "multi" of multi-fidus. */
+    static boolean begins(String word) {
+        return BEGINNINGS.contains(word);
+    }
+
     private static boolean isBeginning(String part) {
         return BEGINNINGS.contains(part)
                 || SHORT_BEGINNINGS.contains(part)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,15 @@ public final class Lexicon {
     /** What follows a stem by more letters says more: malle-us, but malle-olus. */
     private static final int LONGEST_ENDING = 3;
 
+    /** With another first letter, shorter words are too far from what was typed. */
+    private static final int LONG = 8;
+
+    private static final int MOST = 500;
+
+    /** What ends alike in one of these is another substance: cortisol, cortisone. */
+    private static final Pattern SUBSTANCE =
+            Pattern.compile(".{4,}(?:ol|one|ine|in|ase|ose|gen|ate|ide)");
+
     private static final Set<String> ANATOMY = new HashSet<>();
 
     /** Rarer ones: nobody who mistypes a common one means them. */
@@ -31,6 +41,9 @@ public final class Lexicon {
 
     /** Those that are short forms of others: PSIS. */
     private static final Set<String> SHORT = new HashSet<>(Set.of("psis", "asis", "aiis", "piis"));
+
+    /** Names of people, places and brands: maltese is no slip of maltase. */
+    private static final Set<String> NAMES = new HashSet<>();
 
     private static final SortedWords ENGLISH = SortedWords.of(WordList.packed("english.txt.gz"));
 
@@ -41,6 +54,9 @@ public final class Lexicon {
         for (String line : WordList.entries("rare-terms.txt")) {
             RARE.addAll(List.of(line.split("\\s+")));
         }
+        for (String line : WordList.entries("names.txt")) {
+            NAMES.addAll(List.of(line.split("\\s+")));
+        }
         for (String line : WordList.entries("synonyms.txt")) {
             Term.all(line.replace('=', ' ')).forEach(word -> add(word.shown(), word.written()));
         }
@@ -50,7 +66,26 @@ public final class Lexicon {
     private static final Map<String, List<String>> BY_SOUND =
             ANATOMY.stream().sorted().collect(Collectors.groupingBy(Typo::sound));
 
+    /** The words a slip of which a text may be, for texts that are no words. */
+    private static final Remembered<String, List<String>> NEIGHBORS =
+            new Remembered<>(MOST, Lexicon::neighbors);
+
     private Lexicon() {}
+
+    /** Every word of medicine one slip away; a short one only with the same beginning. */
+    private static List<String> neighbors(String typed) {
+        List<String> others = new ArrayList<>();
+        for (String word : oneApart(typed)) {
+            boolean same = word.charAt(0) == typed.charAt(0);
+            if (word.length() >= (same ? 1 : LONG)
+                    && !SHORT.contains(word)
+                    && (ANATOMY.contains(word)
+                            || Compounds.isTerm(word) && Typo.isSlipOf(typed, word))) {
+                others.add(word);
+            }
+        }
+        return others.stream().sorted().toList();
+    }
 
     private static void add(String shown, String word) {
         ANATOMY.add(word);
@@ -80,13 +115,27 @@ public final class Lexicon {
         return ANATOMY.contains(word);
     }
 
+    /** Whether this is a word of medicine: a listed one, one with a near word, one made of parts. */
+    public static boolean isTerm(String word) {
+        String singular = Plurals.singular(word);
+        return ANATOMY.contains(word)
+                || RARE.contains(word)
+                || ANATOMY.contains(singular)
+                || RARE.contains(singular)
+                || NearWords.lists(singular)
+                || Compounds.isTerm(Spelling.american(singular));
+    }
+
     /** Whether a word with its beginning taken away is a word or the rest of a term. */
     static boolean isStem(String rest) {
         return rest.length() >= SHORTEST_STEM && has(rest) || Compounds.isRest(rest);
     }
 
     private static boolean has(String word) {
-        return ANATOMY.contains(word) || RARE.contains(word) || ENGLISH.contains(word);
+        return ANATOMY.contains(word)
+                || RARE.contains(word)
+                || NAMES.contains(word)
+                || ENGLISH.contains(word);
     }
 
     /**
@@ -94,16 +143,10 @@ public final class Lexicon {
      * family as the word that was meant: words that begin alike mean alike.
      */
     public static Optional<String> otherThan(String meant, String typed) {
-        List<String> others = new ArrayList<>();
-        for (String word : oneApart(typed)) {
-            if (ANATOMY.contains(word)
-                    && word.charAt(0) == typed.charAt(0)
-                    && !SHORT.contains(word)
-                    && !isSameOrFamily(word, meant)) {
-                others.add(word);
-            }
-        }
-        return others.stream().sorted().findFirst();
+        return NEIGHBORS.of(typed).stream()
+                .filter(word -> has(word) || !has(meant))
+                .filter(word -> !isSameOrFamily(word, meant) && !Synonyms.are(word, meant))
+                .findFirst();
     }
 
     /**
@@ -119,7 +162,10 @@ public final class Lexicon {
     private static boolean isSameOrFamily(String one, String other) {
         String first = Spelling.american(Plurals.singular(one));
         String second = Spelling.american(Plurals.singular(other));
-        return first.equals(second) || isFamily(first, second);
+        return first.equals(second)
+                || isFamily(first, second)
+                        && !(SUBSTANCE.matcher(first).matches()
+                                && SUBSTANCE.matcher(second).matches());
     }
 
     /** Whether two words are one stem with two endings: pectineus and pectineal. */

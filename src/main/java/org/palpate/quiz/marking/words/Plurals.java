@@ -2,6 +2,7 @@ package org.palpate.quiz.marking.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Words taken back to one of their kind: {@code vertebrae} to {@code vertebra}, {@code muscles} to
@@ -18,6 +19,9 @@ public final class Plurals {
         }
     }
 
+    /** {@code ischiadici}; what is none, like {@code dorsi}, reads alike on either side. */
+    private static final Pattern LATIN = Pattern.compile("[a-z]{3,}[bcdfghklmnprstvxz]e?i");
+
     private Plurals() {}
 
     /** The singular of a lower-case word; a word in the singular stays as it is. */
@@ -31,6 +35,9 @@ public final class Plurals {
         }
         if (word.endsWith("ae")) {
             return without(word, 1);
+        }
+        if (LATIN.matcher(word).matches() && !Compounds.begins(word)) {
+            return without(word, 1) + "us";
         }
         if (word.endsWith("ies")) {
             return without(word, 3) + "y";

@@ -39,6 +39,12 @@ public final class Synonyms {
 
     private Synonyms() {}
 
+    /** Whether two words mean the same. */
+    static boolean are(String one, String other) {
+        return of(new Term(List.of(Word.of(one)))).stream()
+                        .anyMatch(way -> way.plain().equals(List.of(Word.of(other).plain())));
+    }
+
     /** Every way to say a term, itself first. */
     public static Set<Term> of(Term term) {
         Set<Term> ways = new LinkedHashSet<>();

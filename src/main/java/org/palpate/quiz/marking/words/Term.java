@@ -26,6 +26,8 @@ public record Term(List<Word> words) {
 
     private static final Set<String> AFTER = new HashSet<>();
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     static {
         for (String entry : WordList.entries("left-out.txt")) {
             if (entry.startsWith("~")) {
@@ -47,7 +49,7 @@ public record Term(List<Word> words) {
      * structure it is.
      */
     public static Term of(String text) {
-        return new Term(kept(all(withoutAbbreviation(text))));
+        return new Term(kept(all(withoutAbbreviation(text)), Article.leads(text)));
     }
 
     /** "M. psoas major"; without its point an m is a letter or a unit. */
@@ -70,7 +72,7 @@ public record Term(List<Word> words) {
     /** The same without an article at the beginning that could be a letter: "a band", "A band". */
     public Term withoutArticle() {
         boolean article =
-                words.size() > 1 && Set.of("a", "an").contains(words.getFirst().written());
+                words.size() > 1 && ARTICLES.contains(words.getFirst().written());
         return article ? from(1, words.size()) : this;
     }
 
@@ -122,7 +124,7 @@ public record Term(List<Word> words) {
         return words.isEmpty();
     }
 
-    private static List<Word> kept(List<Word> all) {
+    private static List<Word> kept(List<Word> all, boolean article) {
         List<Word> kept = new ArrayList<>(all);
         kept.removeIf(word -> ANYWHERE.contains(word.written()));
         while (kept.size() > 1
@@ -130,7 +132,7 @@ public record Term(List<Word> words) {
                 && !isInitials(kept.getFirst(), kept.get(1))) {
             kept.removeFirst();
         }
-        if (kept.size() > 1 && isLowerCaseArticle(kept.getFirst())) {
+        if (kept.size() > 1 && article && ARTICLES.contains(kept.getFirst().written())) {
             kept.removeFirst();
         }
         while (kept.size() > 1 && AFTER.contains(kept.getLast().plain())) {
@@ -146,11 +148,6 @@ public record Term(List<Word> words) {
 
     private static boolean isCapitals(String shown) {
         return shown.length() > 1 && shown.equals(shown.toUpperCase(Locale.ROOT));
-    }
-
-    /** A capital may be the name of something: the A band, an A fiber. */
-    private static boolean isLowerCaseArticle(Word word) {
-        return word.shown().equals("a") || word.written().equals("an");
     }
 
     /** Numbers in words become digits; so do Roman ones after "type", "grade" and their like. */

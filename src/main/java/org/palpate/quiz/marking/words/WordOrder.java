@@ -49,7 +49,8 @@ public final class WordOrder {
         List<String> usual = new ArrayList<>();
         Matcher kind = KIND_FIRST.matcher(plain);
         if (kind.matches() && isKind(kind.group(1))) {
-            usual.add(kind.group(2) + " " + kind.group(1));
+            String name = kind.group(2).length() == 1 ? letter(kind.group(2)) : kind.group(2);
+            usual.add(name + " " + kind.group(1));
         }
         Matcher of = OF.matcher(plain);
         if (of.matches()) {
@@ -65,6 +66,11 @@ public final class WordOrder {
             usual.add(side(side == null ? last.group(4) : side) + " " + last.group(1));
         }
         return usual;
+    }
+
+    /** Behind its kind an "a" is no article: vitamin a. */
+    private static String letter(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     private static boolean isKind(String word) {

@@ -93,7 +93,9 @@ final class KnownAnswers {
             List.copyOf(forms).forEach(term -> forms.add(term.withoutArticle()));
         }
         WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
-        forms.stream().filter(term -> !term.isEmpty()).forEach(term -> terms.addAll(around.repeated(term)));
+        forms.stream()
+                .filter(term -> !term.isEmpty())
+                .forEach(term -> terms.addAll(around.repeated(term)));
         return terms;
     }
 
@@ -122,8 +124,7 @@ final class KnownAnswers {
         String sentence =
                 written.stream()
                         .filter(own -> Spelling.american(own.written()).equals(american))
-                        .map(own ->
-                                "Counted as right; it is spelled *%s*.".formatted(own.shown()))
+                        .map(own -> "Counted as right; it is spelled *%s*.".formatted(own.shown()))
                         .findFirst()
                         .orElseGet(() ->
                                 "Counted as right, with a slip in “%s”; the answer here is “%s”."
@@ -174,7 +175,11 @@ final class KnownAnswers {
                                 .anyMatch(term ->
                                         answer.getValue().stream()
                                                 .anyMatch(way ->
-                                                        Slip.of(term, way, List.of(), this::forgiven)
+                                                        Slip.of(
+                                                                        term,
+                                                                        way,
+                                                                        List.of(),
+                                                                        this::forgiven)
                                                                 .filter(Match::fits)
                                                                 .isPresent())))
                 .findFirst()

@@ -14,8 +14,9 @@ import org.palpate.quiz.marking.words.Word;
 /**
  * A slip of the finger in one word of an answer, and whether it is forgiven: only if what was typed
  * is no word itself, neither of anatomy nor of everyday English, and could be no slip of another
- * word of medicine. Where it could, and where it is an everyday word, the learner is asked again. Everything else must stand as it is: the other words, numbers, signs, units, levels and
- * letters standing alone.
+ * word of medicine. Where it could, and where it is an everyday word, the learner is asked again.
+ * Everything else must stand as it is: the other words, numbers, signs, units, levels and letters
+ * standing alone.
  */
 final class Slip {
 
@@ -30,10 +31,7 @@ final class Slip {
      * @param forgiven what is said where one word was typed for another
      */
     static Optional<Match> of(
-            Term typed,
-            Term way,
-            Collection<Term> others,
-            BiFunction<Word, Word, Match> forgiven) {
+            Term typed, Term way, Collection<Term> others, BiFunction<Word, Word, Match> forgiven) {
         OptionalInt place = onlyDifference(typed, way);
         if (place.isEmpty()) {
             return Optional.empty();

@@ -19,7 +19,9 @@ public final class Article {
 
     private static final Pattern ARTICLE =
             Pattern.compile(
-                    "^(?:(?i:the) )?(?:(?i:an) (?=\\p{L})|a (?=\\p{L}{3})(?!(?i:" + LETTERED + ")))");
+                    "^(?:(?i:the) )?(?:(?i:an) (?=\\p{L})|a (?=\\p{L}{3})(?!(?i:"
+                            + LETTERED
+                            + ")))");
 
     private static final Pattern BEGINS = Pattern.compile("(?i)^an? \\p{L}");
 
@@ -40,6 +42,8 @@ public final class Article {
     /** What was typed with its first "a" as the letter it may be: {@code a-delta} is A-delta. */
     public static Optional<String> asLetter(String typed) {
         String plain = PlainText.of(typed);
-        return SMALL.matcher(plain).find() ? Optional.of("A" + plain.substring(1)) : Optional.empty();
+        return SMALL.matcher(plain).find()
+                ? Optional.of("A" + plain.substring(1))
+                : Optional.empty();
     }
 }

@@ -115,7 +115,9 @@ public final class Lexicon {
         return ANATOMY.contains(word);
     }
 
-    /** Whether this is a word of medicine: a listed one, one with a near word, one made of parts. */
+    /**
+     * Whether this is a word of medicine: a listed one, one with a near word, one made of parts.
+     */
     public static boolean isTerm(String word) {
         String singular = Plurals.singular(word);
         return ANATOMY.contains(word)

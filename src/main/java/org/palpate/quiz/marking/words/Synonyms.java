@@ -42,7 +42,7 @@ public final class Synonyms {
     /** Whether two words mean the same. */
     static boolean are(String one, String other) {
         return of(new Term(List.of(Word.of(one)))).stream()
-                        .anyMatch(way -> way.plain().equals(List.of(Word.of(other).plain())));
+                .anyMatch(way -> way.plain().equals(List.of(Word.of(other).plain())));
     }
 
     /** Every way to say a term, itself first. */

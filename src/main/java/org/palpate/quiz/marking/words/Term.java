@@ -71,8 +71,7 @@ public record Term(List<Word> words) {
 
     /** The same without an article at the beginning that could be a letter: "a band", "A band". */
     public Term withoutArticle() {
-        boolean article =
-                words.size() > 1 && ARTICLES.contains(words.getFirst().written());
+        boolean article = words.size() > 1 && ARTICLES.contains(words.getFirst().written());
         return article ? from(1, words.size()) : this;
     }
 

@@ -3,7 +3,7 @@ package org.palpate.ui.shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.palpate.store.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class TrustedProxies {
 
     private static final String SETTING = "palpate.trusted-proxies";
-    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]+");
 
     private final List<IpAddressMatcher> proxies;
 
@@ -31,7 +30,7 @@ class TrustedProxies {
 
     private static IpAddressMatcher read(String one) {
         try {
-            if (ADDRESS.matcher(one.replaceFirst("/\\d+$", "")).matches()) {
+            if (AddressLiteral.is(one.replaceFirst("/\\d+$", ""))) {
                 return new IpAddressMatcher(one);
             }
         } catch (IllegalArgumentException unreadable) {
@@ -43,20 +42,22 @@ class TrustedProxies {
     private static CannotStart mistyped(
             String one, @org.jspecify.annotations.Nullable Throwable cause) {
         String sentence =
-                "The setting %s has “%s”, which is no network address: write addresses like 127.0.0.1 or networks like 10.0.0.0/8, with commas between them."
+                "The setting %s has “%s”, which is no network address: write addresses like 127.0.0.1 or 10.0.0.5, or networks like 10.0.0.0/24, with commas between them."
                         .formatted(SETTING, one.replaceAll("[^\\p{Graph}]", "?"));
         return cause == null ? new CannotStart(sentence) : new CannotStart(sentence, cause);
     }
 
     /** Whether a proxy with this network address is believed. */
     boolean trust(String address) {
-        return ADDRESS.matcher(address).matches()
-                && proxies.stream().anyMatch(proxy -> proxy.matches(address));
+        return AddressLiteral.read(address)
+                .filter(read -> proxies.stream().anyMatch(proxy -> proxy.matches(read)))
+                .isPresent();
     }
 
     /**
      * The browser's network address, by what a believed proxy says: the last one on the way that is
-     * no believed proxy itself. What stands before it anybody may have written.
+     * no believed proxy itself. What stands before it anybody may have written; a step that is no
+     * address ("unknown", a name, a slip) ends the way, and the one after it is who is known.
      *
      * @param proxy the address of the proxy that asks
      * @param forwarded the header {@code X-Forwarded-For}
@@ -65,12 +66,12 @@ class TrustedProxies {
         List<String> way = new ArrayList<>(Arrays.asList(forwarded.split("\\s*,\\s*")));
         String last = proxy;
         for (String address : way.reversed()) {
-            String plain = address.strip().replaceAll("^\\[|\\](:\\d+)?$", "");
-            if (!ADDRESS.matcher(plain).matches()) {
+            Optional<String> read = AddressLiteral.read(address);
+            if (read.isEmpty()) {
                 return last;
             }
-            last = plain;
-            if (!trust(plain)) {
+            last = read.get();
+            if (!trust(last)) {
                 return last;
             }
         }

@@ -72,6 +72,19 @@ class BehindAProxyTest {
         assertThat(last).startsWith("/sign-in?wait=");
     }
 
+    /** What a proxy passes on may have been written by anybody, and breaks nothing. */
+    @Test
+    void anOddAddressIsAnsweredLikeAnyOther() throws Exception {
+        for (String odd :
+                new String[] {
+                    "1.2.3.4:5678", "999.1.1.1", "1:2:3", "::::", "a.b", "127.0.0.1, 127.0.0.1:99"
+                }) {
+            assertThat(new Visit(port).get(Pages.SIGN_IN, proxied(odd)).statusCode())
+                    .as(odd)
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void thePushLineIsOpenedToThePagesOfTheSchoolsOwnName() throws Exception {
         var visit = new Visit(port);

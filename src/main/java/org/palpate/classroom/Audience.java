@@ -2,6 +2,7 @@ package org.palpate.classroom;
 
 import java.util.Set;
 import org.palpate.people.PersonId;
+import org.palpate.people.PersonalData;
 import org.palpate.refusal.Refusal;
 
 /**
@@ -21,7 +22,7 @@ public record Audience(boolean wholeClass, String group, Set<PersonId> learners)
 
     /** Refuses a group's name that is too long with {@link Refusal}. */
     public Audience {
-        group = group.strip();
+        group = PersonalData.clean(group);
         learners = Set.copyOf(learners);
         if (group.length() > LONGEST_NAME) {
             throw new Refusal(

@@ -215,7 +215,7 @@ public class Classes {
     }
 
     private static String checkName(String name) {
-        String clean = name.strip();
+        String clean = PersonalData.clean(name);
         if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
             throw new Refusal(
                     "Please give the class a name of 1 to %d characters.".formatted(LONGEST_NAME));

@@ -82,19 +82,20 @@ final class RosterReader {
 
     private void take(long line, String name, String email, boolean undivided) {
         String address = EmailAddress.key(email);
+        String clean = PersonalData.clean(name);
         Optional<Roster.Problem> problem =
                 address.isEmpty() && undivided
                         ? bad(
                                 line,
                                 "The line cannot be divided into a name and an e-mail address.",
                                 "Write it like this: Mira Lind, mira@school.org")
-                        : problem(line, name, address);
+                        : problem(line, clean, address);
         if (problem.isPresent()) {
             problems.add(problem.get());
             return;
         }
         lines.put(address, line);
-        people.add(new Roster.Row(line, name, address));
+        people.add(new Roster.Row(line, clean, address));
     }
 
     private Optional<Roster.Problem> problem(long line, String name, String email) {
@@ -107,8 +108,9 @@ final class RosterReader {
         if (name.isEmpty()) {
             return bad(line, "There is no name.", "Add the learner's name to the line.");
         }
-        if (PersonalData.nameObjection(name).isPresent()) {
-            return bad(line, "The name is longer than 100 characters.", "Shorten it.");
+        Optional<String> objection = PersonalData.nameObjection(name);
+        if (objection.isPresent()) {
+            return bad(line, objection.get(), "Correct the name in the line.");
         }
         if (email.isEmpty()) {
             return bad(line, "There is no e-mail address.", "Add one, like name@school.org.");

@@ -10,9 +10,18 @@ public final class PersonalData {
     private static final int LONGEST_NAME = 100;
 
     /**
-     * What no name has: what would break a line of a list or of the log, what turns the direction
-     * of the text around it, and what is not seen. Two that join letters are part of writing
-     * Persian and the languages of India.
+     * What comes along with a name that is copied from a list or a page and is no part of it: marks
+     * and isolates of direction, embeddings, places where a line may or may not be broken, the mark
+     * of a file's beginning.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202C\\u2060\\u2066-\\u2069\\uFEFF]");
+
+    /**
+     * What no name has: what would break a line of a list or of the log, what turns the order of
+     * its letters, and what is not seen. Two that join letters are part of writing Persian and the
+     * languages of India.
      */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cf}&&[^\\u200C\\u200D]]");
@@ -23,11 +32,23 @@ public final class PersonalData {
 
     private PersonalData() {}
 
-    /** Why a name cannot be used, in words for who typed it; nothing when it can. */
+    /**
+     * A name as it is written down: without blanks around it and without the signs that only came
+     * along when it was copied.
+     */
+    public static String clean(String name) {
+        return UNSEEN.matcher(name).replaceAll("").strip();
+    }
+
+    /** Why a name cannot be used once it is clean, in words for who typed it; nothing when it can. */
     public static Optional<String> nameObjection(String name) {
-        String clean = name.strip();
-        if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
+        String clean = clean(name);
+        if (clean.isEmpty()) {
             return Optional.of("Please give a name of 1 to %d characters.".formatted(LONGEST_NAME));
+        }
+        if (clean.length() > LONGEST_NAME) {
+            return Optional.of(
+                    "The name is longer than %d characters: shorten it.".formatted(LONGEST_NAME));
         }
         return objectionToSigns(clean);
     }
@@ -37,18 +58,19 @@ public final class PersonalData {
      * nothing when it can. What was stored before this rule stays as it is.
      */
     public static Optional<String> objectionToSigns(String name) {
-        if (UNWRITABLE.matcher(name).find()) {
+        String clean = clean(name);
+        if (UNWRITABLE.matcher(clean).find()) {
             return Optional.of(
                     "This name has a line break or another sign in it that cannot be shown. Type it anew.");
         }
-        return VISIBLE.matcher(name).find()
+        return VISIBLE.matcher(clean).find()
                 ? Optional.empty()
                 : Optional.of("Please give a name with a letter or a digit in it.");
     }
 
     static String checkName(String name) {
         nameObjection(name).ifPresent(PersonalData::reject);
-        return name.strip();
+        return clean(name);
     }
 
     private static void reject(String objection) {

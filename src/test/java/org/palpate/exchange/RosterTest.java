@@ -133,6 +133,18 @@ class RosterTest {
                         new Roster.Row(3, "Tom Fox", "tom@school.org"));
     }
 
+    @Test
+    void whatCameAlongWhenAListWasCopiedIsNoPartOfAName() {
+        Roster roster =
+                Roster.read(
+                        "\u200EMira\u00AD Lind,mira@school.org\n\u2068Tom Fox\u2069\u200B,tom@school.org");
+
+        assertThat(roster.problems()).isEmpty();
+        assertThat(roster.people())
+                .extracting(Roster.Row::name)
+                .containsExactly("Mira Lind", "Tom Fox");
+    }
+
     static Stream<Arguments> badRows() {
         return Stream.of(
                 Arguments.of(",tom@school.org", "There is no name."),
@@ -142,6 +154,9 @@ class RosterTest {
                 Arguments.of("Tom Fox,tom@school", "“tom@school” is not an e-mail address."),
                 Arguments.of("Tom Fox,a@b@c.org", "“a@b@c.org” is not an e-mail address."),
                 Arguments.of("x".repeat(101) + ",tom@school.org", "The name is longer than 100"),
+                Arguments.of("Tom\u202Exof,tom@school.org", "This name has a line break or"),
+                Arguments.of("Tom\u2028Fox,tom@school.org", "This name has a line break or"),
+                Arguments.of("…,tom@school.org", "Please give a name with a letter"),
                 Arguments.of("T\uFFFDm Fox,tom@school.org", "Some letters could not be read."),
                 Arguments.of("Tom\u0007 Fox,tom@school.org", "Some letters could not be read."),
                 Arguments.of("Mira,MIRA@school.org", "“mira@school.org” is on line 2 already."),

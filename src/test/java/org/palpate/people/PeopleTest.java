@@ -346,7 +346,7 @@ class PeopleTest {
     void aNameThatNobodyCouldReadIsRejectedAndOneInAnyWritingIsNot() {
         for (String unreadable :
                 new String[] {
-                    "\u200B\u200B", "\u3164", "Ada\u202Eadmin", "Ada\u2066", "\u200D", "…"
+                    "\u200B\u200B", "\u3164", "Ada\u202Eadmin", "Ada\u2028Ash", "\u200D", "…"
                 }) {
             assertThat(PersonalData.nameObjection(unreadable)).as(unreadable).isPresent();
         }
@@ -359,6 +359,25 @@ class PeopleTest {
                 }) {
             assertThat(PersonalData.nameObjection(name)).as(name).isEmpty();
         }
+    }
+
+    @Test
+    void whatCameAlongWhenANameWasCopiedIsLeftOut() {
+        for (String along :
+                new String[] {
+                    "\u200EAda Ash\u200F",
+                    "Ada\u00AD Ash",
+                    "\u200BAda Ash",
+                    "\u2068Ada Ash\u2069",
+                    "\u202AAda Ash\u202C",
+                    " \uFEFFAda Ash\u2060 "
+                }) {
+            assertThat(PersonalData.nameObjection(along)).as(along).isEmpty();
+            assertThat(PersonalData.clean(along)).isEqualTo("Ada Ash");
+        }
+        assertThat(PersonalData.clean("علی\u200Cرضا")).isEqualTo("علی\u200Cرضا");
+        PersonId ada = people.signUp("\u200EAda Ash", "ash@school.test", GOOD_PASSWORD, null);
+        assertThat(people.find(List.of(ada)).get(ada).name()).isEqualTo("Ada Ash");
     }
 
     @Test

@@ -15,6 +15,25 @@ final class BidiRuns implements BidiSplitter {
 
     private final List<BidiTextRun> runs = new ArrayList<>();
 
+    /** A text of one line in the order in which the eye meets its signs, Arabic letters joined. */
+    static String seen(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        var runs = new BidiRuns();
+        var shapes = new ArabicShapes();
+        runs.setParagraph(text, LTR);
+        var seen = new StringBuilder(text.length());
+        for (BidiTextRun run : runs.runs) {
+            String piece = text.substring(run.getStart(), run.getStart() + run.getLength());
+            seen.append(
+                    run.getDirection() == RTL
+                            ? shapes.reorderRTLTextToLTR(shapes.shapeText(piece))
+                            : piece);
+        }
+        return seen.toString();
+    }
+
     @Override
     public void setParagraph(String text, byte direction) {
         runs.clear();

@@ -28,6 +28,11 @@ final class PdfPage {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /** The line at the foot, in the size of its letters; and what most small letters take at most. */
+    private static final int FOOT_EM = 54;
+
+    private static final double NARROW_EM = 0.71;
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -48,13 +53,37 @@ final class PdfPage {
         heading = body.appendElement("h1").text(title);
     }
 
-    /** The title at the foot of every page, as a text of CSS. */
+    /**
+     * The title at the foot of every page, as a text of CSS. The PDF writer sets such a text letter
+     * by letter as it stands, so it is brought into the order of the eye here.
+     */
     private static String foot(String title) {
-        String quoted =
-                PaperFont.printable(title, new TreeSet<>())
-                        .replaceAll("[\\p{Cntrl}\\\\\"<>&]", " ");
+        String seen = BidiRuns.seen(shortened(PaperFont.printable(title, new TreeSet<>())));
+        var quoted = new StringBuilder();
+        seen.codePoints()
+                .forEach(sign -> {
+                    if (Character.isLetterOrDigit(sign) || sign == ' ') {
+                        quoted.appendCodePoint(sign);
+                    } else {
+                        quoted.append("\\%06x".formatted(sign));
+                    }
+                });
         return "@page { @bottom-left { content: \"%s\"; font: 8pt DejaVu; color: #5f574b; } }"
                 .formatted(quoted);
+    }
+
+    /** As much of a title as stands on one line beside the page's number, however wide it runs. */
+    private static String shortened(String title) {
+        double wide = 0;
+        for (int at = 0; at < title.length(); at = title.offsetByCodePoints(at, 1)) {
+            int sign = title.codePointAt(at);
+            boolean narrow = Character.isLowerCase(sign) && sign != 'm' && sign != 'w';
+            wide += narrow ? NARROW_EM : 1;
+            if (wide > FOOT_EM) {
+                return title.substring(0, at).strip() + "…";
+            }
+        }
+        return title;
     }
 
     Element body() {

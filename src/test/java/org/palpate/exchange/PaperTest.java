@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of every script on paper, and the same paper whatever the machine speaks. */
 class PaperTest {
 
+    private static final float ABOVE_THE_FOOT = 700;
+    private static final float WHOLE_PAGE = 2000;
+
     private final Locale before = Locale.getDefault();
 
     @AfterEach
@@ -72,6 +75,35 @@ class PaperTest {
         String signs = signs(paper("محمد"));
 
         assertThat(signs).endsWith("\uFEAA\uFEE4\uFEA4\uFEE3").doesNotContain("#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "R&D \"Élan\"",
+                "Łódź <i>class</i>",
+                "a\\b & c; d } e /* f",
+                "A title of one's own – 100 % “new”",
+                "Ελένη’s group"
+            })
+    void theFootOfAPageHasTheTitleAsItIs(String title) throws IOException {
+        assertThat(text(new PdfPage(title).toPdf()).split(java.util.regex.Pattern.quote(title), -1))
+                .as("as heading and at the foot")
+                .hasSize(3);
+    }
+
+    @Test
+    void theFootOfAPageIsSetLikeItsHeading() throws IOException {
+        for (String title :
+                new String[] {"Élan الفصل الأول", "Łódź אב <i>one</i>", "محمد", "אב (ג) 12 two"}) {
+            String seen = BidiRuns.seen(title);
+            String signs = signs(new PdfPage(title).toPdf(), WHOLE_PAGE);
+
+            assertThat(signs.indexOf(seen)).as(title).isNotNegative();
+            assertThat(signs.indexOf(seen, signs.indexOf(seen) + 1))
+                    .as(title + ": " + signs)
+                    .isPositive();
+        }
     }
 
     @Test
@@ -148,13 +180,17 @@ class PaperTest {
 
     /** The signs of the last paragraph as they stand on the paper, from the left to the right. */
     private static String signs(byte[] pdf) throws IOException {
+        return signs(pdf, ABOVE_THE_FOOT);
+    }
+
+    private static String signs(byte[] pdf, float above) throws IOException {
         var signs = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var stripper =
                     new PDFTextStripper() {
                         @Override
                         protected void processTextPosition(TextPosition position) {
-                            if (position.getYDirAdj() < 700) {
+                            if (position.getYDirAdj() < above) {
                                 signs.append(position.getUnicode());
                             }
                         }

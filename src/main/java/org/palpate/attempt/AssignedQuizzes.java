@@ -60,14 +60,31 @@ public class AssignedQuizzes {
         if (all.isEmpty()) {
             return List.of();
         }
-        var desk =
-                new Desk(
-                        learner,
-                        all,
-                        attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()),
-                        accommodations.of(learner),
-                        clock.instant());
+        var desk = desk(learner, all);
         return all.stream().flatMap(assignment -> stand(assignment, desk).stream()).toList();
+    }
+
+    private Desk desk(PersonId learner, List<Assignment> all) {
+        return new Desk(
+                learner,
+                all,
+                attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value()),
+                accommodations.of(learner),
+                clock.instant());
+    }
+
+    /**
+     * A learner's assignments that an attempt was begun for, each with the learner's own dates.
+     * Whether it counts in the end is another question: {@link Assignment#countsEnd}.
+     */
+    public List<Assignment> begunWith(PersonId learner, AttemptId attempt) {
+        var desk = desk(learner, assignments.to(learner));
+        return desk.all().stream()
+                .filter(assignment -> quizOf(assignment).stream()
+                        .flatMap(quiz -> desk.counting(assignment, quiz)
+                                .limit(most(assignment, quiz, desk.terms())))
+                        .anyMatch(one -> one.publicId().equals(attempt)))
+                .toList();
     }
 
     /** A learner's assignments on one module's quiz, practice on its topics aside. */
@@ -132,6 +149,11 @@ public class AssignedQuizzes {
                             used,
                             first);
                 });
+    }
+
+    private static long most(Assignment assignment, Quiz quiz, Accommodation terms) {
+        Integer allowed = assignment.plan().counting().allowed(quiz.rules(), terms);
+        return allowed == null ? Long.MAX_VALUE : allowed;
     }
 
     private static AssignedQuiz.State state(

@@ -12,8 +12,16 @@ import org.palpate.progress.Standing;
  * @param below of what is done, in time or late, whose grade does not reach the pass mark
  * @param overdue not done although the learner's time is over; what was due before they joined
  *     stands under way or not begun
+ * @param closed finished only after the closing, which does not count
  */
-record CellTally(long done, long late, long below, long overdue, long underway, long notBegun) {
+record CellTally(
+        long done,
+        long late,
+        long below,
+        long overdue,
+        long closed,
+        long underway,
+        long notBegun) {
 
     static CellTally of(List<GradeSheet.Cell> cells) {
         List<Completion> counted =
@@ -24,6 +32,7 @@ record CellTally(long done, long late, long below, long overdue, long underway, 
         List<Completion> done = counted.stream().filter(Completion::isDone).toList();
         List<Completion> open =
                 counted.stream().filter(one -> !one.isDone() && !one.isOverdue()).toList();
+        long closed = open.stream().filter(Completion::isAfterClosing).count();
         long late = count(done, Standing.State.DONE_LATE);
         long notBegun = count(open, Standing.State.NOT_BEGUN);
         return new CellTally(
@@ -31,7 +40,8 @@ record CellTally(long done, long late, long below, long overdue, long underway, 
                 late,
                 done.stream().filter(Completion::isFailed).count(),
                 counted.stream().filter(Completion::isOverdue).count(),
-                open.size() - notBegun,
+                closed,
+                open.size() - closed - notBegun,
                 notBegun);
     }
 

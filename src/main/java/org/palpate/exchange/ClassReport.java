@@ -85,11 +85,13 @@ public final class ClassReport {
         Element table =
                 table(
                         to,
+                        24,
                         "Assignment",
                         "Done",
                         "Done late",
                         "Not passed",
                         "Overdue",
+                        "Too late",
                         "In progress",
                         "Not begun",
                         "Mean");
@@ -103,6 +105,7 @@ public final class ClassReport {
                             String.valueOf(tally.late()),
                             String.valueOf(tally.below()),
                             String.valueOf(tally.overdue()),
+                            String.valueOf(tally.closed()),
                             String.valueOf(tally.underway()),
                             String.valueOf(tally.notBegun()),
                             percent(sheet.mean(place)));
@@ -117,11 +120,13 @@ public final class ClassReport {
         Element table =
                 table(
                         to,
+                        24,
                         "Learner",
                         "Done",
                         "Done late",
                         "Not passed",
                         "Overdue",
+                        "Too late",
                         "In progress",
                         "Not begun",
                         "Mean");
@@ -134,6 +139,7 @@ public final class ClassReport {
                     String.valueOf(tally.late()),
                     String.valueOf(tally.below()),
                     String.valueOf(tally.overdue()),
+                    String.valueOf(tally.closed()),
                     String.valueOf(tally.underway()),
                     String.valueOf(tally.notBegun()),
                     percent(row.mean()));
@@ -153,7 +159,7 @@ public final class ClassReport {
             none(to, "Nothing was answered yet.");
             return;
         }
-        Element table = table(to, "Topic", "Right", "95 % interval", "Answers");
+        Element table = table(to, 40, "Topic", "Right", "95 % interval", "Answers");
         shares.forEach((topic, share) ->
                 row(
                         table,
@@ -175,7 +181,7 @@ public final class ClassReport {
             none(to, "Nobody was sure of a wrong answer, or no assigned quiz asks.");
             return;
         }
-        Element table = table(to, "Question", "Right answer", "Of the sure");
+        Element table = table(to, 46, "Question", "Right answer", "Of the sure");
         insight.sureAndWrong().stream()
                 .limit(MOST_SURE_AND_WRONG)
                 .forEach(one -> row(table, stem(one), one.rightAnswer(), howMany(one)));
@@ -193,12 +199,18 @@ public final class ClassReport {
         to.appendElement("p").addClass("quiet").text(words);
     }
 
-    private static Element table(Element to, String... headings) {
+    /**
+     * A table as wide as the page, whatever is in it.
+     *
+     * @param first how wide its first column is, in per cent; the others share the rest
+     */
+    private static Element table(Element to, int first, String... headings) {
         Element table = to.appendElement("table");
         Element row = table.appendElement("thead").appendElement("tr");
         for (String heading : headings) {
             row.appendElement("th").text(heading);
         }
+        row.child(0).attr("style", "width: " + first + "%");
         return table.appendElement("tbody");
     }
 

@@ -53,10 +53,19 @@ public record Completion(Standing standing, @Nullable GradeDecision decision) {
 
     /**
      * Whether it is neither done nor forgiven although the learner's own due date is over. What was
-     * due before they joined was never theirs to do in time.
+     * due before they joined was never theirs to do in time; what was finished after its closing is
+     * {@link #isAfterClosing}, and nothing is waited for any more.
      */
     public boolean isOverdue() {
-        return !isSettled() && standing.overdue() && !standing.dueBeforeJoining();
+        return !isSettled()
+                && !isAfterClosing()
+                && standing.overdue()
+                && !standing.dueBeforeJoining();
+    }
+
+    /** Whether it was finished only after its closing, so that it does not count. */
+    public boolean isAfterClosing() {
+        return !isSettled() && standing.state() == Standing.State.AFTER_CLOSING;
     }
 
     /** Whether it is neither done nor forgiven, and was due before the learner joined the class. */

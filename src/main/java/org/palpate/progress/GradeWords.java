@@ -62,7 +62,7 @@ public final class GradeWords {
 
     /**
      * How far a learner is, and whether the grade that counts passes: "reading", "in progress,
-     * overdue", "not begun, due before joining", "done, passed", "done late, below the pass mark".
+     * overdue", "not begun, due before joining", "finished after the closing, does not count", "done, passed", "done late, below the pass mark".
      */
     public static String state(Completion work) {
         if (work.isExcused()) {
@@ -92,6 +92,7 @@ public final class GradeWords {
             case NOT_BEGUN -> unfinished("not begun", work);
             case READING -> unfinished("reading", work);
             case IN_PROGRESS -> unfinished("in progress", work);
+            case AFTER_CLOSING -> "finished after the closing, does not count";
             case DONE -> "done";
             case DONE_LATE -> "done late";
         };

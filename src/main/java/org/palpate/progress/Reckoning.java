@@ -170,6 +170,10 @@ class Reckoning {
                     ? Standing.State.DONE_LATE
                     : Standing.State.DONE;
         }
+        boolean inTime = begun.stream().anyMatch(one -> assignment.countsEnd(one.finishedAt()));
+        if (!inTime && begun.stream().anyMatch(AttemptSummary::isFinished)) {
+            return Standing.State.AFTER_CLOSING;
+        }
         if (!begun.isEmpty()) {
             return Standing.State.IN_PROGRESS;
         }

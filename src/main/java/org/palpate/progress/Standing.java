@@ -36,6 +36,8 @@ public record Standing(
         READING,
         /** The quiz begun, or not mastered yet. */
         IN_PROGRESS,
+        /** The quiz finished only after its closing: nothing of it counts, and no more will. */
+        AFTER_CLOSING,
         /** Done in time. */
         DONE,
         /** Done after the due date. */

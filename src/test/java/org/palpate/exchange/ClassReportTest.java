@@ -3,11 +3,13 @@ package org.palpate.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentPlan;
@@ -81,6 +83,38 @@ class ClassReportTest {
         school.classes().join(learner, school.classes().find(ines, id).joinCode());
 
         assertThat(text(report(ines, id))).contains("□□ (li@school.org)");
+    }
+
+    @Test
+    void oneLongNameCutsNothingOff() throws IOException {
+        PersonId ines = school.instructor("Ines");
+        ClassId id = school.classes().make(ines, "W".repeat(100));
+        String name = "Wolfeschlegelsteinhausenbergerdorff".repeat(3).substring(0, 100);
+        PersonId learner =
+                school.people().signUp(name, "wolfe@school.org", "orbit-lantern-mosaic", null);
+        school.classes().join(learner, school.classes().find(ines, id).joinCode());
+        school.assignments().assign(ines, id, AssignmentPlan.of(school.module().key(), What.QUIZ));
+
+        List<String> outside = new ArrayList<>();
+        var text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(report(ines, id))) {
+            float right = document.getPage(0).getMediaBox().getWidth() - 36;
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> positions) {
+                    positions.forEach(sign -> {
+                        text.append(sign.getUnicode());
+                        if (sign.getXDirAdj() + sign.getWidthDirAdj() > right) {
+                            outside.add(sign.getUnicode());
+                        }
+                    });
+                }
+            }.getText(document);
+        }
+
+        assertThat(outside).isEmpty();
+        assertThat(text.toString().replace(" ", ""))
+                .contains(name.substring(0, 10), name.substring(90), "Notbegun", "Toolate", "Mean");
     }
 
     private byte[] report(PersonId asking, ClassId id) {

@@ -51,8 +51,39 @@ class CompletionTest {
         school.clock().pass(Duration.ofHours(2));
         practice.finishes();
 
-        assertThat(GradeWords.state(cell(first))).startsWith("in progress");
+        assertThat(GradeWords.state(cell(first)))
+                .isEqualTo("finished after the closing, does not count");
+        assertThat(cell(first).completion().isAfterClosing()).isTrue();
+        assertThat(cell(first).completion().isOverdue()).isFalse();
+        assertThat(cell(first).grade()).isEmpty();
         assertLocked();
+    }
+
+    @Test
+    void whatCountedStaysWhatItIsWhenMoreIsFinishedAfterTheClosing() {
+        AssignmentId first =
+                assign(
+                        AssignmentPlan.of(school.practiceModule().key(), What.QUIZ)
+                                .within(new Window(null, null, inHours(1))));
+        school.atTheQuiz(ada, school.practiceModule()).finishes();
+        QuizTab again = school.atTheQuiz(ada, school.practiceModule());
+        school.clock().pass(Duration.ofHours(2));
+        again.finishes();
+
+        assertThat(cell(first).completion().isDone()).isTrue();
+        assertThat(cell(first).completion().isAfterClosing()).isFalse();
+    }
+
+    @Test
+    void anAttemptLeftOpenOverTheClosingIsInProgress() {
+        AssignmentId first =
+                assign(
+                        AssignmentPlan.of(school.practiceModule().key(), What.QUIZ)
+                                .within(new Window(null, inHours(1), inHours(1))));
+        school.atTheQuiz(ada, school.practiceModule());
+        school.clock().pass(Duration.ofHours(2));
+
+        assertThat(GradeWords.state(cell(first))).isEqualTo("in progress, overdue");
     }
 
     @Test

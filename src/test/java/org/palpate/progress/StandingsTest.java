@@ -254,7 +254,7 @@ class StandingsTest {
         open.finishesWithRight(3);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false));
+                .isEqualTo(new Standing(State.AFTER_CLOSING, null, QUIZ_OWN, 1, 0, false, false));
     }
 
     @Test

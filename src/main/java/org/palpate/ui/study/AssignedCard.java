@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
@@ -66,9 +67,17 @@ class AssignedCard extends Div {
                     quiz == null
                             ? Pages.module(module.key())
                             : Pages.quiz(module.key(), quiz.key());
-            boolean next = !own.isKnownToBeSettled() && own.first() == null;
+            boolean next = !own.isKnownToBeSettled() && own.first() == null && !isOver(quiz);
             add(Bits.row(Bits.linkButton(address, next ? wayOn() : "Look again", next)));
         }
+    }
+
+    /**
+     * Whether nothing done from now on can count: it is a quiz alone and has closed, and no attempt
+     * is left open that the learner may want to end.
+     */
+    private boolean isOver(@Nullable Quiz quiz) {
+        return quiz != null && assignment.window().hasClosed(dates.now()) && !own.goingOn();
     }
 
     private String wayOn() {
@@ -111,7 +120,7 @@ class AssignedCard extends Div {
             boolean late = work.standing().state() == Standing.State.DONE_LATE;
             return Bits.badge("✓ " + words, late && !work.isSetByHand() ? "due" : "right");
         }
-        if (work.isOverdue()) {
+        if (work.isOverdue() || work.isAfterClosing()) {
             return Bits.badge(words, "wrong");
         }
         return Bits.badge(

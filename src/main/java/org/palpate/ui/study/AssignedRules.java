@@ -45,6 +45,9 @@ final class AssignedRules extends Paragraph {
                 open.filter(attempt -> !attempt.asGuest())
                         .filter(attempt -> asked.assignment().counts(attempt.startedAt()))
                         .isPresent();
+        if (counts && asked.state() == AssignedQuiz.State.CLOSED) {
+            return "You began before the closing. What you finish from now on comes too late and does not count for it; you may go on for yourself.";
+        }
         return switch (asked.state()) {
             case OPEN, LOCKED -> "Your instructor sees your grade and your answers.";
             case NOT_YET, USED_UP, CLOSED ->

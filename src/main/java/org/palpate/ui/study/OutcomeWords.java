@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.palpate.attempt.AttemptResult;
+import org.palpate.progress.GradeWords;
 import org.palpate.attempt.Outcome;
 
 /**
@@ -40,5 +41,18 @@ final class OutcomeWords {
             }
         }
         return words.toString();
+    }
+
+    /** When it is told what was right, and the grade where it waits as well. */
+    static String notTold(AttemptResult result) {
+        String right =
+                switch (result.rightShown()) {
+                    case NOW -> "";
+                    case ONCE_CLOSED -> "What was right is told once the quiz is closed.";
+                    case ONCE_OVER ->
+                            "Others are still to take this quiz, so what was right is told when it is over for everybody.";
+                    case NOT_FOR_NOW -> "This quiz does not tell what was right for now.";
+                };
+        return (right + " " + GradeWords.notShown(result.gradeShown())).strip();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
+import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
@@ -44,6 +45,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final Attempts attempts;
     private final GradesRegraded gradesRegraded;
+    private final AssignedQuizzes assigned;
     private final OwnStandings standings;
     private final LearningModules modules;
     private final VisibleModules visible;
@@ -55,6 +57,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     ResultPage(
             Attempts attempts,
             GradesRegraded gradesRegraded,
+            AssignedQuizzes assigned,
             OwnStandings standings,
             LearningModules modules,
             VisibleModules visible,
@@ -63,6 +66,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
             Dates dates) {
         this.attempts = attempts;
         this.gradesRegraded = gradesRegraded;
+        this.assigned = assigned;
         this.standings = standings;
         this.modules = modules;
         this.visible = visible;
@@ -92,7 +96,10 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         add(head(result, module), grade(result));
         visitor.known()
                 .ifPresent(learner ->
-                        add(new DecidedForYou(standings.of(learner), module.key(), modules)));
+                        add(
+                                AfterClosing.of(
+                                        result, assigned.begunWith(learner, result.id()), dates),
+                                new DecidedForYou(standings.of(learner), module.key(), modules)));
         result.markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
         if (visitor.signedIn().isEmpty()) {
             add(new KeepItCard(true));
@@ -137,7 +144,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         Bits.text(
                                 told
                                         ? OutcomeWords.of(result)
-                                        : "Your answers are handed in. " + notTold(result),
+                                        : "Your answers are handed in. " + OutcomeWords.notTold(result),
                                 "lead"),
                         scale(result),
                         Bits.row(
@@ -169,19 +176,6 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         card.add(words);
         card.addClassName("grade-card");
         return card;
-    }
-
-    /** When it is told what was right, and the grade where it waits as well. */
-    private static String notTold(AttemptResult result) {
-        String right =
-                switch (result.rightShown()) {
-                    case NOW -> "";
-                    case ONCE_CLOSED -> "What was right is told once the quiz is closed.";
-                    case ONCE_OVER ->
-                            "Others are still to take this quiz, so what was right is told when it is over for everybody.";
-                    case NOT_FOR_NOW -> "This quiz does not tell what was right for now.";
-                };
-        return (right + " " + GradeWords.notShown(result.gradeShown())).strip();
     }
 
     /** How certainty marks become the grade; nothing where they do not count. */

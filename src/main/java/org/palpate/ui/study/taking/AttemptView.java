@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
+import org.palpate.classroom.Assignment;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Confirmation;
@@ -42,6 +44,7 @@ public class AttemptView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Attempts attempts;
+    private final AssignedQuizzes assigned;
     private final LearningModules modules;
     private final VisibleModules visible;
     private final Visitor visitor;
@@ -54,17 +57,20 @@ public class AttemptView extends Div
     private QuizHead head;
     private QuestionCard card;
     private @Nullable Countdown countdown;
+    private List<Assignment> begunWith = List.of();
     private boolean leaving;
 
     @SuppressWarnings(
             "NullAway.Init") // keeping, acts, head and card are set before anything is shown
     AttemptView(
             Attempts attempts,
+            AssignedQuizzes assigned,
             LearningModules modules,
             VisibleModules visible,
             Visitor visitor,
             Dates dates) {
         this.attempts = attempts;
+        this.assigned = assigned;
         this.modules = modules;
         this.visible = visible;
         this.visitor = visitor;
@@ -86,6 +92,7 @@ public class AttemptView extends Div
                         event.forwardTo(Pages.result(id));
                         return;
                     }
+                    begunWith = assigned.begunWith(learner, id);
                     keeping = new AnswerKeeping(attempts, visitor, this, found);
                     acts = new AttemptActs(attempts, visitor, this, keeping);
                     show(found, false, false);
@@ -144,6 +151,7 @@ public class AttemptView extends Div
         removeAll();
         add(
                 head,
+                new ClosingNotice(begunWith, shown.deadline(), dates),
                 card,
                 new QuestionTools(shown, acts),
                 new QuizActions(shown, acts, message),

@@ -81,7 +81,7 @@ class AssignDialog extends FormDialog {
         super.changed();
         // While the fields are made there is nothing to say yet.
         if (closing != null) {
-            closing.say(what.quiz(), when.closesAt());
+            closing.say(what.quiz(), when.opensAt(), when.closesAt());
         }
     }
 

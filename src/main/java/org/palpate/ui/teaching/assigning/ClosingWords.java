@@ -10,8 +10,9 @@ import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Dates;
 
 /**
- * What the closing does to those who are still at a test or an exam: it hands in for them, also
- * where the time limit would let them go on. Learners read the same on the quiz's start page.
+ * What the closing does to those who are still at it: a test or an exam is handed in, also where
+ * the time limit would let them go on; practice goes on and does not count. Learners read the same
+ * on the quiz's start page.
  */
 class ClosingWords extends Paragraph {
 
@@ -21,25 +22,37 @@ class ClosingWords extends Paragraph {
         this.dates = dates;
         addClassNames("message", "due");
         getElement().setAttribute("role", "status");
-        say(null, null);
+        say(null, null, null);
     }
 
     /**
      * Says it for what is chosen now.
      *
      * @param quiz what is assigned; null for none
+     * @param opensAt null for at once
      * @param closesAt null for never
      */
-    void say(@Nullable Quiz quiz, @Nullable Instant closesAt) {
+    void say(@Nullable Quiz quiz, @Nullable Instant opensAt, @Nullable Instant closesAt) {
         String words =
-                quiz == null || closesAt == null || quiz.rules().behaviour() == Behaviour.PRACTICE
+                quiz == null || closesAt == null
                         ? ""
-                        : sentence(quiz.rules().timeLimit(), closesAt);
+                        : quiz.rules().behaviour() == Behaviour.PRACTICE
+                                ? practice(closesAt)
+                                : sentence(quiz.rules().timeLimit(), opensAt, closesAt);
         setText(words);
         setVisible(!words.isEmpty());
     }
 
-    private String sentence(@Nullable Duration limit, Instant closesAt) {
+    private String practice(Instant closesAt) {
+        return closesAt.isAfter(dates.now())
+                ? "Practice is not handed in at the closing: learners may go on, but what is finished after %s does not count, and they are told so."
+                        .formatted(dates.full(closesAt))
+                : "It closed %s. Learners may still practice, but nothing finished from now on counts."
+                        .formatted(dates.full(closesAt));
+    }
+
+    private String sentence(
+            @Nullable Duration limit, @Nullable Instant opensAt, Instant closesAt) {
         Instant now = dates.now();
         if (!closesAt.isAfter(now)) {
             return "It closed %s, and nobody can begin it any more."
@@ -55,11 +68,24 @@ class ClosingWords extends Paragraph {
         return "%s %s has less than the %s of the time limit; the start page tells them how much. Extra days of a learner's own move this with the closing."
                 .formatted(
                         handedIn,
-                        last.isAfter(now)
-                                ? "Who begins later than " + dates.full(last)
-                                : "Whoever begins now",
+                        who(now, opensAt, last),
                         limit.toSeconds() % 60 == 0
                                 ? Counted.of(limit.toMinutes(), "minute")
                                 : Dates.length(limit));
+    }
+
+    /**
+     * Who does not have the whole time.
+     *
+     * @param last the last moment for who wants all of it
+     */
+    private String who(Instant now, @Nullable Instant opensAt, Instant last) {
+        boolean opensLater = opensAt != null && opensAt.isAfter(now);
+        if (opensLater && last.isBefore(opensAt)) {
+            return "It is open for less than that: everybody";
+        }
+        return last.isAfter(now)
+                ? "Who begins later than " + dates.full(last)
+                : "Whoever begins now";
     }
 }

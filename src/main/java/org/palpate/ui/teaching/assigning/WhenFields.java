@@ -28,7 +28,7 @@ class WhenFields extends Div {
         addClassName("form");
         opens = picker("Opens", "Empty: at once.", changed);
         due = picker("Due", "Later is late, and still possible. Empty: no due date.", changed);
-        closes = picker("Closes", "Later is not possible. Empty: never.", changed);
+        closes = picker("Closes", "What is finished later does not count. Empty: never.", changed);
         due.setValue(dates.today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR));
         add(
                 opens,
@@ -60,7 +60,16 @@ class WhenFields extends Div {
 
     /** When it closes, as far as it is typed; null for never or not yet. */
     @Nullable Instant closesAt() {
-        var typed = closes.getValue();
+        return resolved(closes);
+    }
+
+    /** When it opens, as far as it is typed; null for at once or not yet. */
+    @Nullable Instant opensAt() {
+        return resolved(opens);
+    }
+
+    private @Nullable Instant resolved(DayAndTime picker) {
+        var typed = picker.getValue();
         return typed == null ? null : dates.resolve(typed);
     }
 

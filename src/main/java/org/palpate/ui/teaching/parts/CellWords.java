@@ -33,6 +33,7 @@ public record CellWords(String grade, String state, String look) {
         }
         return switch (cell.standing().state()) {
             case NOT_ASSIGNED, NOT_BEGUN, READING, IN_PROGRESS -> "quiet";
+            case AFTER_CLOSING -> "wrong";
             case DONE -> "";
             case DONE_LATE -> "due";
         };

@@ -36,6 +36,7 @@ public record StateBadge(String text, String tone) {
         return switch (work.standing().state()) {
             case NOT_ASSIGNED, NOT_BEGUN -> "";
             case IN_PROGRESS, READING -> "accent";
+            case AFTER_CLOSING -> "wrong";
             case DONE -> "right";
             case DONE_LATE -> "due";
         };

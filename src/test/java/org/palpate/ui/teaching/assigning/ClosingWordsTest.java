@@ -21,7 +21,7 @@ class ClosingWordsTest extends PageTest {
     @Test
     void fromWhenOnALearnerHasLessTimeIsSaid() {
         var words = new ClosingWords(dates);
-        words.say(quiz("landmarks-exam"), CLOSING);
+        words.say(quiz("landmarks-exam"), null, CLOSING);
         assertThat(words.getText())
                 .startsWith("Who is still at it %s is handed in".formatted(dates.full(CLOSING)))
                 .contains(
@@ -32,20 +32,35 @@ class ClosingWordsTest extends PageTest {
     @Test
     void whoBeginsNowIsNamedWhenTheLastMomentForAllTheTimeHasPassed() {
         var words = new ClosingWords(dates);
-        words.say(quiz("landmarks-exam"), dates.now().plusSeconds(300));
+        words.say(quiz("landmarks-exam"), null, dates.now().plusSeconds(300));
         assertThat(words.getText())
                 .contains("Whoever begins now has less than the 10 minutes")
                 .doesNotContain("Who begins later than");
-        words.say(quiz("landmarks-exam"), dates.now().minusSeconds(60));
+        words.say(quiz("landmarks-exam"), null, dates.now().minusSeconds(60));
         assertThat(words.getText()).contains("nobody can begin it any more");
     }
 
     @Test
-    void practiceNeverEndsByAClosing() {
+    void whereItIsOpenForLessThanTheTimeLimitNobodyHasAllOfIt() {
+        Instant opening = dates.now().plusSeconds(7200);
         var words = new ClosingWords(dates);
-        words.say(quiz("landmarks-practice"), CLOSING);
-        assertThat(words.isVisible()).isFalse();
-        words.say(quiz("landmarks-exam"), null);
+        words.say(quiz("landmarks-exam"), opening, opening.plusSeconds(300));
+        assertThat(words.getText())
+                .contains("It is open for less than that: everybody has less than the 10 minutes")
+                .doesNotContain("Who begins later than");
+        words.say(quiz("landmarks-exam"), opening, opening.plusSeconds(900));
+        assertThat(words.getText())
+                .contains("Who begins later than " + dates.full(opening.plusSeconds(300)));
+    }
+
+    @Test
+    void practiceGoesOnAfterAClosingAndIsSaidNotToCount() {
+        var words = new ClosingWords(dates);
+        words.say(quiz("landmarks-practice"), null, dates.now().plusSeconds(300));
+        assertThat(words.getText())
+                .contains("learners may go on", "does not count")
+                .doesNotContain("is handed in then");
+        words.say(quiz("landmarks-exam"), null, null);
         assertThat(words.isVisible()).isFalse();
     }
 

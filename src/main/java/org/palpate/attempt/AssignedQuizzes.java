@@ -80,10 +80,12 @@ public class AssignedQuizzes {
     public List<Assignment> begunWith(PersonId learner, AttemptId attempt) {
         var desk = desk(learner, assignments.to(learner));
         return desk.all().stream()
-                .filter(assignment -> quizOf(assignment).stream()
-                        .flatMap(quiz -> desk.counting(assignment, quiz)
-                                .limit(most(assignment, quiz, desk.terms())))
-                        .anyMatch(one -> one.publicId().equals(attempt)))
+                .filter(assignment ->
+                        quizOf(assignment).stream()
+                                .flatMap(quiz ->
+                                        desk.counting(assignment, quiz)
+                                                .limit(most(assignment, quiz, desk.terms())))
+                                .anyMatch(one -> one.publicId().equals(attempt)))
                 .toList();
     }
 

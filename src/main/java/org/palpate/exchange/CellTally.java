@@ -15,13 +15,7 @@ import org.palpate.progress.Standing;
  * @param closed finished only after the closing, which does not count
  */
 record CellTally(
-        long done,
-        long late,
-        long below,
-        long overdue,
-        long closed,
-        long underway,
-        long notBegun) {
+        long done, long late, long below, long overdue, long closed, long underway, long notBegun) {
 
     static CellTally of(List<GradeSheet.Cell> cells) {
         List<Completion> counted =

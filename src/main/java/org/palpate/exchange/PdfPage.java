@@ -28,7 +28,9 @@ final class PdfPage {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** The line at the foot, in the size of its letters; and what most small letters take at most. */
+    /**
+     * The line at the foot, in the size of its letters; and what most small letters take at most.
+     */
     private static final int FOOT_EM = 54;
 
     private static final double NARROW_EM = 0.71;

@@ -40,7 +40,9 @@ public final class PersonalData {
         return UNSEEN.matcher(name).replaceAll("").strip();
     }
 
-    /** Why a name cannot be used once it is clean, in words for who typed it; nothing when it can. */
+    /**
+     * Why a name cannot be used once it is clean, in words for who typed it; nothing when it can.
+     */
     public static Optional<String> nameObjection(String name) {
         String clean = clean(name);
         if (clean.isEmpty()) {

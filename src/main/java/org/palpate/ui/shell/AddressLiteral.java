@@ -17,18 +17,16 @@ final class AddressLiteral {
     private static final Pattern FOUR_IN_SIX =
             Pattern.compile("::ffff:(" + FOUR_TEXT + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
-    private static final Pattern FOUR_AND_PORT =
-            Pattern.compile("([0-9.]+)(?::\\d{1,5})?");
-    private static final Pattern SIX_AND_PORT =
-            Pattern.compile("\\[([^\\]]+)\\](?::\\d{1,5})?");
+    private static final Pattern FOUR_AND_PORT = Pattern.compile("([0-9.]+)(?::\\d{1,5})?");
+    private static final Pattern SIX_AND_PORT = Pattern.compile("\\[([^\\]]+)\\](?::\\d{1,5})?");
     private static final int GROUPS = 8;
 
     private AddressLiteral() {}
 
     /**
      * Reads one step of the header {@code X-Forwarded-For}: an address, which may have a port
-     * behind it, brackets around it or a zone after a per cent sign. Those are left out, and an IPv4
-     * address that is written as an IPv6 one is given as the IPv4 one it is.
+     * behind it, brackets around it or a zone after a per cent sign. Those are left out, and an
+     * IPv4 address that is written as an IPv6 one is given as the IPv4 one it is.
      */
     static Optional<String> read(String written) {
         String plain = written.strip();

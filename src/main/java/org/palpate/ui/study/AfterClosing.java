@@ -33,8 +33,7 @@ final class AfterClosing extends Div {
                         Bits.text(
                                 "You finished this after the closing (%s), so it does not count for %s. It stays in your own record."
                                         .formatted(
-                                                dates.full(closesAt),
-                                                Isolated.of(one.className())),
+                                                dates.full(closesAt), Isolated.of(one.className())),
                                 "message",
                                 "due"));
             }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.palpate.attempt.AttemptResult;
-import org.palpate.progress.GradeWords;
 import org.palpate.attempt.Outcome;
+import org.palpate.progress.GradeWords;
 
 /**
  * How many questions of an attempt came to what, in words whose numbers add up to all that count:

@@ -144,7 +144,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         Bits.text(
                                 told
                                         ? OutcomeWords.of(result)
-                                        : "Your answers are handed in. " + OutcomeWords.notTold(result),
+                                        : "Your answers are handed in. "
+                                                + OutcomeWords.notTold(result),
                                 "lead"),
                         scale(result),
                         Bits.row(

@@ -67,7 +67,16 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.school.org", "10.0.0.0/99", "10.0.0.0/8; 1.2.3.4", "*", "a.b", "999.1.1.1", "1.2.3.4:80"})
+    @ValueSource(
+            strings = {
+                "proxy.school.org",
+                "10.0.0.0/99",
+                "10.0.0.0/8; 1.2.3.4",
+                "*",
+                "a.b",
+                "999.1.1.1",
+                "1.2.3.4:80"
+            })
     void aMistypedSettingStopsTheStart(String setting) {
         assertThatThrownBy(() -> new TrustedProxies(setting))
                 .isInstanceOf(CannotStart.class)

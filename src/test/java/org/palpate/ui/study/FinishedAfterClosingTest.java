@@ -83,7 +83,8 @@ class FinishedAfterClosingTest extends PageTest {
         attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
         navigate(Pages.result(attempt), ResultPage.class);
         assertThat(everything())
-                .contains("You finished this after the closing", "does not count for", "Spring term");
+                .contains(
+                        "You finished this after the closing", "does not count for", "Spring term");
 
         navigate(HomePage.class);
         assertThat(everything())

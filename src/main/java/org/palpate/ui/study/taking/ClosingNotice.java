@@ -29,8 +29,7 @@ class ClosingNotice extends Div {
         getElement().setAttribute("role", "status");
         for (Assignment one : begunWith) {
             Instant closesAt = one.window().closesAt();
-            boolean handedIn =
-                    closesAt != null && deadline != null && !closesAt.isBefore(deadline);
+            boolean handedIn = closesAt != null && deadline != null && !closesAt.isBefore(deadline);
             if (closesAt != null && !handedIn) {
                 say(one, closesAt, dates);
             }

@@ -51,8 +51,7 @@ class ClosingWords extends Paragraph {
                         .formatted(dates.full(closesAt));
     }
 
-    private String sentence(
-            @Nullable Duration limit, @Nullable Instant opensAt, Instant closesAt) {
+    private String sentence(@Nullable Duration limit, @Nullable Instant opensAt, Instant closesAt) {
         Instant now = dates.now();
         if (!closesAt.isAfter(now)) {
             return "It closed %s, and nobody can begin it any more."

@@ -16,8 +16,7 @@ enum GradeFilter {
                     cell.standing().state() == Standing.State.IN_PROGRESS
                             || cell.standing().state() == Standing.State.READING),
     OVERDUE("Who is overdue", cell -> cell.completion().isOverdue()),
-    AFTER_CLOSING(
-            "Who finished after the closing", cell -> cell.completion().isAfterClosing()),
+    AFTER_CLOSING("Who finished after the closing", cell -> cell.completion().isAfterClosing()),
     LATE("Who was late", cell -> cell.standing().state() == Standing.State.DONE_LATE),
     FAILED("Who is below a pass mark", GradeSheet.Cell::isFailed),
     BY_HAND("Whose grade was changed by hand", cell -> cell.decision() != null);

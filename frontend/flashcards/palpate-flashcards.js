@@ -2,7 +2,7 @@
 
 /**
  * A deck of flashcards: a question, and its answer once the card is turned. "Knew it" puts a card away, "Again" puts it at the end of the
- * deck. Buttons do everything, so it works by keyboard; the focus stays in the deck. Nothing is stored.
+ * deck; of each the event "judged" tells. Buttons do everything, so it works by keyboard; the focus stays in the deck.
  *
  * @typedef {{question: string, answer: string}} Flashcard answer is clean HTML from the server
  */
@@ -57,6 +57,7 @@ class PalpateFlashcards extends HTMLElement {
   /** @param {boolean} again */
   #move(again) {
     const card = this.#deck.shift();
+    if (card) this.dispatchEvent(new CustomEvent("judged", { detail: { card: this.#cards.indexOf(card), known: !again } }));
     if (again && card) {
       this.#again++;
       this.#deck.push(card);

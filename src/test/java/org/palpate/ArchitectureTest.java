@@ -111,8 +111,9 @@ class ArchitectureTest {
         "attempt.keys, attempt|attempt.regrading",
         "attempt, attempt.regrading",
         "classroom, classroom.calendars|classroom.visibility",
-        "ui.study.parts, ui.study|ui.study.taking",
-        "ui.study.taking, ui.study"
+        "ui.study.parts, ui.study|ui.study.taking|ui.study.daily",
+        "ui.study.taking, ui.study|ui.study.daily",
+        "ui.study.daily, ui.study|ui.study.taking"
     })
     void otherInnerRoomsKnowOnlyThoseBelow(String low, String above) {
         noClasses()

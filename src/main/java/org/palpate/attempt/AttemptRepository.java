@@ -52,6 +52,8 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
 
     List<StoredAttempt> findByLearnerIdOrderByStartedAtAscNumberAsc(UUID learner);
 
+    List<StoredAttempt> findByLearnerIdAndPublicIdIn(UUID learner, Collection<String> publicIds);
+
     int countByLearnerIdAndStartedAtGreaterThanEqual(UUID learner, Instant since);
 
     /** Those of some learners that have left a note. */

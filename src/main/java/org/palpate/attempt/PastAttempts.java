@@ -26,6 +26,7 @@ import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,18 +44,21 @@ public class PastAttempts {
     private final AnswerRows answers;
     private final LearningModules modules;
     private final Quizzes quizzes;
+    private final ApplicationEventPublisher announcements;
 
     PastAttempts(
             AttemptRepository attempts,
             EventRepository events,
             AnswerRows answers,
             LearningModules modules,
-            Quizzes quizzes) {
+            Quizzes quizzes,
+            ApplicationEventPublisher announcements) {
         this.attempts = attempts;
         this.events = events;
         this.answers = answers;
         this.modules = modules;
         this.quizzes = quizzes;
+        this.announcements = announcements;
     }
 
     /** What a learner answered in the past, and how sure they were; null if they did not say. */
@@ -109,6 +113,8 @@ public class PastAttempts {
                         .toList());
         if (sitting.finished()) {
             answers.insert(attempt, sitting, steps);
+            announcements.publishEvent(
+                    new AttemptChanged(learner, key, attempt.publicId(), true));
         }
         return attempt.publicId();
     }

@@ -1,6 +1,7 @@
 package org.palpate.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.palpate.quiz.question.QuestionKey;
  * @param lessons in the order they are read in
  * @param quiz {@code null} when the module asks nothing
  * @param checks practice questions of the lessons that are not in the quiz
+ * @param lenders of each question of the quiz that is borrowed, the module it comes from
  */
 public record LearningModule(
         ModuleKey key,
@@ -30,7 +32,8 @@ public record LearningModule(
         List<Figure> figures,
         @Nullable Quiz quiz,
         List<Term> glossary,
-        List<Question> checks) {
+        List<Question> checks,
+        Map<QuestionKey, ModuleKey> lenders) {
 
     public LearningModule {
         sources = List.copyOf(sources);
@@ -38,6 +41,7 @@ public record LearningModule(
         figures = List.copyOf(figures);
         glossary = List.copyOf(glossary);
         checks = List.copyOf(checks);
+        lenders = Map.copyOf(lenders);
     }
 
     /** The lesson with this key, if the module has it. */
@@ -67,6 +71,14 @@ public record LearningModule(
                 || question.about().section().contains("/");
     }
 
+    /**
+     * The module a question of this one comes from: itself, unless it is borrowed. One question has
+     * one home, wherever it is asked.
+     */
+    public ModuleKey homeOf(QuestionKey question) {
+        return lenders.getOrDefault(question, key);
+    }
+
     /** Everything the module can ask. */
     public Stream<Question> questions() {
         return Stream.concat(quiz == null ? Stream.empty() : quiz.bank().stream(), checks.stream());
@@ -81,6 +93,6 @@ public record LearningModule(
     LearningModule publishedAs(RevisionId published) {
         return new LearningModule(
                 key, published, title, summary, notice, sources, lessons, figures, quiz, glossary,
-                checks);
+                checks, lenders);
     }
 }

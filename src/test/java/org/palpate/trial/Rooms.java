@@ -27,6 +27,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.palpate.content",
     "org.palpate.classroom",
     "org.palpate.attempt",
+    "org.palpate.recall",
     "org.palpate.progress",
     "org.palpate.exchange",
     "org.palpate.sample"

@@ -59,6 +59,7 @@ class NamesTest extends PageTest {
                 Pages.HOME,
                 Pages.ACCOUNT,
                 Pages.PROGRESS,
+                Pages.RECALL,
                 Pages.quiz(hipFlexors().key(), hipFlexors().quiz().key()),
                 Pages.join(code));
         signIn(teacher);

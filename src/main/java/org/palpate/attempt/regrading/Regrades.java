@@ -25,6 +25,7 @@ import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,7 @@ public class Regrades {
     private final RegradableAttempts attempts;
     private final ClassWork work;
     private final Rights rights;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Regrades(
@@ -59,6 +61,7 @@ public class Regrades {
             RegradableAttempts attempts,
             ClassWork work,
             Rights rights,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.marked = marked;
@@ -67,6 +70,7 @@ public class Regrades {
         this.attempts = attempts;
         this.work = work;
         this.rights = rights;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ public class Regrades {
         Wish wish = wish(instructor, plan);
         KeyChange change = add(instructor, plan, wish.question());
         marking.apply(change.id(), wish);
+        events.publishEvent(new KeyFixed(plan.module(), plan.question()));
         return toChangedKey(change);
     }
 
@@ -127,6 +132,7 @@ public class Regrades {
         if (change.isInForce()) {
             changes.undo(id, instructor, clock.instant());
             marking.takeBack(change);
+            events.publishEvent(new KeyFixed(change.of().module(), change.of().question()));
         }
     }
 

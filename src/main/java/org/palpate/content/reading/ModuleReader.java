@@ -1,7 +1,9 @@
 package org.palpate.content.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.palpate.content.Figure;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleFiles;
+import org.palpate.content.ModuleKey;
 import org.palpate.content.Outline;
 import org.palpate.content.Problem;
 import org.palpate.content.RevisionId;
@@ -22,6 +25,7 @@ import org.palpate.content.yaml.Yaml;
 import org.palpate.content.yaml.YamlMap;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 
 /**
  * Reads one module from its files: drawings first, then lessons, then the quiz, since each points
@@ -39,6 +43,7 @@ final class ModuleReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Landmarks landmarks;
     private final LessonsReader lessons;
+    private final Map<QuestionKey, ModuleKey> lenders = new HashMap<>();
 
     private ModuleReader(ModuleFiles files, String path, Outline outline) {
         this.files = files;
@@ -127,7 +132,8 @@ final class ModuleReader {
                         figures(),
                         quiz,
                         glossary,
-                        checks());
+                        checks(),
+                        lenders);
         Set<String> questions =
                 module.questions()
                         .map(question -> question.key().value())
@@ -181,6 +187,9 @@ final class ModuleReader {
             return List.of();
         }
         read.landmarks().figures().forEach(landmarks.figures()::putIfAbsent);
+        quiz.bank()
+                .forEach(question ->
+                        lenders.putIfAbsent(question.key(), read.module().homeOf(question.key())));
         return quiz.bank();
     }
 
@@ -209,7 +218,8 @@ final class ModuleReader {
                 figures(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private Optional<Source> source(String path) {

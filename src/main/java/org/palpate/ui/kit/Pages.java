@@ -50,6 +50,9 @@ public final class Pages {
     /** The learner's own progress. */
     public static final String PROGRESS = "progress";
 
+    /** The daily questions. */
+    public static final String RECALL = "recall";
+
     /** The instructor's classes. */
     public static final String TEACH = "teach";
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleFolders;
 import org.palpate.people.Role;
+import org.palpate.recall.Cards;
 import org.palpate.sample.SampleClass;
 import org.palpate.school.SchoolSettings;
 import org.palpate.store.Disk;
@@ -40,6 +41,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final LearningModules modules;
     private final ModuleFolders folders;
     private final VisibilityCard.Doors visibility;
+    private final Cards cards;
     private final Store store;
     private final SchoolSettings settings;
     private final Disk disk;
@@ -51,6 +53,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             LearningModules modules,
             ModuleFolders folders,
             VisibilityCard.Doors visibility,
+            Cards cards,
             Store store,
             SchoolSettings settings,
             Disk disk,
@@ -60,6 +63,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         this.modules = modules;
         this.folders = folders;
         this.visibility = visibility;
+        this.cards = cards;
         this.store = store;
         this.settings = settings;
         this.disk = disk;
@@ -84,6 +88,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
                 Bits.section("Content", new ContentCards(modules, folders, visitor, dates)),
+                Bits.section("Recall", new RecallCard(cards, visitor.require())),
                 Bits.section("Store", storeCard()));
     }
 

@@ -4,24 +4,49 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.palpate.content.Flashcard;
 import org.palpate.ui.kit.Bits;
 
 /**
- * The questions of a lesson as cards to turn over. Which ones were known is for the learner alone;
- * nothing is kept.
+ * The questions of a lesson as cards to turn over. Which ones were known is for the learner alone: it
+ * is kept for one who is signed in, as each card was judged first in a visit.
  */
 @JsModule("context://frontend/flashcards/palpate-flashcards.js")
 class FlashcardDeck extends Section {
 
-    FlashcardDeck(List<Flashcard> cards) {
+    private static final String CARD = "event.detail.card";
+    private static final String KNOWN = "event.detail.known";
+
+    private final Set<Integer> judged = new HashSet<>();
+
+    /**
+     * A deck.
+     *
+     * @param keep told once of each card whether it was known
+     */
+    FlashcardDeck(List<Flashcard> cards, BiConsumer<Flashcard, Boolean> keep) {
         addClassName("deck");
         var heading = new H2("Flashcards");
         heading.setId("flashcard-deck");
         getElement().setAttribute("aria-labelledby", "flashcard-deck");
         var deck = new Element("palpate-flashcards");
         deck.setPropertyList("cards", cards);
+        deck.addEventListener(
+                        "judged",
+                        event -> {
+                            int place = event.getEventData().get(CARD).asInt();
+                            if (place >= 0 && place < cards.size() && judged.add(place)) {
+                                keep.accept(
+                                        cards.get(place),
+                                        event.getEventData().get(KNOWN).asBoolean());
+                            }
+                        })
+                .addEventData(CARD)
+                .addEventData(KNOWN);
         add(
                 heading,
                 Bits.text(

@@ -13,13 +13,18 @@ import org.palpate.classroom.ClassRequests;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
+import org.palpate.people.Person;
+import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.OwnStandings;
+import org.palpate.recall.DailyRecall;
 import org.palpate.school.Guests;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.daily.DailyOffer;
+import org.palpate.ui.study.daily.MetModules;
 
 /** The front page: what the school offers for guests, Today for those who are signed in. */
 @Route(Pages.HOME)
@@ -35,6 +40,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ClassRequests requests;
     private final GradesRegraded gradesRegraded;
     private final Attempts attempts;
+    private final DailyRecall recall;
     private final Guests guests;
     private final Dates dates;
 
@@ -48,6 +54,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
             ClassRequests requests,
             GradesRegraded gradesRegraded,
             Attempts attempts,
+            DailyRecall recall,
             Guests guests,
             Dates dates) {
         this.visitor = visitor;
@@ -59,6 +66,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.requests = requests;
         this.gradesRegraded = gradesRegraded;
         this.attempts = attempts;
+        this.recall = recall;
         this.guests = guests;
         this.dates = dates;
         addClassName("page");
@@ -72,21 +80,22 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show() {
         removeAll();
         visitor.signedIn()
-                .ifPresentOrElse(
-                        person ->
-                                add(
-                                        new Today(
-                                                person,
-                                                records.all(person.id()),
-                                                attempts.goingOn(person.id()),
-                                                standings.of(person.id()),
-                                                enrolments.of(person.id()),
-                                                gradesRegraded.notYetTold(person.id()),
-                                                new ClassRequestCards(
-                                                        requests, person.id(), this::show),
-                                                modules,
-                                                dates)),
-                        () -> add(landing()));
+                .ifPresentOrElse(person -> add(today(person)), () -> add(landing()));
+    }
+
+    private Today today(Person person) {
+        List<ModuleRecord> all = records.all(person.id());
+        return new Today(
+                person,
+                new DailyOffer(recall.offer(person.id(), MetModules.among(all)), dates),
+                all,
+                attempts.goingOn(person.id()),
+                standings.of(person.id()),
+                enrolments.of(person.id()),
+                gradesRegraded.notYetTold(person.id()),
+                new ClassRequestCards(requests, person.id(), this::show),
+                modules,
+                dates);
     }
 
     private Landing landing() {

@@ -38,12 +38,15 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final ModuleAtHand modules;
     private final Readings readings;
+    private final AnswersKept answers;
     private final Visitor visitor;
     private String title = "";
 
-    LessonPage(ModuleAtHand modules, Readings readings, Visitor visitor) {
+    LessonPage(
+            ModuleAtHand modules, Readings readings, AnswersKept answers, Visitor visitor) {
         this.modules = modules;
         this.readings = readings;
+        this.answers = answers;
         this.visitor = visitor;
         addClassName("page");
     }
@@ -72,9 +75,11 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             column.add(objectives(lesson.objectives()));
         }
         if (!lesson.cards().isEmpty()) {
-            column.add(new FlashcardDeck(lesson.cards()));
+            column.add(new FlashcardDeck(lesson.cards(), answers.ofFlashcards(module, lesson)));
         }
-        column.add(new LessonText(module, lesson, modules::isThere), onward(module, lesson));
+        column.add(
+                new LessonText(module, lesson, modules::isThere, answers.ofChecks(module)),
+                onward(module, lesson));
         column.getElement().appendChild(end(module, lesson));
         var page = new Div(column, side(module, lesson));
         page.addClassName("lesson");

@@ -19,8 +19,9 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
+import org.palpate.ui.study.daily.DailyOffer;
 
-/** What is assigned, what to go on with, and what might come next. */
+/** The daily questions, what is assigned, what to go on with, and what might come next. */
 class Today extends Div {
 
     private final List<ModuleRecord> records;
@@ -29,6 +30,7 @@ class Today extends Div {
 
     Today(
             Person person,
+            DailyOffer daily,
             List<ModuleRecord> records,
             List<OwnSummary> open,
             List<OwnStanding> assignments,
@@ -42,6 +44,7 @@ class Today extends Div {
         this.dates = dates;
         addClassName("page");
         add(Bits.head("Today", "Hello, " + Isolated.of(person.name()) + "."));
+        add(Bits.section("Daily questions", daily));
         add(requests);
         if (!news.isEmpty()) {
             add(Bits.section("Your grades changed", changed(news)));

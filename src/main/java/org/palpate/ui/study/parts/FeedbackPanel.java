@@ -34,6 +34,37 @@ public class FeedbackPanel extends Div {
      * @param showAnswer done when the learner wants the answer shown
      */
     public FeedbackPanel(AttemptState page, Feedback feedback, Runnable showAnswer) {
+        begin(
+                feedback,
+                page.triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
+        Double earned = page.earned();
+        if (feedback.mark().isRight() && earned != null && earned < 1) {
+            add(new Paragraph(notAtFirst(earned)));
+        }
+        addSoFar(feedback, this);
+        if (feedback.mark().isPartly() && page.triesLeft() > 0 && !page.closed()) {
+            add(new Paragraph("You can try again: change what is not right yet, and check it."));
+        }
+        addRemarks(feedback, this);
+        if (page.mayReveal()) {
+            add(reveal(page, showAnswer));
+        }
+        end(feedback, page.module());
+    }
+
+    /**
+     * The feedback on an answer that is settled with its first try.
+     *
+     * @param module where the question comes from
+     */
+    public FeedbackPanel(Feedback feedback, ModuleKey module) {
+        begin(feedback, "✗ Not right");
+        addSoFar(feedback, this);
+        addRemarks(feedback, this);
+        end(feedback, module);
+    }
+
+    private void begin(Feedback feedback, String wrong) {
         String verdict =
                 feedback.mark().isRight()
                         ? "right"
@@ -43,26 +74,17 @@ public class FeedbackPanel extends Div {
                 switch (verdict) {
                     case "right" -> "✓ Right";
                     case "partly" -> "◐ Partly right";
-                    default -> page.triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right";
+                    default -> wrong;
                 });
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
-        Double earned = page.earned();
-        if (feedback.mark().isRight() && earned != null && earned < 1) {
-            add(new Paragraph(notAtFirst(earned)));
-        }
-        addSoFar(feedback, this);
-        if (verdict.equals("partly") && page.triesLeft() > 0 && !page.closed()) {
-            add(new Paragraph("You can try again: change what is not right yet, and check it."));
-        }
-        addRemarks(feedback, this);
-        if (page.mayReveal()) {
-            add(reveal(page, showAnswer));
-        }
+    }
+
+    private void end(Feedback feedback, ModuleKey module) {
         if (!feedback.mark().isRight() && !feedback.rightAnswer().isEmpty()) {
             add(rightAnswer(feedback));
         }
-        addExplanation(feedback, page.module(), this);
+        addExplanation(feedback, module, this);
     }
 
     /** Why what is right has not earned everything. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -22,8 +23,8 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.question.QuestionField;
 
 /**
- * A small practice question within a lesson: answered in place, with feedback at once. Nothing of
- * it is kept.
+ * A small practice question within a lesson: answered in place, with feedback at once. The first
+ * answer of a visit is kept for a learner who is signed in; trying again repeats what was just read.
  */
 class LessonCheck extends Section {
 
@@ -33,15 +34,20 @@ class LessonCheck extends Section {
     private final Div place = new Div();
     private final Div feedback = new Div();
     private final Button act = new Button();
+    private final KeptChecks kept;
+    private final long shownAt = System.nanoTime();
     private QuestionField field;
     private boolean answered;
+    private boolean keptOnce;
 
     /**
      * A check.
      *
      * @param number its place in the lesson, from 1; its key might tell the answer
+     * @param kept told of the first answer
      */
-    LessonCheck(int number, Question question, LearningModule module) {
+    LessonCheck(int number, Question question, LearningModule module, KeptChecks kept) {
+        this.kept = kept;
         this.question = question;
         this.module = module;
         addClassName("check");
@@ -95,6 +101,11 @@ class LessonCheck extends Section {
             return;
         }
         answered = true;
+        if (!keptOnce) {
+            keptOnce = true;
+            kept.keep(
+                    question.key(), response, Duration.ofNanos(System.nanoTime() - shownAt));
+        }
         Feedback told = Feedback.on(question, response);
         field.close(ModelAnswer.nearest(question, response));
         field.judge(told);

@@ -43,19 +43,25 @@ public class LessonText extends Article {
      *
      * @param leads whether a link to a module leads somewhere for the reader; where it does not,
      *     its words stay and the link goes
+     * @param kept where answers to the practice questions are kept
      */
-    public LessonText(LearningModule module, Lesson lesson, Predicate<ModuleKey> leads) {
-        this(module, lesson, leads, true);
+    public LessonText(
+            LearningModule module, Lesson lesson, Predicate<ModuleKey> leads, KeptChecks kept) {
+        this(module, lesson, leads, true, kept);
     }
 
     /** The text alone, to read something up; the practice questions stay in the lesson. */
     static LessonText withoutChecks(
             LearningModule module, Lesson lesson, Predicate<ModuleKey> leads) {
-        return new LessonText(module, lesson, leads, false);
+        return new LessonText(module, lesson, leads, false, KeptChecks.NONE);
     }
 
     private LessonText(
-            LearningModule module, Lesson lesson, Predicate<ModuleKey> leads, boolean checks) {
+            LearningModule module,
+            Lesson lesson,
+            Predicate<ModuleKey> leads,
+            boolean checks,
+            KeptChecks kept) {
         addClassName("lesson-text");
         String html =
                 withAddresses(
@@ -75,7 +81,7 @@ public class LessonText extends Article {
                 number++;
                 add(
                         module.mayCheck(question)
-                                ? new LessonCheck(number, question, module)
+                                ? new LessonCheck(number, question, module, kept)
                                 : Bits.text(
                                         "A question stands here that belongs to the quiz of this module. It is asked there.",
                                         "quiet"));

@@ -22,17 +22,37 @@ public class SureOfIt extends Div {
      * @param whenSaid told of every change, to save it with the answer
      */
     public SureOfIt(AttemptState page, Consumer<Certainty> whenSaid) {
-        said = page.certainty();
+        // What counts is what was said before any feedback, so it stands from the first check on.
+        this(
+                page.certainty(),
+                page.certaintyMode(),
+                page.closed() || page.feedback() != null,
+                whenSaid);
+    }
+
+    /**
+     * The three to choose from, where it says something about memory and is worth nothing.
+     *
+     * @param settled whether it stands as it was said
+     */
+    public SureOfIt(@Nullable Certainty before, boolean settled) {
+        this(before, CertaintyMode.ASKED, settled, certainty -> {});
+    }
+
+    private SureOfIt(
+            @Nullable Certainty before,
+            CertaintyMode mode,
+            boolean settled,
+            Consumer<Certainty> whenSaid) {
+        said = before;
         addClassName("sureness");
         var group = new Element("fieldset");
         group.appendChild(new Element("legend").setText("How sure are you?"));
-        // What counts is what was said before any feedback, so it stands from the first check on.
-        boolean settled = page.closed() || page.feedback() != null;
         for (Certainty certainty : Certainty.values()) {
-            group.appendChild(choice(certainty, page.certaintyMode(), settled, whenSaid));
+            group.appendChild(choice(certainty, mode, settled, whenSaid));
         }
         getElement().appendChild(group);
-        if (page.certaintyMode() == CertaintyMode.MARKED) {
+        if (mode == CertaintyMode.MARKED) {
             group.appendChild(
                     new Element("p")
                             .setText(

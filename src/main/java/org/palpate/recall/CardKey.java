@@ -1,0 +1,58 @@
+package org.palpate.recall;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.palpate.content.LessonKey;
+import org.palpate.content.ModuleKey;
+import org.palpate.quiz.question.QuestionKey;
+
+/**
+ * Names what a card is about, the same for all learners: a question by the module it comes from,
+ * wherever it is asked, or a flashcard of a lesson.
+ *
+ * @param module where the question comes from
+ * @param question the key of a question, or {@code flashcard/LESSON/WORDS}; at most 200 characters
+ */
+public record CardKey(ModuleKey module, String question) implements Comparable<CardKey> {
+
+    private static final String FLASHCARD = "flashcard/";
+    private static final int LONGEST = 200;
+
+    /** Refuses a name that is too long with an {@link IllegalArgumentException}. */
+    public CardKey {
+        if (question.isEmpty() || question.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "The card '%s' of %s has a name of %d characters: it has 1 to %d"
+                            .formatted(question, module, question.length(), LONGEST));
+        }
+    }
+
+    /** Of a question. */
+    public static CardKey of(ModuleKey home, QuestionKey question) {
+        return new CardKey(home, question.value());
+    }
+
+    /** Of a flashcard, which is named by its words. */
+    static CardKey ofFlashcard(ModuleKey module, LessonKey lesson, String asked) {
+        String words =
+                asked.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        String name = FLASHCARD + lesson.value() + "/" + words;
+        return new CardKey(module, name.substring(0, Math.min(LONGEST, name.length())));
+    }
+
+    /** The question's key; empty for a flashcard. */
+    public Optional<QuestionKey> asQuestion() {
+        return question.startsWith(FLASHCARD)
+                ? Optional.empty()
+                : Optional.of(new QuestionKey(question));
+    }
+
+    /** By module, then by question. */
+    @Override
+    public int compareTo(CardKey other) {
+        int byModule = module.value().compareTo(other.module.value());
+        return byModule != 0 ? byModule : question.compareTo(other.question);
+    }
+}

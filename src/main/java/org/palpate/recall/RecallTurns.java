@@ -1,0 +1,204 @@
+package org.palpate.recall;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.CommandId;
+import org.palpate.attempt.ToldAnswers;
+import org.palpate.classroom.visibility.VisibleModules;
+import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.Feedback;
+import org.palpate.quiz.Refused;
+import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.Response;
+import org.springframework.stereotype.Component;
+
+/** One question after the other of a session: what stands next, and what came of an answer. */
+@Component
+class RecallTurns {
+
+    /** A step of a session takes at most so long; what takes longer was left open meanwhile. */
+    private static final Duration LONGEST = Session.LONGEST_STEP;
+
+    private final Answering answering;
+    private final Pace pace;
+    private final ToldAnswers keys;
+    private final VisibleModules visible;
+    private final LearningModules modules;
+    private final Clock clock;
+
+    RecallTurns(
+            Answering answering,
+            Pace pace,
+            ToldAnswers keys,
+            VisibleModules visible,
+            LearningModules modules,
+            Clock clock) {
+        this.answering = answering;
+        this.pace = pace;
+        this.keys = keys;
+        this.visible = visible;
+        this.modules = modules;
+        this.clock = clock;
+    }
+
+    /** What a learner can be asked now, and by which keys: looked up once for a whole session. */
+    Look look(PersonId learner) {
+        return new Look(
+                visible.all(learner).stream().map(LearningModule::key).collect(Collectors.toSet()),
+                keys.keys());
+    }
+
+    /** A session as it can be asked now. */
+    final class Look {
+
+        private final Set<ModuleKey> there;
+        private final ToldAnswers.Keys now;
+
+        private Look(Set<ModuleKey> there, ToldAnswers.Keys now) {
+            this.there = there;
+            this.now = now;
+        }
+
+        /** How many questions are still to come. */
+        int left(Session session) {
+            return session.isTimeUp()
+                    ? 0
+                    : (int) session.open().stream().filter(this::canBeAsked).count();
+        }
+
+        /** What is asked next; empty when the session is over. */
+        Optional<RecallState.Current> current(Session session) {
+            return session.next(this::canBeAsked)
+                    .map(next ->
+                            new RecallState.Current(
+                                    next.card(),
+                                    modules.at(next.revision()),
+                                    Asked.of(question(now, next), seed(session)),
+                                    session.comesBack(next)));
+        }
+
+        /** Whether the learner may see its module, and the question counts. */
+        private boolean canBeAsked(Planned planned) {
+            return there.contains(planned.module())
+                    && !question(now, planned).about().isVoided();
+        }
+    }
+
+    /** By the key that counts now. */
+    private static Question question(ToldAnswers.Keys now, Planned planned) {
+        return now.question(planned.revision(), planned.question()).orElseThrow();
+    }
+
+    /** Options stand in another order each time, and in the same one after a reload. */
+    private static long seed(Session session) {
+        return session.id().getLeastSignificantBits() + session.place();
+    }
+
+    /** Keeps an answer; the learner is locked. */
+    RecallAnswer answer(
+            PersonId learner,
+            CommandId command,
+            Session session,
+            int place,
+            CardKey card,
+            Response response,
+            @Nullable Certainty certainty,
+            Duration taken) {
+        Optional<LoggedAnswer> before =
+                session.answers().stream()
+                        .filter(answer -> answer.command().equals(command))
+                        .findFirst();
+        if (before.isPresent()) {
+            return kept(session, before.get());
+        }
+        // Whether it can be asked, and whether there is time, was decided when it was shown.
+        Optional<Planned> next =
+                session.open().stream().filter(one -> one.card().equals(card)).findFirst();
+        if (place != session.place() || next.isEmpty()) {
+            return new RecallAnswer.GoneOn();
+        }
+        if (response.isBlank()) {
+            throw new Refused(Refused.Reason.NOTHING_TO_CHECK);
+        }
+        Question question = question(keys.keys(), next.get());
+        List<AskedAgain> again = AskedAgain.of(question, response);
+        if (!again.isEmpty()) {
+            return new RecallAnswer.AnotherForm(again);
+        }
+        LoggedAnswer answer =
+                answering.add(
+                        logged(
+                                learner, command, session, next.get(), question, response,
+                                certainty, taken));
+        return kept(session.with(answer), answer, question);
+    }
+
+    private LoggedAnswer logged(
+            PersonId learner,
+            CommandId command,
+            Session session,
+            Planned asked,
+            Question question,
+            Response response,
+            @Nullable Certainty certainty,
+            Duration taken) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String type = QuestionTypes.of(question);
+        double fraction = Feedback.on(question, response).mark().fraction();
+        double seconds = (taken.compareTo(LONGEST) > 0 ? LONGEST : taken).toMillis() / 1e3;
+        return new LoggedAnswer(
+                learner,
+                command,
+                now,
+                Origin.RECALL,
+                session.id(),
+                session.place(),
+                asked.card(),
+                asked.revision(),
+                type,
+                response,
+                certainty,
+                seconds,
+                fraction,
+                !question.about().isVoided(),
+                pace.rate(learner, type, now, fraction, certainty, seconds));
+    }
+
+    private RecallAnswer kept(Session session, LoggedAnswer answer) {
+        Question question =
+                answer.card()
+                        .asQuestion()
+                        .flatMap(key -> keys.keys().question(answer.revision(), key))
+                        .orElseThrow();
+        return kept(session, answer, question);
+    }
+
+    private static RecallAnswer kept(Session session, LoggedAnswer answer, Question question) {
+        Response given = answer.response();
+        if (given == null) {
+            throw new IllegalStateException("A daily question is answered by the learner's response");
+        }
+        List<Planned> open = session.isTimeUp() ? List.of() : session.open();
+        return new RecallAnswer.Kept(
+                answer.card().module(),
+                given,
+                Feedback.on(question, given),
+                ModelAnswer.nearest(question, given),
+                open.stream().anyMatch(planned -> planned.card().equals(answer.card())),
+                open.size());
+    }
+}

@@ -1,0 +1,112 @@
+package org.palpate.recall;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.palpate.quiz.memory.Ratings;
+
+/**
+ * A session of daily questions, told by its plan and its answers alone: so a reload, another tab and
+ * another server see the same.
+ *
+ * @param number the first, second … of its day
+ * @param minutes how long it may be
+ * @param planned the questions in their order
+ * @param answers those given so far, in their order
+ */
+record Session(
+        UUID id,
+        int number,
+        Instant startedAt,
+        int minutes,
+        List<Planned> planned,
+        List<LoggedAnswer> answers) {
+
+    /** What is reckoned for reading why an answer is right or wrong. */
+    static final Duration READING = Duration.ofSeconds(15);
+
+    /** Whoever takes longer from one answer to the next is taken to have left meanwhile. */
+    static final Duration LONGEST_STEP = Duration.ofMinutes(3);
+
+    /** How many questions come before one that was missed comes back. */
+    private static final int COMES_BACK_AFTER = 3;
+
+    /** How often a question is asked in a session at most. */
+    private static final int ASKED_AT_MOST = 3;
+
+    Session {
+        planned = List.copyOf(planned);
+        answers = List.copyOf(answers);
+    }
+
+    /** The same with one answer more. */
+    Session with(LoggedAnswer answer) {
+        List<LoggedAnswer> more = new LinkedList<>(answers);
+        more.add(answer);
+        return new Session(id, number, startedAt, minutes, planned, more);
+    }
+
+    /** Where the next answer stands, from 0. */
+    int place() {
+        return answers.size();
+    }
+
+    /** The questions that are still to be asked, in their order; those missed come back. */
+    List<Planned> open() {
+        List<Planned> open = new LinkedList<>(planned);
+        Map<CardKey, Integer> asked = new HashMap<>();
+        for (LoggedAnswer answer : answers) {
+            Optional<Planned> question =
+                    open.stream().filter(one -> one.card().equals(answer.card())).findFirst();
+            question.ifPresent(open::remove);
+            int times = asked.merge(answer.card(), 1, Integer::sum);
+            if (question.isPresent() && isMissed(answer) && times < ASKED_AT_MOST) {
+                open.add(Math.min(COMES_BACK_AFTER, open.size()), question.get());
+            }
+        }
+        return open;
+    }
+
+    private static boolean isMissed(LoggedAnswer answer) {
+        return answer.counts() && !Ratings.isRecalled(answer.fraction());
+    }
+
+    /** What is asked next; empty when the session is over. */
+    Optional<Planned> next(Predicate<Planned> canBeAsked) {
+        return isTimeUp() ? Optional.empty() : open().stream().filter(canBeAsked).findFirst();
+    }
+
+    /** Whether a question was asked before in this session, so that it comes back now. */
+    boolean comesBack(Planned question) {
+        return answers.stream().anyMatch(answer -> answer.card().equals(question.card()));
+    }
+
+    /** Whether the time that was promised is over: no further question is begun then. */
+    boolean isTimeUp() {
+        return spent().compareTo(Duration.ofMinutes(minutes)) >= 0;
+    }
+
+    /** How long the learner has been at it. */
+    Duration spent() {
+        Duration spent = Duration.ZERO;
+        Instant before = startedAt;
+        for (LoggedAnswer answer : answers) {
+            Duration step = Duration.between(before, answer.at());
+            spent = spent.plus(step.compareTo(LONGEST_STEP) > 0 ? LONGEST_STEP : step);
+            before = answer.at();
+        }
+        return spent;
+    }
+
+    /** How many answers were right, or right enough. */
+    int recalled() {
+        return (int)
+                answers.stream().filter(answer -> Ratings.isRecalled(answer.fraction())).count();
+    }
+}

@@ -1,0 +1,233 @@
+package org.palpate.ui.study.daily;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.CommandId;
+import org.palpate.classroom.visibility.VisibleModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.recall.DailyRecall;
+import org.palpate.recall.RecallAnswer;
+import org.palpate.recall.RecallState;
+import org.palpate.store.StoreFailures;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.SignInAndBack;
+import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.ReadAgain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The daily questions, one at a time, with feedback at once. The page holds nothing but what stands
+ * in the field: it is told by its address and the database, in any tab and after any reload.
+ */
+@Route(Pages.RECALL)
+@PageTitle("Daily questions · Palpate")
+@AnonymousAllowed
+@JsModule("context://frontend/quiz-keys/palpate-quiz-keys.js")
+public class DailyRecallPage extends Div implements BeforeEnterObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRecallPage.class);
+
+    private static final String NOT_DONE =
+            "That was not saved: the server cannot save at the moment. Nothing that was saved is lost. Try again in a moment.";
+
+    private static final String GONE_ON =
+            "These questions went on in another tab or on another device. This is where they stand now.";
+
+    private final DailyRecall recall;
+    private final MetModules modulesMet;
+    private final VisibleModules modules;
+    private final Visitor visitor;
+    private final Dates dates;
+    private final Div message = new Div();
+    private Set<ModuleKey> met = Set.of();
+    private @Nullable DailyQuestion card;
+
+    /** The command of the answer in front of the learner: the same one when it is sent again. */
+    private CommandId command = CommandId.fresh();
+
+    DailyRecallPage(
+            DailyRecall recall,
+            MetModules modulesMet,
+            VisibleModules modules,
+            Visitor visitor,
+            Dates dates) {
+        this.recall = recall;
+        this.modulesMet = modulesMet;
+        this.modules = modules;
+        this.visitor = visitor;
+        this.dates = dates;
+        addClassNames("page", "quiz", "daily");
+        message.addClassNames("message", "due");
+        message.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visitor.signedIn()
+                .map(Person::id)
+                .ifPresentOrElse(
+                        learner -> {
+                            met = modulesMet.of(learner);
+                            show(recall.see(learner, met));
+                        },
+                        this::inviteGuest);
+    }
+
+    private void inviteGuest() {
+        removeAll();
+        add(
+                Bits.head(
+                        "Daily questions",
+                        "With an account you are asked a few questions each day, just before you would forget the answers; sign in or sign up to begin."),
+                new SignInAndBack(Pages.RECALL));
+    }
+
+    private void show(RecallState state) {
+        say("");
+        removeAll();
+        command = CommandId.fresh();
+        RecallState.Current question = state.question();
+        if (question == null) {
+            card = null;
+            add(new DailyEnd(state, dates, this::fiveMore, this::settle));
+            return;
+        }
+        var asked = new DailyQuestion(question);
+        card = asked;
+        var check = primary("Check", () -> check(state, asked));
+        add(new DailyHead(state, this::settle), asked, actions(check));
+        add(new ReadAgain(question.module(), modules, visitor));
+        getElement().appendChild(new Element("palpate-quiz-keys"));
+    }
+
+    private void check(RecallState state, DailyQuestion asked) {
+        var session = state.session();
+        var question = state.question();
+        if (session == null || question == null) {
+            return;
+        }
+        if (asked.response().isBlank()) {
+            say(asked.missing());
+            return;
+        }
+        RecallAnswer answer =
+                tried(learner ->
+                        recall.answer(
+                                learner,
+                                command,
+                                session,
+                                state.place(),
+                                question.card(),
+                                asked.response(),
+                                asked.certainty(),
+                                asked.taken()));
+        switch (answer) {
+            case null -> {}
+            case RecallAnswer.Kept kept -> {
+                say("");
+                asked.settle(kept);
+                onward(kept.left());
+            }
+            case RecallAnswer.AnotherForm form -> {
+                say("");
+                asked.askAgain(form.again());
+            }
+            case RecallAnswer.GoneOn goneOn -> next(GONE_ON);
+        }
+    }
+
+    private void onward(int left) {
+        getChildren()
+                .filter(child -> child instanceof Div bar && bar.hasClassName("quiz-actions"))
+                .findFirst()
+                .ifPresent(bar ->
+                        replace(
+                                bar,
+                                actions(
+                                        primary(
+                                                left > 0 ? "Next question" : "Finish",
+                                                () -> next("")))));
+    }
+
+    private void next(String words) {
+        RecallState state = tried(learner -> recall.see(learner, met));
+        if (state != null) {
+            show(state);
+            say(words);
+            if (card != null) {
+                card.focusStem();
+            }
+        }
+    }
+
+    private void fiveMore(RecallState ended) {
+        RecallState state =
+                tried(learner -> recall.fiveMore(learner, ended.session(), met));
+        if (state != null) {
+            show(state);
+            if (card != null) {
+                card.focusStem();
+            }
+        }
+    }
+
+    private void settle(int minutes) {
+        RecallState state = tried(learner -> recall.settle(learner, minutes, met));
+        if (state != null) {
+            show(state);
+            say("Kept. A daily session has up to %d minutes from now on.".formatted(minutes));
+        }
+    }
+
+    /** What came of a command; null when it was not done, which the page has said then. */
+    private <T> @Nullable T tried(Function<PersonId, T> what) {
+        var learner = visitor.signedIn().map(Person::id);
+        if (learner.isEmpty()) {
+            inviteGuest();
+            return null;
+        }
+        try {
+            return what.apply(learner.get());
+        } catch (RuntimeException failure) {
+            LOG.warn("A daily question could not be kept or shown; the page has said so");
+            LOG.debug("Why it could not", failure);
+            say(StoreFailures.sentence(failure).orElse(NOT_DONE));
+            return null;
+        }
+    }
+
+    private Div actions(Button act) {
+        var bar = new Div(message, Bits.row(act));
+        bar.addClassName("quiz-actions");
+        return bar;
+    }
+
+    private static Button primary(String text, Runnable what) {
+        var button = new Button(text, click -> what.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        return button;
+    }
+
+    /** Says something at the buttons; nothing is said with an empty text. */
+    private void say(String text) {
+        message.setText(text);
+    }
+}

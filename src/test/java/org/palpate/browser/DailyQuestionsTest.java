@@ -1,0 +1,192 @@
+package org.palpate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.palpate.progress.Readings;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.recall.Cards;
+import org.palpate.ui.kit.Pages;
+
+/** A whole session of daily questions, by mouse, on a phone and by keyboard alone. */
+@InABrowser
+class DailyQuestionsTest {
+
+    private static final int MANY = 60;
+
+    private final Inspection inspection = new Inspection();
+
+    @Test
+    void aSessionByMouseAndWhatAxeSeesOfIt(School school) {
+        Learner mira = school.newLearner();
+        mira.opens(Pages.HOME);
+        mira.sees("Nothing to ask today");
+        reads(school, mira);
+        mira.opens(Pages.HOME);
+        inspection.of("Today with daily questions", mira);
+        mira.follows("Start");
+        mira.seesThePage("Daily questions");
+        inspection.of("a daily question", mira);
+        mira.page().getByLabel("At most").selectOption("5");
+        mira.sees("Kept. A daily session has up to 5 minutes");
+
+        Session session = new Session(mira, tab -> new Mouse(tab, school.hipFlexors()));
+        String missed = session.stem();
+        session.answers(false);
+        mira.sees("It comes back in this session.");
+        assertThat(mira.page().locator(".feedback .source, .feedback p").first()).isVisible();
+        inspection.of("a daily question that was missed", mira);
+        session.goesOn();
+
+        String second = session.stem();
+        mira.reloads();
+        assertThat(session.stem()).isEqualTo(second);
+        boolean cameBack = false;
+        for (int i = 0; i < MANY && session.goesOn(); i++) {
+            cameBack |= session.stem().equals(missed);
+            session.answers(true);
+        }
+        assertThat(cameBack).isTrue();
+        mira.seesThePage("Done for today");
+        inspection.of("the end of the daily questions", mira);
+        mira.presses("Five more");
+        assertThat(mira.page().locator(".daily .quiz-head")).containsText("questions");
+        mira.follows("Today");
+        mira.sees("Daily questions");
+        assertThat(school.the(Cards.class).of(mira.id())).isNotEmpty();
+        inspection.findsNothing();
+    }
+
+    @Test
+    void aSessionOnAPhone(School school) {
+        Learner mira = school.newLearnerOnAPhone();
+        reads(school, mira);
+        mira.opens(Pages.RECALL);
+        takesAll(new Session(mira, tab -> new Mouse(tab, school.hipFlexors())));
+        mira.seesThePage("Done for today");
+    }
+
+    @Test
+    void aSessionByKeyboardAlone(School school) {
+        Learner mira = school.newLearner();
+        reads(school, mira);
+        mira.opens(Pages.RECALL);
+        takesAll(new Session(mira, tab -> new Keyboard(tab, school.hipFlexors())));
+        mira.seesThePage("Done for today");
+    }
+
+    @Test
+    void anotherTabIsToldWhereTheQuestionsStand(School school) {
+        Learner mira = school.newLearner();
+        reads(school, mira);
+        mira.opens(Pages.RECALL);
+        Page first = mira.page();
+        Session session = new Session(mira, tab -> new Mouse(tab, school.hipFlexors()));
+        String stem = session.stem();
+        mira.opensInAnotherTab(Pages.RECALL);
+        assertThat(session.stem()).isEqualTo(stem);
+        session.answers(true);
+        mira.turnsTo(first);
+        session.gives(true);
+        mira.sees("These questions went on in another tab");
+        assertThat(mira.page().locator(".stem")).not().hasText(stem);
+    }
+
+    @Test
+    void aGuestReadsWhatItWouldGive(School school) {
+        Guest guest = school.newGuest();
+        guest.opens(Pages.RECALL);
+        guest.sees("With an account you are asked a few questions each day");
+        inspection.of("the daily questions of a guest", guest);
+        inspection.findsNothing();
+        guest.presses("Sign up");
+        guest.seesThePage("Sign up");
+    }
+
+    private static void reads(School school, Learner learner) {
+        school.the(Readings.class)
+                .markRead(
+                        learner.id(),
+                        school.hipFlexors().key(),
+                        school.hipFlexors().lessons().getFirst().key());
+    }
+
+    private static void takesAll(Session session) {
+        session.answers(false);
+        for (int i = 0; i < MANY && session.goesOn(); i++) {
+            session.answers(true);
+        }
+    }
+
+    /** The questions in the tab in front. */
+    private static final class Session {
+
+        private final Learner learner;
+        private final Function<Page, Hand> hand;
+
+        Session(Learner learner, Function<Page, Hand> hand) {
+            this.learner = learner;
+            this.hand = hand;
+        }
+
+        String stem() {
+            learner.page().locator(".daily .stem").waitFor();
+            return learner.page().locator(".daily .stem").textContent();
+        }
+
+        /** Answers what is asked and waits for the verdict. */
+        void answers(boolean right) {
+            gives(right);
+            assertThat(
+                            learner.page()
+                                    .getByRole(
+                                            AriaRole.HEADING,
+                                            new Page.GetByRoleOptions()
+                                                    .setName(Pattern.compile("^[✓◐✗] "))))
+                    .isVisible();
+        }
+
+        void gives(boolean right) {
+            Question question =
+                    learner.school().hipFlexors().questions()
+                            .filter(one -> one.stem().equals(stem()))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("Not asked: " + stem()));
+            Hand by = hand.apply(learner.page());
+            by.answers(
+                    question,
+                    right
+                            ? ModelAnswer.of(question)
+                            : Mistakes.in(question, learner.school().hipFlexors()));
+            by.presses(by.button("Check"));
+        }
+
+        /** Goes to the next question; whether there is one. */
+        boolean goesOn() {
+            Hand by = hand.apply(learner.page());
+            Locator next = by.button("Next question");
+            Locator finish = by.button("Finish");
+            Locator check = by.button("Check");
+            assertThat(next.or(finish).or(check)).isVisible();
+            if (check.isVisible()) {
+                return true;
+            }
+            boolean more = next.isVisible();
+            by.presses(more ? next : finish);
+            Locator end =
+                    learner.page()
+                            .getByRole(
+                                    AriaRole.HEADING,
+                                    new Page.GetByRoleOptions().setName("Done for today"));
+            assertThat(check.or(end)).isVisible();
+            return check.isVisible();
+        }
+    }
+}

@@ -113,8 +113,7 @@ public class PastAttempts {
                         .toList());
         if (sitting.finished()) {
             answers.insert(attempt, sitting, steps);
-            announcements.publishEvent(
-                    new AttemptChanged(learner, key, attempt.publicId(), true));
+            announcements.publishEvent(new AttemptChanged(learner, key, attempt.publicId(), true));
         }
         return attempt.publicId();
     }

@@ -117,7 +117,10 @@ public class ToldAnswers {
                             ? new Told(
                                     attempt.publicId(),
                                     false,
-                                    answers(attempt, quiz, rows.getOrDefault(attempt.id(), List.of())))
+                                    answers(
+                                            attempt,
+                                            quiz,
+                                            rows.getOrDefault(attempt.id(), List.of())))
                             : new Told(attempt.publicId(), true, List.of());
                 })
                 .toList();

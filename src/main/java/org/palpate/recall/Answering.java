@@ -24,8 +24,7 @@ class Answering {
     }
 
     /** Keeps an answer unless its command was done before; gives what is kept. */
-    LoggedAnswer keep(
-            PersonId learner, CommandId command, Function<Pace, LoggedAnswer> answer) {
+    LoggedAnswer keep(PersonId learner, CommandId command, Function<Pace, LoggedAnswer> answer) {
         return learners.locked(
                 learner,
                 () -> {

@@ -2,7 +2,6 @@ package org.palpate.recall;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +95,8 @@ public class DailyRecall {
                     int minutes = learners.minutes(learner);
                     Optional<Session> today = sessions.last(learner, plans.today());
                     Session session =
-                            today.orElseGet(
-                                    () -> begin(learner, 1, minutes, plans.daily(learner, minutes, met)));
+                            today.orElseGet(() ->
+                                    begin(learner, 1, minutes, plans.daily(learner, minutes, met)));
                     return page(learner, session, minutes, met);
                 });
     }
@@ -138,8 +137,7 @@ public class DailyRecall {
      *
      * @param session which session the page shows, null for none; twice is once
      */
-    public RecallState fiveMore(
-            PersonId learner, @Nullable UUID session, Set<ModuleKey> met) {
+    public RecallState fiveMore(PersonId learner, @Nullable UUID session, Set<ModuleKey> met) {
         return learners.locked(
                 learner,
                 () -> {
@@ -204,8 +202,7 @@ public class DailyRecall {
         return session;
     }
 
-    private RecallState page(
-            PersonId learner, Session session, int minutes, Set<ModuleKey> met) {
+    private RecallState page(PersonId learner, Session session, int minutes, Set<ModuleKey> met) {
         RecallTurns.Look look = turns.look(learner);
         RecallState.Current question = look.current(session).orElse(null);
         Planner.Chances chances = question == null ? plans.chances(learner, met) : null;

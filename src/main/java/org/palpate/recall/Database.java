@@ -48,7 +48,9 @@ class Database {
      * @param columns the types of the values, in the order of the rows
      */
     void insert(
-            String table, List<Map.Entry<String, Class<?>>> columns, List<@Nullable Object[]> rows) {
+            String table,
+            List<Map.Entry<String, Class<?>>> columns,
+            List<@Nullable Object[]> rows) {
         int atOnce = VALUES_AT_ONCE / columns.size();
         for (int from = 0; from < rows.size(); from += atOnce) {
             insertAtOnce(table, columns, rows.subList(from, Math.min(rows.size(), from + atOnce)));
@@ -56,7 +58,9 @@ class Database {
     }
 
     private void insertAtOnce(
-            String table, List<Map.Entry<String, Class<?>>> columns, List<@Nullable Object[]> rows) {
+            String table,
+            List<Map.Entry<String, Class<?>>> columns,
+            List<@Nullable Object[]> rows) {
         String places =
                 columns.stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
         NativeQuery<?> query =

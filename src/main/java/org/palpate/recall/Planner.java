@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
  * Picks the questions most worth asking now: first what was missed last time, then what is due,
  * beginning with what is still likely to be recalled, because asking in time keeps it and what is
  * forgotten waits at no further cost; then what was never asked of the modules met. Only what the
- * learner may see is asked. Two questions of
- * one lesson never follow each other while there is another one.
+ * learner may see is asked. Two questions of one lesson never follow each other while there is
+ * another one.
  */
 @Component
 class Planner {
@@ -53,10 +53,7 @@ class Planner {
      * @param nextDue when the first of those falls due; null when there is none
      */
     record Chances(
-            List<Chance> due,
-            List<Chance> fresh,
-            List<Chance> later,
-            @Nullable Instant nextDue) {
+            List<Chance> due, List<Chance> fresh, List<Chance> later, @Nullable Instant nextDue) {
 
         /** As many as this, in an order to ask them in; nothing that is not due. */
         List<Planned> first(int most) {
@@ -121,8 +118,7 @@ class Planner {
                         .sorted(
                                 Comparator.comparing(
                                                 (LearnersCard card) -> card.last() != Rating.AGAIN)
-                                        .thenComparing(
-                                                card -> -model.recall(card.card(), now))
+                                        .thenComparing(card -> -model.recall(card.card(), now))
                                         .thenComparing(LearnersCard::key))
                         .flatMap(card -> chance(offered, card.key()).stream())
                         .toList(),
@@ -134,9 +130,8 @@ class Planner {
                 kept.stream()
                         .filter(card -> !card.card().due().isBefore(dayEnds))
                         .sorted(
-                                Comparator.comparing(
-                                                (LearnersCard card) ->
-                                                        model.recall(card.card(), now))
+                                Comparator.comparing((LearnersCard card) ->
+                                                model.recall(card.card(), now))
                                         .thenComparing(LearnersCard::key))
                         .flatMap(card -> chance(offered, card.key()).stream())
                         .toList(),
@@ -147,8 +142,7 @@ class Planner {
                         .orElse(null));
     }
 
-    private static Optional<Chance> chance(
-            Map<ModuleKey, LearningModule> offered, CardKey card) {
+    private static Optional<Chance> chance(Map<ModuleKey, LearningModule> offered, CardKey card) {
         return Optional.ofNullable(offered.get(card.module()))
                 .flatMap(module ->
                         card.asQuestion()
@@ -181,8 +175,6 @@ class Planner {
         int anchor = section.indexOf('#');
         return new Chance(
                 new Planned(module.key(), question.key(), module.revision()),
-                module.key().value()
-                        + "/"
-                        + (anchor < 0 ? section : section.substring(0, anchor)));
+                module.key().value() + "/" + (anchor < 0 ? section : section.substring(0, anchor)));
     }
 }

@@ -26,7 +26,10 @@ public sealed interface RecallAnswer {
             int left)
             implements RecallAnswer {}
 
-    /** It is not in a form that can be marked; the learner is asked for another, and it costs nothing. */
+    /**
+     * It is not in a form that can be marked; the learner is asked for another, and it costs
+     * nothing.
+     */
     record AnotherForm(List<AskedAgain> again) implements RecallAnswer {}
 
     /** The session has gone on in another tab; nothing was kept. */

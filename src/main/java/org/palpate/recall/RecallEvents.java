@@ -71,8 +71,8 @@ class RecallEvents {
 
     /**
      * Marks the answers of the log again by the key that counts now, wherever the question is asked
-     * in the very words; attempts are marked again in their own room and wait to be taken in. In the
-     * order of the learners, whose rows are locked one after the other.
+     * in the very words; attempts are marked again in their own room and wait to be taken in. In
+     * the order of the learners, whose rows are locked one after the other.
      */
     @EventListener
     void keyFixed(KeyFixed event) {

@@ -37,8 +37,7 @@ public record RecallState(
      * @param module the module it comes from, as it is asked
      * @param comesBack whether it was missed earlier in this session
      */
-    public record Current(
-            CardKey card, LearningModule module, Asked asked, boolean comesBack) {}
+    public record Current(CardKey card, LearningModule module, Asked asked, boolean comesBack) {}
 
     /** Whether the session is over, or there was nothing to ask. */
     public boolean isOver() {

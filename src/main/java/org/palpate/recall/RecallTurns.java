@@ -93,8 +93,7 @@ class RecallTurns {
 
         /** Whether the learner may see its module, and the question counts. */
         private boolean canBeAsked(Planned planned) {
-            return there.contains(planned.module())
-                    && !question(now, planned).about().isVoided();
+            return there.contains(planned.module()) && !question(now, planned).about().isVoided();
         }
     }
 
@@ -142,8 +141,14 @@ class RecallTurns {
         LoggedAnswer answer =
                 answering.add(
                         logged(
-                                learner, command, session, next.get(), question, response,
-                                certainty, taken));
+                                learner,
+                                command,
+                                session,
+                                next.get(),
+                                question,
+                                response,
+                                certainty,
+                                taken));
         return kept(session.with(answer), answer, question);
     }
 
@@ -190,7 +195,8 @@ class RecallTurns {
     private static RecallAnswer kept(Session session, LoggedAnswer answer, Question question) {
         Response given = answer.response();
         if (given == null) {
-            throw new IllegalStateException("A daily question is answered by the learner's response");
+            throw new IllegalStateException(
+                    "A daily question is answered by the learner's response");
         }
         List<Planned> open = session.isTimeUp() ? List.of() : session.open();
         return new RecallAnswer.Kept(

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.palpate.quiz.memory.Ratings;
 
 /**
- * A session of daily questions, told by its plan and its answers alone: so a reload, another tab and
- * another server see the same.
+ * A session of daily questions, told by its plan and its answers alone: so a reload, another tab
+ * and another server see the same.
  *
  * @param number the first, second … of its day
  * @param minutes how long it may be

@@ -49,7 +49,9 @@ class SessionPlans {
         return chances(learner, met).first(size(minutes, pace.perQuestion(learner)));
     }
 
-    /** How many of the chances a session of the learner's minutes would have, without coming back. */
+    /**
+     * How many of the chances a session of the learner's minutes would have, without coming back.
+     */
     int size(PersonId learner, Planner.Chances chances) {
         return chances.first(size(learners.minutes(learner), pace.perQuestion(learner))).size();
     }
@@ -57,8 +59,7 @@ class SessionPlans {
     /** How many minutes so many questions take the learner, from 1; 0 for none. */
     int minutes(PersonId learner, int questions) {
         return (int)
-                Math.ceil(
-                        pace.perQuestion(learner).multipliedBy(questions).toMillis() / MINUTE_MS);
+                Math.ceil(pace.perQuestion(learner).multipliedBy(questions).toMillis() / MINUTE_MS);
     }
 
     private static int size(int minutes, Duration each) {

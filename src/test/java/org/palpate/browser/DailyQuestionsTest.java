@@ -155,7 +155,9 @@ class DailyQuestionsTest {
 
         void gives(boolean right) {
             Question question =
-                    learner.school().hipFlexors().questions()
+                    learner.school()
+                            .hipFlexors()
+                            .questions()
                             .filter(one -> one.stem().equals(stem()))
                             .findFirst()
                             .orElseThrow(() -> new AssertionError("Not asked: " + stem()));

@@ -23,7 +23,6 @@ import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.refusal.Refusal;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.memory.Rating;
@@ -31,6 +30,7 @@ import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.QuizTab;
@@ -43,8 +43,7 @@ class CardsTest {
     private static final String CARDS =
             "select * from recall_card order by learner_id, module_key, question_key";
 
-    private static final String ONCE_CLOSED =
-            "pass-mark: 70\nreview: {right-after: [own-answers]}";
+    private static final String ONCE_CLOSED = "pass-mark: 70\nreview: {right-after: [own-answers]}";
 
     private final School school;
     private final PersonId ines;
@@ -159,7 +158,8 @@ class CardsTest {
         }
         List<Map<String, Object>> stepByStep = school.rows(CARDS);
         assertThat(stepByStep.size()).isGreaterThan(20);
-        assertThat(stepByStep).anySatisfy(row -> assertThat((int) row.get("answers")).isGreaterThan(4));
+        assertThat(stepByStep)
+                .anySatisfy(row -> assertThat((int) row.get("answers")).isGreaterThan(4));
 
         school.the(Cards.class).rebuild(ada);
         assertThat(school.rows(CARDS)).isEqualTo(stepByStep);
@@ -283,8 +283,7 @@ class CardsTest {
         assertThat(progress().waiting()).isZero();
         assertThat(progress().taken()).isEqualTo(3);
         assertThat(school.count("select count(*) from job_run where name = 'recall'")).isEqualTo(1);
-        assertThatThrownBy(() -> school.the(Cards.class).progress(ada))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> school.the(Cards.class).progress(ada)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -320,8 +319,7 @@ class CardsTest {
         school.spoil("delete from person_role where person_id = '%s'".formatted(ben.value()));
         school.spoil("delete from person where id = '%s'".formatted(ben.value()));
 
-        for (String table :
-                List.of("learner", "session", "answer", "told", "card", "waiting")) {
+        for (String table : List.of("learner", "session", "answer", "told", "card", "waiting")) {
             assertThat(school.count("select count(*) from recall_" + table)).as(table).isZero();
         }
     }
@@ -345,8 +343,7 @@ class CardsTest {
         return school.modules().offered(new ModuleKey(key)).orElseThrow();
     }
 
-    private void keeps(
-            LearningModule module, QuestionKey question, Response given) {
+    private void keeps(LearningModule module, QuestionKey question, Response given) {
         school.the(StudyAnswers.class)
                 .keepCheck(
                         ada,
@@ -380,10 +377,7 @@ class CardsTest {
                                 Duration.ofSeconds(20),
                                 question ->
                                         new Past(
-                                                Math.floorMod(
-                                                                        question.key().hashCode()
-                                                                                + seed,
-                                                                        3)
+                                                Math.floorMod(question.key().hashCode() + seed, 3)
                                                                 == 0
                                                         ? RecallTab.wrong(question)
                                                         : ModelAnswer.of(question),

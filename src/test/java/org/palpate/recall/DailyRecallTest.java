@@ -107,7 +107,9 @@ class DailyRecallTest {
         for (int minutes : new int[] {5, 30}) {
             PersonId ben = school.learner();
             ModuleKey[] all =
-                    school.modules().all().stream().map(LearningModule::key).toArray(ModuleKey[]::new);
+                    school.modules().all().stream()
+                            .map(LearningModule::key)
+                            .toArray(ModuleKey[]::new);
             RecallTab tab = RecallTab.open(school, ben, all).wants(minutes);
             assertThat(tab.page().minutes()).isEqualTo(minutes);
             var began = school.clock().instant();
@@ -155,8 +157,7 @@ class DailyRecallTest {
     @Test
     void manyTabsAtOnceMakeOneSessionAndOneAnswer() throws Exception {
         List<RecallTab> tabs =
-                AtOnce.results(
-                        AtOnce.times(6, () -> RecallTab.open(school, ada, module)));
+                AtOnce.results(AtOnce.times(6, () -> RecallTab.open(school, ada, module)));
         assertThat(tabs.stream().map(tab -> tab.page().session()).distinct()).hasSize(1);
 
         CommandId command = CommandId.fresh();
@@ -223,17 +224,16 @@ class DailyRecallTest {
     void anAnswerInAFormThatCannotBeMarkedCostsNothing() {
         RecallTab tab = RecallTab.open(school, ada, module);
 
-        assertThatThrownBy(
-                        () ->
-                                door().answer(
-                                                ada,
-                                                CommandId.fresh(),
-                                                tab.page().session(),
-                                                0,
-                                                tab.page().question().card(),
-                                                Response.BLANK,
-                                                null,
-                                                Duration.ZERO))
+        assertThatThrownBy(() ->
+                        door().answer(
+                                        ada,
+                                        CommandId.fresh(),
+                                        tab.page().session(),
+                                        0,
+                                        tab.page().question().card(),
+                                        Response.BLANK,
+                                        null,
+                                        Duration.ZERO))
                 .isInstanceOf(Refused.class);
         assertThat(school.count("select count(*) from recall_answer")).isZero();
     }
@@ -340,8 +340,7 @@ class DailyRecallTest {
                                 fresh,
                                 String.join(", ", questions),
                                 series.formatted(MANY / questions.size() + 1)));
-        assertThat(school.count("select count(*) from recall_answer"))
-                .isGreaterThanOrEqualTo(MANY);
+        assertThat(school.count("select count(*) from recall_answer")).isGreaterThanOrEqualTo(MANY);
         school.the(Cards.class).rebuild(ada);
         assertThat(school.the(Cards.class).of(ada)).hasSize(questions.size());
     }

@@ -7,31 +7,31 @@ import org.palpate.attempt.CommandId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Arranged;
 import org.palpate.quiz.question.Chosen;
 import org.palpate.quiz.question.ChosenSet;
-import org.palpate.quiz.question.Matching;
+import org.palpate.quiz.question.Filled;
+import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Item;
+import org.palpate.quiz.question.Labelling;
 import org.palpate.quiz.question.Matched;
+import org.palpate.quiz.question.Matching;
 import org.palpate.quiz.question.MultipleResponse;
+import org.palpate.quiz.question.Numeric;
 import org.palpate.quiz.question.Option;
 import org.palpate.quiz.question.OptionKey;
+import org.palpate.quiz.question.Ordering;
 import org.palpate.quiz.question.Placed;
 import org.palpate.quiz.question.Pointed;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.RegionKey;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Said;
+import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.SingleChoice;
 import org.palpate.quiz.question.TrueFalse;
 import org.palpate.quiz.question.Typed;
-import org.palpate.quiz.question.Gaps;
-import org.palpate.quiz.question.Filled;
-import org.palpate.quiz.question.Hotspot;
-import org.palpate.quiz.question.Item;
-import org.palpate.quiz.question.Labelling;
-import org.palpate.quiz.question.Numeric;
-import org.palpate.quiz.question.Ordering;
-import org.palpate.quiz.question.ShortAnswer;
-import org.palpate.quiz.question.Arranged;
 import org.palpate.trial.School;
 
 /** A browser tab with the daily questions: it knows what it last saw. */
@@ -83,8 +83,7 @@ final class RecallTab {
     /** Sends an answer to what the tab shows, and shows nothing new. */
     RecallAnswer sends(CommandId command, boolean right) {
         Question question = question();
-        return door()
-                .answer(
+        return door().answer(
                         learner,
                         command,
                         page.session(),
@@ -96,10 +95,7 @@ final class RecallTab {
     }
 
     Question question() {
-        return page.question()
-                .module()
-                .question(page.question().asked().key())
-                .orElseThrow();
+        return page.question().module().question(page.question().asked().key()).orElseThrow();
     }
 
     private DailyRecall door() {
@@ -115,7 +111,8 @@ final class RecallTab {
             case Numeric q -> new Typed("987654");
             case Matching q -> new Matched(java.util.Map.of(0, "no idea"));
             case Ordering q -> new Arranged(q.items().reversed().stream().map(Item::key).toList());
-            case Gaps q -> new Filled(java.util.Map.of(q.gaps().keySet().iterator().next(), "no idea"));
+            case Gaps q ->
+                    new Filled(java.util.Map.of(q.gaps().keySet().iterator().next(), "no idea"));
             case Hotspot q -> new Pointed(Set.of(new RegionKey("nowhere")));
             case Labelling q ->
                     new Placed(

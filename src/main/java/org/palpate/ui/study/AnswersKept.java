@@ -17,8 +17,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what is answered in a lesson for who is signed in. A lesson never breaks because it could not
- * be kept, and nowhere says that it was.
+ * Keeps what is answered in a lesson for who is signed in. A lesson never breaks because it could
+ * not be kept, and nowhere says that it was.
  */
 @Component
 class AnswersKept {

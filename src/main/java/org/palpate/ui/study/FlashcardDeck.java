@@ -12,8 +12,8 @@ import org.palpate.content.Flashcard;
 import org.palpate.ui.kit.Bits;
 
 /**
- * The questions of a lesson as cards to turn over. Which ones were known is for the learner alone: it
- * is kept for one who is signed in, as each card was judged first in a visit.
+ * The questions of a lesson as cards to turn over. Which ones were known is for the learner alone:
+ * it is kept for one who is signed in, as each card was judged first in a visit.
  */
 @JsModule("context://frontend/flashcards/palpate-flashcards.js")
 class FlashcardDeck extends Section {

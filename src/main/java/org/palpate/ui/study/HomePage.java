@@ -79,8 +79,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         removeAll();
-        visitor.signedIn()
-                .ifPresentOrElse(person -> add(today(person)), () -> add(landing()));
+        visitor.signedIn().ifPresentOrElse(person -> add(today(person)), () -> add(landing()));
     }
 
     private Today today(Person person) {

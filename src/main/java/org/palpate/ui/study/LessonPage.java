@@ -42,8 +42,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Visitor visitor;
     private String title = "";
 
-    LessonPage(
-            ModuleAtHand modules, Readings readings, AnswersKept answers, Visitor visitor) {
+    LessonPage(ModuleAtHand modules, Readings readings, AnswersKept answers, Visitor visitor) {
         this.modules = modules;
         this.readings = readings;
         this.answers = answers;

@@ -13,13 +13,15 @@ import org.palpate.ui.kit.Pages;
 /** The end of a session: how it went, what comes next, and five more for who likes. */
 class DailyEnd extends Div {
 
-    DailyEnd(
-            RecallState state, Dates dates, Consumer<RecallState> fiveMore, IntConsumer settle) {
+    DailyEnd(RecallState state, Dates dates, Consumer<RecallState> fiveMore, IntConsumer settle) {
         addClassName("stack");
         if (state.answered() > 0) {
             add(Bits.head("Done for today", wentHow(state) + next(state, dates)));
         } else if (state.more()) {
-            add(Bits.head("Nothing is due today", "You can be asked something early." + next(state, dates)));
+            add(
+                    Bits.head(
+                            "Nothing is due today",
+                            "You can be asked something early." + next(state, dates)));
         } else {
             add(
                     Bits.head(

@@ -46,7 +46,9 @@ public class DailyOffer extends Div {
 
     private static String next(RecallOffer offer, Dates dates) {
         Instant nextDue = offer.nextDue();
-        return nextDue == null ? "" : " The next question falls due on %s.".formatted(dates.day(nextDue));
+        return nextDue == null
+                ? ""
+                : " The next question falls due on %s.".formatted(dates.day(nextDue));
     }
 
     /** "1 question", "8 questions". */

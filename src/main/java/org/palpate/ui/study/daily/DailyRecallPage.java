@@ -177,8 +177,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
     }
 
     private void fiveMore(RecallState ended) {
-        RecallState state =
-                tried(learner -> recall.fiveMore(learner, ended.session(), met));
+        RecallState state = tried(learner -> recall.fiveMore(learner, ended.session(), met));
         if (state != null) {
             show(state);
             if (card != null) {

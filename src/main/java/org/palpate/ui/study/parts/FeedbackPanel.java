@@ -34,9 +34,7 @@ public class FeedbackPanel extends Div {
      * @param showAnswer done when the learner wants the answer shown
      */
     public FeedbackPanel(AttemptState page, Feedback feedback, Runnable showAnswer) {
-        begin(
-                feedback,
-                page.triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
+        begin(feedback, page.triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
         Double earned = page.earned();
         if (feedback.mark().isRight() && earned != null && earned < 1) {
             add(new Paragraph(notAtFirst(earned)));

@@ -24,7 +24,8 @@ import org.palpate.ui.question.QuestionField;
 
 /**
  * A small practice question within a lesson: answered in place, with feedback at once. The first
- * answer of a visit is kept for a learner who is signed in; trying again repeats what was just read.
+ * answer of a visit is kept for a learner who is signed in; trying again repeats what was just
+ * read.
  */
 class LessonCheck extends Section {
 
@@ -103,8 +104,7 @@ class LessonCheck extends Section {
         answered = true;
         if (!keptOnce) {
             keptOnce = true;
-            kept.keep(
-                    question.key(), response, Duration.ofNanos(System.nanoTime() - shownAt));
+            kept.keep(question.key(), response, Duration.ofNanos(System.nanoTime() - shownAt));
         }
         Feedback told = Feedback.on(question, response);
         field.close(ModelAnswer.nearest(question, response));

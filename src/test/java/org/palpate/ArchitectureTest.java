@@ -112,6 +112,7 @@ class ArchitectureTest {
         "attempt, attempt.regrading",
         "classroom, classroom.calendars|classroom.visibility",
         "ui.study.parts, ui.study|ui.study.taking|ui.study.daily",
+        "ui.study.map, ui.study|ui.study.taking|ui.study.daily",
         "ui.study.taking, ui.study|ui.study.daily",
         "ui.study.daily, ui.study|ui.study.taking"
     })

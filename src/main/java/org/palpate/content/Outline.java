@@ -17,12 +17,14 @@ import org.springframework.util.StringUtils;
  * @param domains of the license exam, with their weights
  * @param structures parts of the body
  * @param sources what the domains and their weights rest on
+ * @param map the drawings on which a learner sees what they recall of the structures, in order
  */
 public record Outline(
         List<TopicName> topics,
         List<Domain> domains,
         List<Structure> structures,
-        List<String> sources) {
+        List<String> sources,
+        List<MapDrawing> map) {
 
     /** A copy. */
     public Outline {
@@ -30,11 +32,12 @@ public record Outline(
         domains = List.copyOf(domains);
         structures = List.copyOf(structures);
         sources = List.copyOf(sources);
+        map = List.copyOf(map);
     }
 
     /** Of a course that declares nothing. */
     public static Outline nothing() {
-        return new Outline(List.of(), List.of(), List.of(), List.of());
+        return new Outline(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** All of them together; where two declare one key, the first has it. */
@@ -43,7 +46,8 @@ public record Outline(
                 firsts(several, Outline::topics, one -> one.topic().key()),
                 firsts(several, Outline::domains, Domain::key),
                 firsts(several, Outline::structures, one -> one.key().value()),
-                several.stream().flatMap(one -> one.sources().stream()).distinct().toList());
+                several.stream().flatMap(one -> one.sources().stream()).distinct().toList(),
+                several.stream().flatMap(one -> one.map().stream()).distinct().toList());
     }
 
     private static <T> List<T> firsts(

@@ -69,7 +69,7 @@ final class CourseReader {
         String title = fields.text("title").value();
         String summary = fields.text("summary").value();
         List<ModuleKey> modules = modules(fields);
-        Outline outline = OutlineReader.read(fields);
+        Outline outline = OutlineReader.read(fields, files.files().keySet());
         @Nullable Visibility visibility = visibility(fields);
         Set<ModuleKey> open = open(fields, modules);
         fields.nothingElse();

@@ -3,12 +3,19 @@ package org.palpate.content.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.palpate.content.Domain;
+import org.palpate.content.MapDrawing;
+import org.palpate.content.ModuleKey;
 import org.palpate.content.Outline;
 import org.palpate.content.Side;
 import org.palpate.content.Structure;
 import org.palpate.content.TopicName;
+import org.palpate.content.yaml.Nearest;
 import org.palpate.content.yaml.Scalar;
 import org.palpate.content.yaml.YamlMap;
 import org.palpate.quiz.question.StructureKey;
@@ -23,14 +30,52 @@ final class OutlineReader {
     private static final int LONGEST_DOMAIN = 80;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    /** The module and the key of a drawing, as a path of the course. */
+    private static final Pattern FIGURE =
+            Pattern.compile("([a-z0-9-]{1,80})/figures/([a-z0-9-]{1,80})\\.svg");
+
     private OutlineReader() {}
 
-    static Outline read(YamlMap fields) {
+    /**
+     * What the course declares.
+     *
+     * @param files the paths of the course's files, among which the drawings of its map are
+     */
+    static Outline read(YamlMap fields, Set<String> files) {
         return new Outline(
                 list(fields, "topics", "topic", OutlineReader::topic),
                 domains(fields),
                 list(fields, "structures", "structure", OutlineReader::structure),
-                fields.optionalTexts("sources").stream().map(Scalar::value).toList());
+                fields.optionalTexts("sources").stream().map(Scalar::value).toList(),
+                map(fields, files));
+    }
+
+    /** A drawing that is not there is left out; the others make the map. */
+    private static List<MapDrawing> map(YamlMap fields, Set<String> files) {
+        Set<String> drawings = new TreeSet<>();
+        for (String path : files) {
+            Matcher figure = FIGURE.matcher(path);
+            if (figure.matches()) {
+                drawings.add(figure.group(1) + "/" + figure.group(2));
+            }
+        }
+        List<MapDrawing> map = new ArrayList<>();
+        for (Scalar written : fields.optionalTexts("map")) {
+            String drawing = written.value();
+            if (!drawings.contains(drawing)) {
+                fields.problem(
+                        written.line(),
+                        "There is no drawing '%s' for the map.".formatted(drawing),
+                        Nearest.hint(drawing, drawings));
+                continue;
+            }
+            int slash = drawing.indexOf('/');
+            map.add(
+                    new MapDrawing(
+                            new ModuleKey(drawing.substring(0, slash)),
+                            drawing.substring(slash + 1)));
+        }
+        return map;
     }
 
     private static <T> List<T> list(

@@ -39,6 +39,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private final AssignedQuizzes assigned;
     private final Visitor visitor;
     private final Dates dates;
+    private final ProgressMap map;
 
     ProgressPage(
             ModuleRecords records,
@@ -46,13 +47,15 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             Attempts attempts,
             AssignedQuizzes assigned,
             Visitor visitor,
-            Dates dates) {
+            Dates dates,
+            ProgressMap map) {
         this.records = records;
         this.atHand = atHand;
         this.attempts = attempts;
         this.assigned = assigned;
         this.visitor = visitor;
         this.dates = dates;
+        this.map = map;
         addClassName("page");
     }
 
@@ -70,6 +73,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                             Bits.linkButton(Pages.MODULES, "Choose a module", true)));
             return;
         }
+        map.of(learner).ifPresent(this::add);
         add(Bits.section("Modules", modules(begun)));
         begun.stream()
                 .filter(record -> !record.finished().isEmpty())

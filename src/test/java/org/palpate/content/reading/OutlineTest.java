@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.content.Domain;
+import org.palpate.content.MapDrawing;
+import org.palpate.content.ModuleKey;
 import org.palpate.content.Outline;
 import org.palpate.content.Side;
 import org.palpate.content.Structure;
@@ -43,6 +45,30 @@ class OutlineTest {
         assertThat(outline.sources()).containsExactly("A content outline");
         assertThat(outline.nameOf(new Topic("techniques"))).isEqualTo("Hands and their work");
         assertThat(outline.nameOfDomain("MBLEx-5")).isEqualTo("Assessment & planning");
+    }
+
+    @Test
+    void aCourseNamesTheDrawingsOfItsMap() {
+        WrittenCourse mapped =
+                hips.with(COURSE, hips.files().get(COURSE) + "\nmap: [hip-flexors/front]\n");
+        assertThat(mapped.problems()).isEmpty();
+        assertThat(outline(mapped).map())
+                .containsExactly(new MapDrawing(new ModuleKey("hip-flexors"), "front"));
+        assertThat(outline(hips).map()).isEmpty();
+    }
+
+    @Test
+    void aDrawingOfTheMapThatIsNotThereIsAMistakeThatNamesTheNearest() {
+        WrittenCourse wrong =
+                hips.with(
+                        COURSE,
+                        hips.files().get(COURSE)
+                                + "\nmap: [hip-flexors/frnt, hip-flexors/front]\n");
+        assertThat(wrong.problems())
+                .containsExactly(
+                        "hips/course.yaml:%d: There is no drawing 'hip-flexors/frnt' for the map. Did you mean 'hip-flexors/front'?"
+                                .formatted(wrong.line(COURSE, "map:")));
+        assertThat(outline(wrong).map()).hasSize(1);
     }
 
     /** Courses written before there were declarations, and those of schools with other topics. */

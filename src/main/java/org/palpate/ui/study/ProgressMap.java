@@ -1,0 +1,55 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import org.palpate.classroom.visibility.VisibleModules;
+import org.palpate.content.Figure;
+import org.palpate.content.LearningModules;
+import org.palpate.people.PersonId;
+import org.palpate.progress.KnownStructures;
+import org.palpate.progress.KnownStructures.KnownStructure;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.study.map.BodyMap;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The section of Progress with the body map, where there is something to show on it. */
+@org.springframework.stereotype.Component
+class ProgressMap {
+
+    private final LearningModules modules;
+    private final VisibleModules visible;
+    private final ObjectProvider<KnownStructures> known;
+
+    ProgressMap(
+            LearningModules modules,
+            VisibleModules visible,
+            ObjectProvider<KnownStructures> known) {
+        this.modules = modules;
+        this.visible = visible;
+        this.known = known;
+    }
+
+    /** Empty while no course names a drawing, or nothing is kept of what the learner recalls. */
+    Optional<Component> of(PersonId learner) {
+        List<Figure> figures = figures(learner);
+        List<KnownStructure> structures =
+                known.stream().flatMap(one -> one.of(learner).stream()).toList();
+        return figures.isEmpty() || structures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Bits.section(
+                                "What you are likely to recall today",
+                                new BodyMap(figures, structures)));
+    }
+
+    /** Drawings of modules the learner may see. */
+    private List<Figure> figures(PersonId learner) {
+        return modules.outline().map().stream()
+                .flatMap(drawing ->
+                        visible.find(learner, drawing.module())
+                                .flatMap(module -> module.figure(drawing.figure()))
+                                .stream())
+                .toList();
+    }
+}

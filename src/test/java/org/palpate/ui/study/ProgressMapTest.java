@@ -1,0 +1,99 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.Structure;
+import org.palpate.people.PersonId;
+import org.palpate.progress.KnownStructures;
+import org.palpate.quiz.Asked;
+import org.palpate.quiz.memory.Evidence;
+import org.palpate.quiz.memory.Knowledge;
+import org.palpate.quiz.memory.Known;
+import org.palpate.quiz.memory.Rating;
+import org.palpate.quiz.question.StructureKey;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.study.map.BodyMap;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The body map under Progress: drawings, legend and table say the same. */
+@Import(ProgressMapTest.Recalled.class)
+class ProgressMapTest extends PageTest {
+
+    private static final ModuleKey HIP = new ModuleKey("hip-flexors");
+
+    /** Half of the structures with an estimate, half with too few answers. */
+    @TestConfiguration
+    static class Recalled {
+
+        @Bean
+        KnownStructures recalled(LearningModules modules) {
+            return learner -> {
+                List<Structure> all = modules.outline().structures();
+                return IntStream.range(0, all.size())
+                        .mapToObj(i -> known(all.get(i), i))
+                        .toList();
+            };
+        }
+
+        private static KnownStructures.KnownStructure known(Structure structure, int place) {
+            int asked = place % 2 == 0 ? 12 : 3;
+            Known card = new Known(0.4 + 0.1 * (place % 6), Evidence.first(Rating.GOOD));
+            return new KnownStructures.KnownStructure(
+                    structure,
+                    Knowledge.of(Collections.nCopies(asked, card), 2),
+                    Collections.nCopies(
+                            asked,
+                            new KnownStructures.AskedQuestion(
+                                    "Where does it begin?", 0.7, HIP, "the-group#what-they-do")),
+                    2,
+                    HIP,
+                    "the-group#what-they-do");
+        }
+    }
+
+    @Test
+    void everyStructureIsInTheTableWithItsIntervalOrTooFewAnswers() {
+        PersonId mira = begun();
+        signIn(mira);
+        navigate(ProgressPage.class);
+        assertThat(find(BodyMap.class).exists()).isTrue();
+        assertThat(everything())
+                .contains("What you are likely to recall today")
+                .contains("Psoas major", "Iliacus", "too few answers")
+                .containsPattern("about \\d+ % \\(\\d+ to \\d+ %\\)")
+                .contains("90 % or more", "less than half")
+                .contains("Press a structure");
+    }
+
+    @Test
+    void pressingAStructureTellsItsEstimateItsQuestionsAndItsParagraph() {
+        signIn(begun());
+        navigate(ProgressPage.class);
+        BodyMap map = find(BodyMap.class).single();
+        press(map, "psoas-major");
+        assertThat(everything())
+                .contains("nine times out of ten", "You have answered 12 of them so far.")
+                .contains("Where does it begin?");
+        press(map, "iliacus");
+        assertThat(everything())
+                .contains("Too few answers: you have answered 3 of its 5 questions");
+    }
+
+    private static void press(BodyMap map, String structure) {
+        map.tell(new StructureKey(structure));
+    }
+
+    private PersonId begun() {
+        PersonId mira = learner("Mira Lind");
+        begunAt(Asked.Choose.class, mira);
+        return mira;
+    }
+}

@@ -47,7 +47,8 @@ class ProgressMap {
     private List<Figure> figures(PersonId learner) {
         return modules.outline().map().stream()
                 .flatMap(drawing ->
-                        visible.find(learner, drawing.module())
+                        visible
+                                .find(learner, drawing.module())
                                 .flatMap(module -> module.figure(drawing.figure()))
                                 .stream())
                 .toList();

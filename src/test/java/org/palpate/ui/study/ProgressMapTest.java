@@ -37,9 +37,7 @@ class ProgressMapTest extends PageTest {
         KnownStructures recalled(LearningModules modules) {
             return learner -> {
                 List<Structure> all = modules.outline().structures();
-                return IntStream.range(0, all.size())
-                        .mapToObj(i -> known(all.get(i), i))
-                        .toList();
+                return IntStream.range(0, all.size()).mapToObj(i -> known(all.get(i), i)).toList();
             };
         }
 

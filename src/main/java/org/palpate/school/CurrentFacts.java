@@ -27,6 +27,7 @@ public class CurrentFacts implements SmartInitializingSingleton {
     private final SettingsRepository rows;
     private final Clock clock;
     private volatile SchoolFacts facts = SchoolFacts.nothing();
+    private volatile DateForm dateForm = DateForm.IN_WORDS;
 
     CurrentFacts(SettingsRepository rows, Clock clock) {
         this.rows = rows;
@@ -53,6 +54,7 @@ public class CurrentFacts implements SmartInitializingSingleton {
                 rows.findById(StoredSettings.ONLY)
                         .map(StoredSettings::facts)
                         .orElse(SchoolFacts.nothing());
+        dateForm = DateForm.of(facts.country());
         if (clock instanceof SchoolClock own) {
             own.settle(zone());
         }
@@ -68,6 +70,11 @@ public class CurrentFacts implements SmartInitializingSingleton {
                     facts.zone());
             return null;
         }
+    }
+
+    /** How the school's country writes days and times. */
+    public DateForm dateForm() {
+        return dateForm;
     }
 
     /** The address that stands in links, with a slash at its end, where one was settled. */

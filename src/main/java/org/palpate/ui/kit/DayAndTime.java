@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A day and a time of day, each typed or the day chosen from a calendar; both or none. */
 public class DayAndTime extends CustomField<LocalDateTime> {
 
-    private final DatePicker day = Fields.day("");
-    private final TypedField<LocalTime> time = Fields.time("");
+    private final DatePicker day;
+    private final TypedField<LocalTime> time;
     private final String name;
 
-    DayAndTime(String label) {
+    DayAndTime(String label, String help, Dates dates) {
+        day = Fields.day("", dates.form());
+        time = Fields.time("", dates.form());
         name = label;
         setLabel(label);
+        setHelperText(help);
+        addValueChangeListener(change -> setHelperText((help + " " + said(dates)).strip()));
         setManualValidation(true);
         day.setAriaLabel(label + ", date");
         day.setPlaceholder("Date");
@@ -27,6 +31,17 @@ public class DayAndTime extends CustomField<LocalDateTime> {
         var both = new Div(day, time);
         both.addClassNames("row", "day-and-time");
         add(both);
+    }
+
+    /** What a reader might take otherwise: midnight, and what the clocks skip or show twice. */
+    private String said(Dates dates) {
+        LocalDateTime value = getValue();
+        if (value == null) {
+            return "";
+        }
+        return value.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "Midnight: the end of %s.".formatted(dates.day(value.toLocalDate().minusDays(1)))
+                : dates.doubt(value).orElse("");
     }
 
     @Override

@@ -9,24 +9,22 @@ import com.vaadin.flow.component.textfield.TextField.TextFieldI18n;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.palpate.school.DateForm;
 
 /**
- * Fields for numbers and dates: what does not fit is said in words, weeks begin on Monday, and
- * dates have their month in words.
+ * Fields for numbers and dates: what does not fit is said in words, and dates are as the school's
+ * country writes them.
  */
 public final class Fields {
 
-    private static final DateTimeFormatter HOURS_AND_MINUTES =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final double LITTLE_LEFT = 0.8;
-    private static final String NO_DATE =
-            "Write a date like 5 Dec 2026 or 2026-12-05, with its year. Numbers as in 12/5/2026 may mean two days.";
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 12, 5);
     private static final String FAR_OFF = "Write a date of the years 2000 to 2100.";
 
     /** No school's calendar begins before this; an earlier day is a slip of the keys. */
@@ -84,12 +82,12 @@ public final class Fields {
         return field;
     }
 
-    /** A time of day. */
-    public static TypedField<LocalTime> time(String label) {
+    /** A time of day, shown as the school's country writes it. */
+    public static TypedField<LocalTime> time(String label, DateForm form) {
         return new TypedField<>(
                         label,
                         Typing::time,
-                        HOURS_AND_MINUTES::format,
+                        DateTimeFormatter.ofPattern(form.time(), Locale.ENGLISH)::format,
                         "Write a time like 18:00 or 6 pm.")
                 .saying(typed -> Typing.takenFor(typed).map("Taken as %s."::formatted));
     }
@@ -152,20 +150,22 @@ public final class Fields {
     }
 
     /**
-     * A day from {@link #FIRST_DAY} to {@link #LAST_DAY}, shown with its month in words, which
-     * nobody reads as another day. What is typed in another form is understood by {@link
-     * Typing#date} or refused.
+     * A day from {@link #FIRST_DAY} to {@link #LAST_DAY}, shown as the school's country writes it,
+     * or with its month in words. What is typed in another form is understood by {@link
+     * TypedDay#of} or refused.
      */
-    public static DatePicker day(String label) {
+    public static DatePicker day(String label, DateForm form) {
         var picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
-        picker.setI18n(days());
+        picker.setI18n(days(form));
         picker.setMin(FIRST_DAY);
         picker.setMax(LAST_DAY);
         picker.setFallbackParser(typed ->
-                Typing.date(typed)
+                TypedDay.of(typed, form)
                         .map(Result::ok)
-                        .orElseGet(() -> Result.error(Typing.wrongWeekday(typed).orElse(NO_DATE))));
+                        .orElseGet(() ->
+                                Result.error(
+                                        TypedDay.wrongWeekday(typed, form).orElse(noDate(form)))));
         return picker;
     }
 
@@ -179,21 +179,34 @@ public final class Fields {
         LocalDate day = picker.getValue();
         boolean farOff = day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY));
         if (farOff || picker.isInvalid()) {
-            throw new Unfinished("“%s”: %s".formatted(name, farOff ? FAR_OFF : NO_DATE), picker);
+            throw new Unfinished("“%s”: %s".formatted(name, farOff ? FAR_OFF : noDate(picker)), picker);
         }
         return day;
     }
 
-    /** A day and a time of day. */
-    public static DayAndTime dayAndTime(String label) {
-        return new DayAndTime(label);
+    /** A day and a time of day in the school's zone; {@code help} stands under it. */
+    public static DayAndTime dayAndTime(String label, String help, Dates dates) {
+        return new DayAndTime(label, help, dates);
     }
 
-    private static DatePickerI18n days() {
+    /** "Write a date like 12/05/2026 or 5 Dec 2026, with its year." */
+    private static String noDate(DateForm form) {
+        String like = DateTimeFormatter.ofPattern(form.day(), Locale.ENGLISH).format(EXAMPLE);
+        return form.isDayFirst() || form.isMonthFirst()
+                ? "Write a date like %s or 5 Dec 2026, with its year.".formatted(like)
+                : "Write a date like %s or 2026-12-05, with its year. Numbers as in 12/5/2026 may mean two days."
+                        .formatted(like);
+    }
+
+    private static String noDate(DatePicker picker) {
+        return picker.getI18n().getBadInputErrorMessage();
+    }
+
+    private static DatePickerI18n days(DateForm form) {
         return new DatePickerI18n()
-                .setDateFormat("d MMM yyyy")
-                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
-                .setBadInputErrorMessage(NO_DATE)
+                .setDateFormat(form.day())
+                .setFirstDayOfWeek(form.weekBegins().getValue() % DAYS_OF_A_WEEK)
+                .setBadInputErrorMessage(noDate(form))
                 .setMinErrorMessage(FAR_OFF)
                 .setMaxErrorMessage(FAR_OFF);
     }

@@ -3,19 +3,16 @@ package org.palpate.ui.kit;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Understands times, days and numbers as people type them, or does not: what could mean two things
- * means nothing here, so that nothing is ever silently another. "6 pm" is 18:00; "6" is neither six
+ * Understands times and numbers as people type them, or does not: what could mean two things
+ * means nothing here, so that nothing is ever silently another; days likewise ({@link TypedDay}). "6 pm" is 18:00; "6" is neither six
  * in the morning nor in the evening; "1,5" is one and a half; "1.000" may be one or a thousand.
  */
 public final class Typing {
@@ -28,32 +25,10 @@ public final class Typing {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,6}))?");
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+");
-
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})");
-
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile(
-                    "(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?([a-z]{3,9})\\.?,?[\\s-]*(\\d{4})");
-
-    private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile(
-                    "([a-z]{3,9})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[\\s-]+)(\\d{4})");
-
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
-
-    private static final DateTimeFormatter DAY_IS =
-            DateTimeFormatter.ofPattern("d MMM yyyy 'is a' EEEE'.'", Locale.ENGLISH);
-
     private static final DateTimeFormatter IN_WORDS =
             DateTimeFormatter.ofPattern("h:mm B", Locale.ENGLISH);
 
     private static final int HALF_A_DAY = 12;
-
-    private static final int MONTHS = 12;
 
     private Typing() {}
 
@@ -112,81 +87,6 @@ public final class Typing {
                 : Optional.empty();
     }
 
-    /**
-     * A day: "2026-12-05", "5 Dec 2026", "Sat, 5 December 2026", "Dec 5, 2026", "5th of December
-     * 2026", "5.12.2026", "24/09/2026". Two numbers that may each be the month, as in "12/5/2026",
-     * mean two days, and a day without its year means many: neither is understood.
-     */
-    public static Optional<LocalDate> date(String typed) {
-        String text = plain(typed);
-        String weekday = "";
-        Matcher named = WEEKDAY.matcher(text);
-        if (named.lookingAt()) {
-            weekday = named.group(1);
-            text = text.substring(named.end());
-        }
-        Optional<LocalDate> date = dateAlone(text);
-        String said = weekday;
-        return date.filter(
-                day -> day.getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(said));
-    }
-
-    /**
-     * What is wrong with a day that has a weekday before it which is not its own: "5 Dec 2026 is a
-     * Saturday." Empty where that is not the fault.
-     */
-    public static Optional<String> wrongWeekday(String typed) {
-        String text = plain(typed);
-        Matcher named = WEEKDAY.matcher(text);
-        return named.lookingAt() && date(typed).isEmpty()
-                ? dateAlone(text.substring(named.end())).map(DAY_IS::format)
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> dateAlone(String text) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return of(yearFirst.group(1), number(yearFirst.group(3)), yearFirst.group(4));
-        }
-        Matcher dayFirst = DAY_MONTH_YEAR.matcher(text);
-        if (dayFirst.matches()) {
-            return month(dayFirst.group(2))
-                    .flatMap(month -> of(dayFirst.group(3), month, dayFirst.group(1)));
-        }
-        Matcher monthFirst = MONTH_DAY_YEAR.matcher(text);
-        if (monthFirst.matches()) {
-            return month(monthFirst.group(1))
-                    .flatMap(month -> of(monthFirst.group(3), month, monthFirst.group(2)));
-        }
-        Matcher numbers = NUMBERS.matcher(text);
-        if (!numbers.matches()) {
-            return Optional.empty();
-        }
-        int one = number(numbers.group(1));
-        int other = number(numbers.group(3));
-        String year = numbers.group(4);
-        // Only the day stands first where dots part the numbers.
-        if (numbers.group(2).equals(".") || one > MONTHS || one == other) {
-            return of(year, other, numbers.group(1));
-        }
-        return other > MONTHS ? of(year, one, numbers.group(3)) : Optional.empty();
-    }
-
-    private static Optional<Integer> month(String word) {
-        return Arrays.stream(Month.values())
-                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(word))
-                .map(Month::getValue)
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> of(String year, int month, String day) {
-        try {
-            return Optional.of(LocalDate.of(number(year), month, number(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
     /** A whole number without a sign: "12", but not "1.000", "1,5" or "1e3". */
     public static Optional<Integer> whole(String typed) {
         String text = plain(typed);
@@ -222,7 +122,7 @@ public final class Typing {
     }
 
     /** In small letters and with the digits of any script as digits, without what is not seen. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         var plain = new StringBuilder();
         Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .codePoints()
@@ -238,7 +138,7 @@ public final class Typing {
         return plain.toString().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static int number(String digits) {
+    static int number(String digits) {
         return Integer.parseInt(digits);
     }
 }

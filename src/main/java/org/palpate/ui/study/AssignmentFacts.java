@@ -40,13 +40,13 @@ final class AssignmentFacts {
         }
         Instant dueAt = assignment.dueAt();
         if (dueAt != null) {
-            facts.add("Due %s.".formatted(dates.full(dueAt)));
+            facts.add("Due %s.".formatted(dates.until(dueAt)));
         }
         Instant closesAt = assignment.window().closesAt();
         if (closesAt != null) {
             facts.add(
                     (assignment.window().hasClosed(now) ? "Closed %s." : "Closes %s.")
-                            .formatted(dates.full(closesAt)));
+                            .formatted(dates.until(closesAt)));
         }
         Integer left = quiz == null ? null : quiz.left();
         if (quiz != null && left != null) {

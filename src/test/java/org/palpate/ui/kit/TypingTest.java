@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palpate.school.DateForm;
 
 /** What people type is understood as it was meant, or not at all. */
 class TypingTest {
@@ -59,11 +60,11 @@ class TypingTest {
 
     @Test
     void aWrongWeekdayIsNamed() {
-        assertThat(Typing.wrongWeekday("mon 5 dec 2026")).contains("5 Dec 2026 is a Saturday.");
-        assertThat(Typing.wrongWeekday("Friday, 2026-12-05")).contains("5 Dec 2026 is a Saturday.");
-        assertThat(Typing.wrongWeekday("sat 5 dec 2026")).isEmpty();
-        assertThat(Typing.wrongWeekday("mon 31 feb 2026")).isEmpty();
-        assertThat(Typing.wrongWeekday("5 dec 2026")).isEmpty();
+        assertThat(TypedDay.wrongWeekday("mon 5 dec 2026", DateForm.IN_WORDS)).contains("5 Dec 2026 is a Saturday.");
+        assertThat(TypedDay.wrongWeekday("Friday, 2026-12-05", DateForm.IN_WORDS)).contains("5 Dec 2026 is a Saturday.");
+        assertThat(TypedDay.wrongWeekday("sat 5 dec 2026", DateForm.IN_WORDS)).isEmpty();
+        assertThat(TypedDay.wrongWeekday("mon 31 feb 2026", DateForm.IN_WORDS)).isEmpty();
+        assertThat(TypedDay.wrongWeekday("5 dec 2026", DateForm.IN_WORDS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,14 +93,14 @@ class TypingTest {
                 "٥ Dec ٢٠٢٦"
             })
     void aDayIsUnderstood(String typed) {
-        assertThat(Typing.date(typed)).contains(LocalDate.of(2026, 12, 5));
+        assertThat(TypedDay.of(typed, DateForm.IN_WORDS)).contains(LocalDate.of(2026, 12, 5));
     }
 
     @Test
     void numbersMeanADayWhereOnlyOneOfThemCanBeTheMonth() {
-        assertThat(Typing.date("24/09/2026")).contains(LocalDate.of(2026, 9, 24));
-        assertThat(Typing.date("09/24/2026")).contains(LocalDate.of(2026, 9, 24));
-        assertThat(Typing.date("5/5/2026")).contains(LocalDate.of(2026, 5, 5));
+        assertThat(TypedDay.of("24/09/2026", DateForm.IN_WORDS)).contains(LocalDate.of(2026, 9, 24));
+        assertThat(TypedDay.of("09/24/2026", DateForm.IN_WORDS)).contains(LocalDate.of(2026, 9, 24));
+        assertThat(TypedDay.of("5/5/2026", DateForm.IN_WORDS)).contains(LocalDate.of(2026, 5, 5));
     }
 
     @ParameterizedTest
@@ -127,7 +128,7 @@ class TypingTest {
                 "2026-12/05"
             })
     void whatCouldMeanTwoDaysIsNone(String typed) {
-        assertThat(Typing.date(typed)).isEmpty();
+        assertThat(TypedDay.of(typed, DateForm.IN_WORDS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -161,5 +162,34 @@ class TypingTest {
     void aWholeNumberIsUnderstood(String typed, int meant) {
         assertThat(Typing.whole(typed)).contains(meant);
         assertThat(Typing.percent(typed.strip() + " %")).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US, 12/5/2026, 2026-12-05",
+        "US, 'Sat, 12/5/2026', 2026-12-05",
+        "US, 12-5-2026, 2026-12-05",
+        "US, 24.12.2026, 2026-12-24",
+        "AT, 5.12.2026, 2026-12-05",
+        "AT, 5/12/2026, 2026-12-05",
+        "GB, 12/5/2026, 2026-05-12",
+        "CA, 2026-12-05, 2026-12-05",
+        "US, 2026-12-05, 2026-12-05",
+        "US, 5 Dec 2026, 2026-12-05"
+    })
+    void twoNumbersMeanWhatTheCountrySays(String country, String typed, LocalDate meant) {
+        assertThat(TypedDay.of(typed, DateForm.of(country))).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US, 5.12.2026",
+        "US, 'Fri, 12/5/2026'",
+        "CA, 12/5/2026",
+        "US, 13/13/2026",
+        "GB, 31/2/2026"
+    })
+    void whatTheCountryDoesNotSettleIsNotUnderstood(String country, String typed) {
+        assertThat(TypedDay.of(typed, DateForm.of(country))).isEmpty();
     }
 }

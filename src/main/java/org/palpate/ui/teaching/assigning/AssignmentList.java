@@ -137,11 +137,11 @@ class AssignmentList extends Div {
         badges.add(
                 due == null
                         ? Bits.badge("No due date", "")
-                        : Bits.badge("Due " + dates.full(due), window.isPastDue(now) ? "" : "due"));
+                        : Bits.badge("Due " + dates.until(due), window.isPastDue(now) ? "" : "due"));
         Instant closesAt = window.closesAt();
         if (closesAt != null) {
             String verb = window.hasClosed(now) ? "Closed " : "Closes ";
-            badges.add(Bits.badge(verb + dates.full(closesAt), ""));
+            badges.add(Bits.badge(verb + dates.until(closesAt), ""));
         }
         return badges;
     }

@@ -55,11 +55,11 @@ class ClosingWords extends Paragraph {
         Instant now = dates.now();
         if (!closesAt.isAfter(now)) {
             return "It closed %s, and nobody can begin it any more."
-                    .formatted(dates.full(closesAt));
+                    .formatted(dates.until(closesAt));
         }
         String handedIn =
                 "Who is still at it %s is handed in then, with what is saved."
-                        .formatted(dates.full(closesAt));
+                        .formatted(dates.until(closesAt));
         if (limit == null) {
             return handedIn;
         }

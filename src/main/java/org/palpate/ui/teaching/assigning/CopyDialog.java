@@ -26,7 +26,7 @@ import org.palpate.ui.kit.Unfinished;
 class CopyDialog extends FormDialog {
 
     private final Select<SchoolClass> from = new Select<>();
-    private final DatePicker firstDay = Fields.day("New first date");
+    private final DatePicker firstDay;
     private final CheckboxGroup<Assignment> which = new CheckboxGroup<>("Copy these");
     private final Assigning doors;
     private final SchoolClass to;
@@ -37,6 +37,7 @@ class CopyDialog extends FormDialog {
         this.doors = doors;
         this.to = to;
         this.copied = copied;
+        firstDay = Fields.day("New first date", doors.dates().form());
         from.setLabel("Class");
         from.setItems(
                 doors.classes().taughtBy(asking()).stream()
@@ -112,10 +113,10 @@ class CopyDialog extends FormDialog {
             parts.add("opens " + dates.full(opensAt));
         }
         Instant due = assignment.dueAt();
-        parts.add(due == null ? "no due date" : "due " + dates.full(due));
+        parts.add(due == null ? "no due date" : "due " + dates.until(due));
         Instant closesAt = assignment.window().closesAt();
         if (closesAt != null) {
-            parts.add("closes " + dates.full(closesAt));
+            parts.add("closes " + dates.until(closesAt));
         }
         if (assignment.window().isPastDue(dates.now())
                 || assignment.window().hasClosed(dates.now())) {

@@ -40,9 +40,8 @@ class WhenFields extends Div {
                         "small"));
     }
 
-    private static DayAndTime picker(String label, String help, Runnable changed) {
-        DayAndTime picker = Fields.dayAndTime(label);
-        picker.setHelperText(help);
+    private DayAndTime picker(String label, String help, Runnable changed) {
+        DayAndTime picker = Fields.dayAndTime(label, help, dates);
         picker.addValueChangeListener(event -> changed.run());
         return picker;
     }

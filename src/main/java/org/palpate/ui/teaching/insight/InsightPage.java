@@ -161,7 +161,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     private String isAssigned(Assignment set) {
         Instant due = set.dueAt();
-        String until = due == null ? "" : ", due " + dates.full(due);
+        String until = due == null ? "" : ", due " + dates.until(due);
         return "“%s” is assigned%s.".formatted(Titles.of(set, modules), until);
     }
 

@@ -61,6 +61,15 @@ public class SchoolSettings {
     }
 
     /**
+     * Lets facts through that can be settled, before anything else is done with them.
+     *
+     * @throws CannotSettle naming what cannot be so
+     */
+    public void check(SchoolFacts facts) {
+        FactsChecked.check(facts.tidied());
+    }
+
+    /**
      * Settles what the school says of itself. What is empty is as the server was started.
      *
      * @throws Refusal when the asking person is no administrator

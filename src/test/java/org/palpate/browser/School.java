@@ -12,6 +12,7 @@ import org.palpate.content.ModuleKey;
 import org.palpate.people.People;
 import org.palpate.people.Setup;
 import org.palpate.quiz.question.Question;
+import org.palpate.school.CurrentFacts;
 import org.palpate.ui.EmptySchool;
 import org.palpate.ui.OpenSchool;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -43,6 +44,7 @@ final class School {
     /** As on the first day. */
     void empty() {
         EmptySchool.empty(server.getBean(JdbcTemplate.class));
+        server.getBean(CurrentFacts.class).afterSingletonsInstantiated();
     }
 
     /** From now on every module is public. */

@@ -33,6 +33,7 @@ import org.palpate.progress.Standings;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
+import org.palpate.school.CurrentFacts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
@@ -75,6 +76,7 @@ public final class School {
     /** Takes out everybody and all they did; modules stay. */
     public void empty() {
         TABLES.forEach(table -> jdbc().update("delete from " + table));
+        the(CurrentFacts.class).afterSingletonsInstantiated();
     }
 
     /** The school's clock, which stands still until it is moved. */

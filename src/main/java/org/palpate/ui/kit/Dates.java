@@ -145,6 +145,11 @@ public class Dates {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
     }
 
+    /** How far the school's clocks are ahead of UTC now, in minutes; negative behind it. */
+    public int minutesAheadOfUtc() {
+        return clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds() / 60;
+    }
+
     /** The school's zone, as people name it. */
     public String zone() {
         return clock.getZone().getId();

@@ -22,6 +22,11 @@ public final class ServerAddress {
         return request == null ? "/" : of(request.getHttpServletRequest());
     }
 
+    /** Whether an address leads to the machine that opens it, and to no server elsewhere. */
+    public static boolean isOnlyThisMachine(String address) {
+        return address.matches("https?://(localhost|[^/]*\\.localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?/?");
+    }
+
     /**
      * For this request, as the front door has settled it: never what somebody merely says this
      * server is called.

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.people.Person;
 import org.palpate.people.Role;
 import org.palpate.store.Disk;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DiskNotice;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
@@ -40,17 +41,25 @@ import org.palpate.ui.kit.Visitor;
 @JsModule("context://frontend/session/session-ended.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** The reader's device knows its own zone; the server need not be told. */
+    private static final String NAMED_WHERE_IT_DIFFERS =
+            "this.hidden = -new Date().getTimezoneOffset() === $0";
+
     private final Visitor visitor;
     private final Disk disk;
+    private final Dates dates;
+    private final Paragraph zone = new Paragraph();
     private final Div notices = new Div();
     private final Nav ways = new Nav();
     private final Div side = new Div();
     private final Main page = new Main();
     private List<Anchor> links = List.of();
 
-    MainLayout(Visitor visitor, Disk disk) {
+    MainLayout(Visitor visitor, Disk disk, Dates dates) {
         this.visitor = visitor;
         this.disk = disk;
+        this.dates = dates;
+        zone.addClassName("other-zone");
         visitor.settle();
         addClassName("shell");
         ways.addClassName("ways");
@@ -71,6 +80,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         getElement()
                 .executeJs(
                         "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        zone.setText(
+                "Times on these pages are those of the school (%s), not of your device."
+                        .formatted(dates.zone()));
+        zone.getElement().setAttribute("hidden", true);
+        zone.getElement().executeJs(NAMED_WHERE_IT_DIFFERS, dates.minutesAheadOfUtc());
     }
 
     @Override
@@ -159,11 +173,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return head;
     }
 
-    private static Footer foot() {
+    private Footer foot() {
         var foot =
                 new Footer(
                         new Paragraph(
-                                "Palpate teaches; it does not diagnose. For pain of your own, see a healthcare professional."));
+                                "Palpate teaches; it does not diagnose. For pain of your own, see a healthcare professional."),
+                        zone);
         foot.addClassName("shell-foot");
         return foot;
     }

@@ -13,8 +13,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.palpate.people.PersonId;
 import org.palpate.people.Setup;
 import org.palpate.sample.SampleClass;
+import org.palpate.school.CannotSettle;
+import org.palpate.school.SchoolFacts;
+import org.palpate.school.SchoolSettings;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.SchoolFields;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 
@@ -28,16 +32,24 @@ import org.palpate.ui.kit.Visitor;
 public class SetupPage extends Div implements BeforeEnterObserver {
 
     private final Setup setup;
+    private final SchoolSettings settings;
     private final SampleClass sample;
     private final Visitor visitor;
     private final LinkThrottle throttle;
     private final AccountFields fields = new AccountFields();
+    private final SchoolFields school = new SchoolFields();
     private final Checkbox withSample = new Checkbox("Add a sample class", true);
     private final Div message = new Div();
     private String key = "";
 
-    SetupPage(Setup setup, SampleClass sample, Visitor visitor, LinkThrottle throttle) {
+    SetupPage(
+            Setup setup,
+            SchoolSettings settings,
+            SampleClass sample,
+            Visitor visitor,
+            LinkThrottle throttle) {
         this.setup = setup;
+        this.settings = settings;
         this.visitor = visitor;
         this.throttle = throttle;
         this.sample = sample;
@@ -54,6 +66,7 @@ public class SetupPage extends Div implements BeforeEnterObserver {
             throttle.wrong(Visitor.network());
             throw new NotFoundException();
         }
+        school.guess();
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         withSample.setHelperText(
@@ -66,7 +79,13 @@ public class SetupPage extends Div implements BeforeEnterObserver {
                 Bits.head(
                         "Welcome to Palpate",
                         "Make the first administrator. You can teach with this account as well."),
-                Bits.card(fields, withSample, message, done));
+                Bits.section("You", Bits.card(fields)),
+                Bits.section(
+                        "Your school",
+                        Bits.text(
+                                "Guessed from your browser where it knows. All of it can be changed later in Office.",
+                                "quiet"),
+                        Bits.card(school, withSample, message, done)));
     }
 
     private void complete() {
@@ -74,8 +93,17 @@ public class SetupPage extends Div implements BeforeEnterObserver {
     }
 
     private void setUp() {
+        school.clearFaults();
+        SchoolFacts facts = school.facts(SchoolFacts.nothing().visibility());
+        try {
+            settings.check(facts);
+        } catch (CannotSettle cannot) {
+            school.tell(cannot);
+            throw cannot;
+        }
         PersonId administrator =
                 setup.complete(key, fields.name(), fields.email(), fields.password());
+        settings.settle(administrator, facts);
         if (withSample.getValue()) {
             sample.make(administrator);
         }

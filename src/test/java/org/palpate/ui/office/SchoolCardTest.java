@@ -44,6 +44,34 @@ class SchoolCardTest extends PageTest {
     }
 
     @Test
+    void theCountryCountsForDatesAtOnce() {
+        open();
+        country("US");
+        test(button("Save")).click();
+        assertThat(dates.full(dates.resolve(LocalDateTime.of(2026, 12, 4, 18, 0))))
+                .isEqualTo("Fri 12/04/2026, 6:00 PM");
+
+        country("AT");
+        test(button("Save")).click();
+        assertThat(dates.full(dates.resolve(LocalDateTime.of(2026, 12, 4, 18, 0))))
+                .isEqualTo("Fri 04.12.2026, 18:00");
+    }
+
+    @Test
+    void linksThatWorkOnThisMachineAloneAreWarnedOf() {
+        open();
+        assertThat(everything()).contains("works on this machine alone");
+        test(find(TextField.class).withCaption("Public address").single())
+                .setValue("https://ring.example");
+        test(button("Save")).click();
+        assertThat(everything()).doesNotContain("works on this machine alone");
+        test(find(TextField.class).withCaption("Public address").single())
+                .setValue("http://127.0.0.1:8080");
+        test(button("Save")).click();
+        assertThat(everything()).contains("works on this machine alone");
+    }
+
+    @Test
     void aFaultIsToldAtItsFieldAndNothingIsSaved() {
         open();
         TextField address = find(TextField.class).withCaption("Public address").single();
@@ -78,6 +106,11 @@ class SchoolCardTest extends PageTest {
     private void open() {
         signIn(administrator());
         navigate(OfficePage.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void country(String country) {
+        find(ComboBox.class).withCaption("Country").single().setValue(country);
     }
 
     @SuppressWarnings("unchecked")

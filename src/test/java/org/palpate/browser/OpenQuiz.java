@@ -115,9 +115,14 @@ final class OpenQuiz {
         return this;
     }
 
-    /** Asks for the verdict, and gets it. */
+    /** Asks for the verdict, once more where the answer is not finished, and gets it. */
     OpenQuiz checks() {
         hand.presses(hand.button("Check"));
+        Locator unfinished = page().getByText("press Check again");
+        assertThat(verdict().or(unfinished).first()).isVisible();
+        if (unfinished.isVisible()) {
+            hand.presses(hand.button("Check"));
+        }
         assertThat(verdict()).isVisible();
         return this;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -85,7 +86,9 @@ public class SchoolFields extends Div {
         for (HasSize field : fields) {
             field.setWidth(WIDTH);
             field.setMaxWidth("100%");
-            line.getElement().appendChild(field.getElement());
+            Element element = field.getElement();
+            element.getStyle().set("flex", "1 1 " + WIDTH);
+            line.getElement().appendChild(element);
         }
         return line;
     }

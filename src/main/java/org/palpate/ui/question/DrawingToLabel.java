@@ -143,6 +143,14 @@ final class DrawingToLabel extends QuestionField {
         return placed.isEmpty() ? Response.BLANK : new Placed(placed);
     }
 
+    @Override
+    public String unfinished() {
+        return lacks(
+                picks.size() - (long) placed().size(),
+                "number has no label yet.",
+                "numbers have no label yet.");
+    }
+
     private Map<RegionKey, OptionKey> placed() {
         Map<RegionKey, OptionKey> placed = new HashMap<>();
         picks.forEach((region, pick) -> {

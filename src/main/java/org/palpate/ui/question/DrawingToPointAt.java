@@ -17,10 +17,12 @@ final class DrawingToPointAt extends QuestionField {
     private final Drawing drawing;
     private final Map<RegionKey, String> marks = new HashMap<>();
     private Set<RegionKey> pointed = Set.of();
+    private final int howMany;
     private boolean told;
 
     DrawingToPointAt(Asked.Point asked, Figure figure) {
-        drawing = new Drawing(figure, asked.pick());
+        howMany = asked.pick();
+        drawing = new Drawing(figure, howMany);
         drawing.onPointed(regions -> {
             pointed = Set.copyOf(regions);
             if (marks.keySet().retainAll(pointed)) {
@@ -47,6 +49,13 @@ final class DrawingToPointAt extends QuestionField {
     @Override
     public Response response() {
         return pointed.isEmpty() ? Response.BLANK : new Pointed(pointed);
+    }
+
+    @Override
+    public String unfinished() {
+        return pointed.size() == howMany
+                ? ""
+                : "%d of %d structures are chosen.".formatted(pointed.size(), howMany);
     }
 
     /** The sign stands on each structure that was chosen. */

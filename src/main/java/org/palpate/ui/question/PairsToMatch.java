@@ -66,6 +66,14 @@ final class PairsToMatch extends QuestionField {
     }
 
     @Override
+    public String unfinished() {
+        return lacks(
+                picks.stream().filter(Select::isEmpty).count(),
+                "line has no partner yet.",
+                "lines have no partner yet.");
+    }
+
+    @Override
     public void close() {
         picks.forEach(pick -> pick.setReadOnly(true));
     }

@@ -16,6 +16,10 @@ import org.palpate.quiz.question.Response;
  */
 public abstract class QuestionField extends Div {
 
+    /** The way on, after what is {@link #unfinished}. */
+    public static final String WAY_ON =
+            " Complete it, or press Check again to have it marked as it stands.";
+
     private Consumer<Response> listener = response -> {};
 
     /**
@@ -65,6 +69,19 @@ public abstract class QuestionField extends Div {
     /** What to do before there is an answer to check, as a sentence. */
     public String missing() {
         return "Choose an answer first, then check it.";
+    }
+
+    /**
+     * What an answer that has been begun still lacks, as a sentence: "2 gaps are empty." Empty when
+     * it lacks nothing.
+     */
+    public String unfinished() {
+        return "";
+    }
+
+    /** "One gap is empty." */
+    static String lacks(long count, String one, String many) {
+        return count == 0 ? "" : count == 1 ? "One " + one : count + " " + many;
     }
 
     /** What stands in the field now. */

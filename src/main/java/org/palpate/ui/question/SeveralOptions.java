@@ -10,8 +10,11 @@ import org.palpate.quiz.question.Response;
 /** Several options of many. */
 final class SeveralOptions extends OptionCards {
 
+    private final int howMany;
+
     SeveralOptions(Asked.ChooseSeveral asked) {
         super(false, asked.stem(), instruction(asked), texts(asked.options()));
+        howMany = asked.howMany();
     }
 
     private static String instruction(Asked.ChooseSeveral asked) {
@@ -39,6 +42,14 @@ final class SeveralOptions extends OptionCards {
         return ticked.isEmpty()
                 ? Response.BLANK
                 : new ChosenSet(ticked.stream().map(OptionKey::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public String unfinished() {
+        int chosen = ticked().size();
+        return howMany == 0 || chosen == howMany
+                ? ""
+                : "%d of %d answers are chosen.".formatted(chosen, howMany);
     }
 
     @Override

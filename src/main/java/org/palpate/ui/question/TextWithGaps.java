@@ -86,6 +86,13 @@ final class TextWithGaps extends QuestionField {
         return "Fill in a gap first, then check it.";
     }
 
+    @Override
+    public String unfinished() {
+        long empty =
+                response() instanceof Filled filled ? gaps.size() - filled.gaps().size() : gaps.size();
+        return lacks(empty, "gap is still empty.", "gaps are still empty.");
+    }
+
     /** What was changed is judged no more. */
     private void changed(String gap) {
         say(gap, Mark.NONE);

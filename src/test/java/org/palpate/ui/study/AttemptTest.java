@@ -215,9 +215,19 @@ class AttemptTest extends PageTest {
         Pair first = ((Matching) question(attempt)).pairs().getFirst();
         answered(attempt, new Matched(Map.of(0, first.choice())));
         navigate(Pages.attempt(attempt), AttemptView.class);
+        int pairs = ((Matching) question(attempt)).pairs().size();
+        int tries = attempts.see(mira, attempt).triesLeft();
+        test(button("Check")).click();
+        assertThat(alert())
+                .isEqualTo(
+                        (pairs == 2
+                                        ? "One line has no partner yet."
+                                        : "%d lines have no partner yet.".formatted(pairs - 1))
+                                + " Complete it, or press Check again to have it marked as it stands.");
+        assertThat(find(FeedbackPanel.class).exists()).isFalse();
+        assertThat(attempts.see(mira, attempt).triesLeft()).isEqualTo(tries);
         test(button("Check")).click();
 
-        int pairs = ((Matching) question(attempt)).pairs().size();
         assertThat(verdict()).isEqualTo("◐ Partly right");
         assertThat(feedback())
                 .contains(

@@ -40,6 +40,7 @@ class LessonCheck extends Section {
     private QuestionField field;
     private boolean answered;
     private boolean keptOnce;
+    private Response askedAbout = Response.BLANK;
 
     /**
      * A check.
@@ -93,6 +94,13 @@ class LessonCheck extends Section {
         if (response.isBlank()) {
             showFeedback("");
             feedback.add(new Paragraph(field.missing()));
+            return;
+        }
+        String lacking = field.unfinished();
+        if (!lacking.isEmpty() && !response.equals(askedAbout)) {
+            askedAbout = response;
+            showFeedback("");
+            feedback.add(new Paragraph(lacking + QuestionField.WAY_ON));
             return;
         }
         List<AskedAgain> again = AskedAgain.of(question, response);

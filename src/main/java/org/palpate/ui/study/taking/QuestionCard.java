@@ -99,6 +99,11 @@ class QuestionCard extends Div {
         return field.missing();
     }
 
+    /** As {@link QuestionField#unfinished}. */
+    String unfinished() {
+        return field.unfinished();
+    }
+
     /** What stands in the field. */
     Response response() {
         return field.response();

@@ -249,10 +249,7 @@ class WideWordsTest {
         edges.of(page, guest);
     }
 
-    /**
-     * Forms that mean one day in Great Britain, where the browser is, are understood, and no other
-     * day is taken for what was typed.
-     */
+    /** Forms that mean one day are understood, and no other day is taken for what was typed. */
     private static void typesDates(Instructor ada) {
         Locator day = ada.page().getByLabel("Due, date").first();
         Locator picker =
@@ -261,13 +258,11 @@ class WideWordsTest {
                         .filter(new Locator.FilterOptions().setHas(day));
         for (String typed : List.of("2026-12-05", "Dec 5, 2026", "5 December 2026", "05.12.2026")) {
             write(day, typed);
-            assertThat(day).hasValue("05/12/2026");
+            assertThat(day).hasValue("5 Dec 2026");
         }
-        write(day, "12/5/2026");
-        assertThat(day).hasValue("12/05/2026");
-        for (String typed : List.of("5 December", "31 Feb 2026", "31/2/2026")) {
+        for (String typed : List.of("12/5/2026", "5 December", "31 Feb 2026")) {
             write(day, typed);
-            assertThat(picker).containsText("Write a date like 05/12/2026");
+            assertThat(picker).containsText("Write a date like 5 Dec 2026");
             assertThat(day).hasValue(typed);
         }
         write(day, "5 Dec 0227");

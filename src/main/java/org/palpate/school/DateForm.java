@@ -62,9 +62,10 @@ public record DateForm(String day, String time, DayOfWeek weekBegins) {
             return IN_WORDS;
         }
         DayOfWeek first = WeekFields.of(Locale.of("", country)).getFirstDayOfWeek();
-        return mostUsual(locales(country).stream()
-                        .map(locale -> new DateForm(dayIn(locale), timeIn(locale), first))
-                        .toList())
+        return mostUsual(
+                        locales(country).stream()
+                                .map(locale -> new DateForm(dayIn(locale), timeIn(locale), first))
+                                .toList())
                 .orElse(new DateForm(EVERYWHERE, "HH:mm", first));
     }
 
@@ -130,9 +131,7 @@ public record DateForm(String day, String time, DayOfWeek weekBegins) {
     }
 
     private static String pattern(
-            Locale locale,
-            @Nullable FormatStyle day,
-            @Nullable FormatStyle time) {
+            Locale locale, @Nullable FormatStyle day, @Nullable FormatStyle time) {
         return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 day, time, IsoChronology.INSTANCE, locale);
     }

@@ -30,10 +30,10 @@ import org.palpate.people.Role;
 import org.palpate.people.SamplePeople;
 import org.palpate.progress.Readings;
 import org.palpate.progress.Standings;
+import org.palpate.school.CurrentFacts;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
-import org.palpate.school.CurrentFacts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 

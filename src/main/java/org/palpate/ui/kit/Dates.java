@@ -99,7 +99,10 @@ public class Dates {
     }
 
     private boolean isMidnight(Instant instant) {
-        return local(instant).toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LocalTime.MIDNIGHT);
+        return local(instant)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(LocalTime.MIDNIGHT);
     }
 
     private LocalDateTime local(Instant instant) {

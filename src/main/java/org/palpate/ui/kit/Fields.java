@@ -179,7 +179,8 @@ public final class Fields {
         LocalDate day = picker.getValue();
         boolean farOff = day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY));
         if (farOff || picker.isInvalid()) {
-            throw new Unfinished("“%s”: %s".formatted(name, farOff ? FAR_OFF : noDate(picker)), picker);
+            throw new Unfinished(
+                    "“%s”: %s".formatted(name, farOff ? FAR_OFF : noDate(picker)), picker);
         }
         return day;
     }

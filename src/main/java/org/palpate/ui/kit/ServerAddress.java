@@ -24,7 +24,8 @@ public final class ServerAddress {
 
     /** Whether an address leads to the machine that opens it, and to no server elsewhere. */
     public static boolean isOnlyThisMachine(String address) {
-        return address.matches("https?://(localhost|[^/]*\\.localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?/?");
+        return address.matches(
+                "https?://(localhost|[^/]*\\.localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?/?");
     }
 
     /**

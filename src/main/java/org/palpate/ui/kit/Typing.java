@@ -2,7 +2,6 @@ package org.palpate.ui.kit;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Understands times and numbers as people type them, or does not: what could mean two things
- * means nothing here, so that nothing is ever silently another; days likewise ({@link TypedDay}). "6 pm" is 18:00; "6" is neither six
- * in the morning nor in the evening; "1,5" is one and a half; "1.000" may be one or a thousand.
+ * Understands times and numbers as people type them, or does not: what could mean two things means
+ * nothing here, so that nothing is ever silently another; days likewise ({@link TypedDay}). "6 pm"
+ * is 18:00; "6" is neither six in the morning nor in the evening; "1,5" is one and a half; "1.000"
+ * may be one or a thousand.
  */
 public final class Typing {
 

@@ -89,7 +89,9 @@ final class TextWithGaps extends QuestionField {
     @Override
     public String unfinished() {
         long empty =
-                response() instanceof Filled filled ? gaps.size() - filled.gaps().size() : gaps.size();
+                response() instanceof Filled filled
+                        ? gaps.size() - filled.gaps().size()
+                        : gaps.size();
         return lacks(empty, "gap is still empty.", "gaps are still empty.");
     }
 

@@ -18,8 +18,8 @@ import org.palpate.school.SchoolFacts;
 import org.palpate.school.SchoolSettings;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.SchoolFields;
 import org.palpate.ui.kit.Refusals;
+import org.palpate.ui.kit.SchoolFields;
 import org.palpate.ui.kit.Visitor;
 
 /**

@@ -63,8 +63,7 @@ class FieldsTest {
     void whatTheClocksSkipOrShowTwiceIsSaid() {
         due.setValue(LocalDateTime.of(2027, 3, 28, 2, 30));
         assertThat(due.getHelperText())
-                .isEqualTo(
-                        "Later is late. The clocks skip this time on that day: taken as 03:30.");
+                .isEqualTo("Later is late. The clocks skip this time on that day: taken as 03:30.");
         due.setValue(LocalDateTime.of(2027, 10, 31, 2, 30));
         assertThat(due.getHelperText())
                 .isEqualTo(

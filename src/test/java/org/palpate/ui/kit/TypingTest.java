@@ -60,8 +60,10 @@ class TypingTest {
 
     @Test
     void aWrongWeekdayIsNamed() {
-        assertThat(TypedDay.wrongWeekday("mon 5 dec 2026", DateForm.IN_WORDS)).contains("5 Dec 2026 is a Saturday.");
-        assertThat(TypedDay.wrongWeekday("Friday, 2026-12-05", DateForm.IN_WORDS)).contains("5 Dec 2026 is a Saturday.");
+        assertThat(TypedDay.wrongWeekday("mon 5 dec 2026", DateForm.IN_WORDS))
+                .contains("5 Dec 2026 is a Saturday.");
+        assertThat(TypedDay.wrongWeekday("Friday, 2026-12-05", DateForm.IN_WORDS))
+                .contains("5 Dec 2026 is a Saturday.");
         assertThat(TypedDay.wrongWeekday("sat 5 dec 2026", DateForm.IN_WORDS)).isEmpty();
         assertThat(TypedDay.wrongWeekday("mon 31 feb 2026", DateForm.IN_WORDS)).isEmpty();
         assertThat(TypedDay.wrongWeekday("5 dec 2026", DateForm.IN_WORDS)).isEmpty();
@@ -98,8 +100,10 @@ class TypingTest {
 
     @Test
     void numbersMeanADayWhereOnlyOneOfThemCanBeTheMonth() {
-        assertThat(TypedDay.of("24/09/2026", DateForm.IN_WORDS)).contains(LocalDate.of(2026, 9, 24));
-        assertThat(TypedDay.of("09/24/2026", DateForm.IN_WORDS)).contains(LocalDate.of(2026, 9, 24));
+        assertThat(TypedDay.of("24/09/2026", DateForm.IN_WORDS))
+                .contains(LocalDate.of(2026, 9, 24));
+        assertThat(TypedDay.of("09/24/2026", DateForm.IN_WORDS))
+                .contains(LocalDate.of(2026, 9, 24));
         assertThat(TypedDay.of("5/5/2026", DateForm.IN_WORDS)).contains(LocalDate.of(2026, 5, 5));
     }
 

@@ -137,7 +137,8 @@ class AssignmentList extends Div {
         badges.add(
                 due == null
                         ? Bits.badge("No due date", "")
-                        : Bits.badge("Due " + dates.until(due), window.isPastDue(now) ? "" : "due"));
+                        : Bits.badge(
+                                "Due " + dates.until(due), window.isPastDue(now) ? "" : "due"));
         Instant closesAt = window.closesAt();
         if (closesAt != null) {
             String verb = window.hasClosed(now) ? "Closed " : "Closes ";

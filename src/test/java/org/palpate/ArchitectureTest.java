@@ -42,6 +42,7 @@ import org.palpate.attempt.keys.KeyChanges;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Credentials;
 import org.palpate.people.People;
+import org.palpate.people.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -362,6 +363,23 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.palpate.school.Guests")
                 .should()
                 .callMethod(People.class, "welcomeGuest")
+                .check(HOUSE);
+    }
+
+    /** So that what the school settled of signing up stands before every account. */
+    @Test
+    void peopleSignUpThroughOneDoor() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.palpate.classroom.SignUps")
+                .should()
+                .callMethod(
+                        People.class,
+                        "signUp",
+                        String.class,
+                        String.class,
+                        String.class,
+                        PersonId.class)
                 .check(HOUSE);
     }
 

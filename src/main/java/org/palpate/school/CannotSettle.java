@@ -11,7 +11,8 @@ public final class CannotSettle extends Refusal {
         NAME,
         COUNTRY,
         ZONE,
-        PUBLIC_ADDRESS
+        PUBLIC_ADDRESS,
+        DOMAINS
     }
 
     private final transient Map<Fact, String> faults;

@@ -16,6 +16,32 @@ final class FactsChecked {
     private FactsChecked() {}
 
     /**
+     * Lets through what can be settled of signing up.
+     *
+     * @throws CannotSettle naming what cannot
+     */
+    static void check(SignUp who) {
+        if (!who.wrong().isEmpty()) {
+            throw new CannotSettle(
+                    Map.of(
+                            Fact.DOMAINS,
+                            "“%s” is no domain of e-mail addresses: write it like school.org."
+                                    .formatted(who.wrong().getFirst())));
+        }
+        if (who.way() == SignUp.Way.DOMAIN && who.domains().isEmpty()) {
+            throw new CannotSettle(
+                    Map.of(Fact.DOMAINS, "Name at least one domain, like school.org."));
+        }
+        if (String.join(" ", who.domains()).length() > SignUp.LONGEST) {
+            throw new CannotSettle(
+                    Map.of(
+                            Fact.DOMAINS,
+                            "These are more than %d characters: name fewer domains."
+                                    .formatted(SignUp.LONGEST)));
+        }
+    }
+
+    /**
      * Lets facts through that can be so.
      *
      * @throws CannotSettle naming each that cannot

@@ -84,6 +84,28 @@ public class SchoolSettings {
         current.refresh();
     }
 
+    /** Who may make an account by themselves; anybody until somebody settles it. */
+    @Transactional(readOnly = true)
+    public SignUp signUp() {
+        return rows.findById(StoredSettings.ONLY)
+                .map(StoredSettings::signUp)
+                .orElseGet(SignUp::open);
+    }
+
+    /**
+     * Settles who may make an account by themselves.
+     *
+     * @throws Refusal when the asking person is no administrator
+     * @throws CannotSettle when a domain is none, or none is named where one is needed
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void settle(PersonId asking, SignUp who) {
+        mustBeAdministrator(asking);
+        SignUp tidied = who.tidied();
+        FactsChecked.check(tidied);
+        change(row -> row.settle(tidied));
+    }
+
     private void mustBeAdministrator(PersonId asking) {
         if (!people.isAdministrator(asking)) {
             throw new Refusal(

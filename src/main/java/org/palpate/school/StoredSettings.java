@@ -34,6 +34,11 @@ class StoredSettings implements Persistable<Integer> {
     @Enumerated(EnumType.STRING)
     private @Nullable Visibility visibility;
 
+    @Enumerated(EnumType.STRING)
+    private SignUp.@Nullable Way signUp;
+
+    private @Nullable String signUpDomains;
+
     @Transient private boolean kept;
 
     /** As a new school has it. */
@@ -63,6 +68,17 @@ class StoredSettings implements Persistable<Integer> {
         zone = orNull(facts.zone());
         publicAddress = orNull(facts.publicAddress());
         visibility = facts.visibility();
+    }
+
+    SignUp signUp() {
+        return signUp == null
+                ? SignUp.open()
+                : new SignUp(signUp, SignUp.typed(orEmpty(signUpDomains)));
+    }
+
+    void settle(SignUp who) {
+        signUp = who.way();
+        signUpDomains = orNull(String.join(" ", who.domains()));
     }
 
     private static String orEmpty(@Nullable String text) {

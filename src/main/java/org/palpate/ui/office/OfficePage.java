@@ -85,6 +85,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("People", peopleCard()),
                 Bits.section("School", new SchoolCard(settings, visitor, dates)),
                 Bits.section("Who may see what", new VisibilityCard(visibility)),
+                Bits.section("Sign-up", new SignUpCard(settings, visitor)),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
                 Bits.section("Content", new ContentCards(modules, folders, visitor, dates)),

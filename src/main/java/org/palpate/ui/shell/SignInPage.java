@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Map;
+import org.palpate.classroom.SignUps;
 import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.EmailAddressField;
@@ -59,9 +60,11 @@ public class SignInPage extends Div implements BeforeEnterObserver {
 
     private final Visitor visitor;
     private final Destination destination;
+    private final SignUps signUps;
     private final Div message = new Div();
 
-    SignInPage(Visitor visitor, Destination destination) {
+    SignInPage(Visitor visitor, Destination destination, SignUps signUps) {
+        this.signUps = signUps;
         this.visitor = visitor;
         this.destination = destination;
         addClassNames("page", "narrow");
@@ -80,17 +83,22 @@ public class SignInPage extends Div implements BeforeEnterObserver {
                 destination
                         .joining()
                         .map(joining ->
-                                "Sign in or sign up to join %s."
+                                (signUps.areOpen()
+                                                ? "Sign in or sign up to join %s."
+                                                : "Sign in to join %s.")
                                         .formatted(Isolated.of(joining.className())))
                         .orElse(destination.isAttempt() ? GOING_ON : "");
         add(
                 Bits.head("Sign in", lead),
                 message,
                 Bits.card(form()),
-                new Paragraph(
-                        new Span("No account yet? "),
-                        new Anchor(Pages.SIGN_UP, "Make one"),
-                        new Span(".")),
+                signUps.areOpen()
+                        ? new Paragraph(
+                                new Span("No account yet? "),
+                                new Anchor(Pages.SIGN_UP, "Make one"),
+                                new Span("."))
+                        : new Paragraph(
+                                "No account yet? Your school makes it: ask your instructor or the school's office."),
                 Bits.text(
                         "Forgot your password? Ask your instructor, or whoever looks after this server: they give you a link with which you choose a new one. It works once, for a day.",
                         "quiet"));

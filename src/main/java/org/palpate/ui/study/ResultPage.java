@@ -18,6 +18,7 @@ import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.regrading.GradesRegraded;
+import org.palpate.classroom.SignUps;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -50,6 +51,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final LearningModules modules;
     private final VisibleModules visible;
     private final ModuleAtHand atHand;
+    private final SignUps signUps;
     private final Visitor visitor;
     private final Dates dates;
     private String title = "Result";
@@ -62,6 +64,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
             LearningModules modules,
             VisibleModules visible,
             ModuleAtHand atHand,
+            SignUps signUps,
             Visitor visitor,
             Dates dates) {
         this.attempts = attempts;
@@ -71,6 +74,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.modules = modules;
         this.visible = visible;
         this.atHand = atHand;
+        this.signUps = signUps;
         this.visitor = visitor;
         this.dates = dates;
         addClassNames("page", "quiz", "wide");
@@ -102,7 +106,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                 new DecidedForYou(standings.of(learner), module.key(), modules)));
         result.markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
         if (visitor.signedIn().isEmpty()) {
-            add(new KeepItCard(true));
+            add(new KeepItCard(signUps.areOpen()));
         }
         boolean hasInstructor = visitor.guest().isEmpty();
         var review = new OrderedList();

@@ -40,7 +40,9 @@ public record SignUp(Way way, List<String> domains) {
         return new SignUp(Way.OPEN, List.of());
     }
 
-    /** Domains as somebody types them, between commas, blanks or line ends, with or without an @. */
+    /**
+     * Domains as somebody types them, between commas, blanks or line ends, with or without an @.
+     */
     public static List<String> typed(String domains) {
         return Stream.of(domains.split("[\\s,;]+"))
                 .map(domain -> domain.replaceFirst("^@", ""))

@@ -65,7 +65,11 @@ class SignUpsTest {
         assertThat(signsUp("SCHOOL.org", "")).isNotNull();
         assertThat(signsUp("xn--schle-mva.de", "")).isNotNull();
         for (String other :
-                List.of("gmail.test", "evil-school.org", "students.school.org", "school.org.evil.test")) {
+                List.of(
+                        "gmail.test",
+                        "evil-school.org",
+                        "students.school.org",
+                        "school.org.evil.test")) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> signsUp(other, ""))
                     .withMessageContaining("@school.org or @schüle.de");
@@ -78,8 +82,8 @@ class SignUpsTest {
         ClassId group = school.classes().make(ines, "Monday group");
         settles(Way.CLOSED);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        signsUp("school.org", school.classes().find(ines, group).joinCode()));
+                .isThrownBy(
+                        () -> signsUp("school.org", school.classes().find(ines, group).joinCode()));
         assertThat(signUps.areOpen()).isFalse();
         settles(Way.OPEN);
         assertThat(signsUp("school.org", "")).isNotNull();
@@ -90,13 +94,18 @@ class SignUpsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> settings.settle(ines, new SignUp(Way.CLOSED, List.of())));
         for (List<String> wrong :
-                List.of(List.<String>of(), List.of("school"), List.of("a b.org"), List.of("x@y.org"))) {
+                List.of(
+                        List.<String>of(),
+                        List.of("school"),
+                        List.of("a b.org"),
+                        List.of("x@y.org"))) {
             assertThatExceptionOfType(CannotSettle.class)
                     .as("%s", wrong)
                     .isThrownBy(() -> settings.settle(ada, new SignUp(Way.DOMAIN, wrong)));
         }
         assertThat(signUps.now()).isEqualTo(SignUp.open());
-        assertThat(SignUp.typed(" @a.org;b.org,\n c.org ")).containsExactly("a.org", "b.org", "c.org");
+        assertThat(SignUp.typed(" @a.org;b.org,\n c.org "))
+                .containsExactly("a.org", "b.org", "c.org");
     }
 
     private PersonId signsUp(String domain, String code) {

@@ -167,9 +167,7 @@ class WhoMaySeeWhichModuleTest extends PageTest {
                 template.replace(":module", module.key().value())
                         .replace(":lesson", module.lessons().getFirst().key().value())
                         .replace(":quiz", module.quiz().key())
-                        .replace(
-                                ":question",
-                                module.quiz().bank().getFirst().key().value());
+                        .replace(":question", module.quiz().bank().getFirst().key().value());
         assertThat(address).as("%s, filled in by this test", template).doesNotContain(":");
         return address;
     }

@@ -148,8 +148,7 @@ public class SignUpPage extends Div {
             throw wrong;
         }
         String way = destination.take();
-        Destination.open(
-                joins ? Pages.join(code.getValue().replaceAll("[^A-Za-z0-9]", "")) : way);
+        Destination.open(joins ? Pages.join(code.getValue().replaceAll("[^A-Za-z0-9]", "")) : way);
     }
 
     /** Nothing is said of the code, which may well be right. */

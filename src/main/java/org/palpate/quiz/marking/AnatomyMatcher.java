@@ -16,7 +16,8 @@ import org.palpate.quiz.question.TypedGap;
 /**
  * Compares what was typed with the accepted answers, as a patient teacher of anatomy would: Latin
  * and English names, abbreviations, case, accents, plurals, hyphens, a missing "muscle", what the
- * question says already, the same said twice ({@link SaidTwice}) and one small typo do not matter;
+ * question says already, the same said twice ({@link SaidTwice}), the order of things
+ * named together ({@link AllOf}) and one small typo do not matter;
  * a near word that means something else does, and is explained.
  *
  * <p>The order of judgment: an accepted answer fits; an expected wrong one has its own reason; a
@@ -63,7 +64,9 @@ public final class AnatomyMatcher {
         Match whole = whole(typed, known);
         return whole.fits()
                 ? whole
-                : SaidTwice.of(typed, known, way -> whole(way, known)).orElse(whole);
+                : SaidTwice.of(typed, known, way -> whole(way, known))
+                        .or(() -> AllOf.of(typed, known))
+                        .orElse(whole);
     }
 
     /** Compares a text as one answer. */

@@ -43,6 +43,7 @@ final class KnownAnswers {
         }
     }
 
+    private final Place place;
     private final Surroundings around;
     private final Set<Term> right;
     private final List<Word> written;
@@ -53,6 +54,7 @@ final class KnownAnswers {
     private final List<Ratio> ratios;
 
     private KnownAnswers(Place place) {
+        this.place = place;
         around = place.surroundings();
         right = ways(place.accepted());
         written = place.accepted().stream().flatMap(answer -> Term.all(answer).stream()).toList();
@@ -80,6 +82,21 @@ final class KnownAnswers {
     /** Without a question around them. */
     static KnownAnswers of(List<String> accepted, Map<String, String> reasons) {
         return KNOWN.of(new Place("", "", "", List.copyOf(accepted), Require.ordered(reasons)));
+    }
+
+    /** The accepted answers as the author wrote them. */
+    List<String> accepted() {
+        return place.accepted();
+    }
+
+    /** The same place with one thing that is right there. */
+    KnownAnswers with(String right) {
+        return KNOWN.of(new Place(place.stem(), place.text(), place.gap(), List.of(right), Map.of()));
+    }
+
+    /** Whether several things are asked for in an order. */
+    boolean isInOrder() {
+        return AllOf.areInOrder(around.stem());
     }
 
     /** What was typed, in every way it may be taken here; nothing for what says nothing. */

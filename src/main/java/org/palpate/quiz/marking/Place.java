@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.palpate.quiz.marking.words.Term;
+import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.marking.words.WordList;
 
 /**
@@ -61,13 +62,19 @@ final class Place {
         return false;
     }
 
-    /** Adds what says an accepted answer by one more word: the femur bone, the left side. */
+    /** Adds what says an accepted answer by one more word, or one less: the femur bone, os sacrum. */
     static void addKind(Set<Term> ways) {
         for (Term way : List.copyOf(ways)) {
+            if (way.words().size() == 2
+                    && way.plain().getFirst().equals("os")
+                    && BONES.contains(way.plain().getLast())) {
+                ways.add(way.from(1, 2));
+            }
             if (way.words().size() == 1) {
                 String only = way.plain().getFirst();
                 if (BONES.contains(only)) {
                     ways.add(way.with(BONE));
+                    ways.add(new Term(List.of(Word.plain("os"), way.words().getFirst())));
                 } else if (SIDES.contains(only)) {
                     ways.add(way.with(SIDE));
                     ways.add(way.with("hand").with(SIDE));

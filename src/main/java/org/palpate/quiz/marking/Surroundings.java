@@ -88,6 +88,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
     Set<Term> ways(Term term) {
         Set<Term> ways = repeated(term);
         Optional<String> kind = kind();
+        AskedNoun.add(ways, this, kind.isPresent());
         kind.ifPresent(one -> addWith(one, ways));
         if (kind.isEmpty() || kind.get().equals(VERTEBRA)) {
             addVertebra(ways);

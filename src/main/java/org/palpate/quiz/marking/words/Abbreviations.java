@@ -51,6 +51,10 @@ public final class Abbreviations {
     private static final Pattern BARE =
             Pattern.compile("(?i)(.*?(\\p{L}{3,})) (a|m|n|v|aa|mm|nn|vv)");
 
+    /** A letter without its point before a name: "N ischiadicus". */
+    private static final Pattern BARE_FIRST =
+            Pattern.compile("(?i)(a|m|n|v|aa|mm|nn|vv) (\\p{L}{4,}.*)");
+
     /** Words behind which a letter is a name: vitamin A, influenza A. */
     private static final Set<String> LETTERED =
             Set.of(
@@ -81,8 +85,15 @@ public final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** A learner's text with the letter behind its name spelled out; the same if it has none. */
+    /** A learner's text with the letter beside its name spelled out; the same if it has none. */
     public static String bareSpelledOut(String text) {
+        Matcher first = BARE_FIRST.matcher(PlainText.of(text));
+        if (first.matches()
+                && !LETTERED.contains(
+                        Plurals.singular(PlainText.folded(first.group(2).split(" ")[0])))) {
+            Long full = KNOWN.get(PlainText.folded(first.group(1)));
+            return full == null ? text : full.latin() + " " + first.group(2);
+        }
         Matcher parts = BARE.matcher(PlainText.of(text));
         if (!parts.matches()
                 || LETTERED.contains(Plurals.singular(PlainText.folded(parts.group(2))))) {

@@ -82,6 +82,7 @@ public final class Typo {
                 .replaceAll("[tsc]+(?=ion)", "s")
                 .replace("x", "ks")
                 .replaceAll("[cq]", "k")
+                .replaceAll("(?<=[bdfgkpt])(?:le|[aeiou]l)$", "al")
                 .replaceAll("ks+", "ks")
                 .replaceAll("[aeiouy]+", "a")
                 .replaceAll("(.)\\1+", "$1");

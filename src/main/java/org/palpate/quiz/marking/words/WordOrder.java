@@ -11,7 +11,7 @@ import org.palpate.quiz.question.PlainText;
 
 /**
  * One thing said in another order: {@code nerve sciatic} is sciatic nerve, {@code flexion of the
- * hip} is hip flexion, {@code psoas major (left)} and {@code L psoas major} are left psoas major.
+ * hip} is hip flexion, {@code head of the femur} is femoral head ({@link AdjectiveNames}), {@code psoas major (left)} and {@code L psoas major} are left psoas major.
  * Nothing is left out and nothing is added, so a side or a place never gets lost.
  */
 public final class WordOrder {
@@ -21,10 +21,10 @@ public final class WordOrder {
 
     private static final Pattern KIND_FIRST = Pattern.compile("(\\p{L}{4,}) (\\p{L}.*)");
 
-    /** Two phrases of one or two words. */
+    /** Two phrases of few words. */
     private static final Pattern OF =
             Pattern.compile(
-                    "(?i)(?:the )?(\\p{L}{3,}(?: \\p{L}{3,})?) of (?:the |an? )?"
+                    "(?i)(?:the )?(\\p{L}{3,}(?: \\p{L}{3,}){0,2}) of (?:the |an? )?"
                             + "(\\p{L}{3,}(?: \\p{L}{3,})?)");
 
     private static final Pattern SIDE_FIRST = Pattern.compile("(?i)(l|r|lt|rt)\\.? (\\p{L}{3}.*)");
@@ -55,7 +55,9 @@ public final class WordOrder {
         Matcher of = OF.matcher(plain);
         if (of.matches()) {
             usual.add(of.group(2) + " " + of.group(1));
+            usual.addAll(AdjectiveNames.of(of.group(1), of.group(2)));
         }
+        usual.addAll(AdjectiveNames.inFront(plain));
         Matcher first = SIDE_FIRST.matcher(plain);
         if (first.matches()) {
             usual.add(side(first.group(1)) + " " + first.group(2));

@@ -1,0 +1,27 @@
+package org.palpate.quiz.marking;
+
+import java.util.List;
+import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.QuestionKey;
+import org.palpate.quiz.question.Topic;
+
+/** Heads of questions of which only the stem matters. */
+final class WordQuestions {
+
+    private WordQuestions() {}
+
+    static About about(String stem) {
+        return new About(
+                new QuestionKey("k"),
+                stem,
+                new Topic("anatomy"),
+                1,
+                "",
+                false,
+                "",
+                "",
+                "",
+                List.of(),
+                1);
+    }
+}

@@ -49,7 +49,9 @@ final class AllOf {
 
     /** Words of a question that asks for a sequence. */
     private static final Set<String> IN_SEQUENCE =
-            Set.of("1st", "next", "finally", "begin", "start", "step", "path", "pathway", "through");
+            Set.of(
+                    "1st", "next", "finally", "begin", "start", "step", "path", "pathway",
+                    "through");
 
     private AllOf() {}
 
@@ -89,8 +91,7 @@ final class AllOf {
      */
     private static List<List<String>> readings(String text) {
         String plain = PlainText.of(text).replaceFirst("(?i)^both ", "").replaceFirst("[.;,]$", "");
-        List<String> parts =
-                Arrays.stream(BETWEEN.split(plain)).map(String::strip).toList();
+        List<String> parts = Arrays.stream(BETWEEN.split(plain)).map(String::strip).toList();
         if (parts.size() < 2 || parts.size() > MOST || parts.contains("")) {
             return List.of();
         }

@@ -16,9 +16,9 @@ import org.palpate.quiz.question.TypedGap;
 /**
  * Compares what was typed with the accepted answers, as a patient teacher of anatomy would: Latin
  * and English names, abbreviations, case, accents, plurals, hyphens, a missing "muscle", what the
- * question says already, the same said twice ({@link SaidTwice}), the order of things
- * named together ({@link AllOf}) and one small typo do not matter;
- * a near word that means something else does, and is explained.
+ * question says already, the same said twice ({@link SaidTwice}), the order of things named
+ * together ({@link AllOf}) and one small typo do not matter; a near word that means something else
+ * does, and is explained.
  *
  * <p>The order of judgment: an accepted answer fits; an expected wrong one has its own reason; a
  * near word is refused; then a {@link Slip} is forgiven. Answers that are numbers are compared as

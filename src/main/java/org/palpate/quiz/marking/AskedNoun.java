@@ -39,12 +39,25 @@ final class AskedNoun {
                     "is", "are", "was", "were", "do", "does", "did", "can", "could", "may", "might",
                     "must", "should", "would", "will", "has", "have", "had");
 
-    private static final Set<String> PARTS = Set.of("part", "third", "half", "quarter", "fraction",
-            "share", "portion", "proportion", "percentage", "many", "much");
+    private static final Set<String> PARTS =
+            Set.of(
+                    "part",
+                    "third",
+                    "half",
+                    "quarter",
+                    "fraction",
+                    "share",
+                    "portion",
+                    "proportion",
+                    "percentage",
+                    "many",
+                    "much");
 
     private AskedNoun() {}
 
-    /** Adds to the ways of an answer those with the noun, and those with a number said otherwise. */
+    /**
+     * Adds to the ways of an answer those with the noun, and those with a number said otherwise.
+     */
     static void add(Set<Term> ways, Surroundings around, boolean kindIsKnown) {
         List<String> nouns = kindIsKnown ? List.of() : asked(around.stem());
         if (!nouns.isEmpty() || kindIsKnown && around.stem().stream().anyMatch(ASKING::contains)) {

@@ -91,7 +91,8 @@ final class KnownAnswers {
 
     /** The same place with one thing that is right there. */
     KnownAnswers with(String right) {
-        return KNOWN.of(new Place(place.stem(), place.text(), place.gap(), List.of(right), Map.of()));
+        return KNOWN.of(
+                new Place(place.stem(), place.text(), place.gap(), List.of(right), Map.of()));
     }
 
     /** Whether several things are asked for in an order. */

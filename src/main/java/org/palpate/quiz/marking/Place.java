@@ -62,7 +62,9 @@ final class Place {
         return false;
     }
 
-    /** Adds what says an accepted answer by one more word, or one less: the femur bone, os sacrum. */
+    /**
+     * Adds what says an accepted answer by one more word, or one less: the femur bone, os sacrum.
+     */
     static void addKind(Set<Term> ways) {
         for (Term way : List.copyOf(ways)) {
             if (way.words().size() == 2

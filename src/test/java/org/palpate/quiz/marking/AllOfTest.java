@@ -13,9 +13,7 @@ class AllOfTest {
 
     private static Match match(String stem, String typed, String accepted) {
         return AnatomyMatcher.match(
-                new ShortAnswer(
-                        WordQuestions.about(stem), List.of(accepted), Map.of()),
-                typed);
+                new ShortAnswer(WordQuestions.about(stem), List.of(accepted), Map.of()), typed);
     }
 
     @ParameterizedTest(name = "{1} is {0}")

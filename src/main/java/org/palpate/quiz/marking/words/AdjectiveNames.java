@@ -19,9 +19,29 @@ final class AdjectiveNames {
     /** Parts that any bone may have, of which the bone's adjective means nothing else. */
     private static final Set<String> PARTS =
             Set.of(
-                    "head", "neck", "shaft", "body", "crest", "spine", "tubercle", "tuberosity",
-                    "condyle", "epicondyle", "plateau", "ramus", "angle", "base", "apex", "fracture",
-                    "epiphysis", "diaphysis", "metaphysis", "trochanter", "wing", "ala", "process");
+                    "head",
+                    "neck",
+                    "shaft",
+                    "body",
+                    "crest",
+                    "spine",
+                    "tubercle",
+                    "tuberosity",
+                    "condyle",
+                    "epicondyle",
+                    "plateau",
+                    "ramus",
+                    "angle",
+                    "base",
+                    "apex",
+                    "fracture",
+                    "epiphysis",
+                    "diaphysis",
+                    "metaphysis",
+                    "trochanter",
+                    "wing",
+                    "ala",
+                    "process");
 
     private record Adjective(String word, Set<String> parts) {}
 

@@ -11,8 +11,9 @@ import org.palpate.quiz.question.PlainText;
 
 /**
  * One thing said in another order: {@code nerve sciatic} is sciatic nerve, {@code flexion of the
- * hip} is hip flexion, {@code head of the femur} is femoral head ({@link AdjectiveNames}), {@code psoas major (left)} and {@code L psoas major} are left psoas major.
- * Nothing is left out and nothing is added, so a side or a place never gets lost.
+ * hip} is hip flexion, {@code head of the femur} is femoral head ({@link AdjectiveNames}), {@code
+ * psoas major (left)} and {@code L psoas major} are left psoas major. Nothing is left out and
+ * nothing is added, so a side or a place never gets lost.
  */
 public final class WordOrder {
 

@@ -105,9 +105,9 @@ class ArchitectureTest {
     /** A room and its inner rooms, from low to high: none knows one that stands above it. */
     @ParameterizedTest
     @CsvSource({
-        "people.guessing, people|people.accommodations|people.office|people.recovery",
-        "people.passwords, people|people.accommodations|people.office|people.recovery",
-        "people, people.accommodations|people.office|people.recovery",
+        "people.guessing, people|people.accommodations|people.lists|people.office|people.recovery",
+        "people.passwords, people|people.accommodations|people.lists|people.office|people.recovery",
+        "people, people.accommodations|people.lists|people.office|people.recovery",
         "attempt.json, attempt.keys|attempt|attempt.regrading",
         "attempt.keys, attempt|attempt.regrading",
         "attempt, attempt.regrading",

@@ -1,6 +1,8 @@
 package org.palpate.classroom;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +105,28 @@ public class Groups {
         group.settle(audience, enrolled(id));
         keep(group);
         events.publishEvent(new ClassChanged(id));
+    }
+
+    /**
+     * Adds learners of the class to a group, which is made when there is none of this name.
+     *
+     * @throws org.palpate.refusal.Refusal when the name cannot be used
+     */
+    public void join(
+            PersonId instructor,
+            ClassId id,
+            @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
+            Set<PersonId> learners) {
+        classes.require(instructor, id);
+        Optional<StoredGroup> there = groups.findByKey(id.value(), StoredGroup.key(name));
+        if (there.isEmpty()) {
+            make(instructor, id, name, learners);
+        } else {
+            Set<PersonId> everybody = new HashSet<>(there.get().learners());
+            everybody.retainAll(enrolled(id));
+            everybody.addAll(learners);
+            change(instructor, id, there.get().name(), there.get().name(), everybody);
+        }
     }
 
     /**

@@ -35,8 +35,15 @@ public record Roster(List<Row> people, List<Problem> problems) {
      *
      * @param line where they stand, from 1
      * @param email in lower case
+     * @param group the group of the class they come into; empty for none
      */
-    public record Row(long line, String name, String email) {}
+    public record Row(long line, String name, String email, String group) {
+
+        /** Somebody in no group. */
+        public Row(long line, String name, String email) {
+            this(line, name, email, "");
+        }
+    }
 
     /**
      * A line that cannot be used.
@@ -48,16 +55,12 @@ public record Roster(List<Row> people, List<Problem> problems) {
     public record Problem(long line, String what, String remedy) {}
 
     /**
-     * Reads a file: UTF-8, UTF-16 with a byte order mark, or Windows-1252; commas, semicolons or
-     * tabs between columns; with or without a first line of headings.
+     * Reads a file by the likeliest layout; see {@link RosterSheet#read(byte[])}.
      *
      * @throws Refusal when nothing in it can be used
      */
     public static Roster read(byte[] file) {
-        if (file.length > LARGEST) {
-            throw tooLarge();
-        }
-        return read(RosterText.decode(file));
+        return guessed(RosterSheet.read(file));
     }
 
     /**
@@ -66,13 +69,14 @@ public record Roster(List<Row> people, List<Problem> problems) {
      * @throws Refusal when nothing in it can be used
      */
     public static Roster read(String text) {
-        if (text.length() > LARGEST) {
-            throw tooLarge();
-        }
-        return new RosterReader(text).read();
+        return guessed(RosterSheet.read(text));
     }
 
-    private static Refusal tooLarge() {
+    private static Roster guessed(RosterSheet sheet) {
+        return RosterDraft.of(sheet, RosterLayout.guess(sheet)).roster();
+    }
+
+    static Refusal tooLarge() {
         return new Refusal(
                 String.format(
                         Locale.ENGLISH,

@@ -13,6 +13,7 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolment;
 import org.palpate.classroom.EnrolmentRequests;
 import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.Groups;
 import org.palpate.exchange.RosterPreview.Standing;
 import org.palpate.people.Invitations;
 import org.palpate.people.Invited;
@@ -35,6 +36,7 @@ public class Rosters {
 
     private final Classes classes;
     private final Enrolments enrolments;
+    private final Groups groups;
     private final EnrolmentRequests requests;
     private final People people;
     private final Invitations invitations;
@@ -43,12 +45,14 @@ public class Rosters {
     Rosters(
             Classes classes,
             Enrolments enrolments,
+            Groups groups,
             EnrolmentRequests requests,
             People people,
             Invitations invitations,
             TransactionTemplate transaction) {
         this.classes = classes;
         this.enrolments = enrolments;
+        this.groups = groups;
         this.requests = requests;
         this.people = people;
         this.invitations = invitations;
@@ -162,7 +166,21 @@ public class Rosters {
             }
         }
         int enrolled = enrolments.enrol(instructor, id, learners);
+        joinGroups(instructor, id, roster);
         return new RosterResult(links, 0, enrolled, learners.size() - enrolled, 0);
+    }
+
+    /** Those who are enrolled at once come into their groups at once. */
+    private void joinGroups(PersonId instructor, ClassId id, Roster roster) {
+        Map<String, PersonId> persons = invitations.known(instructor, emails(roster));
+        Map<String, Set<PersonId>> byGroup = new LinkedHashMap<>();
+        for (Roster.Row row : roster.people()) {
+            if (!row.group().isEmpty()) {
+                byGroup.computeIfAbsent(row.group(), name -> new HashSet<>())
+                        .add(persons.get(row.email()));
+            }
+        }
+        byGroup.forEach((name, members) -> groups.join(instructor, id, name, members));
     }
 
     private static RosterResult.Link link(String name, String email, Invited invited) {

@@ -9,6 +9,7 @@
             "quiz",
             "people",
             "people::accommodations",
+            "people::lists",
             "people::office",
             "content",
             "classroom",

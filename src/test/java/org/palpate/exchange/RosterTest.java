@@ -247,8 +247,7 @@ class RosterTest {
                 Arguments.of("\n \n,,\n", "The list is empty."),
                 Arguments.of("Name,E-mail\n", "nobody below them"),
                 Arguments.of("Mira Lind\nTom Fox\n", "no e-mail address in this list"),
-                Arguments.of("mira@school.org\ntom@school.org", "no names in this list"),
-                Arguments.of("PK\u0003\u0004\0\0,x@y.z", "not a text file"),
+                Arguments.of("PK\u0003\u0004\0\0,x@y.z", "no text file and no Excel workbook"),
                 Arguments.of("\"Tom,t@school.org", "Line 1: a quotation mark"));
     }
 

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.classes;
 
+import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,10 +25,11 @@ import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.exchange.Roster;
-import org.palpate.exchange.RosterPreview;
+import org.palpate.exchange.RosterLayout;
+import org.palpate.exchange.RosterLayouts;
+import org.palpate.exchange.RosterSheet;
 import org.palpate.exchange.Rosters;
 import org.palpate.people.Role;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Fields;
@@ -48,6 +50,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
 
     private final Classes classes;
     private final Rosters rosters;
+    private final RosterLayouts layouts;
     private final EnrolmentRequests requests;
     private final Enrolments enrolments;
     private final Visitor visitor;
@@ -58,12 +61,14 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     RosterPage(
             Classes classes,
             Rosters rosters,
+            RosterLayouts layouts,
             EnrolmentRequests requests,
             Enrolments enrolments,
             Visitor visitor,
             Dates dates) {
         this.classes = classes;
         this.rosters = rosters;
+        this.layouts = layouts;
         this.requests = requests;
         this.enrolments = enrolments;
         this.visitor = visitor;
@@ -94,7 +99,7 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         var upload = new Upload(file());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Roster.LARGEST);
-        upload.setUploadButton(new Button("Choose a CSV file"));
+        upload.setUploadButton(new Button("Choose a file (Excel or CSV)"));
         upload.setI18n(limits());
         upload.addFileRejectedListener(rejected -> ask(TOO_LARGE));
         var read = new Button("Show what would happen", click -> readPasted());
@@ -134,15 +139,15 @@ public class RosterPage extends Div implements BeforeEnterObserver {
     private UploadHandler file() {
         return event -> {
             byte[] bytes = event.getInputStream().readNBytes(Roster.LARGEST + 1);
-            event.getUI().access(() -> read(() -> Roster.read(bytes)));
+            event.getUI().access(() -> read(() -> RosterSheet.read(bytes)));
         };
     }
 
-    private void read(Supplier<Roster> list) {
+    private void read(Supplier<RosterSheet> list) {
         Refusals.tell(
                 () -> {
-                    Roster roster = list.get();
-                    show(roster, rosters.preview(visitor.require(), requireId(), roster));
+                    RosterSheet sheet = list.get();
+                    show(sheet, layouts.preset(visitor.require(), sheet));
                 },
                 this::ask);
     }
@@ -154,35 +159,26 @@ public class RosterPage extends Div implements BeforeEnterObserver {
             pasted.setErrorMessage("Paste a list here, or choose a file above.");
             pasted.focus();
         } else {
-            read(() -> Roster.read(pasted.getValue()));
+            read(() -> RosterSheet.read(pasted.getValue()));
         }
     }
 
-    private void show(Roster roster, RosterPreview preview) {
+    private void show(RosterSheet sheet, RosterLayouts.Preset preset) {
         begin("Nothing has happened yet.");
-        long toEnrol = preview.toEnrol();
-        var acts = Bits.row();
-        if (toEnrol > 0) {
-            var enrol =
-                    new Button(
-                            preview.atOnce()
-                                    ? "Enrol " + Counted.of(toEnrol, "learner")
-                                    : toEnrol == 1
-                                            ? "Ask 1 person"
-                                            : "Ask %d people".formatted(toEnrol),
-                            click -> enrol(roster));
-            enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            enrol.setDisableOnClick(true);
-            acts.add(enrol);
-        }
-        acts.add(new Button("Another list", click -> ask("")));
-        add(Bits.section("What would happen", new RosterTable(preview), acts));
+        add(
+                new RosterReading(
+                        sheet,
+                        preset,
+                        roster -> rosters.preview(visitor.require(), requireId(), roster),
+                        (roster, layout) -> enrol(roster, sheet, layout)),
+                Bits.row(new Button("Another list", click -> ask(""))));
     }
 
-    private void enrol(Roster roster) {
+    private void enrol(Roster roster, RosterSheet sheet, RosterLayout layout) {
         Refusals.tell(
                 () -> {
                     var result = rosters.enrol(visitor.require(), requireId(), roster);
+                    layouts.remember(visitor.require(), sheet, layout);
                     begin("");
                     add(new RosterDone(result, dates, visitor));
                     add(

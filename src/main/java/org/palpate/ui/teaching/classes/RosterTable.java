@@ -52,6 +52,14 @@ class RosterTable extends Div {
                             "Nobody on this list is left to add: they are in the class already, or have declined.",
                             "message"));
         }
+        if (preview.lines().stream().anyMatch(line -> !line.row().group().isEmpty())) {
+            add(
+                    Bits.text(
+                            preview.atOnce()
+                                    ? "Everybody with a group comes into it at once; groups that are not there yet are made."
+                                    : "People who are asked come into no group yet. Put them into theirs once they have accepted, under the class's groups.",
+                            "quiet"));
+        }
         add(people(preview));
         int left = preview.lines().size() - SHOWN;
         if (left > 0) {

@@ -10,6 +10,7 @@ import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.calendars.CalendarFeeds;
 import org.palpate.people.office.KeptTable.Fate;
 import org.palpate.people.office.PersonFiles;
 import org.palpate.people.recovery.PasswordLinks;
@@ -80,8 +81,13 @@ class AdministeredAccountsTest {
         PersonId ines = signUp("Ines Ott", "ines@school.test");
         school.people().setRole(head, ines, Role.INSTRUCTOR, true);
         SignedIn before = school.people().signIn(ines);
+        var calendars = school.the(CalendarFeeds.class);
+        String calendar = calendars.renew(ines);
+        assertThat(calendars.open(calendar)).isPresent();
 
         accounts.suspend(head, ines);
+
+        assertThat(calendars.open(calendar)).isEmpty();
 
         assertThat(school.people().current(before)).isEmpty();
         assertThat(school.the(Rights.class).has(ines, Role.INSTRUCTOR)).isFalse();

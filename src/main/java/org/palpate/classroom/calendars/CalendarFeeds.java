@@ -7,6 +7,8 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.people.PersonId;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,16 +27,19 @@ public class CalendarFeeds {
     private final CalendarFeedRepository feeds;
     private final Classes classes;
     private final Assignments assignments;
+    private final Rights rights;
     private final TransactionTemplate transaction;
 
     CalendarFeeds(
             CalendarFeedRepository feeds,
             Classes classes,
             Assignments assignments,
+            Rights rights,
             TransactionTemplate transaction) {
         this.feeds = feeds;
         this.classes = classes;
         this.assignments = assignments;
+        this.rights = rights;
         this.transaction = transaction;
     }
 
@@ -84,7 +89,10 @@ public class CalendarFeeds {
     private Optional<CalendarFeed> read(StoredCalendarFeed feed) {
         ClassId id = feed.classId();
         if (id == null) {
-            return Optional.of(new CalendarFeed("", assignments.to(feed.person())));
+            // Whoever is suspended has no role, and no calendar.
+            return rights.has(feed.person(), Role.LEARNER)
+                    ? Optional.of(new CalendarFeed("", assignments.to(feed.person())))
+                    : Optional.empty();
         }
         return classes.taughtBy(feed.person()).stream()
                 .filter(taught -> taught.id().equals(id))

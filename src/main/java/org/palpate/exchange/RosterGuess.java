@@ -4,9 +4,7 @@ import org.palpate.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -52,7 +50,7 @@ final class RosterGuess {
             throw new Refusal(
                     "The list has headings and nobody below them. Put one learner on each line.");
         }
-        int email = email();
+        int email = new OwnAddresses(rows, columns, headed ? headings : null).column();
         if (email < 0) {
             throw new Refusal(
                     "There is no e-mail address in this list. Put one learner on each line: Mira Lind, mira@school.org");
@@ -67,64 +65,6 @@ final class RosterGuess {
         guessRole();
         turnNames(email);
         return new RosterLayout(headed, List.of(uses));
-    }
-
-    /** The column of the learners' own addresses; -1 when there is none. */
-    private int email() {
-        int best = -1;
-        double most = 0;
-        for (int column = 0; column < columns; column++) {
-            double score = emailScore(column);
-            if (score > most) {
-                most = score;
-                best = column;
-            }
-        }
-        return best;
-    }
-
-    private double emailScore(int column) {
-        double filled = share(column, EmailAddress::isMeant);
-        if (filled == 0) {
-            return 0;
-        }
-        double score = 3 * filled + 2 * likeNames(column) + 0.5 * distinct(column);
-        if (headed && headings[column] == RosterUse.IGNORED) {
-            return score / 100;
-        }
-        return headed && headings[column] == RosterUse.EMAIL ? score + 1 : score;
-    }
-
-    /** The share of rows whose address has a word of another cell in it. */
-    private double likeNames(int column) {
-        long like =
-                rows.stream()
-                        .filter(row -> {
-                            String local = local(row.cell(column));
-                            return IntStream.range(0, columns)
-                                    .filter(other -> !row.cell(other).contains("@"))
-                                    .mapToObj(row::cell)
-                                    .flatMap(cell -> NameOrder.wordsOf(cell).stream())
-                                    .anyMatch(word -> word.length() > 2 && local.contains(word));
-                        })
-                        .count();
-        return (double) like / rows.size();
-    }
-
-    private double distinct(int column) {
-        Set<String> different = new HashSet<>();
-        long filled =
-                rows.stream()
-                        .map(row -> EmailAddress.key(row.cell(column)))
-                        .filter(address -> !address.isEmpty())
-                        .peek(different::add)
-                        .count();
-        return filled == 0 ? 0 : (double) different.size() / filled;
-    }
-
-    private static String local(String address) {
-        int at = address.indexOf('@');
-        return at < 0 ? "" : String.join("", NameOrder.wordsOf(address.substring(0, at)));
     }
 
     private double share(int column, Predicate<String> wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.palpate.people.EmailAddress;
 
 /**
@@ -71,7 +72,7 @@ public record RosterLayout(boolean headed, List<RosterUse> uses) {
         }
         if (whole.isEmpty()) {
             whole =
-                    java.util.stream.Stream.of(
+                    Stream.of(
                                     RosterUse.FIRST_NAME,
                                     RosterUse.MIDDLE_NAME,
                                     RosterUse.LAST_NAME)

@@ -169,6 +169,9 @@ final class RosterWords {
 
     /** Whether a cell says that somebody is no learner. */
     static boolean isNoLearner(String role) {
+        if (role.contains("@")) {
+            return false;
+        }
         return NO_LEARNERS.contains(plain(role))
                 || parts(role).stream().anyMatch(NO_LEARNERS::contains);
     }

@@ -3,13 +3,17 @@ package org.palpate.exchange;
 import org.palpate.refusal.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -75,23 +79,36 @@ final class XlsxSheet {
                                 one.length() != other.length()
                                         ? Integer.compare(one.length(), other.length())
                                         : one.compareTo(other));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                boolean sheet =
-                        name.startsWith(SHEETS)
-                                && name.endsWith(".xml")
-                                && name.indexOf('/', SHEETS.length()) < 0;
-                if (sheet || name.equals(TEXTS)) {
-                    byte[] part = zip.readNBytes(LARGEST_PART + 1);
-                    if (part.length > LARGEST_PART) {
-                        throw Roster.tooLarge();
+        // By its table of contents, which says of every entry how long it is; a stream does not.
+        Path copy = Files.createTempFile("roster", ".xlsx");
+        try {
+            Files.write(copy, file);
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    String name = entry.getName();
+                    boolean sheet =
+                            name.startsWith(SHEETS)
+                                    && name.endsWith(".xml")
+                                    && name.indexOf('/', SHEETS.length()) < 0;
+                    if (sheet || name.equals(TEXTS)) {
+                        parts.put(name, part(zip, entry));
                     }
-                    parts.put(name, part);
                 }
             }
+        } finally {
+            Files.delete(copy);
         }
         return parts;
+    }
+
+    private static byte[] part(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] part = in.readNBytes(LARGEST_PART + 1);
+            if (part.length > LARGEST_PART) {
+                throw Roster.tooLarge();
+            }
+            return part;
+        }
     }
 
     private static XMLStreamReader xml(byte[] part) throws XMLStreamException {

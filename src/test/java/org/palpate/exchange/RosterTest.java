@@ -2,6 +2,7 @@ package org.palpate.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -106,7 +107,8 @@ class RosterTest {
         Roster roster = Roster.read(list);
 
         assertThat(roster.people())
-                .containsExactly(new Roster.Row(2, "Mira Lind", "mira@school.org"));
+                .extracting(Roster.Row::line, Roster.Row::name, Roster.Row::email)
+                .containsExactly(tuple(2L, "Mira Lind", "mira@school.org"));
         assertThat(roster.problems()).isEmpty();
     }
 

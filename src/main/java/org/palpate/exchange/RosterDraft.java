@@ -46,7 +46,7 @@ public record RosterDraft(List<Line> lines) {
         public Line corrected(String newName, String newEmail, String newGroup, boolean isTaken) {
             return new Line(
                     number,
-                    newName,
+                    PersonalData.clean(newName),
                     EmailAddress.key(newEmail),
                     newGroup,
                     role,
@@ -63,7 +63,7 @@ public record RosterDraft(List<Line> lines) {
                             String role = layout.first(line, RosterUse.ROLE);
                             return new Line(
                                     line.number(),
-                                    layout.name(line),
+                                    PersonalData.clean(layout.name(line)),
                                     email(line, layout),
                                     layout.first(line, RosterUse.GROUP),
                                     role,
@@ -163,9 +163,7 @@ public record RosterDraft(List<Line> lines) {
         }
         Optional<String> objection = PersonalData.nameObjection(name);
         if (objection.isPresent()) {
-            return name.length() > 100
-                    ? bad(line, "The name is longer than 100 characters.", "Shorten it.")
-                    : bad(line, "The name cannot be used.", objection.get());
+            return bad(line, objection.get(), "Correct the name in the line.");
         }
         if (email.isEmpty()) {
             return bad(line, "There is no e-mail address.", "Add one, like name@school.org.");

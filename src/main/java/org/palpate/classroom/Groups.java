@@ -2,9 +2,9 @@ package org.palpate.classroom;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

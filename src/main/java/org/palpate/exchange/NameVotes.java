@@ -14,8 +14,7 @@ final class NameVotes {
      */
     static int of(String one, String other, String email) {
         int at = email.indexOf('@');
-        String local =
-                at < 0 ? "" : String.join("", NameOrder.wordsOf(email.substring(0, at)));
+        String local = at < 0 ? "" : String.join("", NameOrder.wordsOf(email.substring(0, at)));
         List<String> ones = NameOrder.wordsOf(one);
         List<String> others = NameOrder.wordsOf(other);
         if (local.isEmpty() || ones.isEmpty() || others.isEmpty()) {

@@ -26,9 +26,7 @@ final class OwnAddresses {
      * @param headings what each column is called; null for a list without headings
      */
     OwnAddresses(
-            List<RosterSheet.Line> rows,
-            int columns,
-            @Nullable RosterUse @Nullable [] headings) {
+            List<RosterSheet.Line> rows, int columns, @Nullable RosterUse @Nullable [] headings) {
         this.rows = rows;
         this.columns = columns;
         this.headings = headings;

@@ -122,8 +122,7 @@ public record RosterDraft(List<Line> lines) {
                 problems.add(problem.get());
             } else {
                 before.put(line.email(), line.number());
-                people.add(
-                        new Roster.Row(line.number(), line.name(), line.email(), line.group()));
+                people.add(new Roster.Row(line.number(), line.name(), line.email(), line.group()));
             }
         }
         return new Roster(people, problems);

@@ -1,6 +1,5 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.EmailAddress;
 import org.palpate.people.NameOrder;
+import org.palpate.refusal.Refusal;
 
 /**
  * What the columns of a list are most likely used for: by their headings, and by what stands in
@@ -114,8 +114,7 @@ final class RosterGuess {
                                         !row.cell(part).isBlank()
                                                 && NameOrder.wordsOf(row.cell(whole))
                                                         .containsAll(
-                                                                NameOrder.wordsOf(
-                                                                        row.cell(part))))
+                                                                NameOrder.wordsOf(row.cell(part))))
                                 .count()
                         > MOST * rows.size();
     }
@@ -134,8 +133,9 @@ final class RosterGuess {
             }
         }
         likely.removeIf(column -> likely.size() > 1 && share(column, RosterWords::isRole) > MOST);
-        likely.sort(Collections.reverseOrder((one, other) ->
-                Double.compare(distinctNames(one), distinctNames(other))));
+        likely.sort(
+                Collections.reverseOrder(
+                        (one, other) -> Double.compare(distinctNames(one), distinctNames(other))));
         if (likely.isEmpty()) {
             int any = fullest(email);
             if (any >= 0) {

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palpate.people.EmailAddress;
 
-/**
- * How a list is laid out: whether its first line is headings, and what each column is used for.
- */
+/** How a list is laid out: whether its first line is headings, and what each column is used for. */
 public record RosterLayout(boolean headed, List<RosterUse> uses) {
 
     /** A layout with its list copied. */
@@ -56,7 +54,9 @@ public record RosterLayout(boolean headed, List<RosterUse> uses) {
         return column < 0 ? "" : single(line.cell(column));
     }
 
-    /** The e-mail address; who adds a line by hand to a list without headings may write it first. */
+    /**
+     * The e-mail address; who adds a line by hand to a list without headings may write it first.
+     */
     String email(RosterSheet.Line line) {
         return isTurned(line) ? first(line, nameUse()) : first(line, RosterUse.EMAIL);
     }
@@ -72,10 +72,7 @@ public record RosterLayout(boolean headed, List<RosterUse> uses) {
         }
         if (whole.isEmpty()) {
             whole =
-                    Stream.of(
-                                    RosterUse.FIRST_NAME,
-                                    RosterUse.MIDDLE_NAME,
-                                    RosterUse.LAST_NAME)
+                    Stream.of(RosterUse.FIRST_NAME, RosterUse.MIDDLE_NAME, RosterUse.LAST_NAME)
                             .map(use -> all(line, use))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(" "));

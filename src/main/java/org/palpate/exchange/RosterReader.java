@@ -1,6 +1,5 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palpate.people.EmailAddress;
+import org.palpate.refusal.Refusal;
 
 /** Divides the text of one list into lines and cells. */
 final class RosterReader {

@@ -1,7 +1,7 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import java.util.List;
+import org.palpate.refusal.Refusal;
 
 /**
  * A list as a file or a paste had it, divided into cells and not understood yet.

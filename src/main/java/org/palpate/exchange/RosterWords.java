@@ -90,7 +90,8 @@ final class RosterWords {
 
     private static List<String> parts(String heading) {
         List<String> parts = new ArrayList<>();
-        for (String word : heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").split("[^\\p{L}\\p{M}']+")) {
+        for (String word :
+                heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").split("[^\\p{L}\\p{M}']+")) {
             String plain = plain(word);
             if (!plain.isEmpty()) {
                 parts.add(plain);

@@ -1,6 +1,5 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.palpate.refusal.Refusal;
 
 /**
  * The first sheet of an Excel workbook (.xlsx, ECMA-376) that has something on it. It is a zip of
@@ -47,8 +47,7 @@ final class XlsxSheet {
     static List<RosterSheet.Line> read(byte[] file) {
         try {
             Map<String, byte[]> parts = parts(file);
-            List<String> texts =
-                    parts.containsKey(TEXTS) ? texts(parts.get(TEXTS)) : List.of();
+            List<String> texts = parts.containsKey(TEXTS) ? texts(parts.get(TEXTS)) : List.of();
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 if (part.getKey().startsWith(SHEETS)) {
                     List<RosterSheet.Line> lines = lines(part.getValue(), texts);
@@ -74,11 +73,10 @@ final class XlsxSheet {
     /** The sheets in their order, and the texts they share. */
     private static Map<String, byte[]> parts(byte[] file) throws IOException {
         Map<String, byte[]> parts =
-                new TreeMap<>(
-                        (one, other) ->
-                                one.length() != other.length()
-                                        ? Integer.compare(one.length(), other.length())
-                                        : one.compareTo(other));
+                new TreeMap<>((one, other) ->
+                        one.length() != other.length()
+                                ? Integer.compare(one.length(), other.length())
+                                : one.compareTo(other));
         // By its table of contents, which says of every entry how long it is; a stream does not.
         Path copy = Files.createTempFile("roster", ".xlsx");
         try {
@@ -191,7 +189,11 @@ final class XlsxSheet {
 
     private static void add(List<RosterSheet.Line> lines, long row, Map<Integer, String> cells) {
         int width =
-                cells.keySet().stream().filter(at -> at < MOST_COLUMNS).mapToInt(at -> at).max().orElse(-1)
+                cells.keySet().stream()
+                                .filter(at -> at < MOST_COLUMNS)
+                                .mapToInt(at -> at)
+                                .max()
+                                .orElse(-1)
                         + 1;
         List<String> line = new ArrayList<>();
         for (int at = 0; at < width; at++) {

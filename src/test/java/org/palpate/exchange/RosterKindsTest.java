@@ -1,6 +1,5 @@
 package org.palpate.exchange;
 
-import org.palpate.refusal.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.palpate.people.PersonId;
+import org.palpate.refusal.Refusal;
 import org.palpate.trial.Database;
 
 /** The kinds of lists that schools have: what is guessed of them, and what is asked. */
@@ -102,7 +102,10 @@ class RosterKindsTest {
                 Roster.read(list).people().stream()
                         .map(row ->
                                 (kind.contains("initials")
-                                        ? row.name() + " " + row.name().toLowerCase().replace(' ', '.') + "@school.org"
+                                        ? row.name()
+                                                + " "
+                                                + row.name().toLowerCase().replace(' ', '.')
+                                                + "@school.org"
                                         : row.name() + " " + row.email()))
                         .toList();
 
@@ -112,7 +115,8 @@ class RosterKindsTest {
     @Test
     void whoIsNoLearnerIsLeftOutWithTheReasonUntilSomebodyTakesThemIn() {
         RosterSheet sheet =
-                RosterSheet.read("Name,E-mail,Role\nAda Ott,ada@school.org,Teaching assistant\nMira Lind,mira@school.org,Student");
+                RosterSheet.read(
+                        "Name,E-mail,Role\nAda Ott,ada@school.org,Teaching assistant\nMira Lind,mira@school.org,Student");
         RosterDraft draft = RosterDraft.of(sheet, RosterLayout.guess(sheet));
 
         assertThat(draft.roster().problems())
@@ -138,7 +142,8 @@ class RosterKindsTest {
     @Test
     void aDamagedLineShowsWhatIsLeftOfItAndCanBePutRight() {
         RosterSheet sheet =
-                RosterSheet.read("Mira Lind,mira@school.org\n\"Tom \"T\" Fox,tom@school.org\nAda Ash,ada@school.org");
+                RosterSheet.read(
+                        "Mira Lind,mira@school.org\n\"Tom \"T\" Fox,tom@school.org\nAda Ash,ada@school.org");
         RosterDraft draft = RosterDraft.of(sheet, RosterLayout.guess(sheet));
 
         RosterDraft.Line tom = draft.lines().get(1);
@@ -214,19 +219,18 @@ class RosterKindsTest {
         PersonId ines = school.instructor("Ines");
         PersonId otto = school.instructor("Otto");
         var layouts = school.the(RosterLayouts.class);
-        RosterSheet sheet =
-                RosterSheet.read("Kontakt,Wer,Mail\na@x.org,Mira Lind,mira@school.org");
+        RosterSheet sheet = RosterSheet.read("Kontakt,Wer,Mail\na@x.org,Mira Lind,mira@school.org");
         assertThat(layouts.preset(ines, sheet).asLastTime()).isFalse();
         var settled =
                 new RosterLayout(
-                        true, List.of(RosterUse.EMAIL, RosterUse.NAME_LAST_FIRST, RosterUse.IGNORED));
+                        true,
+                        List.of(RosterUse.EMAIL, RosterUse.NAME_LAST_FIRST, RosterUse.IGNORED));
 
         layouts.remember(ines, sheet, settled);
         layouts.remember(school.learner("Ada"), sheet, RosterLayout.guess(sheet));
 
         RosterSheet next = RosterSheet.read("kontakt;WER;mail\nb@x.org;Fox, Tom;tom@school.org");
-        assertThat(layouts.preset(otto, next))
-                .isEqualTo(new RosterLayouts.Preset(settled, true));
+        assertThat(layouts.preset(otto, next)).isEqualTo(new RosterLayouts.Preset(settled, true));
         layouts.remember(otto, next, settled.with(2, RosterUse.GROUP));
         assertThat(layouts.preset(ines, sheet).layout().uses()).endsWith(RosterUse.GROUP);
     }

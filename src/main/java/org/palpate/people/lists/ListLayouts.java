@@ -30,8 +30,7 @@ public class ListLayouts {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ListLayouts(
-            JdbcClient database, Rights rights, TransactionTemplate transaction, Clock clock) {
+    ListLayouts(JdbcClient database, Rights rights, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.rights = rights;
         this.transaction = transaction;

@@ -44,9 +44,7 @@ class RosterLinesCard extends Div {
         Map<Long, Roster.Problem> problems = problems(draft);
         List<RosterDraft.Line> lines =
                 draft.lines().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        line -> !problems.containsKey(line.number())))
+                        .sorted(Comparator.comparing(line -> !problems.containsKey(line.number())))
                         .toList();
         var table =
                 new Table(
@@ -131,13 +129,7 @@ class RosterLinesCard extends Div {
         taken.addValueChangeListener(event -> tellIf(event.isFromClient(), tell));
         var remark = new Div();
         remarks.put(line.number(), remark);
-        table.row(
-                Table.text(String.valueOf(line.number())),
-                name,
-                email,
-                group,
-                taken,
-                remark);
+        table.row(Table.text(String.valueOf(line.number())), name, email, group, taken, remark);
     }
 
     private static void tellIf(boolean fromClient, Runnable tell) {

@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.classes;
 
-import org.palpate.refusal.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;

@@ -16,7 +16,8 @@
             "classroom::visibility",
             "attempt",
             "attempt::admission",
-            "attempt::regrading"
+            "attempt::regrading",
+            "recall"
         })
 @NullMarked
 package org.palpate.progress;

@@ -11,7 +11,6 @@ import org.palpate.progress.KnownStructures;
 import org.palpate.progress.KnownStructures.KnownStructure;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.study.map.BodyMap;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The section of Progress with the body map, where there is something to show on it. */
 @org.springframework.stereotype.Component
@@ -19,22 +18,21 @@ class ProgressMap {
 
     private final LearningModules modules;
     private final VisibleModules visible;
-    private final ObjectProvider<KnownStructures> known;
+    private final KnownStructures known;
 
     ProgressMap(
             LearningModules modules,
             VisibleModules visible,
-            ObjectProvider<KnownStructures> known) {
+            KnownStructures known) {
         this.modules = modules;
         this.visible = visible;
         this.known = known;
     }
 
-    /** Empty while no course names a drawing, or nothing is kept of what the learner recalls. */
+    /** Empty while no course names a drawing, or no question is about a structure. */
     Optional<Component> of(PersonId learner) {
         List<Figure> figures = figures(learner);
-        List<KnownStructure> structures =
-                known.stream().flatMap(one -> one.of(learner).stream()).toList();
+        List<KnownStructure> structures = known.of(learner);
         return figures.isEmpty() || structures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

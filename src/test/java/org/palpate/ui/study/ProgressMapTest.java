@@ -22,6 +22,7 @@ import org.palpate.ui.study.map.BodyMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The body map under Progress: drawings, legend and table say the same. */
 @Import(ProgressMapTest.Recalled.class)
@@ -34,6 +35,7 @@ class ProgressMapTest extends PageTest {
     static class Recalled {
 
         @Bean
+        @Primary
         KnownStructures recalled(LearningModules modules) {
             return learner -> {
                 List<Structure> all = modules.outline().structures();

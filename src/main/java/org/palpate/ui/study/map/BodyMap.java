@@ -97,6 +97,8 @@ public class BodyMap extends Div {
         if (!structure.asked().isEmpty()) {
             told.add(questions(structure));
         }
+        // On a phone it stands below the drawings.
+        told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private static String sentence(KnownStructure structure) {

@@ -55,10 +55,11 @@ class RecalledStructures implements KnownStructures {
         Outline outline = modules.outline();
         List<Placed> questions =
                 visible.all(learner).stream()
-                        .flatMap(module -> module.questions()
-                                .filter(question ->
-                                        module.homeOf(question.key()).equals(module.key()))
-                                .map(question -> placed(module, question)))
+                        .flatMap(module ->
+                                module.questions()
+                                        .filter(question ->
+                                                module.homeOf(question.key()).equals(module.key()))
+                                        .map(question -> placed(module, question)))
                         .toList();
         List<KnownStructure> structures = new ArrayList<>();
         for (Structure structure : outline.structures()) {

@@ -84,8 +84,7 @@ public class KnownCards {
 
     private Story after(@Nullable Story before, Rating rating, Instant at) {
         return before == null
-                ? new Story(
-                        model.answered(model.fresh(at), rating, at), Evidence.first(rating))
+                ? new Story(model.answered(model.fresh(at), rating, at), Evidence.first(rating))
                 : new Story(
                         model.answered(before.card(), rating, at),
                         before.evidence().and(model, before.card(), rating, at));

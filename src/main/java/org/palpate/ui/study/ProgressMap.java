@@ -20,10 +20,7 @@ class ProgressMap {
     private final VisibleModules visible;
     private final KnownStructures known;
 
-    ProgressMap(
-            LearningModules modules,
-            VisibleModules visible,
-            KnownStructures known) {
+    ProgressMap(LearningModules modules, VisibleModules visible, KnownStructures known) {
         this.modules = modules;
         this.visible = visible;
         this.known = known;

@@ -42,6 +42,9 @@ class OneRefusalTest {
                     "SignUpPage: AddressTaken", // counts it, and offers the sign-in
                     "InvitationPage: SetsNoPassword", // counts it
                     "SchoolCard: CannotSettle", // marks several fields
+                    "SetupPage: CannotSettle",
+                    "SignUpCard: CannotSettle",
+                    "SignUpPage: WrongCode", // counts guesses, and shows the field
                     "StartChance: NotAdmitted", // says it before anybody presses
                     "AnotherTry: NotAdmitted",
                     "QuizPage: NotAdmitted", // says it with the time

@@ -30,9 +30,11 @@ class DailyQuestionsTest {
         mira.sees("Nothing to ask today");
         reads(school, mira);
         mira.opens(Pages.HOME);
+        mira.sees("questions, about");
         inspection.of("Today with daily questions", mira);
         mira.follows("Start");
         mira.seesThePage("Daily questions");
+        mira.page().locator(".daily .stem").waitFor();
         inspection.of("a daily question", mira);
         mira.page().getByLabel("At most").selectOption("5");
         mira.sees("Kept. A daily session has up to 5 minutes");
@@ -103,6 +105,7 @@ class DailyQuestionsTest {
     void aGuestReadsWhatItWouldGive(School school) {
         Guest guest = school.newGuest();
         guest.opens(Pages.RECALL);
+        guest.seesThePage("Daily questions");
         guest.sees("With an account you are asked a few questions each day");
         inspection.of("the daily questions of a guest", guest);
         inspection.findsNothing();

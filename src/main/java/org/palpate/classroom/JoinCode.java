@@ -1,6 +1,7 @@
 package org.palpate.classroom;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -24,8 +25,13 @@ final class JoinCode {
         return code.toString();
     }
 
-    /** A code as typed, in the form it is stored: capitals, without spaces and hyphens. */
+    /**
+     * A code as typed, in the form it is stored: plain capitals, also from a keyboard that writes
+     * wide letters, without blanks, dashes and what is not seen.
+     */
     static String normalise(String typed) {
-        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Pd}]", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,13 @@ class JoinCodeTest {
     }
 
     @Test
+    void aCodeInWideLettersOrCopiedFromAPageIsTheSame() {
+        assertThat(JoinCode.normalise("ＶＢＢＮ ５６Ｘ２")).isEqualTo("VBBN56X2");
+        assertThat(JoinCode.normalise("vbbn　５６ｘ２")).isEqualTo("VBBN56X2");
+        assertThat(JoinCode.normalise("\u200EVBBN\u00A0\u201356X2\u200B")).isEqualTo("VBBN56X2");
+    }
+
+    @Test
     void aTypedCodeIsReadWithoutSpacesHyphensAndCase() {
         assertThat(JoinCode.normalise(" bcdf - 2345\t")).isEqualTo("BCDF2345");
         assertThat(JoinCode.normalise("")).isEmpty();

@@ -171,11 +171,23 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         throttle.wrong(Visitor.network());
         add(
                 Bits.head("This invitation is not good any more", ""),
-                Bits.card(
+                visitor.signedIn().map(InvitationPage::notNeeded).orElseGet(InvitationPage::tooOld));
+    }
+
+    private static Div notNeeded(Person here) {
+        return Bits.card(
+                Bits.text(
+                        "You are signed in as %s and need no link. A class that asks for you is under Today, where you accept or decline it."
+                                .formatted(Isolated.of(here.name()))),
+                Bits.row(Bits.linkButton(Pages.HOME, "To Today", true)));
+    }
+
+    private static Div tooOld() {
+        return Bits.card(
                         Bits.text(
                                 "It is too old, or not all of the link was opened. If you have chosen your password, sign in; if not, ask"
                                         + " your instructor for a new link."),
-                        Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true))));
+                        Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true)));
     }
 
     private void choose() {

@@ -41,6 +41,16 @@ class InvitationPageTest extends PageTest {
     }
 
     @Test
+    void whoIsSignedInIsNotSentToSignInByAStaleLink() {
+        signIn(learner("Noor Haas"));
+        navigate(Pages.invitation("nosuchtoken"), InvitationPage.class);
+
+        assertThat(heading()).isEqualTo("This invitation is not good any more");
+        assertThat(everything()).contains("You are signed in as").doesNotContain("choose");
+        assertThat(link("To Today")).isNotNull();
+    }
+
+    @Test
     void theInvitedPersonChoosesAPassword() {
         open();
         assertThat(heading()).isEqualTo("Welcome, Mira Lind");

@@ -3,6 +3,10 @@ package org.palpate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +68,34 @@ class NothingHereTest {
         toms = classes.make(tom, "Spring term");
         ines = classes.make(instructor(head, "Ines"), "Autumn term");
         mira = people.signUp("Mira", "mira@school.test", PASSWORD, null);
+    }
+
+    /** Whatever kind of answer was asked for: an error is said, and is no failure of its own. */
+    @Test
+    void aRequestOfThePagesThatIsNoneIsAnsweredAsOne() throws Exception {
+        for (String address :
+                new String[] {
+                    "?v-r=foo", "?v-r=", "?v-r=hilla", "?v-r=webcomponent-bootstrap", "?v-r=%00"
+                }) {
+            for (String accept : new String[] {"*/*", "text/html", "text/plain", "application/json"}) {
+                var answer =
+                        HttpClient.newHttpClient()
+                                .send(
+                                        HttpRequest.newBuilder(
+                                                        URI.create(
+                                                                "http://localhost:%d/%s"
+                                                                        .formatted(port, address)))
+                                                .header("Accept", accept)
+                                                .build(),
+                                        HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode())
+                        .as(address + " as " + accept)
+                        .isIn(200, 302, 400, 403, 404, 410);
+                if (answer.statusCode() >= 400) {
+                    assertThat(answer.body()).as(address + " as " + accept).contains("<h1>");
+                }
+            }
+        }
     }
 
     /** A page that is added later is among them. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import org.palpate.people.EmailAddress;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
@@ -44,7 +45,7 @@ class InstructorsCard extends Div {
         }
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        var add = new Button("Add", click -> tryTo(() -> whenAdded.accept(email.getValue())));
+        var add = new Button("Add", click -> tryTo(() -> whenAdded.accept(EmailAddress.of(email.getValue()).value())));
         add.setAriaLabel("Add the instructor");
         add.setDisableOnClick(true);
         add.addClickListener(click -> add.setEnabled(true));

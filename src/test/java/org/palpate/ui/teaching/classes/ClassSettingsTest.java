@@ -17,6 +17,7 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Audience;
 import org.palpate.classroom.ClassId;
 import org.palpate.people.Person;
+import org.palpate.people.EmailAddress;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
@@ -46,6 +47,15 @@ class ClassSettingsTest extends PageTest {
         test(button("Rename")).click();
         assertThat(classes.find(tom, spring).name()).isEqualTo("Summer term");
         assertThat(link("Summer term").getHref()).isEqualTo(Pages.schoolClass(spring));
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidToBeNone() {
+        open();
+        test(find(TextField.class).withLabel("E-mail of an instructor").single()).setValue("bad@@x");
+        test(button("Add")).click();
+
+        assertThat(alerts()).contains(EmailAddress.OBJECTION);
     }
 
     @Test

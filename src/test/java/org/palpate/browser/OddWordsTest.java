@@ -127,6 +127,30 @@ class OddWordsTest {
         }
     }
 
+    /** As the line of a quiz without a way back is: no numbers, one piece for each question. */
+    @Test
+    void everyQuestionOf120HasItsPieceOfTheProgressLine(School school) {
+        Learner learner = school.newLearnerOnAPhone();
+        AttemptId attempt =
+                school.attempts().start(learner.id(), OddCourse.LONG, CommandId.fresh());
+        learner.opens(Pages.attempt(attempt));
+        learner.quiz().isAt(1);
+        assertThat(
+                        learner.page()
+                                .locator(".progress-line")
+                                .evaluate(
+                                        """
+                                        line => {
+                                          line.classList.remove('map');
+                                          line.querySelectorAll('button').forEach(button => button.remove());
+                                          const pieces = [...line.children].map(it => it.getBoundingClientRect());
+                                          const thin = pieces.filter(it => it.width < 2).length;
+                                          return `${pieces.length} ${thin} ${pieces.at(-1).right <= innerWidth}`;
+                                        }
+                                        """))
+                .isEqualTo("120 0 true");
+    }
+
     @Test
     void theNextActionIsWithinReachInAQuizOf120(School school) {
         Learner learner = school.newLearnerOnAPhone();

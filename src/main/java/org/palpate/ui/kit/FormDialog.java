@@ -1,18 +1,33 @@
 package org.palpate.ui.kit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form in a dialog. One press of a button does its action once; when it is refused the dialog
  * stays open, and why is said beside the button that was pressed, wherever the form was scrolled
- * to.
+ * to. What was entered is not thrown away by Escape or a click beside the dialog: that is asked
+ * first.
  */
 public abstract class FormDialog extends Dialog {
 
+    private static final int TYPING_MS = 1000;
+    private static final int MUCH = 40;
+
     private final Div message = new Div();
+
+    /** What stood in each field when the dialog opened. */
+    private final Map<HasValue<?, ?>, String> filled = new IdentityHashMap<>();
+
+    private boolean isTypedIn;
 
     /** A dialog to be opened, with a way to leave everything as it is. */
     protected FormDialog(String title) {
@@ -21,7 +36,13 @@ public abstract class FormDialog extends Dialog {
         setWidth("min(36rem, 92vw)");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        getFooter().add(message, new Button("Cancel", click -> close()));
+        getFooter().add(message, new Button("Cancel", click -> cancel()));
+        // With a listener the dialog leaves it to us to close it by Escape or a click beside it.
+        addDialogCloseActionListener(leave -> leave());
+        // The key that closes comes before a field has told its value.
+        getElement()
+                .addEventListener("input", typing -> isTypedIn = true)
+                .debounce(TYPING_MS, DebouncePhase.LEADING);
     }
 
     @Override
@@ -29,6 +50,56 @@ public abstract class FormDialog extends Dialog {
         if (!opened || OneOfAKind.mayOpen(this)) {
             super.setOpened(opened);
         }
+        if (opened) {
+            filled.clear();
+            fields(this).forEach(field -> filled.put(field, String.valueOf(field.getValue())));
+        }
+    }
+
+    /** By Escape or a click beside it: nothing is thrown away without being asked. */
+    private void leave() {
+        if (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged)) {
+            askToThrowAway();
+        } else {
+            close();
+        }
+    }
+
+    /** Cancel is meant, but a text of some length is thrown away by no single click. */
+    private void cancel() {
+        boolean isMuch =
+                filled.keySet().stream()
+                        .filter(this::isChanged)
+                        .map(HasValue::getValue)
+                        .anyMatch(value -> value instanceof String text && text.length() >= MUCH);
+        if (isMuch) {
+            askToThrowAway();
+        } else {
+            close();
+        }
+    }
+
+    private void askToThrowAway() {
+        var ask =
+                new Confirmation(
+                        "Throw away what you entered?",
+                        "It is not saved, and cannot be brought back.",
+                        "Throw away",
+                        this::close);
+        ask.setCancelText("Go back to it");
+        ask.open();
+    }
+
+    private boolean isChanged(HasValue<?, ?> field) {
+        return !String.valueOf(field.getValue()).equals(filled.get(field));
+    }
+
+    private static Stream<HasValue<?, ?>> fields(Component within) {
+        return within.getChildren()
+                .flatMap(child ->
+                        child instanceof HasValue<?, ?> field
+                                ? Stream.of(field)
+                                : fields(child));
     }
 
     /** The button that does what the dialog is for. */

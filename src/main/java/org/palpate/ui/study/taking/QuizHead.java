@@ -13,6 +13,9 @@ import org.palpate.ui.kit.Isolated;
 /** The quiz's name, which question this is, and a quiet line that tells how far it is. */
 class QuizHead extends Header {
 
+    /** From how many questions on the line is one bar on a phone. */
+    private static final int MANY = 40;
+
     private final OrderedList line = new OrderedList();
 
     /**
@@ -33,6 +36,7 @@ class QuizHead extends Header {
         line.getElement()
                 .setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");
         line.setClassName("map", !page.oneWay());
+        line.setClassName("many", page.size() > MANY);
         for (int place = 0; place < page.size(); place++) {
             line.add(new Segment(place, page.oneWay(), goTo));
         }

@@ -24,7 +24,8 @@ class TypedTextStaysTest {
         learner.opens(Pages.attempt(attempt));
         Page page = learner.page();
         page.locator(".note-button").click();
-        Locator text = page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        Locator text =
+                page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
         text.fill("");
         text.pressSequentially(NOTE);
 

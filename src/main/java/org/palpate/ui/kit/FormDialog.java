@@ -97,9 +97,7 @@ public abstract class FormDialog extends Dialog {
     private static Stream<HasValue<?, ?>> fields(Component within) {
         return within.getChildren()
                 .flatMap(child ->
-                        child instanceof HasValue<?, ?> field
-                                ? Stream.of(field)
-                                : fields(child));
+                        child instanceof HasValue<?, ?> field ? Stream.of(field) : fields(child));
     }
 
     /** The button that does what the dialog is for. */

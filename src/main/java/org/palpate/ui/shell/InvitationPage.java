@@ -171,7 +171,9 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         throttle.wrong(Visitor.network());
         add(
                 Bits.head("This invitation is not good any more", ""),
-                visitor.signedIn().map(InvitationPage::notNeeded).orElseGet(InvitationPage::tooOld));
+                visitor.signedIn()
+                        .map(InvitationPage::notNeeded)
+                        .orElseGet(InvitationPage::tooOld));
     }
 
     private static Div notNeeded(Person here) {
@@ -184,10 +186,10 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
 
     private static Div tooOld() {
         return Bits.card(
-                        Bits.text(
-                                "It is too old, or not all of the link was opened. If you have chosen your password, sign in; if not, ask"
-                                        + " your instructor for a new link."),
-                        Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true)));
+                Bits.text(
+                        "It is too old, or not all of the link was opened. If you have chosen your password, sign in; if not, ask"
+                                + " your instructor for a new link."),
+                Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true)));
     }
 
     private void choose() {

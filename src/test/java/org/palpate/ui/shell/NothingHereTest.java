@@ -77,7 +77,8 @@ class NothingHereTest {
                 new String[] {
                     "?v-r=foo", "?v-r=", "?v-r=hilla", "?v-r=webcomponent-bootstrap", "?v-r=%00"
                 }) {
-            for (String accept : new String[] {"*/*", "text/html", "text/plain", "application/json"}) {
+            for (String accept :
+                    new String[] {"*/*", "text/html", "text/plain", "application/json"}) {
                 var answer =
                         HttpClient.newHttpClient()
                                 .send(

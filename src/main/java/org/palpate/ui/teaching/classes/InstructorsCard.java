@@ -45,7 +45,13 @@ class InstructorsCard extends Div {
         }
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        var add = new Button("Add", click -> tryTo(() -> whenAdded.accept(EmailAddress.of(email.getValue()).value())));
+        var add =
+                new Button(
+                        "Add",
+                        click ->
+                                tryTo(() ->
+                                        whenAdded.accept(
+                                                EmailAddress.of(email.getValue()).value())));
         add.setAriaLabel("Add the instructor");
         add.setDisableOnClick(true);
         add.addClickListener(click -> add.setEnabled(true));

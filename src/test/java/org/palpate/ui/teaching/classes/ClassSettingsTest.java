@@ -16,8 +16,8 @@ import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Audience;
 import org.palpate.classroom.ClassId;
-import org.palpate.people.Person;
 import org.palpate.people.EmailAddress;
+import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
@@ -52,7 +52,8 @@ class ClassSettingsTest extends PageTest {
     @Test
     void anAddressThatIsNoneIsSaidToBeNone() {
         open();
-        test(find(TextField.class).withLabel("E-mail of an instructor").single()).setValue("bad@@x");
+        test(find(TextField.class).withLabel("E-mail of an instructor").single())
+                .setValue("bad@@x");
         test(button("Add")).click();
 
         assertThat(alerts()).contains(EmailAddress.OBJECTION);

@@ -180,7 +180,7 @@ function roomAround(point, taken, box) {
  */
 function shapesOf(svg) {
   return Array.from(svg.querySelectorAll(SHAPES))
-    .filter((element) => element instanceof SVGGraphicsElement && !element.closest("defs, clipPath, .region-number"))
+    .filter((element) => element instanceof SVGGraphicsElement && !element.closest("defs, clipPath"))
     .map((element) => describe(svg, /** @type {SVGGraphicsElement} */ (element)))
     .filter((shape) => shape.fill || shape.stroke);
 }

@@ -1,12 +1,10 @@
 // @ts-check
 
-import { spotsOf } from "../drawing/spots.js";
-
 /**
  * A drawing to point at. The server puts the SVG inside; every `[data-region]` in it becomes a button that works by touch, by mouse and by
  * keyboard (arrows go from region to region, Space and Enter choose). Sends `pointed` with the chosen regions; shows what the server says of them.
  *
- * Attributes: `pick` how many regions may be chosen, `closed` once nothing can be changed, `numbered` to show each region's number.
+ * Attributes: `pick` how many regions may be chosen, `closed` once nothing can be changed.
  */
 class PalpateHotspot extends HTMLElement {
   static observedAttributes = ["closed"];
@@ -59,20 +57,6 @@ class PalpateHotspot extends HTMLElement {
   #prepare() {
     this.querySelector("svg")?.setAttribute("role", "group");
     this.regions.forEach((region, index) => region.setAttribute("tabindex", index === 0 ? "0" : "-1"));
-    if (this.hasAttribute("numbered")) this.#number();
-  }
-
-  /** Puts its number on each region, for lists that speak of "structure 3". */
-  #number() {
-    const svg = this.querySelector("svg");
-    if (!svg) return;
-    spotsOf(svg, this.regions).forEach(({ x, y }, index) => {
-      const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-      group.setAttribute("class", "region-number");
-      group.setAttribute("aria-hidden", "true");
-      group.innerHTML = `<circle cx="${x}" cy="${y}" r="11"/><text x="${x}" y="${y + 5}" text-anchor="middle">${index + 1}</text>`;
-      svg.append(group);
-    });
   }
 
   #addZoom() {

@@ -3,17 +3,22 @@ package org.palpate.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +198,43 @@ class WhoMayOpenWhatTest extends PageTest {
                 .isEqualTo(Answer.NOTHING_HERE);
         signIn(persons.get(Who.THE_INSTRUCTOR));
         assertThat(answer(Pages.work(theirs, assignment, max))).isEqualTo(Answer.NOTHING_HERE);
+    }
+
+    /** What a page adds when it is entered, it has once, however often that is. */
+    @Test
+    void aPageEnteredAgainIsNotBuiltTwice() {
+        Map<String, String> grown = new TreeMap<>();
+        for (Who who : Set.of(Who.THE_LEARNER, Who.THE_INSTRUCTOR, Who.THE_ADMINISTRATOR)) {
+            signIn(persons.get(who));
+            rows().values().stream().filter(row -> row.mayOpen().contains(who)).forEach(row -> {
+                UI.getCurrent().navigate(row.address());
+                Component view = (Component) getCurrentView();
+                String once = size(view);
+                UI.getCurrent().navigate(row.address(), QueryParameters.of("again", "1"));
+                assertThat(getCurrentView()).isSameAs(view);
+                if (!size(view).equals(once)) {
+                    grown.put(row.address(), once + ", then " + size(view));
+                }
+            });
+        }
+        assertThat(grown).isEmpty();
+    }
+
+    private static String size(Component view) {
+        List<Component> all = withAllInside(view).toList();
+        return "%d parts and %d listeners"
+                .formatted(
+                        all.size(),
+                        all.stream()
+                                .mapToInt(one ->
+                                        ComponentUtil.getListeners(one, ComponentEvent.class)
+                                                .size())
+                                .sum());
+    }
+
+    private static Stream<Component> withAllInside(Component one) {
+        return Stream.concat(
+                Stream.of(one), one.getChildren().flatMap(WhoMayOpenWhatTest::withAllInside));
     }
 
     private Answer answer(String address) {

@@ -57,11 +57,6 @@ final class Drawing extends Component implements HasStyle {
         getElement().setPropertyJson("marks", byAlias);
     }
 
-    /** Puts its number on each region. */
-    void showNumbers() {
-        getElement().setAttribute("numbered", "");
-    }
-
     /** "Structure 3". */
     String number(RegionKey region) {
         return figure.number(region);

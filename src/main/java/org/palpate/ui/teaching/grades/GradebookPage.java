@@ -60,6 +60,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
     private final Select<GradeFilter> show = new Select<>();
     private final Div board = new Div();
     private final Paragraph shown = Bits.text("", "quiet", "small");
+    private Runnable narrow = () -> {};
     private String title = "Gradebook";
 
     GradebookPage(
@@ -83,6 +84,9 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
         show.setItems(GradeFilter.values());
         show.setItemLabelGenerator(GradeFilter::label);
         show.setValue(GradeFilter.EVERYBODY);
+        name.addValueChangeListener(change -> narrow.run());
+        show.addValueChangeListener(change -> narrow.run());
+        shown.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -111,12 +115,15 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
             add(nothingYet(sheet));
             return;
         }
-        ClassId id = sheet.schoolClass().id();
-        var grid = new GradeGrid(sheet, modules);
-        board.removeAll();
-        board.add(grid);
-        name.addValueChangeListener(change -> narrow(grid, sheet.rows().size()));
-        show.addValueChangeListener(change -> narrow(grid, sheet.rows().size()));
+        add(
+                tools(sheet.schoolClass().id()),
+                shown,
+                grades(sheet),
+                Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
+        changes(sheet);
+    }
+
+    private Div tools(ClassId id) {
         var tools =
                 Bits.row(
                         name,
@@ -125,14 +132,29 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                         table(id, "Download Excel", "gradebook.xlsx", XLSX, GradebookFile::excel),
                         report(id));
         tools.addClassName("toolbar");
-        shown.getElement().setAttribute("role", "status");
-        shown.setText(Counted.of(sheet.rows().size(), "learner"));
+        return tools;
+    }
+
+    private Div grades(GradeSheet sheet) {
+        var grid = new GradeGrid(sheet, modules);
         grid.setEmptyStateText("Nobody fits. Choose what to show, or clear the name.");
-        add(
-                tools,
-                shown,
-                board,
-                Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
+        narrow = () -> narrow(grid, sheet.rows().size());
+        board.removeAll();
+        board.add(grid);
+        if (isNarrowed()) {
+            narrow.run();
+        } else {
+            shown.setText(Counted.of(sheet.rows().size(), "learner"));
+        }
+        return board;
+    }
+
+    /** What was typed and chosen stays when the page is drawn anew, and goes on to count. */
+    private boolean isNarrowed() {
+        return !name.isEmpty() || show.getValue() != GradeFilter.EVERYBODY;
+    }
+
+    private void changes(GradeSheet sheet) {
         var changes = gradebook.decisions(visitor.require(), sheet.schoolClass().id());
         if (!changes.isEmpty()) {
             add(

@@ -4,14 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
-import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.QuestionState;
@@ -19,7 +14,6 @@ import org.palpate.quiz.ReviewPart;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
 import org.palpate.quiz.TimeSpent;
-import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
@@ -31,60 +25,6 @@ final class AttemptShapes {
     private static final double ROUNDING = 1e-9;
 
     private AttemptShapes() {}
-
-    static AttemptState state(StoredAttempt attempt, Sitting sitting) {
-        QuestionKey key = sitting.questionAt(sitting.position());
-        Question question = sitting.quiz().question(key);
-        QuestionState state = sitting.state(key);
-        List<String> hints = question.about().hints();
-        return new AttemptState(
-                attempt.publicId(),
-                attempt.module(),
-                attempt.revision(),
-                sitting.quiz().title(),
-                sitting.quiz().rules().behaviour(),
-                sitting.position(),
-                line(sitting),
-                Asked.of(question, sitting.paper().seed()),
-                state.response(),
-                state.closed() || sitting.finished(),
-                state.closed() ? 0 : Math.max(0, question.tries() - state.triesUsed()),
-                hints.subList(0, Math.min(state.hints(), hints.size())),
-                Math.max(0, hints.size() - state.hints()),
-                feedback(sitting, question, state),
-                mayBeTold(sitting)
-                                && state.closed()
-                                && Review.during(sitting.quiz()).see(ReviewPart.RIGHT_ANSWER)
-                        ? ModelAnswer.nearest(question, state.response())
-                        : null,
-                sitting.finished(),
-                sitting.lastSequence(),
-                attempt.toSummary().startedAt(),
-                sitting.deadline(),
-                sitting.quiz().rules().oneWay(),
-                sitting.quiz().rules().certainty(),
-                state.certainty(),
-                places(sitting, one -> sitting.state(one).flagged()),
-                state.note(),
-                sitting.stakes(key),
-                mayBeTold(sitting) && !sitting.finished() && state.mayReveal(),
-                mayBeTold(sitting) && during(sitting, ReviewPart.MARKS) ? state.fraction() : null,
-                AskedAgain.of(question, state.response()),
-                places(sitting, one -> isUnread(sitting, one)),
-                false);
-    }
-
-    private static boolean isUnread(Sitting sitting, QuestionKey key) {
-        return !AskedAgain.of(sitting.quiz().question(key), sitting.state(key).response())
-                .isEmpty();
-    }
-
-    private static Set<Integer> places(Sitting sitting, Predicate<QuestionKey> which) {
-        return IntStream.range(0, sitting.size())
-                .filter(place -> which.test(sitting.questionAt(place)))
-                .boxed()
-                .collect(Collectors.toSet());
-    }
 
     static AttemptResult result(
             StoredAttempt attempt,
@@ -200,50 +140,5 @@ final class AttemptShapes {
                         ? sitting.counts(key)
                         : fraction != null && fraction > feedback.mark().fraction() + ROUNDING;
         return spared ? feedback.leftAsItWas() : feedback;
-    }
-
-    /**
-     * In practice at once, and whole only when no try is left; in test and exam on the result's
-     * page.
-     */
-    private static @Nullable Feedback feedback(
-            Sitting sitting, Question question, QuestionState state) {
-        if (!mayBeTold(sitting) || !state.isChecked()) {
-            return null;
-        }
-        Feedback feedback = Feedback.on(question, state.response());
-        return Review.during(sitting.quiz())
-                .trim(state.closed() ? feedback : feedback.withoutAnswer());
-    }
-
-    private static List<AttemptState.Standing> line(Sitting sitting) {
-        return sitting.paper().questions().stream()
-                .map(sitting::state)
-                .map(state -> standing(state, sitting))
-                .toList();
-    }
-
-    private static boolean mayBeTold(Sitting sitting) {
-        return sitting.quiz().rules().behaviour() == Behaviour.PRACTICE;
-    }
-
-    private static boolean during(Sitting sitting, ReviewPart part) {
-        return Review.during(sitting.quiz()).see(part);
-    }
-
-    private static AttemptState.Standing standing(QuestionState state, Sitting sitting) {
-        Double fraction = state.fraction();
-        if (mayBeTold(sitting)
-                && during(sitting, ReviewPart.RIGHT_OR_WRONG)
-                && state.closed()
-                && fraction != null) {
-            if (fraction == 1) {
-                return AttemptState.Standing.RIGHT;
-            }
-            return fraction > 0 ? AttemptState.Standing.PARTLY : AttemptState.Standing.WRONG;
-        }
-        return state.response().isBlank()
-                ? AttemptState.Standing.OPEN
-                : AttemptState.Standing.GIVEN;
     }
 }

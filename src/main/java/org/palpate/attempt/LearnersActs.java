@@ -50,7 +50,7 @@ class LearnersActs {
         StoredAttempt attempt = find(learner, id);
         Sitting sitting = log.inTime(attempt);
         admission.mustMeet(attempt, sitting.quiz());
-        return AttemptShapes.state(attempt, sitting);
+        return AttemptStates.of(attempt, sitting);
     }
 
     /** A finished attempt; empty while it goes on. */
@@ -89,18 +89,18 @@ class LearnersActs {
         Sitting sitting = log.replay(attempt);
         admission.mustMeet(attempt, sitting.quiz());
         if (log.holds(attempt, command.id())) {
-            return AttemptShapes.state(attempt, sitting);
+            return AttemptStates.of(attempt, sitting);
         }
         if (command.seen() + log.count(attempt, command.inDoubt()) != sitting.lastSequence()) {
-            return AttemptShapes.state(attempt, sitting).asChangedElsewhere();
+            return AttemptStates.of(attempt, sitting).asChangedElsewhere();
         }
         Instant now = clock.instant();
         if (!sitting.finished() && sitting.over(now)) {
-            return AttemptShapes.state(attempt, log.inTime(attempt));
+            return AttemptStates.of(attempt, log.inTime(attempt));
         }
         Act act = decide.apply(sitting.inTime(now));
         limits.mustHaveRoom(attempt, sitting, act);
-        return AttemptShapes.state(attempt, log.append(attempt, sitting, command.id(), act));
+        return AttemptStates.of(attempt, log.append(attempt, sitting, command.id(), act));
     }
 
     /** Leaves a note; it changes no answer, so it may come after the end and out of turn. */
@@ -110,11 +110,11 @@ class LearnersActs {
         Sitting sitting = log.replay(attempt);
         admission.mustMeet(attempt, sitting.quiz());
         if (log.holds(attempt, command)) {
-            return AttemptShapes.state(attempt, sitting);
+            return AttemptStates.of(attempt, sitting);
         }
         Act act = sitting.note(question, text.strip());
         limits.mustHaveRoom(attempt, sitting, act);
-        return AttemptShapes.state(attempt, log.append(attempt, sitting, command, act));
+        return AttemptStates.of(attempt, log.append(attempt, sitting, command, act));
     }
 
     /** Whether the time of an attempt is up that nobody has finished. */

@@ -1,5 +1,6 @@
 package org.palpate.exchange;
 
+import org.palpate.progress.Counted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -101,11 +102,11 @@ public final class QuizOnPaper {
     private String terms() {
         Rules rules = quiz.rules();
         Duration limit = rules.timeLimit();
-        return "%s · %d questions%s · %d %% passes"
+        return "%s · %s%s · %d %% passes"
                 .formatted(
                         module.title(),
-                        questions.size(),
-                        limit == null ? "" : " · %d minutes".formatted(limit.toMinutes()),
+                        Counted.of(questions.size(), "question"),
+                        limit == null ? "" : " · " + Counted.of(limit.toMinutes(), "minute"),
                         rules.passMark());
     }
 

@@ -59,8 +59,8 @@ class AttemptsTest {
         assertThat(page.size()).isEqualTo(school.module().quiz().size());
         assertThat(page.line()).containsOnly(Standing.OPEN);
         assertThat(page.response()).isEqualTo(Response.BLANK);
-        assertThat(page.feedback()).isNull();
-        assertThat(page.answer()).isNull();
+        assertThat(page.told().feedback()).isNull();
+        assertThat(page.told().answer()).isNull();
         assertThat(page.finished()).isFalse();
         assertThat(page.lastSequence()).isEqualTo(1);
     }
@@ -175,8 +175,8 @@ class AttemptsTest {
 
         assertThat(tab.page().closed()).isTrue();
         assertThat(tab.page().line().getFirst()).isEqualTo(Standing.RIGHT);
-        assertThat(tab.page().feedback().explanation()).isNotBlank();
-        assertThat(tab.page().answer()).isEqualTo(tab.right());
+        assertThat(tab.page().told().feedback().explanation()).isNotBlank();
+        assertThat(tab.page().told().answer()).isEqualTo(tab.right());
         assertRefused(Reason.CLOSED, tab::checksWrong);
     }
 
@@ -185,20 +185,20 @@ class AttemptsTest {
         QuizTab tab = school.atTheQuiz(ada, school.practiceModule()).checksWrong();
 
         assertThat(tab.page().closed()).isFalse();
-        assertThat(tab.page().feedback().rightAnswer()).isEmpty();
-        assertThat(tab.page().feedback().explanation()).isEmpty();
-        assertThat(tab.page().answer()).isNull();
+        assertThat(tab.page().told().feedback().rightAnswer()).isEmpty();
+        assertThat(tab.page().told().feedback().explanation()).isEmpty();
+        assertThat(tab.page().told().answer()).isNull();
     }
 
     @Test
     void aHintIsGivenOnceAskedForAndNoSooner() {
         QuizTab tab = school.atTheQuiz(ada, school.practiceModule());
-        assertThat(tab.page().hintsLeft()).isEqualTo(2);
-        assertThat(tab.page().hints()).isEmpty();
+        assertThat(tab.page().chances().hintsLeft()).isEqualTo(2);
+        assertThat(tab.page().chances().hints()).isEmpty();
 
         tab.takesAHint();
 
-        assertThat(tab.page().hints()).containsExactly(tab.question().about().hints().getFirst());
+        assertThat(tab.page().chances().hints()).containsExactly(tab.question().about().hints().getFirst());
     }
 
     @Test
@@ -209,20 +209,20 @@ class AttemptsTest {
         }
         var iliacus = new OptionKey("iliacus");
         tab.checks(new ChosenSet(Set.of(iliacus)));
-        assertThat(tab.page().mayReveal()).isFalse();
+        assertThat(tab.page().chances().mayReveal()).isFalse();
         assertRefused(Reason.TRY_FIRST, tab::hasTheAnswerShown);
         tab.checks(new ChosenSet(Set.of(iliacus, new OptionKey("sartorius"))));
-        assertThat(tab.page().mayReveal()).isTrue();
-        assertThat(tab.page().feedback().soFar())
+        assertThat(tab.page().chances().mayReveal()).isTrue();
+        assertThat(tab.page().told().feedback().soFar())
                 .isEqualTo("1 of the 2 you chose is right: Sartorius.");
-        assertThat(tab.page().answer()).isNull();
+        assertThat(tab.page().told().answer()).isNull();
 
         tab.hasTheAnswerShown();
 
         assertThat(tab.page().closed()).isTrue();
-        assertThat(tab.page().answer()).isEqualTo(tab.right());
-        assertThat(tab.page().feedback().rightAnswer()).isNotEmpty();
-        assertThat(tab.page().earned()).isZero();
+        assertThat(tab.page().told().answer()).isEqualTo(tab.right());
+        assertThat(tab.page().told().feedback().rightAnswer()).isNotEmpty();
+        assertThat(tab.page().told().earned()).isZero();
         assertRefused(Reason.CLOSED, tab::checksRight);
         tab.finishes();
         AttemptResult result = attempts.result(ada, tab.attempt()).orElseThrow();
@@ -244,8 +244,8 @@ class AttemptsTest {
         assertRefused(Reason.ONLY_IN_PRACTICE, tab::checksRight);
         tab.saves(tab.right());
 
-        assertThat(tab.page().feedback()).isNull();
-        assertThat(tab.page().answer()).isNull();
+        assertThat(tab.page().told().feedback()).isNull();
+        assertThat(tab.page().told().answer()).isNull();
         assertThat(tab.page().line().getFirst()).isEqualTo(Standing.GIVEN);
         assertThat(attempts.result(ada, tab.attempt())).isEmpty();
     }

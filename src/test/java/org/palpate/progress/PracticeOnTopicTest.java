@@ -79,7 +79,7 @@ class PracticeOnTopicTest {
         assertThat(school.attempts().open(ada, module.key(), quiz.key()).map(OwnSummary::id))
                 .contains(atTheWhole);
         var page = school.attempts().see(ada, atPractice);
-        assertThat(page.quizTitle()).isEqualTo(quiz.on(topic).title());
+        assertThat(page.taken().title()).isEqualTo(quiz.on(topic).title());
         assertThat(page.size()).isEqualTo(quiz.on(topic).size());
         assertThat(quiz.question(page.asked().key()).about().topic()).isEqualTo(topic);
     }

@@ -105,7 +105,7 @@ public final class QuizTab {
     }
 
     public QuizTab takesAHintIfThereIsOne() {
-        return page.hintsLeft() > 0 ? takesAHint() : this;
+        return page.chances().hintsLeft() > 0 ? takesAHint() : this;
     }
 
     /** By turns goes to another question and keeps an answer to it. */
@@ -131,7 +131,7 @@ public final class QuizTab {
 
     /** The question in front, with its key, as only the server knows it. */
     public Question question() {
-        var quiz = school.modules().at(page.revision()).quiz();
+        var quiz = school.modules().at(page.taken().revision()).quiz();
         return quiz.question(page.asked().key());
     }
 

@@ -37,7 +37,7 @@ class ModuleCard extends Anchor {
 
     private static Div progress(ModuleRecord record) {
         int lessons = record.module().lessons().size();
-        String words = "%d of %d lessons read".formatted(record.lessonsRead(), lessons);
+        String words = "%d of %s read".formatted(record.lessonsRead(), Counted.of(lessons, "lesson"));
         var progress =
                 Bits.stack(
                         Bits.meter(

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -125,7 +126,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!quiz.summary().isEmpty()) {
             card.add(Bits.text(quiz.summary(), "quiet"));
         }
-        var facts = Bits.row(Bits.badge("%d questions".formatted(quiz.size()), ""));
+        var facts = Bits.row(Bits.badge(Counted.of(quiz.size(), "question"), ""));
         record.best().ifPresent(best -> facts.add(best(best, quiz)));
         card.add(facts);
         record.hidden()

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.attempt.OwnSummary;
@@ -26,8 +27,11 @@ class OpenAttemptCard extends Div {
         add(
                 new H3(Isolated.of(attempt.title())),
                 Bits.text(
-                        "%d of %d questions answered%s"
-                                .formatted(attempt.answered(), attempt.questions(), more),
+                        "%d of %s answered%s"
+                                .formatted(
+                                        attempt.answered(),
+                                        Counted.of(attempt.questions(), "question"),
+                                        more),
                         "quiet"),
                 Bits.row(go));
     }

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.progress.Counted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -29,11 +30,10 @@ final class OutcomeWords {
     static String of(AttemptResult result) {
         var words =
                 new StringBuilder(
-                        "%d of %d %s right"
+                        "%d of %s right"
                                 .formatted(
                                         result.count(Outcome.RIGHT),
-                                        result.counting(),
-                                        result.counting() == 1 ? "question" : "questions"));
+                                        Counted.of(result.counting(), "question")));
         for (Map.Entry<Outcome, String> other : OTHERS.entrySet()) {
             long count = result.count(other.getKey());
             if (count > 0) {

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -29,7 +30,9 @@ class QuizExpectations extends UnorderedList {
             List<AssignedQuiz> asked,
             Optional<String> time) {
         Rules rules = quiz.rules();
-        say("%d questions, drawn from %d.".formatted(quiz.size(), quiz.bank().size()));
+        say(
+                "%s, drawn from %d."
+                        .formatted(Counted.of(quiz.size(), "question"), quiz.bank().size()));
         say(
                 switch (rules.behaviour()) {
                     case PRACTICE -> "You see at once whether an answer is right, and why.";

@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import org.palpate.progress.Counted;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -170,8 +171,10 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private String inTheMiddle(OwnSummary attempt) {
         String answered =
-                "You are in the middle of it: %d of %d questions answered."
-                        .formatted(attempt.answered(), attempt.questions());
+                "You are in the middle of it: %d of %s answered."
+                        .formatted(
+                                attempt.answered(),
+                                Counted.of(attempt.questions(), "question"));
         return visitor.signedIn()
                 .map(person -> attempts.see(person.id(), attempt.id()).deadline())
                 .map(until -> answered + " Its time is up %s.".formatted(dates.precise(until)))

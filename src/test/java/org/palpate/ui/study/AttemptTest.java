@@ -108,7 +108,7 @@ class AttemptTest extends PageTest {
         assertThat(answerField().getValue()).isEqualTo("1,500");
         assertThat(find(FeedbackPanel.class).exists()).isFalse();
         AttemptState after = attempts.see(mira, attempt);
-        assertThat(after.triesLeft()).isEqualTo(before.triesLeft());
+        assertThat(after.chances().triesLeft()).isEqualTo(before.chances().triesLeft());
         assertThat(after.response()).isEqualTo(new Typed("1,500"));
 
         test(answerField()).setValue("1500.0");

@@ -17,17 +17,17 @@ public final class StakesWords {
 
     /** "3 tries left. With this one you can earn up to 100 %; after a hint up to 67 %, …". */
     public static String of(AttemptState page) {
-        if (page.behaviour() != Behaviour.PRACTICE || page.closed() || page.triesLeft() == 0) {
+        if (page.taken().behaviour() != Behaviour.PRACTICE || page.closed() || page.chances().triesLeft() == 0) {
             return "";
         }
-        Stakes stakes = page.stakes();
-        Double earned = page.earned();
+        Stakes stakes = page.chances().stakes();
+        Double earned = page.told().earned();
         boolean kept = earned != null && earned > 0;
-        boolean more = page.triesLeft() > 1;
-        String tries = more ? "%d tries left.".formatted(page.triesLeft()) : "One try left.";
+        boolean more = page.chances().triesLeft() > 1;
+        String tries = more ? "%d tries left.".formatted(page.chances().triesLeft()) : "One try left.";
         List<String> costs = new ArrayList<>();
         List<String> free = new ArrayList<>();
-        if (page.hintsLeft() > 0) {
+        if (page.chances().hintsLeft() > 0) {
             if (stakes.isHintFree()) {
                 free.add("the next hint");
             } else {
@@ -58,7 +58,7 @@ public final class StakesWords {
 
     /** What seeing the answer does to the question. */
     static String ofTheAnswer(AttemptState page) {
-        Double earned = page.earned();
+        Double earned = page.told().earned();
         return "You can have the answer shown. The question then "
                 + (earned == null || earned == 0
                         ? "earns nothing"

@@ -149,7 +149,7 @@ final class AttemptActs {
                 noted -> {
                     view.show(noted, false, false);
                     view.say(
-                            noted.note().isEmpty()
+                            noted.given().note().isEmpty()
                                     ? "Your note is taken back."
                                     : "Your note is kept. Your instructor sees it if this quiz is assigned to your class.");
                 });

@@ -137,7 +137,7 @@ public class AttemptView extends Div
      */
     void show(AttemptState shown, boolean focusFeedback, boolean elsewhere) {
         keeping.shown(shown);
-        title = shown.quizTitle();
+        title = shown.taken().title();
         head = new QuizHead(shown, acts::goTo);
         card =
                 new QuestionCard(
@@ -155,7 +155,7 @@ public class AttemptView extends Div
                 card,
                 new QuestionTools(shown, acts),
                 new QuizActions(shown, acts, message),
-                new ReadAgain(modules.at(shown.revision()), visible, visitor));
+                new ReadAgain(modules.at(shown.taken().revision()), visible, visitor));
         Instant deadline = shown.deadline();
         countdown =
                 deadline == null
@@ -173,7 +173,7 @@ public class AttemptView extends Div
     }
 
     private Function<String, org.palpate.content.Figure> figures(AttemptState shown) {
-        var module = modules.at(shown.revision());
+        var module = modules.at(shown.taken().revision());
         return key ->
                 module.figure(key)
                         .orElseThrow(() ->

@@ -55,21 +55,21 @@ class QuestionCard extends Div {
         field.onChange(response -> whenChanged.run());
         add(stem, field);
         sure =
-                page.certaintyMode() == CertaintyMode.OFF
+                page.taken().certaintyMode() == CertaintyMode.OFF
                         ? null
                         : new SureOfIt(page, said -> whenChanged.run());
         if (sure != null) {
             add(sure);
         }
-        page.hints().forEach(hint -> add(AsWritten.show(Bits.text("Hint: " + hint, "message"))));
+        page.chances().hints().forEach(hint -> add(AsWritten.show(Bits.text("Hint: " + hint, "message"))));
         if (page.closed()) {
-            closeField(page.answer());
+            closeField(page.told().answer());
             saved = null;
         } else {
             saved = new SavedBadge(page, elsewhere, keep);
             add(saved);
         }
-        Feedback given = page.feedback();
+        Feedback given = page.told().feedback();
         feedback = given == null ? null : new FeedbackPanel(page, given, showAnswer);
         if (given != null) {
             field.judge(given);

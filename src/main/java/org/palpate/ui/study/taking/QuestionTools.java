@@ -14,7 +14,7 @@ class QuestionTools extends Div {
 
     QuestionTools(AttemptState page, AttemptActs acts) {
         addClassName("question-tools");
-        if (!page.oneWay()) {
+        if (!page.taken().oneWay()) {
             var flag =
                     new Button(
                             page.isFlagged() ? "⚑ Flagged" : "⚐ Flag this question",
@@ -26,7 +26,7 @@ class QuestionTools extends Div {
             add(flag);
         }
         if (acts.mayLeaveNote()) {
-            add(NoteDialog.button(page.note(), acts::note));
+            add(NoteDialog.button(page.given().note(), acts::note));
         }
     }
 }

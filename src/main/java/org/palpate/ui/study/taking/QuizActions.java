@@ -31,15 +31,15 @@ class QuizActions extends Div {
         this.acts = acts;
         addClassName("quiz-actions");
         add(message);
-        if (page.position() > 0 && !page.oneWay()) {
+        if (page.position() > 0 && !page.taken().oneWay()) {
             var back = new Button("Previous", click -> acts.goTo(page.position() - 1));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(back);
         }
         var onward = Bits.row();
-        boolean practice = page.behaviour() == Behaviour.PRACTICE;
+        boolean practice = page.taken().behaviour() == Behaviour.PRACTICE;
         boolean toCheck = practice && !page.closed();
-        if (toCheck && page.hintsLeft() > 0) {
+        if (toCheck && page.chances().hintsLeft() > 0) {
             var hint = act("Hint", false, acts::hint);
             hint.getElement().setAttribute("aria-describedby", StakesWords.ID);
             onward.add(hint);
@@ -61,7 +61,7 @@ class QuizActions extends Div {
 
     /** Where there is no way back, leaving a question without an answer is asked about once. */
     private void next() {
-        if (page.oneWay() && !page.closed() && !acts.isAnswered()) {
+        if (page.taken().oneWay() && !page.closed() && !acts.isAnswered()) {
             var ask =
                     new Confirmation(
                             "Go on without an answer?",
@@ -94,7 +94,7 @@ class QuizActions extends Div {
                         "Finish",
                         acts::finish);
         ask.setCancelText("Go on answering");
-        if (!now.oneWay()) {
+        if (!now.taken().oneWay()) {
             ask.addCancelListener(event -> acts.goTo(firstToDo(now)));
         }
         ask.open();

@@ -29,16 +29,16 @@ class QuizHead extends Header {
                 new H1(
                         "%s · Question %d of %d"
                                 .formatted(
-                                        Isolated.of(page.quizTitle()),
+                                        Isolated.of(page.taken().title()),
                                         page.position() + 1,
                                         page.size())));
         line.addClassName("progress-line");
         line.getElement()
-                .setAttribute("aria-label", page.oneWay() ? "Progress" : "Map of questions");
-        line.setClassName("map", !page.oneWay());
+                .setAttribute("aria-label", page.taken().oneWay() ? "Progress" : "Map of questions");
+        line.setClassName("map", !page.taken().oneWay());
         line.setClassName("many", page.size() > MANY);
         for (int place = 0; place < page.size(); place++) {
-            line.add(new Segment(place, page.oneWay(), goTo));
+            line.add(new Segment(place, page.taken().oneWay(), goTo));
         }
         add(line);
         show(page);

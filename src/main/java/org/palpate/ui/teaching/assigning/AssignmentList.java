@@ -107,7 +107,7 @@ class AssignmentList extends Div {
         }
         Integer attempts = assignment.plan().counting().attempts();
         if (attempts != null) {
-            rules.add(attempts == 1 ? "One attempt." : attempts + " attempts.");
+            rules.add(Counted.of(attempts, "attempt") + ".");
         }
         rules.addAll(Titles.of(assignment.plan().counting()));
         found.schoolClass().assignments().stream()

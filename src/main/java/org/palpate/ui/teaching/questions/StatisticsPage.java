@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -49,7 +50,7 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
                 card.addClassNames("card", "link");
                 card.add(
                         new H3(Isolated.of(quiz.title())),
-                        Bits.text("%d questions".formatted(quiz.bank().size()), "quiet", "small"));
+                        Bits.text(Counted.of(quiz.bank().size(), "question"), "quiet", "small"));
                 cards.addCard(card);
             }
         }

@@ -12,7 +12,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
@@ -31,6 +33,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,6 +183,36 @@ class ArchitectureTest {
                             target(owner(type(LearningModules.class))).and(target(name(opening))))
                     .check(HOUSE);
         }
+    }
+
+    /**
+     * What the sample class brings in and takes away asks nobody who they are: {@code SampleClass}
+     * has asked for the administrator, and nobody else comes here.
+     */
+    @Test
+    void onlyTheSampleClassBringsInPeopleAndWhatTheyDid() {
+        Set<String> past =
+                Set.of(
+                        "PastAttempts.bringIn",
+                        "PastAttempts.forget",
+                        "SamplePeople.add",
+                        "SamplePeople.removeAll",
+                        "Classes.makeSample",
+                        "Classes.enrolSample",
+                        "Classes.removeSamples",
+                        "Readings.bringIn",
+                        "Readings.forget");
+        Set<String> found = new TreeSet<>();
+        for (JavaClass caller : HOUSE) {
+            for (JavaMethodCall call : caller.getMethodCallsFromSelf()) {
+                String what = call.getTargetOwner().getSimpleName() + "." + call.getName();
+                if (past.contains(what) && !call.getTargetOwner().equals(caller)) {
+                    found.add(what);
+                    assertThat(caller.getPackageName()).as(what).isEqualTo("org.palpate.sample");
+                }
+            }
+        }
+        assertThat(found).isEqualTo(new TreeSet<>(past));
     }
 
     /** The door to learning modules does not know how they are read. */

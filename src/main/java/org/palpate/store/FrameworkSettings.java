@@ -1,5 +1,6 @@
 package org.palpate.store;
 
+import org.palpate.refusal.NearName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -1,5 +1,6 @@
 package org.palpate.store;
 
+import org.palpate.refusal.NearName;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.palpate.store;
 
+import org.palpate.refusal.NearName;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

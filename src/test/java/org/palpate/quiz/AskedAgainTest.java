@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.marking.Marking;
 import org.palpate.quiz.marking.Quantity;
-import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.Numeric;
@@ -27,20 +26,8 @@ import org.palpate.quiz.question.Typed;
 class AskedAgainTest {
 
     private static Numeric asking(String stem, String value, Tolerance tolerance, String unit) {
-        About about = Words.about("number", "A nudge.", "Another.");
         return new Numeric(
-                new About(
-                        about.key(),
-                        stem,
-                        about.topic(),
-                        1,
-                        "",
-                        false,
-                        "",
-                        "",
-                        "",
-                        about.hints(),
-                        1),
+                Words.asking(stem, "A nudge.", "Another."),
                 new BigDecimal(value),
                 tolerance,
                 unit == null ? "" : unit,
@@ -340,21 +327,9 @@ class AskedAgainTest {
 
     @Test
     void aNumberOfNervesIsNoNerve() {
-        About about = Words.about("q");
         ShortAnswer question =
                 new ShortAnswer(
-                        new About(
-                                about.key(),
-                                "How many cranial nerves are there?",
-                                about.topic(),
-                                1,
-                                "",
-                                false,
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                1),
+                        Words.asking("How many cranial nerves are there?"),
                         List.of("12"),
                         Map.of());
 

@@ -55,6 +55,12 @@ public final class Words {
         return about(key, 1, hints);
     }
 
+    /** What a question is about that asks in these words, and says nothing else. */
+    public static About asking(String stem, String... hints) {
+        return new About(
+                new QuestionKey("q"), stem, ANATOMY, 1, "", false, "", "", "", List.of(hints), 1);
+    }
+
     public static About about(String key, double weight, String... hints) {
         return new About(
                 new QuestionKey(key),

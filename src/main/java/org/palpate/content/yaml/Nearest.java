@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.palpate.refusal.NearName;
 
 /** Finds what somebody probably meant: {@code expanation} → {@code explanation}. */
 public final class Nearest {
@@ -20,8 +21,8 @@ public final class Nearest {
         }
         int farthest = Math.max(1, word.length() / 3);
         return known.stream()
-                .filter(one -> one.startsWith(word) || distance(word, one) <= farthest)
-                .min(Comparator.comparingInt(one -> distance(word, one)));
+                .filter(one -> one.startsWith(word) || NearName.distance(word, one) <= farthest)
+                .min(Comparator.comparingInt(one -> NearName.distance(word, one)));
     }
 
     /** "Did you mean 'explanation'?" or, when nothing is near, "Known here: …". */
@@ -37,26 +38,5 @@ public final class Nearest {
     private static String list(Collection<String> known) {
         String named = known.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return known.size() > MOST_NAMED ? named + ", …" : named;
-    }
-
-    /** Levenshtein's distance: how many letters to add, drop or change. */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] here = new int[other.length() + 1];
-            here[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                here[column] =
-                        Math.min(
-                                above[column - 1] + change,
-                                1 + Math.min(above[column], here[column - 1]));
-            }
-            above = here;
-        }
-        return above[other.length()];
     }
 }

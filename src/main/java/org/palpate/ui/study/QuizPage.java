@@ -112,73 +112,72 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 visitor.signedIn()
                         .map(person -> assigned.of(person.id(), module.key(), topic))
                         .orElse(List.of());
-        Accommodation terms = known.map(accommodations::of).orElse(Accommodation.NONE);
         StartChance chance =
                 open.isPresent()
                         ? StartChance.GOING_ON
                         : known.map(person -> chance(person, module, topic))
                                 .orElse(StartChance.UNKNOWN);
-        Optional<String> guestsObstacle =
+        Optional<String> obstacle =
                 visitor.signedIn().isPresent()
-                        ? Optional.empty()
+                        ? chance.obstacle()
                         : StartChance.guestsObstacle(attempts, visitor, module, topic, dates);
-        boolean comes = open.isEmpty() && chance.comes();
         boolean begins = open.isEmpty() && chance.obstacle().isEmpty();
-        var card =
-                Bits.card(
-                        new QuizExpectations(
-                                quiz,
-                                visitor.signedIn().isEmpty() && guestsObstacle.isEmpty(),
-                                terms,
-                                asked,
-                                comes
-                                        ? TimeWords.of(
-                                                quiz.rules().timeLimit(),
-                                                terms,
-                                                chance.time(),
-                                                dates::full)
-                                        : Optional.empty()));
+        var card = Bits.card(expectations(quiz, asked, open.isEmpty(), chance, obstacle));
         asked.forEach(one -> card.add(new AssignedRules(one, open, begins, modules, dates)));
         known.ifPresent(
                 person -> card.add(new DecidedForYou(standings.of(person), module.key(), modules)));
-        open.ifPresent(attempt -> card.add(Bits.text(inTheMiddle(attempt), "message", "due")));
+        var before = new BegunBefore(attempts, visitor, dates);
+        open.ifPresent(attempt -> card.add(before.goingOn(attempt)));
+        if (visitor.signedIn().isPresent() && open.isEmpty()) {
+            card.add(before.asGuest(module, quiz, asked));
+        }
+        card.add(
+                obstacle.map(sentence -> inTheWay(sentence, module, quiz))
+                        .orElseGet(() ->
+                                Bits.row(startButton(module, quiz, topic, chance, open.isPresent()))));
+        add(head, card);
+    }
+
+    private QuizExpectations expectations(
+            Quiz quiz,
+            List<AssignedQuiz> asked,
+            boolean fresh,
+            StartChance chance,
+            Optional<String> obstacle) {
+        Accommodation terms =
+                visitor.known().map(accommodations::of).orElse(Accommodation.NONE);
+        return new QuizExpectations(
+                quiz,
+                visitor.signedIn().isEmpty() && obstacle.isEmpty(),
+                terms,
+                asked,
+                fresh && chance.comes()
+                        ? TimeWords.of(quiz.rules().timeLimit(), terms, chance.time(), dates::full)
+                        : Optional.empty());
+    }
+
+    private Component inTheWay(String sentence, LearningModule module, Quiz quiz) {
+        return visitor.signedIn().isPresent()
+                ? Bits.text(sentence, "message", "due")
+                : signInFirst(sentence, module, quiz);
+    }
+
+    private Button startButton(
+            LearningModule module,
+            Quiz quiz,
+            @Nullable Topic topic,
+            StartChance chance,
+            boolean goesOn) {
         // Named when the page is drawn, so that a double click is one command.
         CommandId command = CommandId.fresh();
         var start =
                 new Button(
-                        open.isPresent() ? "Continue the quiz" : "Start quiz",
+                        goesOn ? "Continue the quiz" : "Start quiz",
                         click -> start(module, quiz, topic, command, chance));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.setId("start");
-        if (visitor.signedIn().isEmpty()) {
-            card.add(
-                    guestsObstacle
-                            .<Component>map(sentence -> signInFirst(sentence, module, quiz))
-                            .orElseGet(() -> Bits.row(start)));
-            add(head, card);
-            return;
-        }
-        if (open.isEmpty()) {
-            card.add(practiceBefore(module, quiz, asked));
-        }
-        card.add(
-                chance.obstacle()
-                        .<Component>map(sentence -> Bits.text(sentence, "message", "due"))
-                        .orElseGet(() -> Bits.row(start)));
-        add(head, card);
-    }
-
-    private String inTheMiddle(OwnSummary attempt) {
-        String answered =
-                "You are in the middle of it: %d of %s answered."
-                        .formatted(
-                                attempt.answered(),
-                                Counted.of(attempt.questions(), "question"));
-        return visitor.signedIn()
-                .map(person -> attempts.see(person.id(), attempt.id()).deadline())
-                .map(until -> answered + " Its time is up %s.".formatted(dates.precise(until)))
-                .orElse(answered);
+        return start;
     }
 
     private StartChance chance(PersonId learner, LearningModule module, @Nullable Topic topic) {
@@ -190,24 +189,6 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Bits.text(sentence, "message", "due"),
                 Bits.text("After signing in you come back to this page.", "quiet"),
                 new SignInAndBack(Pages.quiz(module.key(), quiz.key())));
-    }
-
-    /** What was begun as a guest is said not to count where an attempt that counts is asked for. */
-    private Component practiceBefore(LearningModule module, Quiz quiz, List<AssignedQuiz> asked) {
-        boolean begunAsGuest =
-                !asked.isEmpty()
-                        && visitor.known().stream()
-                                .flatMap(person -> attempts.of(person).stream())
-                                .filter(OwnSummary::asGuest)
-                                .anyMatch(one ->
-                                        one.module().equals(module.key())
-                                                && one.quiz().equals(quiz.key()));
-        return begunAsGuest
-                ? Bits.text(
-                        "What you did here before you signed in stays yours, under Progress. It was practice and"
-                                + " counts for no assignment.",
-                        "message")
-                : new Div();
     }
 
     private void start(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,36 @@ class ReviewItem extends ListItem {
             LearningModule module,
             CertaintyMode mode,
             @Nullable Consumer<String> whenNoted) {
-        var field =
+        var card =
+                Bits.card(
+                        Bits.row(
+                                Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"),
+                                verdict(reviewed),
+                                Bits.text(Dates.length(reviewed.spent()), "quiet", "small")));
+        if (reviewed.revealed()) {
+            card.add(
+                    Bits.text(
+                            "You had the answer shown. What counts is what you had earned before.",
+                            "quiet",
+                            "small"));
+        }
+        certainty(reviewed, mode).ifPresent(card::add);
+        card.add(AsWritten.show(new H3(reviewed.asked().stem())), field(reviewed, module));
+        Feedback feedback = reviewed.feedback();
+        if (feedback != null) {
+            card.add(answers(reviewed.asked(), feedback), why(feedback, module));
+        }
+        if (!reviewed.note().isEmpty()) {
+            card.add(AsWritten.show(Bits.text("Your note: " + reviewed.note(), "message")));
+        }
+        if (whenNoted != null) {
+            card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
+        }
+        add(card);
+    }
+
+    private static QuestionField field(AttemptResult.Reviewed reviewed, LearningModule module) {
+        QuestionField field =
                 QuestionField.of(
                         reviewed.asked(),
                         key ->
@@ -63,22 +93,15 @@ class ReviewItem extends ListItem {
         if (judged != null) {
             field.judge(judged);
         }
-        var card =
-                Bits.card(
-                        Bits.row(
-                                Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"),
-                                verdict(reviewed),
-                                Bits.text(Dates.length(reviewed.spent()), "quiet", "small")));
-        if (reviewed.revealed()) {
-            card.add(
-                    Bits.text(
-                            "You had the answer shown. What counts is what you had earned before.",
-                            "quiet",
-                            "small"));
-        }
+        return field;
+    }
+
+    /** How sure the learner said to be, and what came of it. */
+    private static Optional<Component> certainty(
+            AttemptResult.Reviewed reviewed, CertaintyMode mode) {
         Certainty certainty = reviewed.certainty();
         if (certainty != null) {
-            card.add(
+            return Optional.of(
                     Bits.text(
                             "You said: "
                                     + SureOfIt.words(certainty).toLowerCase(Locale.ROOT)
@@ -86,26 +109,16 @@ class ReviewItem extends ListItem {
                                     + earned(reviewed, certainty, mode),
                             "quiet",
                             "small"));
-        } else if (mode == CertaintyMode.MARKED && !reviewed.response().isBlank()) {
-            card.add(
+        }
+        if (mode == CertaintyMode.MARKED && !reviewed.response().isBlank()) {
+            return Optional.of(
                     Bits.text(
                             "You did not say how sure you were, which counts as a guess."
                                     + earned(reviewed, Certainty.GUESS, mode),
                             "quiet",
                             "small"));
         }
-        card.add(AsWritten.show(new H3(reviewed.asked().stem())), field);
-        Feedback feedback = reviewed.feedback();
-        if (feedback != null) {
-            card.add(answers(reviewed.asked(), feedback), why(feedback, module));
-        }
-        if (!reviewed.note().isEmpty()) {
-            card.add(AsWritten.show(Bits.text("Your note: " + reviewed.note(), "message")));
-        }
-        if (whenNoted != null) {
-            card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
-        }
-        add(card);
+        return Optional.empty();
     }
 
     /** What the certainty made of the answer, where it counts and may be seen. */

@@ -22,8 +22,7 @@ import org.palpate.quiz.question.Typed;
 class AsStrangersTypeTest {
 
     private static About about(String stem) {
-        About about = Words.about("q");
-        return new About(about.key(), stem, about.topic(), 1, "", false, "", "", "", List.of(), 1);
+        return Words.asking(stem);
     }
 
     private static String comesTo(Question question, Typed typed) {

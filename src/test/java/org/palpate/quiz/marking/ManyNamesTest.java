@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Words;
-import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.ShortAnswer;
@@ -20,21 +19,9 @@ import org.palpate.quiz.question.TypedGap;
 class ManyNamesTest {
 
     private static boolean fits(String stem, String accepted, String typed) {
-        About about = Words.about("q");
         ShortAnswer question =
                 new ShortAnswer(
-                        new About(
-                                about.key(),
-                                stem,
-                                about.topic(),
-                                1,
-                                "",
-                                false,
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                1),
+                        Words.asking(stem),
                         List.of(accepted),
                         Map.of());
         return Marking.mark(question, new Typed(typed)).isRight()

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.quiz.Words;
-import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.Numeric;
 import org.palpate.quiz.question.Tolerance;
 import org.palpate.quiz.question.Typed;
@@ -20,9 +19,8 @@ import org.palpate.quiz.question.Typed;
 class NumberFormsTest {
 
     private static Numeric asking(String stem, String value, Tolerance tolerance, String unit) {
-        About about = Words.about("number");
         return new Numeric(
-                new About(about.key(), stem, about.topic(), 1, "", false, "", "", "", List.of(), 1),
+                Words.asking(stem),
                 new BigDecimal(value),
                 tolerance,
                 unit == null ? "" : unit,

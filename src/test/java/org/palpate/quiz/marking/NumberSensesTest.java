@@ -22,8 +22,7 @@ import org.palpate.quiz.question.Typed;
 class NumberSensesTest {
 
     private static About about(String stem) {
-        About about = Words.about("number");
-        return new About(about.key(), stem, about.topic(), 1, "", false, "", "", "", List.of(), 1);
+        return Words.asking(stem);
     }
 
     private static Numeric asking(String stem, String value, String unit) {

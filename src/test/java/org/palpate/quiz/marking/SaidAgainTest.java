@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palpate.quiz.Words;
-import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.ShortAnswer;
@@ -93,21 +92,9 @@ class SaidAgainTest {
                     """)
     void whatTheQuestionAsksForMayBeSaidOrLeftOut(
             String stem, String accepted, String typed, boolean fits) {
-        About about = Words.about("q");
         ShortAnswer question =
                 new ShortAnswer(
-                        new About(
-                                about.key(),
-                                stem,
-                                about.topic(),
-                                1,
-                                "",
-                                false,
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                1),
+                        Words.asking(stem),
                         List.of(accepted),
                         Map.of());
 

@@ -1,18 +1,21 @@
-package org.palpate.store;
+package org.palpate.refusal;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The known name that a slip of the pen turned into another. */
-final class NearName {
+/**
+ * The known name that a slip of the pen turned into another: the way out that a refusal offers,
+ * "Did you mean 'explanation'?".
+ */
+public final class NearName {
 
     private static final int LONGEST = 80;
 
     private NearName() {}
 
     /** A known name that one slip in four letters, or stopping short, turns into the given one. */
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -26,7 +29,7 @@ final class NearName {
     }
 
     /** The nearest of the known names that so many letters at the most make of the given one. */
-    static Optional<String> within(int letters, String name, Collection<String> known) {
+    public static Optional<String> within(int letters, String name, Collection<String> known) {
         return name.length() > LONGEST
                 ? Optional.empty()
                 : known.stream()
@@ -36,7 +39,7 @@ final class NearName {
     }
 
     /** Levenshtein's distance: how many letters to add, drop or change. */
-    private static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int column = 0; column <= other.length(); column++) {
             above[column] = column;

@@ -3,13 +3,11 @@ package org.palpate.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.h2.mvstore.DataUtils;
-import org.h2.store.fs.FileBaseDefault;
 
 /**
  * An H2 file whose header never names an older chunk than the newest one written.
@@ -28,7 +26,7 @@ import org.h2.store.fs.FileBaseDefault;
  * two leaves a chain that is broken before the newest commits. So before a link of the chain is
  * written over or cut off, the header is made to name the newest chunk.
  */
-final class KeptChannel extends FileBaseDefault {
+final class KeptChannel extends PassingChannel {
 
     private static final int BLOCK = 4096;
 
@@ -43,7 +41,6 @@ final class KeptChannel extends FileBaseDefault {
     /** Every write looks through the chain, and a file that only grows never shortens it. */
     private static final int LONGEST_CHAIN = 1000;
 
-    private final FileChannel file;
     private final Runnable closing;
 
     /** From the chunk that the header names, as far as it is known, to the newest. */
@@ -55,7 +52,7 @@ final class KeptChannel extends FileBaseDefault {
      * @param closing what to do once it is closed
      */
     KeptChannel(FileChannel file, Runnable closing) {
-        this.file = file;
+        super(file);
         this.closing = closing;
     }
 
@@ -170,35 +167,15 @@ final class KeptChannel extends FileBaseDefault {
     }
 
     @Override
-    public int read(ByteBuffer bytes, long position) throws IOException {
-        return file.read(bytes, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-        return file.size();
-    }
-
-    @Override
     protected synchronized void implTruncate(long size) throws IOException {
         keepTheChain(size, Long.MAX_VALUE);
         file.truncate(size);
     }
 
     @Override
-    public void force(boolean metaData) throws IOException {
-        file.force(metaData);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-        return file.tryLock(position, size, shared);
-    }
-
-    @Override
     protected void implCloseChannel() throws IOException {
         closing.run();
-        file.close();
+        super.implCloseChannel();
     }
 
     /**

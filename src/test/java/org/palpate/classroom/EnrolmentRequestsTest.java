@@ -207,10 +207,8 @@ class EnrolmentRequestsTest {
     void theLinkOfOneInstructorIsNoYesToAnother() {
         PersonId olaf = school.instructor("Olaf");
         ClassId olafs = classes.make(olaf, "Olaf's");
-        Invited mira = invited();
+        Invited mira = askedInto(Map.of(ines, id, olaf, olafs));
         PersonId person = mira.person().id();
-        requests.ask(ines, id, Map.of(person, "Mira"));
-        requests.ask(olaf, olafs, Map.of(person, "Mira"));
         assertThat(asked.acceptedByLink(person, ines))
                 .extracting(ClassRequest::id)
                 .containsExactly(id);
@@ -229,10 +227,8 @@ class EnrolmentRequestsTest {
     void aRequestTakenBackDoesNotTurnItsLinkIntoAYesToAnotherInstructor() {
         PersonId olaf = school.instructor("Olaf");
         ClassId olafs = classes.make(olaf, "Olaf's");
-        Invited mira = invited();
+        Invited mira = askedInto(Map.of(ines, id, olaf, olafs));
         PersonId person = mira.person().id();
-        requests.ask(ines, id, Map.of(person, "Mira"));
-        requests.ask(olaf, olafs, Map.of(person, "Mira"));
         requests.takeBack(ines, id, requests.waiting(ines, id).getFirst().id());
 
         accept(mira);
@@ -245,16 +241,21 @@ class EnrolmentRequestsTest {
     void anArchivedClassDoesNotTurnItsLinkIntoAYesToAnotherInstructor() {
         PersonId olaf = school.instructor("Olaf");
         ClassId olafs = classes.make(olaf, "Olaf's");
-        Invited mira = invited();
+        Invited mira = askedInto(Map.of(ines, id, olaf, olafs));
         PersonId person = mira.person().id();
-        requests.ask(ines, id, Map.of(person, "Mira"));
-        requests.ask(olaf, olafs, Map.of(person, "Mira"));
         school.the(ClassSettings.class).archive(ines, id);
 
         accept(mira);
 
         assertThat(classes.of(person)).isEmpty();
         assertThat(asked.of(person)).extracting(ClassRequest::id).containsExactly(olafs);
+    }
+
+    /** Mira, with Ines's link, asked by each of these into their class. */
+    private Invited askedInto(Map<PersonId, ClassId> theirs) {
+        Invited mira = invited();
+        theirs.forEach((by, to) -> requests.ask(by, to, Map.of(mira.person().id(), "Mira")));
+        return mira;
     }
 
     /** Somebody with a link of Ines, and no password yet. */

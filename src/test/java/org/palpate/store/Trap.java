@@ -3,8 +3,6 @@ package org.palpate.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -35,50 +33,23 @@ public final class Trap extends FilePathWrapper {
         return new Watched(getBase().open(mode));
     }
 
-    private static final class Watched extends FileBaseDefault {
-
-        private final FileChannel file;
+    private static final class Watched extends PassingChannel {
 
         Watched(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            int written = file.write(bytes, position);
+            int written = super.write(bytes, position);
             afterEachWrite.run();
             return written;
         }
 
         @Override
         protected void implTruncate(long size) throws IOException {
-            file.truncate(size);
+            super.implTruncate(size);
             afterEachWrite.run();
-        }
-
-        @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
-            return file.read(bytes, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            file.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }

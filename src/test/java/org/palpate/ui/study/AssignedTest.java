@@ -6,18 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
-import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Counting;
 import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
-import org.palpate.people.PersonId;
 import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
@@ -25,30 +22,17 @@ import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.question.Topic;
-import org.palpate.ui.PageTest;
+import org.palpate.ui.ClassTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What learners read about what is assigned to them, under Today and before the quiz. */
-class AssignedTest extends PageTest {
+class AssignedTest extends ClassTest {
 
     @Autowired private Gradebook gradebook;
 
     @Autowired private Dates dates;
-
-    private PersonId tom;
-    private PersonId mira;
-    private ClassId spring;
-
-    @BeforeEach
-    void aClass() {
-        tom = instructor("Tom Teacher");
-        spring = classes.make(tom, "Spring term");
-        mira = learner("Mira Lind");
-        classes.join(mira, classes.find(tom, spring).joinCode());
-        signIn(mira);
-    }
 
     @Test
     void todaySaysWhatAppliesAndLeadsThere() {

@@ -6,19 +6,17 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentPlan;
-import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Counting;
 import org.palpate.classroom.Window;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.ui.PageTest;
+import org.palpate.ui.ClassTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,25 +24,12 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What the start page promises is what there is, and nothing refused is offered. */
 @TestPropertySource(properties = "palpate.courses=src/test/resources/org/palpate/trial/courses")
-class TimeSaidBeforeTest extends PageTest {
+class TimeSaidBeforeTest extends ClassTest {
 
     private static final ModuleKey EXAM = new ModuleKey("landmarks-exam");
     private static final ModuleKey TEST = new ModuleKey("landmarks-test");
 
     @Autowired private Dates dates;
-
-    private PersonId tom;
-    private PersonId mira;
-    private ClassId spring;
-
-    @BeforeEach
-    void aClass() {
-        tom = instructor("Tom Teacher");
-        spring = classes.make(tom, "Spring term");
-        mira = learner("Mira Lind");
-        classes.join(mira, classes.find(tom, spring).joinCode());
-        signIn(mira);
-    }
 
     @Test
     void theClosingCutsTheTimeAndIsSaidToDoSo() {

@@ -31,11 +31,10 @@ import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.Window;
 import org.palpate.content.LearningModule;
 import org.palpate.people.Person;
-import org.palpate.people.PersonId;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.question.Topic;
-import org.palpate.ui.PageTest;
+import org.palpate.ui.ClassTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DayAndTime;
 import org.palpate.ui.kit.Pages;
@@ -44,21 +43,13 @@ import org.palpate.ui.teaching.classes.ClassPage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Assigning, changing, publishing, taking back and copying on a class's page. */
-class AssigningTest extends PageTest {
+class AssigningTest extends ClassTest {
 
     @Autowired private Dates dates;
 
-    private PersonId tom;
-    private PersonId mira;
-    private ClassId spring;
-
     @BeforeEach
-    void aClass() {
-        tom = instructor("Tom Teacher");
-        spring = classes.make(tom, "Spring term");
-        mira = learner("Mira Lind");
-        classes.join(mira, classes.find(tom, spring).joinCode());
-        classes.join(learner("Nils Berg"), classes.find(tom, spring).joinCode());
+    void anotherLearnerAndTheInstructor() {
+        joins(learner("Nils Berg"));
         signIn(tom);
     }
 

@@ -34,17 +34,17 @@ public class FeedbackPanel extends Div {
      * @param showAnswer done when the learner wants the answer shown
      */
     public FeedbackPanel(AttemptState page, Feedback feedback, Runnable showAnswer) {
-        begin(feedback, page.triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
-        Double earned = page.earned();
+        begin(feedback, page.chances().triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
+        Double earned = page.told().earned();
         if (feedback.mark().isRight() && earned != null && earned < 1) {
             add(new Paragraph(notAtFirst(earned)));
         }
         addSoFar(feedback, this);
-        if (feedback.mark().isPartly() && page.triesLeft() > 0 && !page.closed()) {
+        if (feedback.mark().isPartly() && page.chances().triesLeft() > 0 && !page.closed()) {
             add(new Paragraph("You can try again: change what is not right yet, and check it."));
         }
         addRemarks(feedback, this);
-        if (page.mayReveal()) {
+        if (page.chances().mayReveal()) {
             add(reveal(page, showAnswer));
         }
         end(feedback, page.module());

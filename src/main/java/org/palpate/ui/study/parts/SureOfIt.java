@@ -25,8 +25,8 @@ public class SureOfIt extends Div {
         // What counts is what was said before any feedback, so it stands from the first check on.
         this(
                 page.certainty(),
-                page.certaintyMode(),
-                page.closed() || page.feedback() != null,
+                page.taken().certaintyMode(),
+                page.closed() || page.told().feedback() != null,
                 whenSaid);
     }
 

@@ -66,6 +66,7 @@ public class SetupPage extends Div implements BeforeEnterObserver {
             throttle.wrong(Visitor.network());
             throw new NotFoundException();
         }
+        removeAll();
         school.guess();
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");

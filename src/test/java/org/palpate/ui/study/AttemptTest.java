@@ -216,7 +216,7 @@ class AttemptTest extends PageTest {
         answered(attempt, new Matched(Map.of(0, first.choice())));
         navigate(Pages.attempt(attempt), AttemptView.class);
         int pairs = ((Matching) question(attempt)).pairs().size();
-        int tries = attempts.see(mira, attempt).triesLeft();
+        int tries = attempts.see(mira, attempt).chances().triesLeft();
         test(button("Check")).click();
         assertThat(alert())
                 .isEqualTo(
@@ -225,7 +225,7 @@ class AttemptTest extends PageTest {
                                         : "%d lines have no partner yet.".formatted(pairs - 1))
                                 + " Complete it, or press Check again to have it marked as it stands.");
         assertThat(find(FeedbackPanel.class).exists()).isFalse();
-        assertThat(attempts.see(mira, attempt).triesLeft()).isEqualTo(tries);
+        assertThat(attempts.see(mira, attempt).chances().triesLeft()).isEqualTo(tries);
         test(button("Check")).click();
 
         assertThat(verdict()).isEqualTo("◐ Partly right");

@@ -69,10 +69,11 @@ public record AttemptState(
      * @param position which question, from 0
      * @param line where every question stands, in order
      * @param flagged the places, from 0, of the questions flagged to come back to
-     * @param unread the places, from 0, of the questions whose answer earns nothing as it is, for it
-     *     cannot be read for sure
+     * @param unread the places, from 0, of the questions whose answer earns nothing as it is, for
+     *     it cannot be read for sure
      */
-    public record QuestionMap(int position, List<Standing> line, Set<Integer> flagged, Set<Integer> unread) {
+    public record QuestionMap(
+            int position, List<Standing> line, Set<Integer> flagged, Set<Integer> unread) {
 
         /** A map with its lists copied. */
         public QuestionMap {
@@ -133,7 +134,8 @@ public record AttemptState(
      * @param answer a response that earns everything; null while it may not be seen
      * @param earned what the question has earned so far, 0 to 1; null while nothing is told
      */
-    public record Told(@Nullable Feedback feedback, @Nullable Response answer, @Nullable Double earned) {}
+    public record Told(
+            @Nullable Feedback feedback, @Nullable Response answer, @Nullable Double earned) {}
 
     /** Where one question of an attempt stands, as far as the learner may know. */
     public enum Standing {

@@ -1,11 +1,11 @@
 package org.palpate.exchange;
 
-import org.palpate.progress.Counted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.palpate.content.LearningModule;
+import org.palpate.progress.Counted;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Paper;

@@ -1,6 +1,5 @@
 package org.palpate.store;
 
-import org.palpate.refusal.NearName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.palpate.refusal.NearName;
 
 /**
  * The settings that the parts the server is made of understand, as each part lists them for

@@ -1,10 +1,10 @@
 package org.palpate.store;
 
-import org.palpate.refusal.NearName;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.palpate.refusal.NearName;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** What the settings are set to, where a wrong value would start another server than was meant. */

@@ -198,7 +198,8 @@ class AttemptsTest {
 
         tab.takesAHint();
 
-        assertThat(tab.page().chances().hints()).containsExactly(tab.question().about().hints().getFirst());
+        assertThat(tab.page().chances().hints())
+                .containsExactly(tab.question().about().hints().getFirst());
     }
 
     @Test

@@ -206,17 +206,19 @@ class WhoMayOpenWhatTest extends PageTest {
         Map<String, String> grown = new TreeMap<>();
         for (Who who : Set.of(Who.THE_LEARNER, Who.THE_INSTRUCTOR, Who.THE_ADMINISTRATOR)) {
             signIn(persons.get(who));
-            rows().values().stream().filter(row -> row.mayOpen().contains(who)).forEach(row -> {
-                UI.getCurrent().navigate(row.address());
-                Component view = (Component) getCurrentView();
-                Size once = Size.of(view);
-                UI.getCurrent().navigate(row.address(), QueryParameters.of("again", "1"));
-                assertThat(getCurrentView()).isSameAs(view);
-                Size again = Size.of(view);
-                if (again.parts() > once.parts() || again.listeners() > once.listeners()) {
-                    grown.put(row.address(), once + ", then " + again);
-                }
-            });
+            rows().values().stream()
+                    .filter(row -> row.mayOpen().contains(who))
+                    .forEach(row -> {
+                        UI.getCurrent().navigate(row.address());
+                        Component view = (Component) getCurrentView();
+                        Size once = Size.of(view);
+                        UI.getCurrent().navigate(row.address(), QueryParameters.of("again", "1"));
+                        assertThat(getCurrentView()).isSameAs(view);
+                        Size again = Size.of(view);
+                        if (again.parts() > once.parts() || again.listeners() > once.listeners()) {
+                            grown.put(row.address(), once + ", then " + again);
+                        }
+                    });
         }
         assertThat(grown).isEmpty();
     }

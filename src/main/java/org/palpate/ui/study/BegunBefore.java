@@ -30,13 +30,13 @@ final class BegunBefore {
     Component goingOn(OwnSummary attempt) {
         String answered =
                 "You are in the middle of it: %d of %s answered."
-                        .formatted(
-                                attempt.answered(),
-                                Counted.of(attempt.questions(), "question"));
-        String whole = visitor.signedIn()
-                .map(person -> attempts.see(person.id(), attempt.id()).deadline())
-                .map(until -> answered + " Its time is up %s.".formatted(dates.precise(until)))
-                .orElse(answered);
+                        .formatted(attempt.answered(), Counted.of(attempt.questions(), "question"));
+        String whole =
+                visitor.signedIn()
+                        .map(person -> attempts.see(person.id(), attempt.id()).deadline())
+                        .map(until ->
+                                answered + " Its time is up %s.".formatted(dates.precise(until)))
+                        .orElse(answered);
         return Bits.text(whole, "message", "due");
     }
 

@@ -37,7 +37,8 @@ class ModuleCard extends Anchor {
 
     private static Div progress(ModuleRecord record) {
         int lessons = record.module().lessons().size();
-        String words = "%d of %s read".formatted(record.lessonsRead(), Counted.of(lessons, "lesson"));
+        String words =
+                "%d of %s read".formatted(record.lessonsRead(), Counted.of(lessons, "lesson"));
         var progress =
                 Bits.stack(
                         Bits.meter(

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +23,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.progress.Counted;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;

@@ -1,9 +1,9 @@
 package org.palpate.ui.study;
 
-import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.attempt.OwnSummary;
+import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;

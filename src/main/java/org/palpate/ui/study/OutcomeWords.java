@@ -1,11 +1,11 @@
 package org.palpate.ui.study;
 
-import org.palpate.progress.Counted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Outcome;
+import org.palpate.progress.Counted;
 import org.palpate.progress.GradeWords;
 
 /**

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.people.accommodations.Accommodation;
+import org.palpate.progress.Counted;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
 import org.palpate.ui.kit.OwnTerms;

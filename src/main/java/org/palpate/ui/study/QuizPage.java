@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import org.palpate.progress.Counted;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -134,7 +133,9 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         card.add(
                 obstacle.map(sentence -> inTheWay(sentence, module, quiz))
                         .orElseGet(() ->
-                                Bits.row(startButton(module, quiz, topic, chance, open.isPresent()))));
+                                Bits.row(
+                                        startButton(
+                                                module, quiz, topic, chance, open.isPresent()))));
         add(head, card);
     }
 
@@ -144,8 +145,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             boolean fresh,
             StartChance chance,
             Optional<String> obstacle) {
-        Accommodation terms =
-                visitor.known().map(accommodations::of).orElse(Accommodation.NONE);
+        Accommodation terms = visitor.known().map(accommodations::of).orElse(Accommodation.NONE);
         return new QuizExpectations(
                 quiz,
                 visitor.signedIn().isEmpty() && obstacle.isEmpty(),

@@ -19,11 +19,7 @@ import org.palpate.quiz.question.TypedGap;
 class ManyNamesTest {
 
     private static boolean fits(String stem, String accepted, String typed) {
-        ShortAnswer question =
-                new ShortAnswer(
-                        Words.asking(stem),
-                        List.of(accepted),
-                        Map.of());
+        ShortAnswer question = new ShortAnswer(Words.asking(stem), List.of(accepted), Map.of());
         return Marking.mark(question, new Typed(typed)).isRight()
                 && Feedback.on(question, new Typed(typed)).remarks().getFirst().reason().isEmpty();
     }

@@ -92,11 +92,7 @@ class SaidAgainTest {
                     """)
     void whatTheQuestionAsksForMayBeSaidOrLeftOut(
             String stem, String accepted, String typed, boolean fits) {
-        ShortAnswer question =
-                new ShortAnswer(
-                        Words.asking(stem),
-                        List.of(accepted),
-                        Map.of());
+        ShortAnswer question = new ShortAnswer(Words.asking(stem), List.of(accepted), Map.of());
 
         assertThat(Marking.mark(question, new Typed(typed)).isRight()).isEqualTo(fits);
     }

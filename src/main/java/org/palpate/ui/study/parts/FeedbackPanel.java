@@ -34,7 +34,9 @@ public class FeedbackPanel extends Div {
      * @param showAnswer done when the learner wants the answer shown
      */
     public FeedbackPanel(AttemptState page, Feedback feedback, Runnable showAnswer) {
-        begin(feedback, page.chances().triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
+        begin(
+                feedback,
+                page.chances().triesLeft() > 0 ? "✗ Not yet. Try once more" : "✗ Not right");
         Double earned = page.told().earned();
         if (feedback.mark().isRight() && earned != null && earned < 1) {
             add(new Paragraph(notAtFirst(earned)));

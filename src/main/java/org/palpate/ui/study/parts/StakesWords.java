@@ -17,14 +17,17 @@ public final class StakesWords {
 
     /** "3 tries left. With this one you can earn up to 100 %; after a hint up to 67 %, …". */
     public static String of(AttemptState page) {
-        if (page.taken().behaviour() != Behaviour.PRACTICE || page.closed() || page.chances().triesLeft() == 0) {
+        if (page.taken().behaviour() != Behaviour.PRACTICE
+                || page.closed()
+                || page.chances().triesLeft() == 0) {
             return "";
         }
         Stakes stakes = page.chances().stakes();
         Double earned = page.told().earned();
         boolean kept = earned != null && earned > 0;
         boolean more = page.chances().triesLeft() > 1;
-        String tries = more ? "%d tries left.".formatted(page.chances().triesLeft()) : "One try left.";
+        String tries =
+                more ? "%d tries left.".formatted(page.chances().triesLeft()) : "One try left.";
         List<String> costs = new ArrayList<>();
         List<String> free = new ArrayList<>();
         if (page.chances().hintsLeft() > 0) {

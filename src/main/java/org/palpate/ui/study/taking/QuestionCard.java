@@ -61,7 +61,9 @@ class QuestionCard extends Div {
         if (sure != null) {
             add(sure);
         }
-        page.chances().hints().forEach(hint -> add(AsWritten.show(Bits.text("Hint: " + hint, "message"))));
+        page.chances()
+                .hints()
+                .forEach(hint -> add(AsWritten.show(Bits.text("Hint: " + hint, "message"))));
         if (page.closed()) {
             closeField(page.told().answer());
             saved = null;

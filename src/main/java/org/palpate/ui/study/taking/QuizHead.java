@@ -34,7 +34,8 @@ class QuizHead extends Header {
                                         page.size())));
         line.addClassName("progress-line");
         line.getElement()
-                .setAttribute("aria-label", page.taken().oneWay() ? "Progress" : "Map of questions");
+                .setAttribute(
+                        "aria-label", page.taken().oneWay() ? "Progress" : "Map of questions");
         line.setClassName("map", !page.taken().oneWay());
         line.setClassName("many", page.size() > MANY);
         for (int place = 0; place < page.size(); place++) {

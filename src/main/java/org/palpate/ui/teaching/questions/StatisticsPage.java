@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.questions;
 
-import org.palpate.progress.Counted;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.people.Role;
+import org.palpate.progress.Counted;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;

@@ -9,6 +9,7 @@
             "limits",
             "store",
             "people",
+            "people::office",
             "content",
             "classroom",
             "classroom::visibility",

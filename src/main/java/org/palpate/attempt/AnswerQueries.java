@@ -42,7 +42,7 @@ class AnswerQueries {
     private static final String COUNTED = " where a.finished_at is not null and a.as_guest = false";
 
     private static final String ROWS =
-            "select r.attempt_id, r.question_key, r.place, r.module_key, r.response, r.fraction,"
+            "select r.attempt_id, r.question_key, r.place, r.module_key, r.revision_id, r.response, r.fraction,"
                     + " r.certainty, r.seconds, r.counts";
 
     private static final String IN_ORDER = " order by r.attempt_id, r.place";
@@ -134,37 +134,6 @@ class AnswerQueries {
                 .toList();
     }
 
-    /** An attempt and the revision it began with. */
-    record Begun(UUID id, UUID revision) {}
-
-    /**
-     * Attempts at a quiz, or at practice on one of its topics, that were asked a question of this
-     * key, and all that go on and may be asked it, in the order in which they are locked.
-     */
-    List<Begun> asking(String module, String quiz, String question) {
-        return this.<Object[]>query(
-                        """
-                        select a.id as id, a.revision_id as revision_id
-                        from attempt_answer r join attempt a on a.id = r.attempt_id
-                        where r.module_key = :module and r.question_key = :question
-                        and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%'))
-                        union
-                        select a.id as id, a.revision_id as revision_id from attempt a
-                        where a.module_key = :module and a.finished_at is null
-                        and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%'))
-                        order by 1\
-                        """)
-                .addScalar("id", UUID.class)
-                .addScalar("revision_id", UUID.class)
-                .setParameter("module", module)
-                .setParameter("quiz", quiz)
-                .setParameter("question", question)
-                .getResultList()
-                .stream()
-                .map(row -> new Begun((UUID) row[0], (UUID) row[1]))
-                .toList();
-    }
-
     /** The rows of some attempts, by attempt and place. */
     List<AnswerRow> rows(Collection<UUID> attempts) {
         return rows(
@@ -196,6 +165,7 @@ class AnswerQueries {
                 .addScalar("question_key", String.class)
                 .addScalar("place", Integer.class)
                 .addScalar("module_key", String.class)
+                .addScalar("revision_id", UUID.class)
                 .addScalar("response", String.class)
                 .addScalar("fraction", Double.class)
                 .addScalar("certainty", String.class)
@@ -209,11 +179,12 @@ class AnswerQueries {
                                 (String) row[1],
                                 (int) row[2],
                                 (String) row[3],
-                                (String) row[4],
-                                (double) row[5],
-                                (String) row[6],
-                                (Double) row[7],
-                                (boolean) row[8]))
+                                (UUID) row[4],
+                                (String) row[5],
+                                (double) row[6],
+                                (String) row[7],
+                                (Double) row[8],
+                                (boolean) row[9]))
                 .toList();
     }
 

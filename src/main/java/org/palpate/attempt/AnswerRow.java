@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.Origin;
 import org.palpate.attempt.json.ResponseJson;
 import org.palpate.quiz.Answered;
 import org.palpate.quiz.Certainty;
@@ -19,6 +20,8 @@ import org.palpate.quiz.question.Response;
  * What came of one question in one finished attempt, as its row has it.
  *
  * @param place on the paper, from 0
+ * @param module the question's own
+ * @param revision the question's own
  * @param response what was answered before any feedback, as {@link ResponseJson}; null for nothing
  * @param fraction what was earned in the end, 0 to 1
  * @param certainty how sure the learner was of that response; null if not said or not asked
@@ -30,6 +33,7 @@ record AnswerRow(
         String question,
         int place,
         String module,
+        UUID revision,
         @Nullable String response,
         double fraction,
         @Nullable String certainty,
@@ -48,12 +52,14 @@ record AnswerRow(
         List<AnswerRow> rows = new ArrayList<>(sitting.size());
         for (Answered answered : Answered.of(sitting, steps)) {
             Certainty certainty = answered.certainty();
+            Origin origin = attempt.origin(answered.question());
             rows.add(
                     new AnswerRow(
                             attempt.id(),
                             answered.question().value(),
                             rows.size(),
-                            attempt.module().value(),
+                            origin.module().value(),
+                            origin.revision().value(),
                             answered.response() instanceof Blank
                                     ? null
                                     : ResponseJson.write(answered.response()),

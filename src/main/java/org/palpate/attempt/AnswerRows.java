@@ -22,7 +22,7 @@ class AnswerRows {
     /** So many rows have fewer values than one statement may have on PostgreSQL, 65,535. */
     private static final int ROWS_AT_ONCE = 1000;
 
-    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final EntityManager store;
 
@@ -51,7 +51,7 @@ class AnswerRows {
         var insert =
                 new Insert(
                         store.createNativeQuery(
-                                        "insert into attempt_answer (attempt_id, question_key, place, module_key,"
+                                        "insert into attempt_answer (attempt_id, question_key, place, module_key, revision_id,"
                                                 + " response, fraction, certainty, seconds, counts) values "
                                                 + rows.stream()
                                                         .map(row -> VALUES)
@@ -83,6 +83,7 @@ class AnswerRows {
             add(row.question(), String.class);
             add(row.place(), Integer.class);
             add(row.module(), String.class);
+            add(row.revision(), UUID.class);
             add(row.response(), String.class);
             add(row.fraction(), Double.class);
             add(row.certainty(), String.class);

@@ -1,8 +1,13 @@
 package org.palpate.attempt;
 
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 
-/** A learner began, went on with or finished an attempt. */
+/**
+ * A learner began, went on with or finished an attempt.
+ *
+ * @param module null where its questions are of several
+ */
 public record AttemptChanged(
-        PersonId learner, ModuleKey module, AttemptId attempt, boolean finished) {}
+        PersonId learner, @Nullable ModuleKey module, AttemptId attempt, boolean finished) {}

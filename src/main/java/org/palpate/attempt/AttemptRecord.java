@@ -2,12 +2,20 @@ package org.palpate.attempt;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Feedback;
+import org.palpate.quiz.QuestionState;
+import org.palpate.quiz.Sitting;
 import org.palpate.quiz.Step;
+import org.palpate.quiz.TimeSpent;
+import org.palpate.quiz.marking.ModelAnswer;
+import org.palpate.quiz.question.Question;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
 
 /**
@@ -48,4 +56,32 @@ public record AttemptRecord(
             @Nullable Certainty certainty,
             String note,
             Duration spent) {}
+
+    /** The attempt as its instructors see it. */
+    static AttemptRecord of(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
+        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
+        return new AttemptRecord(
+                attempt.toSummary(),
+                attempt.revision(),
+                IntStream.range(0, sitting.size())
+                        .mapToObj(place -> answer(sitting, place, spent))
+                        .toList(),
+                steps);
+    }
+
+    private static Answer answer(Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
+        QuestionKey key = sitting.questionAt(place);
+        Question question = sitting.quiz().question(key);
+        QuestionState state = sitting.state(key);
+        return new Answer(
+                place + 1,
+                Asked.of(question, sitting.paper().seed()),
+                state.response(),
+                state.fraction(),
+                Feedback.on(question, state.response()),
+                ModelAnswer.nearest(question, state.response()),
+                state.firstCertainty(),
+                state.note(),
+                spent.getOrDefault(key, Duration.ZERO));
+    }
 }

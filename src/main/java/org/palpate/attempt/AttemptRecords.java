@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,8 +58,7 @@ public class AttemptRecords {
     @Transactional(readOnly = true)
     public List<AttemptRecord> whole(PersonId learner, ModuleKey module, Instant since) {
         return attempts.findSince(List.of(learner.value()), Set.of(module.value()), since).stream()
-                .map(attempt ->
-                        AttemptShapes.record(attempt, log.replay(attempt), log.steps(attempt)))
+                .map(attempt -> AttemptRecord.of(attempt, log.replay(attempt), log.steps(attempt)))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public class AttemptRecords {
         Sitting sitting = Sitting.replay(quiz, attempt.paper(), steps);
         return new Underway(
                 attempt.learner(),
-                attempt.module(),
+                Objects.requireNonNull(attempt.module()),
                 quiz.key(),
                 quiz.title(),
                 attempt.toSummary().startedAt(),
@@ -125,11 +125,10 @@ public class AttemptRecords {
         attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(event.guest().value())
                 .forEach(attempt ->
                         quizzes.put(
-                                attempt.module().value() + " " + attempt.toSummary().quiz(),
-                                attempt));
+                                attempt.moduleKey() + " " + attempt.toSummary().quiz(), attempt));
         quizzes.values()
                 .forEach(attempt -> {
-                    String module = attempt.module().value();
+                    String module = attempt.moduleKey();
                     String quiz = attempt.toSummary().quiz();
                     int offset = attempts.lastNumber(event.person().value(), module, quiz);
                     attempts.handOver(

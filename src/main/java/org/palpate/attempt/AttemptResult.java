@@ -16,6 +16,7 @@ import org.palpate.quiz.question.Response;
 /**
  * A finished attempt with everything its learner may look back at.
  *
+ * @param module whose quiz it was at; null where its questions are of several
  * @param grade 0 to 100; null while it may not be seen
  * @param passMark the grade that passes
  * @param earned what was earned, in weights of questions; certainty marks where they count; 0 while
@@ -29,8 +30,7 @@ import org.palpate.quiz.question.Response;
  */
 public record AttemptResult(
         AttemptId id,
-        ModuleKey module,
-        RevisionId revision,
+        @Nullable ModuleKey module,
         String quizKey,
         String quizTitle,
         int number,
@@ -59,6 +59,8 @@ public record AttemptResult(
      * One question looked back at.
      *
      * @param number from 1
+     * @param module of the question, whose lessons explain it
+     * @param revision of the question, where its drawings are
      * @param fraction what it earned in the end, tries and hints counted, 0 to 1; null while it may
      *     not be seen
      * @param feedback what may be told of the answer; null while nothing may
@@ -71,6 +73,8 @@ public record AttemptResult(
      */
     public record Reviewed(
             int number,
+            ModuleKey module,
+            RevisionId revision,
             Asked asked,
             Response response,
             @Nullable Double fraction,
@@ -85,6 +89,11 @@ public record AttemptResult(
         /** Whether it is known to have earned everything. */
         public boolean isRight() {
             return fraction != null && fraction == 1;
+        }
+
+        /** Whether it counts and is known not to have earned everything. */
+        public boolean isMissed() {
+            return counts && fraction != null && fraction < 1;
         }
 
         /** What became of it; decided here and nowhere else. */
@@ -122,6 +131,11 @@ public record AttemptResult(
     /** Whether the grade may be seen and does not reach the pass mark. */
     public boolean failed() {
         return grade != null && !passed();
+    }
+
+    /** The questions that are known not to have earned everything. */
+    public List<Reviewed> missed() {
+        return questions.stream().filter(Reviewed::isMissed).toList();
     }
 
     /** How many of the questions came to this. */

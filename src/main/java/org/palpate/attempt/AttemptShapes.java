@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.palpate.attempt.json.Origin;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
@@ -41,7 +42,6 @@ final class AttemptShapes {
         return new AttemptResult(
                 attempt.publicId(),
                 attempt.module(),
-                attempt.revision(),
                 sitting.quiz().key(),
                 sitting.quiz().title(),
                 summary.number(),
@@ -52,7 +52,7 @@ final class AttemptShapes {
                 summary.startedAt(),
                 finishedAt,
                 IntStream.range(0, sitting.size())
-                        .mapToObj(place -> reviewed(sitting, place, spent, may))
+                        .mapToObj(place -> reviewed(attempt, sitting, place, spent, may))
                         .toList(),
                 sitting.quiz().rules().certainty(),
                 may.see(ReviewPart.MARKS) ? markedAgain(sitting, steps) : List.of(),
@@ -77,43 +77,21 @@ final class AttemptShapes {
         return found;
     }
 
-    /** The attempt as its instructors see it. */
-    static AttemptRecord record(StoredAttempt attempt, Sitting sitting, List<Step> steps) {
-        Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
-        return new AttemptRecord(
-                attempt.toSummary(),
-                attempt.revision(),
-                IntStream.range(0, sitting.size())
-                        .mapToObj(place -> answer(sitting, place, spent))
-                        .toList(),
-                steps);
-    }
-
-    private static AttemptRecord.Answer answer(
-            Sitting sitting, int place, Map<QuestionKey, Duration> spent) {
-        QuestionKey key = sitting.questionAt(place);
-        Question question = sitting.quiz().question(key);
-        QuestionState state = sitting.state(key);
-        return new AttemptRecord.Answer(
-                place + 1,
-                Asked.of(question, sitting.paper().seed()),
-                state.response(),
-                state.fraction(),
-                Feedback.on(question, state.response()),
-                ModelAnswer.nearest(question, state.response()),
-                state.firstCertainty(),
-                state.note(),
-                spent.getOrDefault(key, Duration.ZERO));
-    }
-
     private static AttemptResult.Reviewed reviewed(
-            Sitting sitting, int place, Map<QuestionKey, Duration> spent, Review may) {
+            StoredAttempt attempt,
+            Sitting sitting,
+            int place,
+            Map<QuestionKey, Duration> spent,
+            Review may) {
         QuestionKey key = sitting.questionAt(place);
+        Origin origin = attempt.origin(key);
         Question question = sitting.quiz().question(key);
         QuestionState state = sitting.state(key);
         Double fraction = state.fraction();
         return new AttemptResult.Reviewed(
                 place + 1,
+                origin.module(),
+                origin.revision(),
                 Asked.of(question, sitting.paper().seed()),
                 state.response(),
                 may.see(ReviewPart.RIGHT_OR_WRONG)

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
+import org.palpate.attempt.json.Origin;
+import org.palpate.attempt.json.WrittenPaper;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -74,10 +76,15 @@ class AttemptStarts {
      */
     AttemptId startOrGoOn(
             PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
+        return orReadAgain(() -> tryOnce(learner, key, topic, command));
+    }
+
+    /** Does it in a transaction, and once more in another where the first insert lost its race. */
+    AttemptId orReadAgain(Supplier<AttemptId> work) {
         try {
-            return inTransaction(() -> tryOnce(learner, key, topic, command));
+            return inTransaction(work);
         } catch (DataIntegrityViolationException lostRace) {
-            return inTransaction(() -> tryOnce(learner, key, topic, command));
+            return inTransaction(work);
         }
     }
 
@@ -89,17 +96,15 @@ class AttemptStarts {
             PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
         LearningModule module = known(key);
         Quiz quiz = quiz(module, topic);
-        Optional<StoredAttempt> begun =
-                attempts.findByStartCommand(command.value())
-                        .filter(a -> a.learner().equals(learner));
+        Optional<AttemptId> begun = begunBy(learner, command);
         if (begun.isPresent()) {
-            return begun.get().publicId();
+            return begun.get();
         }
         List<StoredAttempt> earlier =
                 attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
                         learner.value(), key.value(), quiz.key());
         Optional<StoredAttempt> open =
-                goesOn(learner, quiz, earlier)
+                goesOn(learner, key, quiz, earlier)
                         .filter(a -> !a.isFinished() && !log.inTime(a).finished());
         if (open.isPresent()) {
             admission.mustMeet(open.get(), quiz);
@@ -111,25 +116,38 @@ class AttemptStarts {
         Paper paper = Paper.arrange(quiz, seeds.nextLong(), seen(earlier));
         Instant now = clock.instant();
         int number = earlier.stream().mapToInt(a -> a.toSummary().number()).max().orElse(0) + 1;
+        Origin of = new Origin(key, module.revision());
         var attempt =
                 new StoredAttempt(
                         learner,
-                        module,
-                        quiz,
-                        paper,
+                        of,
+                        quiz.key(),
+                        topic == null
+                                ? new WrittenPaper(paper.questions(), null)
+                                : WrittenPaper.own(quiz, paper, of),
+                        paper.seed(),
                         number,
                         command,
                         now,
                         admission.isGuest(learner));
+        return begin(attempt, quiz, paper, command, TimeAllowed.from(now, quiz, terms, closesAt));
+    }
+
+    /** Inserts a new attempt with the first act of its log. */
+    AttemptId begin(
+            StoredAttempt attempt, Quiz quiz, Paper paper, CommandId command, TimeAllowed time) {
         Sitting empty = Sitting.replay(quiz, paper, List.of());
         attempt.project(empty);
         attempts.saveAndFlush(attempt);
-        log.append(
-                attempt,
-                empty,
-                command,
-                new Act.Start(TimeAllowed.from(now, quiz, terms, closesAt).until()));
+        log.append(attempt, empty, command, new Act.Start(time.until()));
         return attempt.publicId();
+    }
+
+    /** What a command of the learner's has begun already. */
+    Optional<AttemptId> begunBy(PersonId learner, CommandId command) {
+        return attempts.findByStartCommand(command.value())
+                .filter(attempt -> attempt.learner().equals(learner))
+                .map(StoredAttempt::publicId);
     }
 
     /**
@@ -155,16 +173,18 @@ class AttemptStarts {
      * The attempt that a start goes on with. What was begun as a guest never counts, so that it is
      * not gone on with where an attempt that counts is asked for.
      *
+     * @param module of the quiz
      * @param earlier the learner's attempts at the quiz, by number
      */
-    Optional<StoredAttempt> goesOn(PersonId learner, Quiz quiz, List<StoredAttempt> earlier) {
+    Optional<StoredAttempt> goesOn(
+            PersonId learner, ModuleKey module, Quiz quiz, List<StoredAttempt> earlier) {
         List<StoredAttempt> open = earlier.stream().filter(a -> !a.isFinished()).toList();
         return open.stream()
                 .filter(a -> !a.isAsGuest())
                 .reduce((first, last) -> last)
                 .or(() ->
                         open.stream()
-                                .filter(a -> !admission.isAsked(learner, a.module(), quiz))
+                                .filter(a -> !admission.isAsked(learner, module, quiz))
                                 .reduce((first, last) -> last));
     }
 
@@ -183,7 +203,7 @@ class AttemptStarts {
                 : modules.lastKnown(key)
                         .map(LearningModule::quiz)
                         .flatMap(whole -> whole.named(quiz))
-                        .flatMap(found -> goesOn(learner, found, earlier));
+                        .flatMap(found -> goesOn(learner, key, found, earlier));
     }
 
     private Quiz quiz(LearningModule module, @Nullable Topic topic) {

@@ -40,14 +40,18 @@ public record AttemptState(
         boolean elsewhere) {
 
     /**
-     * The quiz that is taken.
+     * What is taken, and where its question is from.
      *
+     * @param module of the question, whose lessons explain it
+     * @param revision of the question, where its drawings are
+     * @param ofOneModule whether every question is of that module, whose quiz this is
      * @param oneWay whether there is no way back to an earlier question
      * @param certaintyMode whether the quiz asks how sure the learner is, and marks it
      */
     public record Taken(
             ModuleKey module,
             RevisionId revision,
+            boolean ofOneModule,
             String title,
             Behaviour behaviour,
             boolean oneWay,
@@ -151,7 +155,7 @@ public record AttemptState(
         WRONG
     }
 
-    /** The module of the quiz. */
+    /** The module of the question, whose lessons explain it. */
     public ModuleKey module() {
         return taken.module();
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.Origin;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Feedback;
@@ -29,7 +30,7 @@ final class AttemptStates {
         QuestionState state = sitting.state(key);
         return new AttemptState(
                 attempt.publicId(),
-                taken(attempt, sitting),
+                taken(attempt, key, sitting),
                 new AttemptState.Course(
                         sitting.finished(),
                         sitting.lastSequence(),
@@ -51,11 +52,14 @@ final class AttemptStates {
                 false);
     }
 
-    private static AttemptState.Taken taken(StoredAttempt attempt, Sitting sitting) {
+    private static AttemptState.Taken taken(
+            StoredAttempt attempt, QuestionKey key, Sitting sitting) {
         Rules rules = sitting.quiz().rules();
+        Origin origin = attempt.origin(key);
         return new AttemptState.Taken(
-                attempt.module(),
-                attempt.revision(),
+                origin.module(),
+                origin.revision(),
+                !attempt.isOverSeveral(),
                 sitting.quiz().title(),
                 rules.behaviour(),
                 rules.oneWay(),

@@ -8,6 +8,8 @@ import org.palpate.people.PersonId;
 /**
  * An attempt in one line: no answers in it.
  *
+ * @param module null where its questions are of several
+ * @param quiz the key of the quiz, of practice on one of its topics, or of a kind of paper
  * @param number the learner's first, second … attempt at this quiz
  * @param asGuest whether nobody was signed in when it was begun: it counts for nothing but its
  *     learner's own record
@@ -19,7 +21,7 @@ import org.palpate.people.PersonId;
 public record AttemptSummary(
         AttemptId id,
         PersonId learner,
-        ModuleKey module,
+        @Nullable ModuleKey module,
         String quiz,
         int number,
         Instant startedAt,

@@ -66,7 +66,7 @@ public class LearnersNotes {
                         List.of(event.attempt(), note.question()),
                         new LearnersNote(
                                 attempt.learner(),
-                                attempt.module(),
+                                attempt.origin(note.question()).module(),
                                 note.question(),
                                 quizAt.apply(attempt).question(note.question()).stem(),
                                 note.text(),

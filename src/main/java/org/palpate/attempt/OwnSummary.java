@@ -10,7 +10,8 @@ import org.palpate.quiz.ReviewPart;
  * An attempt in one line, for its own learner: no answers in it, and no grade that they may not be
  * told.
  *
- * @param quiz the key of the quiz, or of practice on one of its topics
+ * @param module null where its questions are of several
+ * @param quiz the key of the quiz, of practice on one of its topics, or of a kind of paper
  * @param title what the quiz was called when the attempt began
  * @param number the learner's first, second … attempt at this quiz
  * @param asGuest whether nobody was signed in when it was begun: it counts for nothing but its
@@ -23,7 +24,7 @@ import org.palpate.quiz.ReviewPart;
  */
 public record OwnSummary(
         AttemptId id,
-        ModuleKey module,
+        @Nullable ModuleKey module,
         String quiz,
         String title,
         int number,

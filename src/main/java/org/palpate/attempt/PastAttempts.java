@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.Origin;
+import org.palpate.attempt.json.WrittenPaper;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
@@ -96,9 +98,10 @@ public class PastAttempts {
         var attempt =
                 new StoredAttempt(
                         learner,
-                        module,
-                        quiz,
-                        paper,
+                        new Origin(key, module.revision()),
+                        quiz.key(),
+                        new WrittenPaper(paper.questions(), null),
+                        paper.seed(),
                         number,
                         CommandId.fresh(),
                         story.startedAt(),

@@ -1,11 +1,13 @@
 package org.palpate.attempt;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.OwnPaper;
 import org.palpate.attempt.keys.ChangedQuestion;
 import org.palpate.attempt.keys.KeyChange;
 import org.palpate.attempt.keys.KeyChanges;
@@ -13,6 +15,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
+import org.palpate.quiz.Draw;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
@@ -31,14 +34,20 @@ class Quizzes {
         this.changes = keys;
     }
 
-    /** The quiz that an attempt is at, by the keys that count now. */
+    /**
+     * The quiz that an attempt is at, by the keys that count now. A paper with rules of its own is
+     * one, over its own questions, each of its own revision.
+     */
     Quiz at(StoredAttempt attempt) {
-        return named(of(modules.at(attempt.revision())), attempt.quiz());
+        return attempt.written().own() == null
+                ? named(of(modules.at(attempt.revision())), attempt.quiz())
+                : lookUpOnce().at(attempt);
     }
 
-    /** The quiz of a revision, as its author wrote it. */
-    Quiz written(RevisionId revision) {
-        return written(modules.at(revision));
+    /** Whether the quiz of a revision asks the very same question. */
+    boolean asks(RevisionId revision, Question question) {
+        Quiz quiz = modules.at(revision).quiz();
+        return quiz != null && ChangedQuestion.isAsked(quiz, question);
     }
 
     /** The module a revision is of. */
@@ -53,8 +62,7 @@ class Quizzes {
 
     /** Looks each revision up once, for whoever reads many attempts. */
     Function<StoredAttempt, Quiz> once() {
-        Once once = lookUpOnce();
-        return attempt -> once.at(attempt.revision(), attempt.quiz());
+        return lookUpOnce()::at;
     }
 
     /** Looks each revision up once, and every changed key at once. */
@@ -79,6 +87,36 @@ class Quizzes {
                         LearningModule module = modules.at(id);
                         return amend(written(module), keys().getOrDefault(module.key(), List.of()));
                     });
+        }
+
+        /** The quiz that an attempt is at. */
+        Quiz at(StoredAttempt attempt) {
+            OwnPaper own = attempt.written().own();
+            return own == null
+                    ? at(attempt.revision(), attempt.quiz())
+                    : over(attempt.quiz(), attempt.written().questions(), own);
+        }
+
+        private Quiz over(String key, List<QuestionKey> questions, OwnPaper own) {
+            List<Question> bank = new ArrayList<>(questions.size());
+            for (int place = 0; place < questions.size(); place++) {
+                bank.add(question(own.origins().get(place).revision(), questions.get(place)));
+            }
+            return new Quiz(
+                    key, own.title(), "", own.rules(), List.of(Draw.any(bank.size())), bank);
+        }
+
+        /** A question of a revision's quiz, by the key that counts now, or of its lessons. */
+        Question question(RevisionId revision, QuestionKey key) {
+            LearningModule module = modules.at(revision);
+            Quiz quiz = module.quiz();
+            return quiz != null && quiz.has(key)
+                    ? whole(revision).question(key)
+                    : module.question(key)
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "A paper asks '%s', which its revision of '%s' does not have"
+                                                    .formatted(key, module.key())));
         }
 
         /** The quiz of a revision by its key, or practice on one of its topics. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.palpate.attempt.keys.ChangedQuestion;
 import org.palpate.content.LearningModule;
 import org.palpate.content.RevisionId;
@@ -24,14 +25,14 @@ import org.springframework.stereotype.Component;
 public class RegradableAttempts {
 
     private final AttemptRepository attempts;
-    private final AnswerQueries queries;
+    private final QuestionQueries queries;
     private final AttemptLog log;
     private final Quizzes quizzes;
     private final Reviews reviews;
 
     RegradableAttempts(
             AttemptRepository attempts,
-            AnswerQueries queries,
+            QuestionQueries queries,
             AttemptLog log,
             Quizzes quizzes,
             Reviews reviews) {
@@ -45,12 +46,30 @@ public class RegradableAttempts {
     /** Every attempt at the very same question, in the order in which they are locked. */
     public List<UUID> asking(ChangedQuestion question) {
         var isAsked = asks(question);
-        return queries
-                .asking(question.module().value(), question.quiz().key(), question.key().value())
-                .stream()
+        Stream<QuestionQueries.Begun> found =
+                queries
+                        .asking(
+                                question.module().value(),
+                                question.quiz().key(),
+                                question.key().value())
+                        .stream();
+        return Stream.concat(found, open(question))
                 .filter(attempt -> isAsked.test(attempt.revision()))
-                .map(AnswerQueries.Begun::id)
+                .map(QuestionQueries.Begun::id)
+                .distinct()
+                .sorted()
                 .toList();
+    }
+
+    /** What goes on over several modules has no rows yet: its paper says what it asks. */
+    private Stream<QuestionQueries.Begun> open(ChangedQuestion question) {
+        return attempts.findOpenOverSeveral().stream()
+                .filter(attempt -> attempt.written().questions().contains(question.key()))
+                .map(attempt -> Map.entry(attempt, attempt.origin(question.key())))
+                .filter(asked -> asked.getValue().module().equals(question.module()))
+                .map(asked ->
+                        new QuestionQueries.Begun(
+                                asked.getKey().id(), asked.getValue().revision().value()));
     }
 
     /** Every finished attempt at the very same question, by its id. */
@@ -60,7 +79,7 @@ public class RegradableAttempts {
                 .findFinishedAsking(
                         question.module().value(), question.quiz().key(), question.key().value())
                 .stream()
-                .filter(attempt -> isAsked.test(attempt.revision().value()))
+                .filter(attempt -> isAsked.test(attempt.origin(question.key()).revision().value()))
                 .map(Regradable::new)
                 .toList();
     }
@@ -70,10 +89,7 @@ public class RegradableAttempts {
         Map<UUID, Boolean> known = new HashMap<>();
         return revision ->
                 known.computeIfAbsent(
-                        revision,
-                        id ->
-                                ChangedQuestion.isAsked(
-                                        quizzes.written(new RevisionId(id)), question.written()));
+                        revision, id -> quizzes.asks(new RevisionId(id), question.written()));
     }
 
     /** An attempt; empty when it is gone. */

@@ -124,14 +124,16 @@ class Reviews {
         }
 
         private boolean withholds(StoredAttempt attempt, Quiz quiz) {
-            return quiz.rules().behaviour() != Behaviour.PRACTICE
+            ModuleKey module = attempt.module();
+            return module != null
+                    && quiz.rules().behaviour() != Behaviour.PRACTICE
                     && all().stream().noneMatch(one -> counts(one, attempt))
-                    && ahead.computeIfAbsent(attempt.module(), assignments::isAhead);
+                    && ahead.computeIfAbsent(module, assignments::isAhead);
         }
 
         private boolean counts(AssignedQuiz one, StoredAttempt attempt) {
             return !attempt.isAsGuest()
-                    && attempt.module().equals(one.assignment().module())
+                    && one.assignment().module().equals(attempt.module())
                     && assigned.isAt(one.assignment(), attempt.quiz())
                     && one.assignment().counts(attempt.startedAt());
         }

@@ -135,7 +135,6 @@ public class ToldAnswers {
     }
 
     private List<Answer> answers(StoredAttempt attempt, Quiz quiz, List<AnswerRow> rows) {
-        LearningModule module = modules.at(attempt.revision());
         Instant at = Objects.requireNonNull(attempt.toSummary().finishedAt());
         return rows.stream()
                 .filter(AnswerRow::counts)
@@ -143,7 +142,8 @@ public class ToldAnswers {
                 .filter(answered -> !(answered.response() instanceof Blank))
                 .map(answered ->
                         answer(
-                                module.homeOf(answered.question()),
+                                modules.at(attempt.origin(answered.question()).revision())
+                                        .homeOf(answered.question()),
                                 quiz.question(answered.question()),
                                 at,
                                 answered))

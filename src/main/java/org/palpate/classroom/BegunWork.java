@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 
@@ -30,7 +31,7 @@ public final class BegunWork {
     /** An assignment as it is for one learner; without a quiz any of its module's counts. */
     private record Asked(Assignment assignment, Optional<String> quiz) {
 
-        boolean asksFor(ModuleKey module, String key, Instant startedAt) {
+        boolean asksFor(@Nullable ModuleKey module, String key, Instant startedAt) {
             return assignment.module().equals(module)
                     && quiz.map(key::equals).orElse(true)
                     && assignment.counts(startedAt);
@@ -79,9 +80,11 @@ public final class BegunWork {
     /**
      * Whether an attempt was begun for one of the classes.
      *
+     * @param module of the attempt; null for one over several, which no class asks for
      * @param quiz the key of the attempt's quiz, or of practice on one of its topics
      */
-    public boolean includes(PersonId learner, ModuleKey module, String quiz, Instant startedAt) {
+    public boolean includes(
+            PersonId learner, @Nullable ModuleKey module, String quiz, Instant startedAt) {
         return byLearner.getOrDefault(learner, List.of()).stream()
                 .anyMatch(set -> set.asksFor(module, quiz, startedAt));
     }

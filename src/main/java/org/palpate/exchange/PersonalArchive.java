@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.office.PersonFiles;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,8 @@ public class PersonalArchive {
     private static Map<String, Object> grade(OwnSummary attempt) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("attempt", attempt.id().value());
-        row.put("module_key", attempt.module().value());
+        ModuleKey module = attempt.module();
+        row.put("module_key", module == null ? "" : module.value());
         row.put("quiz", attempt.title());
         row.put("number", attempt.number());
         row.put("finished_at", attempt.finishedAt() == null ? "" : attempt.finishedAt().toString());

@@ -60,7 +60,7 @@ public class ModuleRecords {
     private ModuleRecord record(PersonId person, LearningModule module, List<OwnSummary> mine) {
         Quiz quiz = module.quiz();
         List<OwnSummary> here =
-                mine.stream().filter(one -> one.module().equals(module.key())).toList();
+                mine.stream().filter(one -> module.key().equals(one.module())).toList();
         return new ModuleRecord(
                 module,
                 readings.read(person, module.key()),

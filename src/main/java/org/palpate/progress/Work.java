@@ -68,7 +68,7 @@ final class Work {
             @Nullable Quiz quiz,
             @Nullable Integer allowed) {
         return attempts.getOrDefault(learner, List.of()).stream()
-                .filter(attempt -> attempt.module().equals(assignment.module()))
+                .filter(attempt -> assignment.module().equals(attempt.module()))
                 .filter(attempt -> quiz == null || attempt.quiz().equals(quiz.key()))
                 .filter(attempt -> assignment.counts(attempt.startedAt()))
                 .limit(allowed == null ? Long.MAX_VALUE : allowed)

@@ -699,7 +699,7 @@ class AttemptsTest {
                         school.rows("select paper from attempt where public_id = ?", id.value())
                                 .getFirst()
                                 .get("paper");
-        return PaperJson.read(paper).stream().map(QuestionKey::value).toList();
+        return PaperJson.read(paper).questions().stream().map(QuestionKey::value).toList();
     }
 
     private int eventsOf(AttemptId id) {

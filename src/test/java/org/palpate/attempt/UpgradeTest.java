@@ -117,7 +117,7 @@ class UpgradeTest {
             former.remove("asked");
             former.put(
                     "questions",
-                    PaperJson.read((String) former.remove("paper")).stream()
+                    PaperJson.read((String) former.remove("paper")).questions().stream()
                             .map(QuestionKey::value)
                             .collect(Collectors.joining(" ")));
             insert(earlier, "attempt", former);

@@ -58,6 +58,11 @@ public final class QuizTab {
                 school, learner, school.attempts().start(learner, module, CommandId.fresh()));
     }
 
+    /** An attempt that was begun elsewhere. */
+    public static QuizTab open(School school, PersonId learner, AttemptId attempt) {
+        return new QuizTab(school, learner, attempt);
+    }
+
     /** The same attempt opened once more. */
     public QuizTab another() {
         return new QuizTab(school, learner, attempt());
@@ -131,8 +136,10 @@ public final class QuizTab {
 
     /** The question in front, with its key, as only the server knows it. */
     public Question question() {
-        var quiz = school.modules().at(page.taken().revision()).quiz();
-        return quiz.question(page.asked().key());
+        return school.modules()
+                .at(page.taken().revision())
+                .question(page.asked().key())
+                .orElseThrow();
     }
 
     /** A response that earns everything. */

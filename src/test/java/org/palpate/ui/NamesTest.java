@@ -60,6 +60,7 @@ class NamesTest extends PageTest {
                 Pages.ACCOUNT,
                 Pages.PROGRESS,
                 Pages.RECALL,
+                Pages.PRACTICE,
                 Pages.quiz(hipFlexors().key(), hipFlexors().quiz().key()),
                 Pages.join(code));
         signIn(teacher);

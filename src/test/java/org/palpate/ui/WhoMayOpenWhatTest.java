@@ -128,6 +128,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.RESULT, new Row(Pages.result(finished), ITS_LEARNER));
         rows.put(Pages.PROGRESS, new Row(Pages.PROGRESS, SIGNED_IN));
         rows.put(Pages.RECALL, new Row(Pages.RECALL, EVERYBODY));
+        rows.put(Pages.PRACTICE, new Row(Pages.PRACTICE, SIGNED_IN));
         rows.put(Pages.TEACH, new Row(Pages.TEACH, INSTRUCTORS));
         rows.put(Pages.CLASS, new Row(Pages.schoolClass(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.GRADEBOOK, new Row(Pages.gradebook(theirs), ITS_INSTRUCTOR));

@@ -75,6 +75,12 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
                 false);
     }
 
+    /** Of what was chosen for a paper no question, or too few, may be asked. */
+    public static NotAdmitted nothingFits() {
+        return new NotAdmitted(
+                "No question fits this choice any more. Choose other questions.", false);
+    }
+
     /** All attempts are used, so many as are allowed. */
     public static NotAdmitted noneLeft(int allowed) {
         return new NotAdmitted(

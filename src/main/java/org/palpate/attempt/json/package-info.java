@@ -1,6 +1,7 @@
 /**
  * Says how acts, responses and papers are written into the store: as JSON that people can read in
- * the database. Knows the engine alone; all of {@code attempt} stands on it.
+ * the database. Knows the engine and the names of {@code content}; all of {@code attempt} stands on
+ * it.
  */
 @NamedInterface("json")
 @NullMarked

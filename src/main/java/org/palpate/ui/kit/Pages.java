@@ -53,6 +53,17 @@ public final class Pages {
     /** The daily questions. */
     public static final String RECALL = "recall";
 
+    /** Practice of one's own. */
+    public static final String PRACTICE = "practice";
+
+    /** The parameter of {@link #PRACTICE} that asks for what was got wrong. */
+    public static final String MISSED = "missed";
+
+    /**
+     * The parameter of {@link #PRACTICE} that names an attempt whose missed questions are meant.
+     */
+    public static final String MISSED_IN = "attempt";
+
     /** The instructor's classes. */
     public static final String TEACH = "teach";
 
@@ -144,6 +155,16 @@ public final class Pages {
     /** The address of an attempt's result. */
     public static String result(AttemptId attempt) {
         return attempt(attempt) + "/result";
+    }
+
+    /** The address where what was got wrong is practiced. */
+    public static String practiceMissed() {
+        return PRACTICE + "?" + MISSED;
+    }
+
+    /** The address where what was missed in an attempt is practiced. */
+    public static String practiceMissed(AttemptId attempt) {
+        return PRACTICE + "?" + MISSED_IN + "=" + attempt.value();
     }
 
     /** The address of a class's page. */

@@ -48,7 +48,7 @@ final class BegunBefore {
                                 .flatMap(person -> attempts.of(person).stream())
                                 .filter(OwnSummary::asGuest)
                                 .anyMatch(one ->
-                                        one.module().equals(module.key())
+                                        module.key().equals(one.module())
                                                 && one.quiz().equals(quiz.key()));
         return begunAsGuest
                 ? Bits.text(

@@ -16,21 +16,31 @@ class GradeDial extends Picture {
     }
 
     private static String svg(double grade, int passMark) {
+        return String.format(
+                Locale.ROOT,
+                """
+                <svg class="grade-dial" viewBox="0 0 120 120" role="img" aria-label="Grade %1$s%2$s">\
+                <circle class="track" cx="60" cy="60" r="50" stroke-width="9"/>\
+                <circle class="arc" cx="60" cy="60" r="50" stroke-width="9" stroke-linecap="round"\
+                 stroke-dasharray="%3$.1f %4$.1f" transform="rotate(-90 60 60)"/>\
+                %5$s\
+                <text x="60" y="69" text-anchor="middle">%1$s</text></svg>\
+                """,
+                GradeWords.percent(grade),
+                passMark == 0 ? "" : ", %d %% passes".formatted(passMark),
+                ROUND * grade / 100,
+                ROUND,
+                passMark == 0 ? "" : mark(passMark));
+    }
+
+    /** Where passing begins; nowhere where there is nothing to pass. */
+    private static String mark(int passMark) {
         double angle = Math.toRadians(passMark * 3.6 - 90);
         return String.format(
                 Locale.ROOT,
                 """
-                <svg class="grade-dial" viewBox="0 0 120 120" role="img" aria-label="Grade %1$s, %2$d %% passes">\
-                <circle class="track" cx="60" cy="60" r="50" stroke-width="9"/>\
-                <circle class="arc" cx="60" cy="60" r="50" stroke-width="9" stroke-linecap="round"\
-                 stroke-dasharray="%3$.1f %4$.1f" transform="rotate(-90 60 60)"/>\
-                <line class="pass" x1="%5$.1f" y1="%6$.1f" x2="%7$.1f" y2="%8$.1f" stroke-width="2.5"/>\
-                <text x="60" y="69" text-anchor="middle">%1$s</text></svg>\
+                <line class="pass" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke-width="2.5"/>\
                 """,
-                GradeWords.percent(grade),
-                passMark,
-                ROUND * grade / 100,
-                ROUND,
                 60 + 43 * Math.cos(angle),
                 60 + 43 * Math.sin(angle),
                 60 + 57 * Math.cos(angle),

@@ -37,6 +37,9 @@ public class ModulesPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(Bits.head("Modules", "Each module is a few short lessons and a quiz."));
+        if (visitor.signedIn().isPresent()) {
+            add(Bits.row(Bits.linkButton(Pages.PRACTICE, "Practice over all modules", false)));
+        }
         List<Course> courses = modules.courses(visitor.known().orElse(null));
         courses.forEach(course -> add(Bits.section(Isolated.of(course.title()), cards(course))));
         if (courses.isEmpty()) {

@@ -21,9 +21,9 @@ class OpenAttemptCard extends Div {
 
     private OpenAttemptCard(OwnSummary attempt, String more) {
         addClassName("card");
-        var go = Bits.linkButton(Pages.attempt(attempt.id()), "Continue the quiz", true);
-        go.getElement()
-                .setAttribute("aria-label", "Continue the quiz: " + Isolated.of(attempt.title()));
+        String words = attempt.module() == null ? "Continue practicing" : "Continue the quiz";
+        var go = Bits.linkButton(Pages.attempt(attempt.id()), words, true);
+        go.getElement().setAttribute("aria-label", words + ": " + Isolated.of(attempt.title()));
         add(
                 new H3(Isolated.of(attempt.title())),
                 Bits.text(

@@ -65,7 +65,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         PersonId learner = visitor.require();
         List<ModuleRecord> begun = records.begun(learner);
         add(Bits.head("Progress", "What you have read and how your scores went."));
-        if (begun.isEmpty()) {
+        List<OwnSummary> own = OwnPracticeTable.among(attempts.of(learner));
+        if (begun.isEmpty() && own.isEmpty()) {
             add(
                     Bits.empty(
                             "Nothing to show yet",
@@ -74,7 +75,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             return;
         }
         map.of(learner).ifPresent(this::add);
-        add(Bits.section("Modules", modules(begun)));
+        add(Bits.section("Modules", modules(begun)), OwnPracticeTable.section(own, dates));
         begun.stream()
                 .filter(record -> !record.finished().isEmpty())
                 .forEach(record -> add(quiz(record, assigned.passMarks(learner))));

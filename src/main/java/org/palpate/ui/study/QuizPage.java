@@ -91,7 +91,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private List<OwnSummary> open(ModuleKey module, String quiz) {
         return visitor.known().map(attempts::goingOn).orElse(List.of()).stream()
-                .filter(one -> one.module().equals(module))
+                .filter(one -> module.equals(one.module()))
                 .filter(one -> one.quiz().equals(quiz))
                 .toList();
     }

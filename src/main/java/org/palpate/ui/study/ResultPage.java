@@ -1,6 +1,7 @@
 package org.palpate.ui.study;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -11,7 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
@@ -22,17 +24,15 @@ import org.palpate.classroom.SignUps;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.progress.GradeWords;
 import org.palpate.progress.OwnStandings;
-import org.palpate.quiz.CertaintyMode;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.Addresses;
-import org.palpate.ui.study.parts.CertaintyWords;
 import org.palpate.ui.study.parts.OwnAttempt;
 import org.palpate.ui.study.parts.ReadAgain;
 
@@ -55,6 +55,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Visitor visitor;
     private final Dates dates;
     private String title = "Result";
+    private boolean missedAlone;
 
     ResultPage(
             Attempts attempts,
@@ -94,21 +95,25 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(AttemptResult result) {
-        LearningModule module = modules.at(result.revision());
         title = "Result: " + Isolated.of(result.quizTitle());
         removeAll();
-        add(head(result, module), grade(result));
-        visitor.known()
-                .ifPresent(learner ->
-                        add(
-                                AfterClosing.of(
-                                        result, assigned.begunWith(learner, result.id()), dates),
-                                new DecidedForYou(standings.of(learner), module.key(), modules)));
+        ModuleKey module = result.module();
+        add(head(result, module), new ResultCard(result, dates, ways(result)));
+        if (module != null) {
+            visitor.known()
+                    .ifPresent(learner ->
+                            add(
+                                    AfterClosing.of(
+                                            result,
+                                            assigned.begunWith(learner, result.id()),
+                                            dates),
+                                    new DecidedForYou(standings.of(learner), module, modules)));
+        }
         result.markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
         if (visitor.signedIn().isEmpty()) {
             add(new KeepItCard(signUps.areOpen()));
         }
-        boolean hasInstructor = visitor.guest().isEmpty();
+        boolean hasInstructor = visitor.guest().isEmpty() && module != null;
         var review = new OrderedList();
         review.addClassName("review");
         result.questions()
@@ -116,12 +121,43 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         review.add(
                                 new ReviewItem(
                                         question,
-                                        module,
+                                        modules.at(question.revision()),
                                         result.certaintyMode(),
                                         hasInstructor
                                                 ? text -> note(result, question, text)
                                                 : null)));
-        add(Bits.section("Your answers", review), new ReadAgain(module, visible, visitor));
+        add(
+                Bits.section("Your answers", onlyMissed(result, review), review),
+                new ReadAgain(asked(result), visible, visitor));
+    }
+
+    /**
+     * Lets the questions that are not right stand alone; nothing where that would change nothing.
+     */
+    private Component onlyMissed(AttemptResult result, OrderedList review) {
+        List<AttemptResult.Reviewed> missed = result.missed();
+        if (missed.isEmpty() || missed.size() == result.questions().size()) {
+            return new Div();
+        }
+        var only = new Checkbox("Show only the %d I missed".formatted(missed.size()));
+        only.setId("only-missed");
+        only.addValueChangeListener(event -> {
+            missedAlone = event.getValue();
+            for (int place = 0; place < result.questions().size(); place++) {
+                review.getComponentAt(place)
+                        .setVisible(!missedAlone || result.questions().get(place).isMissed());
+            }
+        });
+        only.setValue(missedAlone);
+        return only;
+    }
+
+    private List<LearningModule> asked(AttemptResult result) {
+        return result.questions().stream()
+                .map(AttemptResult.Reviewed::revision)
+                .distinct()
+                .map(modules::at)
+                .toList();
     }
 
     private void note(AttemptResult result, AttemptResult.Reviewed question, String text) {
@@ -130,94 +166,63 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         attempts.result(learner, result.id()).ifPresent(this::show);
     }
 
-    private Header head(AttemptResult result, LearningModule module) {
-        String heading = Isolated.of(result.quizTitle()) + ": your result";
-        if (!atHand.isThere(module.key())) {
-            return Bits.head(heading, "");
+    private Header head(AttemptResult result, @Nullable ModuleKey module) {
+        String words = Isolated.of(result.quizTitle()) + ": your result";
+        if (module == null) {
+            return Bits.head(words, "", new Anchor(Pages.PROGRESS, "Progress"));
         }
-        return Bits.head(
-                heading, "", new Anchor(Pages.module(module.key()), Isolated.of(module.title())));
+        return atHand.isThere(module)
+                ? Bits.head(words, "", new Anchor(Pages.module(module), titleOf(result, module)))
+                : Bits.head(words, "");
     }
 
-    private Div grade(AttemptResult result) {
-        Double grade = result.grade();
-        boolean told =
-                result.questions().stream().anyMatch(question -> question.fraction() != null);
-        var words =
-                Bits.stack(
-                        Bits.text(
-                                told
-                                        ? OutcomeWords.of(result)
-                                        : "Your answers are handed in. "
-                                                + OutcomeWords.notTold(result),
-                                "lead"),
-                        scale(result),
-                        Bits.row(
-                                verdict(result),
-                                Bits.badge("Attempt %d".formatted(result.number()), ""),
-                                Bits.badge("Finished " + dates.full(result.finishedAt()), ""),
-                                Bits.badge(
-                                        "Took "
-                                                + Dates.length(
-                                                        Duration.between(
-                                                                result.startedAt(),
-                                                                result.finishedAt())),
-                                        "")),
-                        Bits.row(
-                                again(result),
-                                atHand.isThere(result.module())
-                                        ? Bits.linkButton(
-                                                Pages.module(result.module()),
-                                                "Back to the module",
-                                                false)
-                                        : Bits.linkButton(Pages.MODULES, "All modules", false)));
-        var card = Bits.card();
-        if (grade != null) {
-            card.add(new GradeDial(grade, result.passMark()));
-        }
-        if (grade == null && told) {
-            words.add(Bits.text(GradeWords.notShown(result.gradeShown()), "quiet"));
-        }
-        card.add(words);
-        card.addClassName("grade-card");
-        return card;
+    private String titleOf(AttemptResult result, ModuleKey module) {
+        return asked(result).stream()
+                .filter(found -> found.key().equals(module))
+                .map(found -> Isolated.of(found.title()))
+                .findFirst()
+                .orElse(module.value());
     }
 
-    /** How certainty marks become the grade; nothing where they do not count. */
-    private static Component scale(AttemptResult result) {
-        boolean marked = result.certaintyMode() == CertaintyMode.MARKED && result.grade() != null;
-        return marked
-                ? Bits.text(
-                        "You earned %s certainty marks. %s %s 100 %%: as many as everything right would earn by guessing. %s"
-                                .formatted(
-                                        CertaintyWords.marks(result.earned()),
-                                        CertaintyWords.marks(result.possible()),
-                                        result.possible() == 1 ? "makes" : "make",
-                                        CertaintyWords.LIMITS),
-                        "quiet")
-                : new Div();
+    private Component ways(AttemptResult result) {
+        ModuleKey module = result.module();
+        var ways = Bits.row();
+        if (module != null) {
+            ways.add(again(result, module));
+        }
+        if (visitor.signedIn().isPresent() && isToPractice(result)) {
+            ways.add(
+                    Bits.linkButton(
+                            Pages.practiceMissed(result.id()),
+                            "Practice what you missed",
+                            module == null));
+        }
+        ways.add(
+                module == null
+                        ? Bits.linkButton(Pages.PRACTICE, "Choose what to practice", false)
+                        : back(module));
+        return ways;
     }
 
-    /** Failing is said as plainly as passing; nothing of either while the grade may not be seen. */
-    private static Component verdict(AttemptResult result) {
-        int mark = result.passMark().grade();
-        if (result.passed()) {
-            return Bits.badge("✓ Passed: %d %% passes".formatted(mark), "right");
-        }
-        return result.failed()
-                ? Bits.badge("✗ Below the pass mark: %d %% passes".formatted(mark), "wrong")
-                : Bits.badge("%d %% passes".formatted(mark), "");
+    /** Only what was missed and whose answer is shown can be practiced. */
+    private static boolean isToPractice(AttemptResult result) {
+        return result.missed().stream().anyMatch(one -> one.answer() != null);
+    }
+
+    private Component back(ModuleKey module) {
+        return atHand.isThere(module)
+                ? Bits.linkButton(Pages.module(module), "Back to the module", false)
+                : Bits.linkButton(Pages.MODULES, "All modules", false);
     }
 
     /** Offers another try, or says why there is none. */
-    private Component again(AttemptResult result) {
+    private Component again(AttemptResult result, ModuleKey module) {
         PersonId learner = visitor.known().orElseThrow(NotFoundException::new);
-        return AnotherTry.at(result.module(), result.quizKey(), learner, attempts, modules, dates)
+        return AnotherTry.at(module, result.quizKey(), learner, attempts, modules, dates)
                 .obstacle()
                 .<Component>map(sentence -> Bits.text(sentence, "quiet"))
                 .orElseGet(() ->
-                        Bits.linkButton(
-                                Pages.quiz(result.module(), result.quizKey()), "Try again", true));
+                        Bits.linkButton(Pages.quiz(module, result.quizKey()), "Try again", true));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         card = asked;
         var check = primary("Check", () -> check(state, asked));
         add(new DailyHead(state, this::settle), asked, actions(check));
-        add(new ReadAgain(question.module(), modules, visitor));
+        add(new ReadAgain(List.of(question.module()), modules, visitor));
         getElement().appendChild(new Element("palpate-quiz-keys"));
     }
 

@@ -166,7 +166,7 @@ public class FeedbackPanel extends Div {
         }
         if (!feedback.section().isEmpty()) {
             var again = new Anchor(Pages.paragraph(module, feedback.section()), "Read it again");
-            ReadAgain.mark(again, feedback.section());
+            ReadAgain.mark(again, module, feedback.section());
             foot.add(again);
         }
         to.add(foot);

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
@@ -29,19 +33,19 @@ public class ReadAgain extends HtmlContainer {
 
     private static final String TITLE = "read-again-title";
 
-    private final LearningModule own;
+    private final Map<ModuleKey, LearningModule> own = new HashMap<>();
     private final VisibleModules all;
     private final Visitor visitor;
 
     /**
-     * A place for the lessons of a module.
+     * A place for the lessons of some modules.
      *
-     * @param own the module at the attempt's revision
+     * @param own the modules of the questions shown, each at its question's own revision
      * @param all where questions borrowed from other modules come from
      * @param visitor who reads
      */
-    public ReadAgain(LearningModule own, VisibleModules all, Visitor visitor) {
-        this.own = own;
+    public ReadAgain(Collection<LearningModule> own, VisibleModules all, Visitor visitor) {
+        own.forEach(module -> this.own.putIfAbsent(module.key(), module));
         this.all = all;
         this.visitor = visitor;
         getElement()
@@ -51,33 +55,43 @@ public class ReadAgain extends HtmlContainer {
                 .addEventData("event.detail");
     }
 
-    /** Lets a link open its section here instead of leading away. */
-    static void mark(Anchor link, String section) {
-        link.getElement().setAttribute("data-section", section);
+    /**
+     * Lets a link open its section here instead of leading away.
+     *
+     * @param module of the question
+     * @param section {@code lesson#anchor}, or {@code module/lesson#anchor} for a borrowed question
+     */
+    static void mark(Anchor link, ModuleKey module, String section) {
+        link.getElement()
+                .setAttribute(
+                        "data-section",
+                        section.contains("/") ? section : module.value() + "/" + section);
     }
 
-    /** Opens {@code lesson#anchor} or {@code module/lesson#anchor}; what is not there is left. */
+    /** Opens {@code module/lesson#anchor}; what is not there is left. */
     private void open(String section) {
         int slash = section.indexOf('/');
         int hash = section.indexOf('#');
         String lesson = section.substring(slash + 1, hash < 0 ? section.length() : hash);
         String anchor = hash < 0 ? "" : section.substring(hash + 1);
         var key = new LessonKey(lesson);
-        if (slash < 0) {
-            own.lesson(key).ifPresent(found -> open(own, found, anchor));
-            return;
-        }
-        var other = new ModuleKey(section.substring(0, slash));
-        all.lastKnown(visitor.known().orElse(null), other)
+        var module = new ModuleKey(section.substring(0, Math.max(0, slash)));
+        Optional.ofNullable(own.get(module))
+                .or(() -> all.lastKnown(visitor.known().orElse(null), module))
                 .ifPresentOrElse(
                         from -> from.lesson(key).ifPresent(found -> open(from, found, anchor)),
-                        () ->
-                                all.pointedTo(own, section)
-                                        .ifPresent(from ->
-                                                from.lesson(key)
-                                                        .flatMap(found -> found.only(anchor))
-                                                        .ifPresent(
-                                                                part -> open(from, part, anchor))));
+                        () -> openPart(section, key, anchor));
+    }
+
+    /** Of a module that is not theirs to see, a reader has the paragraph a question points to. */
+    private void openPart(String section, LessonKey key, String anchor) {
+        own.values().stream()
+                .flatMap(asking -> all.pointedTo(asking, section).stream())
+                .findFirst()
+                .ifPresent(from ->
+                        from.lesson(key)
+                                .flatMap(found -> found.only(anchor))
+                                .ifPresent(part -> open(from, part, anchor)));
     }
 
     private void open(LearningModule from, Lesson found, String anchor) {

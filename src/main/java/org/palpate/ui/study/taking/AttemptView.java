@@ -155,7 +155,7 @@ public class AttemptView extends Div
                 card,
                 new QuestionTools(shown, acts),
                 new QuizActions(shown, acts, message),
-                new ReadAgain(modules.at(shown.taken().revision()), visible, visitor));
+                new ReadAgain(List.of(modules.at(shown.taken().revision())), visible, visitor));
         Instant deadline = shown.deadline();
         countdown =
                 deadline == null

@@ -8,7 +8,8 @@ import org.palpate.ui.study.parts.NoteDialog;
 
 /**
  * What a learner can do about a question besides answering it: flag it, and leave the instructor a
- * note. A guest has no instructor who would read one.
+ * note. A guest has no instructor who would read one, and nobody but the learner sees what is over
+ * several modules.
  */
 class QuestionTools extends Div {
 
@@ -25,7 +26,7 @@ class QuestionTools extends Div {
             flag.addClassName("flag-button");
             add(flag);
         }
-        if (acts.mayLeaveNote()) {
+        if (page.taken().ofOneModule() && acts.mayLeaveNote()) {
             add(NoteDialog.button(page.given().note(), acts::note));
         }
     }

@@ -12,8 +12,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.palpate.attempt.practice.PracticeTime;
+import org.palpate.attempt.practice.PracticeTimes;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.AssignmentPlan;
@@ -23,6 +26,7 @@ import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Outline;
+import org.palpate.people.People;
 import org.palpate.people.Role;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.Insights;
@@ -45,6 +49,8 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
     private static final int HOUR = 18;
 
     private final Insights insights;
+    private final PracticeTimes practice;
+    private final People people;
     private final Assignments assignments;
     private final LearningModules modules;
     private final Visitor visitor;
@@ -53,11 +59,15 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     InsightPage(
             Insights insights,
+            PracticeTimes practice,
+            People people,
             Assignments assignments,
             LearningModules modules,
             Visitor visitor,
             Dates dates) {
         this.insights = insights;
+        this.practice = practice;
+        this.people = people;
         this.assignments = assignments;
         this.modules = modules;
         this.visitor = visitor;
@@ -89,7 +99,8 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
             add(
                     Bits.empty(
                             "No answers yet",
-                            "Assign a quiz. Once the first learners have finished it, this page fills."));
+                            "Assign a quiz. Once the first learners have finished it, this page fills."),
+                    practice(id));
             return;
         }
         found.weakest().ifPresent(weakest -> add(weakest(found, weakest)));
@@ -107,7 +118,14 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                                 "The class by domain of the licence exam",
                                 found.byDomain(),
                                 names::nameOfDomain)),
-                Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())));
+                Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())),
+                practice(id));
+    }
+
+    private Component practice(ClassId id) {
+        List<PracticeTime> times = practice.of(visitor.require(), id);
+        return PracticeTable.section(
+                times, people.find(times.stream().map(PracticeTime::learner).toList()), dates);
     }
 
     private Component weakest(ClassInsight found, ClassInsight.Weakest weakest) {

@@ -1,0 +1,53 @@
+package org.palpate.ui.study;
+
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.palpate.attempt.OwnSummary;
+import org.palpate.attempt.practice.OwnPractice;
+import org.palpate.progress.GradeWords;
+import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Table;
+
+/** What a learner practiced on their own, and the way to the next. */
+final class OwnPracticeTable {
+
+    private OwnPracticeTable() {}
+
+    /** The learner's own practices among their attempts. */
+    static List<OwnSummary> among(List<OwnSummary> attempts) {
+        return attempts.stream()
+                .filter(one -> one.module() == null && one.quiz().equals(OwnPractice.KIND))
+                .toList();
+    }
+
+    /** The section, with the latest first. */
+    static Section section(List<OwnSummary> practices, Dates dates) {
+        var ways =
+                Bits.row(
+                        Bits.linkButton(Pages.practiceMissed(), "Practice what I got wrong", true),
+                        Bits.linkButton(Pages.PRACTICE, "Choose what to practice", false));
+        if (practices.isEmpty()) {
+            return Bits.section("My own practice", ways);
+        }
+        var table =
+                new Table(
+                        "Own practices, the latest first",
+                        "Practice",
+                        "Begun",
+                        "Questions",
+                        "Score");
+        for (OwnSummary one : practices.reversed()) {
+            Double grade = one.grade();
+            table.row(
+                    Table.link(
+                            one.isFinished() ? Pages.result(one.id()) : Pages.attempt(one.id()),
+                            "Practice %d".formatted(one.number())),
+                    Table.text(dates.full(one.startedAt())),
+                    Table.text(String.valueOf(one.questions())),
+                    Table.text(grade == null ? "Not finished" : GradeWords.percent(grade)));
+        }
+        return Bits.section("My own practice", ways, table);
+    }
+}

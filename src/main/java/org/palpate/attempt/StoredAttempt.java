@@ -100,7 +100,7 @@ class StoredAttempt {
             CommandId command,
             Instant startedAt,
             boolean asGuest) {
-        this.publicId = PublicIds.fresh();
+        this.publicId = AttemptId.fresh().value();
         this.learnerId = learner.value();
         this.moduleKey = of == null ? SEVERAL : of.module().value();
         this.quizKey = quiz;

@@ -97,7 +97,8 @@ class PracticePageTest extends PageTest {
         AttemptId attempt =
                 attempts.start(mira, hipFlexors().key(), org.palpate.attempt.CommandId.fresh());
         var page = attempts.see(mira, attempt);
-        var question = modules.at(page.taken().revision()).question(page.asked().key()).orElseThrow();
+        var question =
+                modules.at(page.taken().revision()).question(page.asked().key()).orElseThrow();
         page =
                 attempts.check(
                         mira,

@@ -80,7 +80,8 @@ public final class AnatomyMatcher {
         }
         if (known.isRight(terms)
                 || known.number().filter(n -> n.isRight(typed)).isPresent()
-                || known.isRatio(typed)) {
+                || known.isRatio(typed)
+                || known.isPhrase(typed)) {
             return new Match(true, "");
         }
         return known.reason(terms)

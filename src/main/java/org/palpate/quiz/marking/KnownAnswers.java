@@ -172,6 +172,16 @@ final class KnownAnswers {
         return Ratio.of(typed).filter(ratio -> ratios.stream().anyMatch(ratio::isSame)).isPresent();
     }
 
+    /** Whether this is a phrase that is right, with its amount in any unit. */
+    boolean isPhrase(String typed) {
+        return InPhrase.of(typed)
+                .filter(said ->
+                        place.accepted().stream()
+                                .flatMap(answer -> InPhrase.of(answer).stream())
+                                .anyMatch(said::isSame))
+                .isPresent();
+    }
+
     /** Whether this says an accepted answer, without forgiving anything. */
     boolean isRight(Set<Term> terms) {
         return isSaid(terms, right);

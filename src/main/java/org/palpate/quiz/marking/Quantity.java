@@ -42,7 +42,7 @@ public sealed interface Quantity {
     Pattern BETWEEN = Pattern.compile("(?i)^between ");
 
     Pattern RANGE_MARKS =
-            Pattern.compile("(?i) ?(?:-|\\.{2,3}| (?:to|until|till|through|thru|and|or) ) ?");
+            Pattern.compile("(?i) ?(?:--?>?|\\.{2,3}| (?:to|until|till|through|thru|and|or) ) ?");
 
     /** What may stand between the parts of a sum. */
     Pattern PLUS = Pattern.compile("(?i),? and |, ?| |(?<=\\p{L})(?=\\d)");

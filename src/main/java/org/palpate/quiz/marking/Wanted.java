@@ -46,7 +46,14 @@ final class Wanted {
         if (rest.isEmpty()) {
             return WITH_UNIT;
         }
-        if (rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
+        if (plain.matches("[+-]?\\d ?/ ?\\d") && !measure.isPressure()) {
+            return NO_SLASH;
+        }
+        if (rest.matches("[^\\p{L}\\p{N}°%$€£]+")) {
+            return "Write only the number%s, without “%s”."
+                    .formatted(measure.unit().isEmpty() ? "" : " and its unit", rest);
+        }
+        if (!rest.matches("\\p{L}{1,3}[23]") && rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
             return ONE;
         }
         if (measure.beginsWithUnit(rest)) {

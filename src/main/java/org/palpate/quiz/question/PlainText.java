@@ -65,6 +65,7 @@ public final class PlainText {
         seen = APOSTROPHES.matcher(seen).replaceAll("'");
         return seen.replace('\u2044', '/')
                 .replace('\u2215', '/')
+                .replace('\u066a', '%')
                 .replace('\u066b', '.')
                 .replace('\u066c', '\'')
                 .replaceAll("(?<=\\d)\u00b7(?=\\d)(?!10\\^)", ".")

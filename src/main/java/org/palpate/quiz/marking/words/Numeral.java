@@ -183,12 +183,15 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
 
     /**
      * What it means in American English, where that is the only sense it can have. A point divides
-     * a part off, unless things are counted, of which there are no parts; a comma groups thousands
-     * if they are, and else may be meant as a point.
+     * a part off, unless things are counted or nothing but zeros follows it; a comma groups
+     * thousands if they are, and else may be meant as a point.
      */
     public Optional<BigDecimal> onlySense(boolean things) {
         return switch (form) {
-            case POINT_OR_GROUP -> things ? Optional.empty() : Optional.of(readings.getLast());
+            case POINT_OR_GROUP ->
+                    things || readings.getLast().stripTrailingZeros().scale() <= 0
+                            ? Optional.empty()
+                            : Optional.of(readings.getLast());
             case COMMA_OR_GROUP -> things ? Optional.of(value()) : Optional.empty();
             case PLAIN, SLASH, PART_IN_WORDS -> Optional.of(value());
         };

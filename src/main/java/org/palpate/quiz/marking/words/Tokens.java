@@ -33,6 +33,14 @@ final class Tokens {
                     "(?i)(?<![\\p{L}\\p{N}])((?:th|co|[ctls])\\d{1,2}),"
                             + " ?(?:and )?(?=(?:th|co|[ctls])?\\d)");
 
+    /** {@code S2,3,4} and {@code L2/3/4}: all have the letter of the first. */
+    private static final Pattern ROW =
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])(th|co|[ctls])(\\d{1,2}(?: ?[,/] ?\\d{1,2}){2,})(?![\\p{N}.])");
+
+    /** Two hyphens and arrows are typed for a dash. */
+    private static final Pattern DASHES = Pattern.compile("(?<=\\S)( ?)(?:--+>?|->|=+>)(?= ?\\S)");
+
     /** A range; {@code 15 to 20} is {@code 15-20}. */
     private static final Pattern TO =
             Pattern.compile("(?<=\\d) (?:to|thru|through|until) (?=\\p{L}?\\d)");
@@ -64,6 +72,14 @@ final class Tokens {
 
     static List<String> of(String text) {
         String plain = MARKUP.matcher(PlainText.of(text)).replaceAll(" ");
+        plain = DASHES.matcher(plain).replaceAll("$1-");
+        plain =
+                ROW.matcher(plain)
+                        .replaceAll(row ->
+                                row.group(1)
+                                        + row.group(2)
+                                                .replaceAll(
+                                                        " ?[,/] ?", " and " + row.group(1)));
         plain = INITIALS.matcher(plain).replaceAll(found -> found.group().replace(".", ""));
         plain = TO.matcher(plain).replaceAll("-");
         plain = LEVELS.matcher(plain).replaceAll("$1$2 $1$3");

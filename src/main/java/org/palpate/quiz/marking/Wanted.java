@@ -53,7 +53,8 @@ final class Wanted {
             return "Write only the number%s, without “%s”."
                     .formatted(measure.unit().isEmpty() ? "" : " and its unit", rest);
         }
-        if (!rest.matches("\\p{L}{1,3}[23]") && rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
+        if (!rest.matches("\\p{L}{1,3}[23]")
+                && rest.matches(".*\\d.*|(?:.* )?(?:to|or|and|-) .*")) {
             return ONE;
         }
         if (measure.beginsWithUnit(rest)) {

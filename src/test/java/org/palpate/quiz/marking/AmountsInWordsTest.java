@@ -83,8 +83,7 @@ class AmountsInWordsTest {
                     4    |        | 4*         | Write only the number, without “*”.
                     0.25 |        | 2/8        | Write one number, without a slash.
                     """)
-    void theSentenceSaysWhatIsWanted(
-            BigDecimal value, String unit, String typed, String sentence) {
+    void theSentenceSaysWhatIsWanted(BigDecimal value, String unit, String typed, String sentence) {
         assertThat(asked(value, unit, typed)).startsWith(sentence);
     }
 

@@ -78,8 +78,7 @@ final class Tokens {
                         .replaceAll(row ->
                                 row.group(1)
                                         + row.group(2)
-                                                .replaceAll(
-                                                        " ?[,/] ?", " and " + row.group(1)));
+                                                .replaceAll(" ?[,/] ?", " and " + row.group(1)));
         plain = INITIALS.matcher(plain).replaceAll(found -> found.group().replace(".", ""));
         plain = TO.matcher(plain).replaceAll("-");
         plain = LEVELS.matcher(plain).replaceAll("$1$2 $1$3");

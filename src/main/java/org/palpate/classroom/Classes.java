@@ -205,6 +205,7 @@ public class Classes {
     List<String> instructorNames(StoredClass found) {
         var ids = found.instructors().stream().map(PersonId::new).toList();
         return people.find(ids).values().stream()
+                .filter(person -> person.is(Role.INSTRUCTOR))
                 .map(Person::name)
                 .sorted(NameOrder.COMPARATOR)
                 .toList();

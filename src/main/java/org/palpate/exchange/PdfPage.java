@@ -67,7 +67,8 @@ final class PdfPage {
                     if (Character.isLetterOrDigit(sign) || sign == ' ') {
                         quoted.appendCodePoint(sign);
                     } else {
-                        quoted.append("\\%06x".formatted(sign));
+                        // CSS takes one space after an escaped sign for its end.
+                        quoted.append("\\%06x ".formatted(sign));
                     }
                 });
         return "@page { @bottom-left { content: \"%s\"; font: 8pt DejaVu; color: #5f574b; } }"

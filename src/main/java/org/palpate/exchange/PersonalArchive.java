@@ -45,10 +45,10 @@ public class PersonalArchive {
         this.attempts = attempts;
     }
 
-    /** The zip of the asking person, made anew each time. */
-    public byte[] zip(PersonId asking) {
-        Map<String, List<Map<String, Object>>> everything = new LinkedHashMap<>(files.own(asking));
-        everything.put(GRADES, attempts.of(asking).stream().map(PersonalArchive::grade).toList());
+    /** The zip of a person, for that person, made anew each time. */
+    public byte[] zip(PersonId person) {
+        Map<String, List<Map<String, Object>>> everything = new LinkedHashMap<>(files.own(person));
+        everything.put(GRADES, attempts.of(person).stream().map(PersonalArchive::grade).toList());
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(zip, "everything.json", json.writeValueAsString(everything));

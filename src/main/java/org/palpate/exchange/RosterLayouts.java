@@ -26,14 +26,14 @@ public class RosterLayouts {
     public record Preset(RosterLayout layout, boolean asLastTime) {}
 
     /** The layout a list with the same headings had, or else the likeliest. */
-    public Preset preset(PersonId instructor, RosterSheet sheet) {
+    public Preset preset(PersonId reader, RosterSheet sheet) {
         RosterLayout guess = RosterLayout.guess(sheet);
         if (!guess.headed()) {
             return new Preset(guess, false);
         }
         Optional<RosterLayout> last =
                 remembered
-                        .find(instructor, headings(sheet))
+                        .find(reader, headings(sheet))
                         .map(text -> read(text, sheet.columns()))
                         .filter(layout -> layout.objection().isEmpty());
         return new Preset(last.orElse(guess), last.isPresent());

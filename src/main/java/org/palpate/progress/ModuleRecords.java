@@ -1,13 +1,16 @@
 package org.palpate.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Quiz;
@@ -34,8 +37,8 @@ public class ModuleRecords {
 
     /** Every module that the person may see, in course order, with what they have done in it. */
     public List<ModuleRecord> all(PersonId person) {
-        List<OwnSummary> mine = attempts.of(person);
-        return visible.all(person).stream().map(module -> record(person, module, mine)).toList();
+        var done = done(person);
+        return visible.all(person).stream().map(done::in).toList();
     }
 
     /**
@@ -43,9 +46,8 @@ public class ModuleRecords {
      * school's courses since.
      */
     public List<ModuleRecord> begun(PersonId person) {
-        List<OwnSummary> mine = attempts.of(person);
         return Stream.concat(modules.all().stream(), modules.gone().stream())
-                .map(module -> record(person, module, mine))
+                .map(done(person)::in)
                 .filter(ModuleRecord::isBegun)
                 .toList();
     }
@@ -54,17 +56,29 @@ public class ModuleRecords {
      * One module with what the person has done in it, also where it has left the school's courses.
      */
     public Optional<ModuleRecord> find(PersonId person, ModuleKey key) {
-        return modules.lastKnown(key).map(module -> record(person, module, attempts.of(person)));
+        return modules.lastKnown(key).map(module -> done(person).in(module));
     }
 
-    private ModuleRecord record(PersonId person, LearningModule module, List<OwnSummary> mine) {
-        Quiz quiz = module.quiz();
-        List<OwnSummary> here =
-                mine.stream().filter(one -> module.key().equals(one.module())).toList();
-        return new ModuleRecord(
-                module,
-                readings.read(person, module.key()),
-                here.stream().filter(one -> quiz != null && quiz.key().equals(one.quiz())).toList(),
-                here.stream().filter(one -> quiz != null && quiz.isPractice(one.quiz())).toList());
+    /** What a person has done in all modules, looked up once for as many as are asked for. */
+    private Done done(PersonId person) {
+        return new Done(attempts.of(person), readings.read(person));
+    }
+
+    private record Done(List<OwnSummary> attempts, Map<ModuleKey, Set<LessonKey>> read) {
+
+        ModuleRecord in(LearningModule module) {
+            Quiz quiz = module.quiz();
+            List<OwnSummary> here =
+                    attempts.stream().filter(one -> module.key().equals(one.module())).toList();
+            return new ModuleRecord(
+                    module,
+                    read.getOrDefault(module.key(), Set.of()),
+                    here.stream()
+                            .filter(one -> quiz != null && quiz.key().equals(one.quiz()))
+                            .toList(),
+                    here.stream()
+                            .filter(one -> quiz != null && quiz.isPractice(one.quiz()))
+                            .toList());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,10 +79,17 @@ public class Readings {
     /** The lessons of a module that somebody has read. */
     @Transactional(readOnly = true)
     public Set<LessonKey> read(PersonId person, ModuleKey module) {
+        return read(person).getOrDefault(module, Set.of());
+    }
+
+    /** The lessons that somebody has read, by module, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<ModuleKey, Set<LessonKey>> read(PersonId person) {
         return readings.findByPeople(List.of(person.value())).stream()
-                .filter(reading -> reading.module().equals(module))
-                .map(Reading::lesson)
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.groupingBy(
+                                Reading::module,
+                                Collectors.mapping(Reading::lesson, Collectors.toSet())));
     }
 
     /** Brings in a reading of the sample class. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.BegunAttempt;
@@ -156,8 +157,16 @@ class Guest {
 
     /** Makes sure, on a page that is there, that these words cannot be read. */
     void doesNotSee(String words) {
-        assertThat(page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)))
-                .hasCount(0);
+        isHidden(page.getByText(words));
+    }
+
+    /** Makes sure, on a page that is there, that nothing can be read that is like this. */
+    void doesNotSee(Pattern words) {
+        isHidden(page.getByText(words));
+    }
+
+    private static void isHidden(Locator words) {
+        assertThat(words.filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
     }
 
     /** Waits until the page answers with these words. */

@@ -140,9 +140,11 @@ class OddWordsTest {
                                 .locator(".progress-line")
                                 .evaluate(
                                         """
-                                        line => {
+                                        async line => {
                                           line.classList.remove('map');
                                           line.querySelectorAll('button').forEach(button => button.remove());
+                                          line.getAnimations({subtree: true}).forEach(it => it.finish());
+                                          await new Promise(requestAnimationFrame);
                                           const pieces = [...line.children].map(it => it.getBoundingClientRect());
                                           const thin = pieces.filter(it => it.width < 2).length;
                                           return `${pieces.length} ${thin} ${pieces.at(-1).right <= innerWidth}`;

@@ -125,8 +125,10 @@ class GroupsTest {
                 "“MORNING table” already",
                 () -> groups.make(ines, monday, "MORNING table", Set.of(ada)));
         assertDeclined("has a name", () -> groups.make(ines, monday, "  ", Set.of(ada)));
+        assertDeclined("has a name", () -> groups.make(ines, monday, "\u200B\u200B", Set.of(ada)));
         assertDeclined(
-                "cannot be shown", () -> groups.make(ines, monday, "\u200B\u200B", Set.of(ada)));
+                "cannot be shown",
+                () -> groups.make(ines, monday, "Evening\u2028table", Set.of(ada)));
         assertDeclined("at least one learner", () -> groups.make(ines, monday, "Noon", Set.of()));
         assertDeclined("no group “Noon table”", () -> change("Noon table", "Noon", Set.of(ada)));
         assertDeclined("has a name", () -> change("Evening table", "  ", Set.of(ada)));

@@ -27,6 +27,7 @@ import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
 import org.palpate.content.LearningModule;
+import org.palpate.content.Course;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
@@ -108,6 +109,10 @@ class WithdrawnRightsTest {
         arguments.put(GradeSheet.Cell.Place.class, new GradeSheet.Cell.Place(assignment, learner));
         arguments.put(GradeDecision.Kind.class, GradeDecision.Kind.EXCUSED);
         arguments.put(Roster.class, Roster.read("Mira Lind,mira@school.org"));
+        arguments.put(Course.class, school.modules().courses().getFirst());
+        RosterSheet sheet = RosterSheet.read("Name,E-mail\nMira Lind,mira@school.org");
+        arguments.put(RosterSheet.class, sheet);
+        arguments.put(RosterLayout.class, RosterLayout.guess(sheet));
         assertThat(other).isNotEqualTo(group);
     }
 

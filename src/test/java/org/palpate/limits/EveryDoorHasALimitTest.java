@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -190,6 +191,7 @@ class EveryDoorHasALimitTest {
                 || Collection.class.isAssignableFrom(type)
                 || Number.class.isAssignableFrom(type)
                 || Temporal.class.isAssignableFrom(type)
+                || TemporalAmount.class.isAssignableFrom(type)
                 || type.isRecord()
                 || type.isEnum()
                 || type.isSealed()

@@ -147,9 +147,9 @@ class ManyAttemptsTest {
         school.spoil("analyze");
         school.spoil(
                 """
-                insert into attempt_answer (attempt_id, question_key, place, module_key, response, fraction,
+                insert into attempt_answer (attempt_id, question_key, place, module_key, revision_id, response, fraction,
                   certainty, seconds, counts)
-                select a.id, r.question_key, r.place, r.module_key, r.response, r.fraction, r.certainty, r.seconds, r.counts
+                select a.id, r.question_key, r.place, r.module_key, r.revision_id, r.response, r.fraction, r.certainty, r.seconds, r.counts
                 from attempt a
                 join attempt first on first.learner_id = a.learner_id and first.number = 1
                 join attempt_answer r on r.attempt_id = first.id

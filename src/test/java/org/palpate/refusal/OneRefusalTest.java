@@ -52,6 +52,7 @@ class OneRefusalTest {
                     "QuizPage: SignInFirst",
                     "OwnAttempt: SignInFirst", // leads to the quiz
                     "StudyThreshold: SignInFirst",
+                    "AttemptDesk: TooMuch", // never tries the same again
                     "AttemptDesk: SignInFirst");
 
     @Test

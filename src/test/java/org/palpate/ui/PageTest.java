@@ -26,6 +26,7 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.Setup;
 import org.palpate.people.SignedIn;
+import org.palpate.people.guessing.Guesses;
 import org.palpate.progress.Readings;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.shell.NotFoundPage;
@@ -48,6 +49,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /** Good by the school's rules. */
     protected static final String PASSWORD = "orbit-lantern-mosaic";
 
+    /** From where all requests of such tests come: whoever tries wrong links slows down no other. */
+    private static final String HERE = "127.0.0.1";
+
     private static final String ADMINISTRATOR = "ada@school.org";
 
     @Autowired protected People people;
@@ -59,11 +63,13 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired protected LearningModules modules;
     @Autowired private UserDetailsService accounts;
     @Autowired private JdbcTemplate database;
+    @Autowired private Guesses guesses;
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         EmptySchool.empty(database);
+        guesses.forget(Guesses.At.LINK, HERE);
         MockVaadin.INSTANCE.setMockRequestFactory(RequestThatMaySignIn::new);
         super.initVaadinEnvironment();
     }

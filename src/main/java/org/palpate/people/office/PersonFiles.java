@@ -71,15 +71,15 @@ public class PersonFiles {
                 .single();
     }
 
-    /** Every row that is kept of the asking person, by the name of its table. */
-    public Map<String, List<Map<String, Object>>> own(PersonId asking) {
+    /** Every row that is kept of a person, for that person, by the name of its table. */
+    public Map<String, List<Map<String, Object>>> own(PersonId person) {
         Map<String, List<Map<String, Object>>> own = new LinkedHashMap<>();
         for (KeptTable table : tables()) {
             own.put(
                     table.name(),
                     database
                             .sql(table.select())
-                            .param("person", asking.value())
+                            .param("person", person.value())
                             .query(PersonFiles::row)
                             .list()
                             .stream()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import java.util.function.BiConsumer;
+import java.util.List;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassRequest;
 import org.palpate.classroom.ClassRequests;
@@ -59,14 +60,21 @@ public class ClassRequestCards extends Div {
         return Bits.card(
                 new H3(Isolated.of(request.className())),
                 Bits.text(
-                        "%s asks you to join. Taught by %s."
-                                .formatted(by, Isolated.join(" and ", request.instructors()))),
+                        "%s asks you to join. %s"
+                                .formatted(by, taughtBy(request.instructors()))),
                 Bits.text(
                         "If you accept, its instructors see your name and e-mail address, how far you are with what they"
                                 + " assign, and your attempts at it with your answers. What you did before, and what you"
                                 + " practice on your own, stays yours.",
                         "quiet"),
                 Bits.row(accept, decline));
+    }
+
+    /** Who teaches a class now, as a sentence. */
+    public static String taughtBy(List<String> instructors) {
+        return instructors.isEmpty()
+                ? "Nobody teaches it at the moment."
+                : "Taught by %s.".formatted(Isolated.join(" and ", instructors));
     }
 
     private Button answer(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextField.TextFieldI18n;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -113,7 +112,8 @@ public final class Fields {
     public static void count(TextFieldBase<?, String> field, int most, String helper) {
         bound(field, most);
         field.setHelperText(helper);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        // Counted when the field is left: while somebody types, what is on its way to the server
+        // must not come back and take the place of what was typed since.
         field.addValueChangeListener(change -> {
             int length = change.getValue().length();
             String counted = "%d of at most %d characters.".formatted(length, most);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  */
 public abstract class FormDialog extends Dialog {
 
-    private static final int TYPING_MS = 1000;
+    /** The key that closes comes before the field in which it was pressed has told its value. */
+    private static final String IN_THE_FIELD = "event.composedPath()[0].value ?? ''";
+
     private static final int MUCH = 40;
 
     private final Div message = new Div();
 
     /** What stood in each field when the dialog opened. */
     private final Map<HasValue<?, ?>, String> filled = new IdentityHashMap<>();
-
-    private boolean isTypedIn;
 
     /** A dialog to be opened, with a way to leave everything as it is. */
     protected FormDialog(String title) {
@@ -37,12 +37,14 @@ public abstract class FormDialog extends Dialog {
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         getFooter().add(message, new Button("Cancel", click -> cancel()));
-        // With a listener the dialog leaves it to us to close it by Escape or a click beside it.
-        addDialogCloseActionListener(leave -> leave());
-        // The key that closes comes before a field has told its value.
+        // Closed by the browser itself, the dialog would come back with what the server knows, and
+        // what was typed since would be gone. So Escape asks here, and a click beside does nothing.
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
         getElement()
-                .addEventListener("input", typing -> isTypedIn = true)
-                .debounce(TYPING_MS, DebouncePhase.LEADING);
+                .addEventListener("keydown", escape -> leave(typedIn(escape)))
+                .setFilter("event.key === 'Escape' && !event.defaultPrevented")
+                .addEventData(IN_THE_FIELD);
     }
 
     @Override
@@ -56,13 +58,18 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
-    /** By Escape or a click beside it: nothing is thrown away without being asked. */
-    private void leave() {
+    /** By Escape: nothing is thrown away without being asked. */
+    void leave(String typed) {
+        boolean isTypedIn = !typed.isEmpty() && !filled.containsValue(typed);
         if (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged)) {
             askToThrowAway();
         } else {
             close();
         }
+    }
+
+    private static String typedIn(DomEvent escape) {
+        return escape.getEventData().path(IN_THE_FIELD).asString("");
     }
 
     /** Cancel is meant, but a text of some length is thrown away by no single click. */

@@ -39,7 +39,7 @@ class SignUpCard extends Div {
                 "What stands behind the @, between commas. No message is sent to the address: who types one of these domains is let in.");
         Fields.limit(domains, SignUp.LONGEST);
         said.getElement().setAttribute("role", "status");
-        var save = new Button("Save", click -> save());
+        var save = new Button("Save who may sign up", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("save-sign-up");
         fill();

@@ -54,6 +54,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div side = new Div();
     private final Main page = new Main();
     private List<Anchor> links = List.of();
+    private String here = "";
 
     MainLayout(Visitor visitor, Disk disk, Dates dates) {
         this.visitor = visitor;
@@ -98,9 +99,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** Who is looking, and with which roles, may have changed since the last page. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        here = event.getLocation().getFirstSegment();
+        showWays();
+    }
+
+    /** The ways that are open to whoever is looking, by the roles they have now. */
+    void showWays() {
         Optional<Person> person = visitor.signedIn();
         links = person.map(MainLayout::linksFor).orElseGet(MainLayout::linksForGuests);
-        String here = event.getLocation().getFirstSegment();
         for (Anchor link : links) {
             if (link.getHref().equals(here)
                     || (here.equals("quiz") || here.equals("attempt"))

@@ -123,9 +123,18 @@ class OpenPages implements VaadinServiceInitListener {
                 return endsAtSignOfLife(ui, response);
             }
             if (!mayGoOn(ui)) {
-                Withdrawn.role(ui);
+                end(ui);
             }
             return false;
         }
+    }
+
+    /** Ends a page, and takes away the ways that went with the role. */
+    static void end(UI ui) {
+        Withdrawn.role(ui);
+        ui.getChildren()
+                .filter(MainLayout.class::isInstance)
+                .map(MainLayout.class::cast)
+                .forEach(MainLayout::showWays);
     }
 }

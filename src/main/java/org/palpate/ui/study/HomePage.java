@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.classroom.ClassRequests;
@@ -43,6 +45,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final DailyRecall recall;
     private final Guests guests;
     private final Dates dates;
+    private boolean isToday;
 
     HomePage(
             Visitor visitor,
@@ -79,7 +82,9 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         removeAll();
-        visitor.signedIn().ifPresentOrElse(person -> add(today(person)), () -> add(landing()));
+        Optional<Person> person = visitor.signedIn();
+        isToday = person.isPresent();
+        add(person.<Component>map(this::today).orElseGet(this::landing));
     }
 
     private Today today(Person person) {
@@ -106,7 +111,7 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return visitor.signedIn().isPresent()
+        return isToday
                 ? "Today · Palpate"
                 : "Palpate: learning modules for massage schools";
     }

@@ -16,6 +16,7 @@ import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
 import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
@@ -71,7 +72,7 @@ public class JoinPage extends Div implements BeforeEnterObserver {
         add(
                 Bits.head(
                         "Join " + Isolated.of(invitation.className()),
-                        "Taught by " + Isolated.join(" and ", invitation.instructors()) + "."),
+                        ClassRequestCards.taughtBy(invitation.instructors())),
                 Bits.card(
                         Bits.text(
                                 "Your instructors will see how far you are with what they assign, and your attempts at it with"

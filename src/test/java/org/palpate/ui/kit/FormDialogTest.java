@@ -2,8 +2,6 @@ package org.palpate.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +59,7 @@ class FormDialogTest extends PageTest {
     }
 
     private void escape() {
-        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        dialog.leave("");
     }
 
     private static final class Form extends FormDialog {

@@ -171,6 +171,19 @@ class AttemptTest extends PageTest {
         assertThat(find(FeedbackPanel.class).exists()).isFalse();
     }
 
+    /** A browser whose limit was taken away: what is never taken is not said to be sent again. */
+    @Test
+    void whatIsLargerThanAnyAnswerIsRefusedForGood() {
+        AttemptId attempt = opened(Asked.Write.class);
+        test(answerField()).setValue("psoas");
+        answerField().setMaxLength(1_000_000);
+        test(answerField()).setValue("a".repeat(20_000));
+
+        assertThat(alert()).startsWith("This answer is larger than any answer can be");
+        assertThat(answerField().getValue()).isEqualTo("psoas");
+        assertThat(attempts.see(mira, attempt).response()).isEqualTo(new Typed("psoas"));
+    }
+
     @Test
     void nothingTypedIsNothingToCheckEither() {
         opened(Asked.Write.class);

@@ -10,6 +10,7 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.attempt.admission.SignInFirst;
+import org.palpate.limits.TooMuch;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Refused;
@@ -165,10 +166,17 @@ final class AttemptDesk {
                 commands.settled();
                 return new AnotherForm(refused.again());
             }
-            AttemptState now = attempts.see(learner, page.id());
-            commands.settled();
-            return new NotAllowed(now, String.valueOf(refused.getMessage()));
+            return notAllowed(learner, refused);
+        } catch (TooMuch tooLarge) {
+            // The door's own limit: the same answer is never taken, so it is not sent again.
+            return notAllowed(learner, new Refused(Refused.Reason.TOO_LARGE));
         }
+    }
+
+    private Outcome notAllowed(PersonId learner, Refused refused) {
+        AttemptState now = attempts.see(learner, page.id());
+        commands.settled();
+        return new NotAllowed(now, String.valueOf(refused.getMessage()));
     }
 
     /** Whether what stands in the field is saved, now if need be; shows nothing. */

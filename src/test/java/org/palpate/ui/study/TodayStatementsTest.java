@@ -1,0 +1,93 @@
+package org.palpate.ui.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.palpate.content.LearningModule;
+import org.palpate.people.PersonId;
+import org.palpate.recall.Cards;
+import org.palpate.recall.DailyRecall;
+import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.Pages;
+import org.palpate.ui.study.daily.DailyRecallPage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Today and Progress ask the database little, however much a learner has answered. */
+class TodayStatementsTest extends PageTest {
+
+    private static final int MANY = 10_000;
+    private static final int MOST = 30;
+
+    /** Today asks ten rooms for what it shows; thirty is where it should come to. */
+    private static final int MOST_FOR_TODAY = 32;
+
+    @Autowired private EntityManagerFactory entities;
+    @Autowired private JdbcTemplate database;
+    @Autowired private Cards cards;
+    @Autowired private DailyRecall recall;
+
+    @Test
+    void todayTheDailyQuestionsAndProgressNeedFewStatements() {
+        PersonId mira = learner("Mira Lind");
+        answersMany(mira);
+        signIn(mira);
+
+
+        int today = statements(() -> navigate(Pages.HOME, HomePage.class));
+
+        int questions = statements(() -> navigate(Pages.RECALL, DailyRecallPage.class));
+
+        int progress = statements(() -> navigate(Pages.PROGRESS, ProgressPage.class));
+
+        assertThat(progress).as("Progress").isLessThanOrEqualTo(MOST);
+        assertThat(today).as("Today").isLessThanOrEqualTo(MOST_FOR_TODAY);
+        assertThat(questions).as("the daily questions").isLessThanOrEqualTo(MOST);
+    }
+
+    private void answersMany(PersonId mira) {
+        recall.see(mira, Set.of());
+        List<String> questions = new ArrayList<>();
+        for (LearningModule module : modules.all()) {
+            module.questions()
+                    .filter(question -> module.homeOf(question.key()).equals(module.key()))
+                    .forEach(question ->
+                            questions.add(
+                                    "('%s', '%s', cast('%s' as uuid))"
+                                            .formatted(
+                                                    module.key().value(),
+                                                    question.key().value(),
+                                                    module.revision().value())));
+        }
+        database.update(
+                """
+                insert into recall_answer (learner_id, command_id, at, origin, module_key, question_key,
+                    revision_id, question_type, seconds, fraction, counts, rating)
+                select cast('%s' as uuid), random_uuid(), timestamp with time zone '2026-01-01 08:00:00+00:00', 'CHECK',
+                    q.module_key, q.question_key, q.revision_id, 'single-choice', 20, 1, true, 'GOOD'
+                from (values %s) as q (module_key, question_key, revision_id), (select x from system_range(1, %d)) s
+                """
+                        .formatted(
+                                mira.value(),
+                                String.join(", ", questions),
+                                MANY / questions.size() + 1));
+        cards.rebuild(mira);
+        assertThat(cards.of(mira)).hasSize(questions.size());
+    }
+
+    private int statements(Runnable work) {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        int count = (int) (statistics.getPrepareStatementCount() - before);
+        statistics.setStatisticsEnabled(false);
+        return count;
+    }
+}

@@ -49,7 +49,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /** Good by the school's rules. */
     protected static final String PASSWORD = "orbit-lantern-mosaic";
 
-    /** From where all requests of such tests come: whoever tries wrong links slows down no other. */
+    /**
+     * From where all requests of such tests come: whoever tries wrong links slows down no other.
+     */
     private static final String HERE = "127.0.0.1";
 
     private static final String ADMINISTRATOR = "ada@school.org";

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
-import java.util.function.BiConsumer;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassRequest;
 import org.palpate.classroom.ClassRequests;
@@ -59,9 +59,7 @@ public class ClassRequestCards extends Div {
                                 .formatted(Isolated.of(request.className())));
         return Bits.card(
                 new H3(Isolated.of(request.className())),
-                Bits.text(
-                        "%s asks you to join. %s"
-                                .formatted(by, taughtBy(request.instructors()))),
+                Bits.text("%s asks you to join. %s".formatted(by, taughtBy(request.instructors()))),
                 Bits.text(
                         "If you accept, its instructors see your name and e-mail address, how far you are with what they"
                                 + " assign, and your attempts at it with your answers. What you did before, and what you"

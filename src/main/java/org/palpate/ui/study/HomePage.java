@@ -111,8 +111,6 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return isToday
-                ? "Today · Palpate"
-                : "Palpate: learning modules for massage schools";
+        return isToday ? "Today · Palpate" : "Palpate: learning modules for massage schools";
     }
 }

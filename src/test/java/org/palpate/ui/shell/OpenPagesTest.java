@@ -28,7 +28,6 @@ import org.palpate.quiz.Asked;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Threshold;
-import org.palpate.ui.kit.Withdrawn;
 import org.palpate.ui.office.OfficePage;
 import org.palpate.ui.study.taking.AttemptView;
 import org.palpate.ui.teaching.classes.ClassPage;

@@ -39,7 +39,6 @@ class TodayStatementsTest extends PageTest {
         answersMany(mira);
         signIn(mira);
 
-
         int today = statements(() -> navigate(Pages.HOME, HomePage.class));
 
         int questions = statements(() -> navigate(Pages.RECALL, DailyRecallPage.class));

@@ -60,7 +60,7 @@ public abstract class FormDialog extends Dialog {
 
     /** By Escape: nothing is thrown away without being asked. */
     void leave(String typed) {
-        boolean isTypedIn = !typed.isEmpty() && !filled.containsValue(typed);
+        boolean isTypedIn = !typed.isEmpty() && filled.values().stream().noneMatch(typed::equals);
         if (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged)) {
             askToThrowAway();
         } else {

@@ -47,6 +47,21 @@ class FormDialogTest extends PageTest {
     }
 
     @Test
+    void aFilledFieldThatNobodyChangedIsNotAskedAbout() {
+        dialog.leave(new StringBuilder("as it was").toString());
+
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void whatTheFieldHasNotToldYetIsAskedAbout() {
+        dialog.leave("as it was, and more");
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(find(Confirmation.class).exists()).isTrue();
+    }
+
+    @Test
     void cancelAsksOnlyAboutATextOfSomeLength() {
         text.setValue("a word");
         test(button("Cancel")).click();

@@ -17,10 +17,11 @@ import org.palpate.quiz.question.Response;
 public abstract class QuestionField extends Div {
 
     /** The way on, after what is {@link #unfinished}. */
-    public static final String WAY_ON =
+    private static final String WAY_ON =
             " Complete it, or press Check again to have it marked as it stands.";
 
     private Consumer<Response> listener = response -> {};
+    private Response askedAbout = Response.BLANK;
 
     /**
      * The field for a question.
@@ -77,6 +78,24 @@ public abstract class QuestionField extends Div {
      */
     public String unfinished() {
         return "";
+    }
+
+    /**
+     * What is still to be given before the answer can be checked, with the way on; empty when it
+     * can be. Of an unfinished answer it is said once: the same answer asked about again can be
+     * checked as it stands.
+     */
+    public final String lacking() {
+        Response now = response();
+        if (now.isBlank()) {
+            return missing();
+        }
+        String lacks = unfinished();
+        if (lacks.isEmpty() || now.equals(askedAbout)) {
+            return "";
+        }
+        askedAbout = now;
+        return lacks + WAY_ON;
     }
 
     /** "One gap is empty." */

@@ -40,7 +40,6 @@ class LessonCheck extends Section {
     private QuestionField field;
     private boolean answered;
     private boolean keptOnce;
-    private Response askedAbout = Response.BLANK;
 
     /**
      * A check.
@@ -91,16 +90,10 @@ class LessonCheck extends Section {
 
     private void answer() {
         Response response = field.response();
-        if (response.isBlank()) {
+        String lacking = field.lacking();
+        if (!lacking.isEmpty()) {
             showFeedback("");
-            feedback.add(new Paragraph(field.missing()));
-            return;
-        }
-        String lacking = field.unfinished();
-        if (!lacking.isEmpty() && !response.equals(askedAbout)) {
-            askedAbout = response;
-            showFeedback("");
-            feedback.add(new Paragraph(lacking + QuestionField.WAY_ON));
+            feedback.add(new Paragraph(lacking));
             return;
         }
         List<AskedAgain> again = AskedAgain.of(question, response);

@@ -7,7 +7,6 @@ import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.ResponseText;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
-import org.palpate.ui.question.QuestionField;
 
 /** What a learner can do on the page of an attempt; each after the answer in the field was kept. */
 final class AttemptActs {
@@ -16,7 +15,6 @@ final class AttemptActs {
     private final Visitor visitor;
     private final AttemptView view;
     private final AnswerKeeping keeping;
-    private Response askedAbout = Response.BLANK;
 
     AttemptActs(Attempts attempts, Visitor visitor, AttemptView view, AnswerKeeping keeping) {
         this.attempts = attempts;
@@ -50,17 +48,12 @@ final class AttemptActs {
      * first time it is said what is lacking, and only the same answer checked again is marked.
      */
     void check() {
+        String lacking = view.card().lacking();
+        if (!lacking.isEmpty()) {
+            view.say(lacking);
+            return;
+        }
         Response response = view.card().response();
-        if (response.isBlank()) {
-            view.say(view.card().missing());
-            return;
-        }
-        String lacking = view.card().unfinished();
-        if (!lacking.isEmpty() && !response.equals(askedAbout)) {
-            askedAbout = response;
-            view.say(lacking + QuestionField.WAY_ON);
-            return;
-        }
         Certainty certainty = view.card().certainty();
         keeping.act(
                 "check " + ResponseText.write(response),

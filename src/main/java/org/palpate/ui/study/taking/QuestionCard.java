@@ -96,14 +96,9 @@ class QuestionCard extends Div {
         }
     }
 
-    /** What to do before there is an answer to check. */
-    String missing() {
-        return field.missing();
-    }
-
-    /** As {@link QuestionField#unfinished}. */
-    String unfinished() {
-        return field.unfinished();
+    /** As {@link QuestionField#lacking}. */
+    String lacking() {
+        return field.lacking();
     }
 
     /** What stands in the field. */

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
@@ -492,6 +493,19 @@ class ArchitectureTest {
                 assertThat(Files.readAllLines(source))
                         .as("lines of %s", source)
                         .hasSizeLessThanOrEqualTo(250);
+            }
+        }
+    }
+
+    /** What belongs together is a record of its own; a component is a field that is not shared. */
+    @Test
+    void noRecordHasMoreThanTenComponents() {
+        for (JavaClass type : HOUSE) {
+            if (type.isRecord()) {
+                assertThat(type.getFields())
+                        .as("%s: nest by meaning what belongs together", type.getName())
+                        .filteredOn(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .hasSizeLessThanOrEqualTo(10);
             }
         }
     }

@@ -16,35 +16,47 @@ import org.palpate.quiz.question.Response;
 /**
  * A finished attempt with everything its learner may look back at.
  *
- * @param module whose quiz it was at; null where its questions are of several
- * @param grade 0 to 100; null while it may not be seen
- * @param passMark the grade that passes
- * @param earned what was earned, in weights of questions; certainty marks where they count; 0 while
- *     the grade may not be seen
- * @param possible the sum of the weights of the questions that count
+ * @param subject what it was an attempt at
+ * @param score what it came to
  * @param certaintyMode whether the quiz asked how sure the learner was, and marked it
- * @param markedAgain when it was marked again and why, oldest first; none while the grade may not
- *     be seen
- * @param gradeShown when the grade is shown
  * @param rightShown when it is shown what was right
  */
 public record AttemptResult(
         AttemptId id,
-        @Nullable ModuleKey module,
-        String quizKey,
+        AttemptSummary.Subject subject,
         String quizTitle,
-        int number,
-        @Nullable Double grade,
-        PassMark passMark,
-        double earned,
-        double possible,
         Instant startedAt,
         Instant finishedAt,
+        Score score,
         List<Reviewed> questions,
         CertaintyMode certaintyMode,
-        List<MarkedAgain> markedAgain,
-        Shown gradeShown,
         Shown rightShown) {
+
+    /**
+     * What an attempt came to, as far as it may be seen.
+     *
+     * @param grade 0 to 100; null while it may not be seen
+     * @param passMark the grade that passes
+     * @param earned what was earned, in weights of questions; certainty marks where they count; 0
+     *     while the grade may not be seen
+     * @param possible the sum of the weights of the questions that count
+     * @param markedAgain when it was regraded and why, oldest first; none while the grade may not
+     *     be seen
+     * @param gradeShown when the grade is shown
+     */
+    public record Score(
+            @Nullable Double grade,
+            PassMark passMark,
+            double earned,
+            double possible,
+            List<MarkedAgain> markedAgain,
+            Shown gradeShown) {
+
+        /** Keeps a copy of the times it was regraded. */
+        public Score {
+            markedAgain = List.copyOf(markedAgain);
+        }
+    }
 
     /**
      * A time the attempt was regraded after its end.
@@ -56,44 +68,59 @@ public record AttemptResult(
     public record MarkedAgain(Instant at, String why, double before, double after) {}
 
     /**
-     * One question looked back at.
+     * Where a question comes from.
      *
-     * @param number from 1
-     * @param module of the question, whose lessons explain it
-     * @param revision of the question, where its drawings are
+     * @param module whose lessons explain it
+     * @param revision where its drawings are
+     */
+    public record Home(ModuleKey module, RevisionId revision) {}
+
+    /**
+     * What the learner gave to a question.
+     *
+     * @param certainty how sure the learner was at the first try; null if not said or not asked
+     * @param note the learner's note to the instructor, empty if none
+     * @param spent how long the question stood in front of the learner
+     * @param revealed whether the learner had the answer shown
+     */
+    public record Given(
+            Response response,
+            @Nullable Certainty certainty,
+            String note,
+            Duration spent,
+            boolean revealed) {}
+
+    /**
+     * What the learner may be told of a question.
+     *
      * @param fraction what it earned in the end, tries and hints counted, 0 to 1; null while it may
      *     not be seen
      * @param feedback what may be told of the answer; null while nothing may
      * @param answer a response that earns everything; null while it may not be seen
-     * @param certainty how sure the learner was at the first try; null if not said or not asked
-     * @param note the learner's note to the instructor, empty if none
-     * @param spent how long the question stood in front of the learner
+     */
+    public record Told(
+            @Nullable Double fraction, @Nullable Feedback feedback, @Nullable Response answer) {}
+
+    /**
+     * One question looked back at.
+     *
+     * @param number from 1
+     * @param home where it comes from
+     * @param given what the learner gave to it
+     * @param told what may be told of it
      * @param counts whether the question counts towards the grade; a voided one does not
-     * @param revealed whether the learner had the answer shown
      */
     public record Reviewed(
-            int number,
-            ModuleKey module,
-            RevisionId revision,
-            Asked asked,
-            Response response,
-            @Nullable Double fraction,
-            @Nullable Feedback feedback,
-            @Nullable Response answer,
-            @Nullable Certainty certainty,
-            String note,
-            Duration spent,
-            boolean counts,
-            boolean revealed) {
+            int number, Home home, Asked asked, Given given, Told told, boolean counts) {
 
         /** Whether it is known to have earned everything. */
         public boolean isRight() {
-            return fraction != null && fraction == 1;
+            return told.fraction() != null && told.fraction() == 1;
         }
 
         /** Whether it counts and is known not to have earned everything. */
         public boolean isMissed() {
-            return counts && fraction != null && fraction < 1;
+            return counts && told.fraction() != null && told.fraction() < 1;
         }
 
         /** What became of it; decided here and nowhere else. */
@@ -104,33 +131,32 @@ public record AttemptResult(
             if (isRight()) {
                 return Outcome.RIGHT;
             }
-            if (response.isBlank()) {
+            if (given.response().isBlank()) {
                 return Outcome.BLANK;
             }
-            if (fraction == null) {
+            if (told.fraction() == null) {
                 return Outcome.UNTOLD;
             }
-            if (feedback != null && feedback.mark().isRight()) {
+            if (told.feedback() != null && told.feedback().mark().isRight()) {
                 return Outcome.RIGHT_LATER;
             }
-            return fraction > 0 ? Outcome.PARTLY : Outcome.WRONG;
+            return told.fraction() > 0 ? Outcome.PARTLY : Outcome.WRONG;
         }
     }
 
     /** A result with its questions copied. */
     public AttemptResult {
         questions = List.copyOf(questions);
-        markedAgain = List.copyOf(markedAgain);
     }
 
     /** Whether the grade may be seen and reaches the pass mark. */
     public boolean passed() {
-        return grade != null && passMark.isReachedBy(grade);
+        return score.grade() != null && score.passMark().isReachedBy(score.grade());
     }
 
     /** Whether the grade may be seen and does not reach the pass mark. */
     public boolean failed() {
-        return grade != null && !passed();
+        return score.grade() != null && !passed();
     }
 
     /** The questions that are known not to have earned everything. */

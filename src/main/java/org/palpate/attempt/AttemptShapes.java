@@ -41,23 +41,28 @@ final class AttemptShapes {
         Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
         return new AttemptResult(
                 attempt.publicId(),
-                attempt.module(),
-                sitting.quiz().key(),
+                summary.subject(),
                 sitting.quiz().title(),
-                summary.number(),
-                may.see(ReviewPart.MARKS) ? Double.valueOf(sitting.grade()) : null,
-                passMark,
-                may.see(ReviewPart.MARKS) ? sitting.earned() : 0,
-                sitting.possible(),
                 summary.startedAt(),
                 finishedAt,
+                score(sitting, steps, may, passMark),
                 IntStream.range(0, sitting.size())
                         .mapToObj(place -> reviewed(attempt, sitting, place, spent, may))
                         .toList(),
                 sitting.quiz().rules().certainty(),
-                may.see(ReviewPart.MARKS) ? markedAgain(sitting, steps) : List.of(),
-                may.shown(ReviewPart.MARKS),
                 may.shown(ReviewPart.RIGHT_OR_WRONG));
+    }
+
+    private static AttemptResult.Score score(
+            Sitting sitting, List<Step> steps, Review may, PassMark passMark) {
+        boolean seen = may.see(ReviewPart.MARKS);
+        return new AttemptResult.Score(
+                seen ? Double.valueOf(sitting.grade()) : null,
+                passMark,
+                seen ? sitting.earned() : 0,
+                sitting.possible(),
+                seen ? markedAgain(sitting, steps) : List.of(),
+                may.shown(ReviewPart.MARKS));
     }
 
     private static List<AttemptResult.MarkedAgain> markedAgain(Sitting whole, List<Step> steps) {
@@ -90,22 +95,23 @@ final class AttemptShapes {
         Double fraction = state.fraction();
         return new AttemptResult.Reviewed(
                 place + 1,
-                origin.module(),
-                origin.revision(),
+                new AttemptResult.Home(origin.module(), origin.revision()),
                 Asked.of(question, sitting.paper().seed()),
-                state.response(),
-                may.see(ReviewPart.RIGHT_OR_WRONG)
-                        ? Double.valueOf(fraction == null ? 0 : fraction)
-                        : null,
-                may.trim(feedback(sitting, key, question, state)),
-                may.see(ReviewPart.RIGHT_ANSWER)
-                        ? ModelAnswer.nearest(question, state.response())
-                        : null,
-                state.firstCertainty(),
-                state.note(),
-                spent.getOrDefault(key, Duration.ZERO),
-                sitting.counts(key),
-                state.revealed());
+                new AttemptResult.Given(
+                        state.response(),
+                        state.firstCertainty(),
+                        state.note(),
+                        spent.getOrDefault(key, Duration.ZERO),
+                        state.revealed()),
+                new AttemptResult.Told(
+                        may.see(ReviewPart.RIGHT_OR_WRONG)
+                                ? Double.valueOf(fraction == null ? 0 : fraction)
+                                : null,
+                        may.trim(feedback(sitting, key, question, state)),
+                        may.see(ReviewPart.RIGHT_ANSWER)
+                                ? ModelAnswer.nearest(question, state.response())
+                                : null),
+                sitting.counts(key));
     }
 
     /** What is told of a key that was fixed, and whether this attempt was left as it was. */

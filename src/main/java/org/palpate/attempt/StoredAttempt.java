@@ -215,14 +215,13 @@ class StoredAttempt {
         return new AttemptSummary(
                 publicId(),
                 learner(),
-                module(),
-                quizKey,
-                number,
-                startedAt,
-                asGuest,
-                sitting.finishedAt(),
-                sitting.answered(),
-                sitting.size(),
+                subject(),
+                new AttemptSummary.Run(
+                        startedAt,
+                        asGuest,
+                        sitting.finishedAt(),
+                        sitting.answered(),
+                        sitting.size()),
                 sitting.grade());
     }
 
@@ -230,14 +229,12 @@ class StoredAttempt {
         return new AttemptSummary(
                 publicId(),
                 learner(),
-                module(),
-                quizKey,
-                number,
-                startedAt,
-                asGuest,
-                finishedAt,
-                answered,
-                asked,
+                subject(),
+                new AttemptSummary.Run(startedAt, asGuest, finishedAt, answered, asked),
                 grade);
+    }
+
+    private AttemptSummary.Subject subject() {
+        return new AttemptSummary.Subject(module(), quizKey, number);
     }
 }

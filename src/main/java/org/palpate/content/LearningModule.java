@@ -14,34 +14,88 @@ import org.palpate.quiz.question.QuestionKey;
  * A module as it was published once: lessons, drawings and a quiz on one subject.
  *
  * @param revision which published state this is; attempts hold on to it
- * @param notice the line saying that the module teaches and never diagnoses
- * @param sources what the module rests on
+ * @param preface what it says before its first lesson
  * @param lessons in the order they are read in
- * @param quiz {@code null} when the module asks nothing
- * @param checks practice questions of the lessons that are not in the quiz
- * @param lenders of each question of the quiz that is borrowed, the module it comes from
+ * @param asking what it asks
  */
 public record LearningModule(
         ModuleKey key,
         RevisionId revision,
-        String title,
-        String summary,
-        String notice,
-        List<String> sources,
+        Preface preface,
         List<Lesson> lessons,
         List<Figure> figures,
-        @Nullable Quiz quiz,
         List<Term> glossary,
-        List<Question> checks,
-        Map<QuestionKey, ModuleKey> lenders) {
+        Asking asking) {
 
+    /**
+     * What a module says of itself before its first lesson.
+     *
+     * @param notice the line saying that the module teaches and never diagnoses
+     * @param sources what the module rests on
+     */
+    public record Preface(String title, String summary, String notice, List<String> sources) {
+
+        /** Keeps a copy of the sources. */
+        public Preface {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * What a module asks.
+     *
+     * @param quiz {@code null} when the module asks nothing
+     * @param checks practice questions of the lessons that are not in the quiz
+     * @param lenders of each question of the quiz that is borrowed, the module it comes from
+     */
+    public record Asking(
+            @Nullable Quiz quiz, List<Question> checks, Map<QuestionKey, ModuleKey> lenders) {
+
+        /** Asks nothing. */
+        public static final Asking NOTHING = new Asking(null, List.of(), Map.of());
+
+        /** Keeps copies of its own. */
+        public Asking {
+            checks = List.copyOf(checks);
+            lenders = Map.copyOf(lenders);
+        }
+    }
+
+    /** Keeps copies of its own. */
     public LearningModule {
-        sources = List.copyOf(sources);
         lessons = List.copyOf(lessons);
         figures = List.copyOf(figures);
         glossary = List.copyOf(glossary);
-        checks = List.copyOf(checks);
-        lenders = Map.copyOf(lenders);
+    }
+
+    /** What the module is called. */
+    public String title() {
+        return preface.title();
+    }
+
+    /** What it is about, in a sentence or two. */
+    public String summary() {
+        return preface.summary();
+    }
+
+    /** The line saying that the module teaches and never diagnoses. */
+    public String notice() {
+        return preface.notice();
+    }
+
+    /** What the module rests on. */
+    public List<String> sources() {
+        return preface.sources();
+    }
+
+    /** Its quiz; {@code null} when the module asks nothing. */
+    public @Nullable Quiz quiz() {
+        return asking.quiz();
+    }
+
+    /** Practice questions of the lessons that are not in the quiz. */
+    public List<Question> checks() {
+        return asking.checks();
     }
 
     /** The lesson with this key, if the module has it. */
@@ -65,9 +119,10 @@ public record LearningModule(
      * comes from. The questions of a test or an exam are its own.
      */
     public boolean mayCheck(Question question) {
+        Quiz quiz = quiz();
         return quiz == null
                 || quiz.rules().behaviour() == Behaviour.PRACTICE
-                || checks.contains(question)
+                || checks().contains(question)
                 || question.about().section().contains("/");
     }
 
@@ -76,12 +131,14 @@ public record LearningModule(
      * one home, wherever it is asked.
      */
     public ModuleKey homeOf(QuestionKey question) {
-        return lenders.getOrDefault(question, key);
+        return asking.lenders().getOrDefault(question, key);
     }
 
     /** Everything the module can ask. */
     public Stream<Question> questions() {
-        return Stream.concat(quiz == null ? Stream.empty() : quiz.bank().stream(), checks.stream());
+        Quiz quiz = quiz();
+        return Stream.concat(
+                quiz == null ? Stream.empty() : quiz.bank().stream(), checks().stream());
     }
 
     /** How long all lessons take to read. */
@@ -91,8 +148,6 @@ public record LearningModule(
 
     /** The same content as the revision it became. */
     LearningModule publishedAs(RevisionId published) {
-        return new LearningModule(
-                key, published, title, summary, notice, sources, lessons, figures, quiz, glossary,
-                checks, lenders);
+        return new LearningModule(key, published, preface, lessons, figures, glossary, asking);
     }
 }

@@ -17,6 +17,10 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.memory.Rating;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
+import org.palpate.recall.LoggedAnswer.AskedCard;
+import org.palpate.recall.LoggedAnswer.Earned;
+import org.palpate.recall.LoggedAnswer.Occasion;
+import org.palpate.recall.LoggedAnswer.Said;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,8 +66,8 @@ class AnswerLog {
 
     /** Adds an answer; its learner is locked. */
     void add(LoggedAnswer answer) {
-        Response response = answer.response();
-        Certainty certainty = answer.certainty();
+        Response response = answer.said().response();
+        Certainty certainty = answer.said().certainty();
         database.insert(
                 "recall_answer",
                 COLUMNS,
@@ -72,19 +76,19 @@ class AnswerLog {
                             answer.learner().value(),
                             answer.command().value(),
                             answer.at(),
-                            answer.origin().name(),
-                            answer.session(),
-                            answer.place(),
-                            answer.card().module().value(),
-                            answer.card().question(),
-                            answer.revision().value(),
-                            answer.type(),
+                            answer.occasion().origin().name(),
+                            answer.occasion().session(),
+                            answer.occasion().place(),
+                            answer.asked().card().module().value(),
+                            answer.asked().card().question(),
+                            answer.asked().revision().value(),
+                            answer.asked().type(),
                             response == null ? null : ResponseJson.write(response),
                             certainty == null ? null : certainty.name(),
-                            answer.seconds(),
-                            answer.fraction(),
-                            answer.counts(),
-                            answer.rating().name()
+                            answer.said().seconds(),
+                            answer.earned().fraction(),
+                            answer.earned().counts(),
+                            answer.earned().rating().name()
                         }));
     }
 
@@ -126,11 +130,11 @@ class AnswerLog {
                 """,
                 Map.of(
                         "fraction",
-                        marked.fraction(),
+                        marked.earned().fraction(),
                         "counts",
-                        marked.counts(),
+                        marked.earned().counts(),
                         "rating",
-                        marked.rating().name(),
+                        marked.earned().rating().name(),
                         "learner",
                         marked.learner().value(),
                         "command",
@@ -148,19 +152,23 @@ class AnswerLog {
                 new PersonId(row.get("learner_id", UUID.class)),
                 new CommandId(row.get("command_id", UUID.class)),
                 row.get("at", Instant.class),
-                Origin.valueOf(row.get("origin", String.class)),
-                row.get("session_id", UUID.class),
-                row.get("place", Integer.class),
-                new CardKey(
-                        new ModuleKey(row.get("module_key", String.class)),
-                        row.get("question_key", String.class)),
-                new RevisionId(row.get("revision_id", UUID.class)),
-                row.get("question_type", String.class),
-                response == null ? null : ResponseJson.read(response),
-                certainty == null ? null : Certainty.valueOf(certainty),
-                row.get("seconds", Double.class),
-                row.get("fraction", Double.class),
-                row.get("counts", Boolean.class),
-                Rating.valueOf(row.get("rating", String.class)));
+                new Occasion(
+                        Origin.valueOf(row.get("origin", String.class)),
+                        row.get("session_id", UUID.class),
+                        row.get("place", Integer.class)),
+                new AskedCard(
+                        new CardKey(
+                                new ModuleKey(row.get("module_key", String.class)),
+                                row.get("question_key", String.class)),
+                        new RevisionId(row.get("revision_id", UUID.class)),
+                        row.get("question_type", String.class)),
+                new Said(
+                        response == null ? null : ResponseJson.read(response),
+                        certainty == null ? null : Certainty.valueOf(certainty),
+                        row.get("seconds", Double.class)),
+                new Earned(
+                        row.get("fraction", Double.class),
+                        row.get("counts", Boolean.class),
+                        Rating.valueOf(row.get("rating", String.class))));
     }
 }

@@ -36,7 +36,7 @@ class Answering {
     /** Adds an answer; its learner is locked. */
     LoggedAnswer add(LoggedAnswer answer) {
         log.add(answer);
-        cards.retell(answer.learner(), List.of(answer.card()));
+        cards.retell(answer.learner(), List.of(answer.asked().card()));
         return answer;
     }
 }

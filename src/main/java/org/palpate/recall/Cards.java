@@ -82,7 +82,7 @@ public class Cards {
                             cards.of(learner).stream()
                                     .map(LearnersCard::key)
                                     .collect(Collectors.toCollection(TreeSet::new));
-                    log.of(learner).forEach(answer -> all.add(answer.card()));
+                    log.of(learner).forEach(answer -> all.add(answer.asked().card()));
                     cards.takeOut(learner);
                     told.takeOut(learner);
                     waiting.add(learner, attempts.finished(learner), clock.instant());

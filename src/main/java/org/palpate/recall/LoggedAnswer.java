@@ -13,37 +13,67 @@ import org.palpate.quiz.question.Response;
 /**
  * One answer outside of attempts, as the log keeps it.
  *
- * @param session the session of daily questions it belongs to; null for none
- * @param place its place in that session, from 0; null for none
- * @param revision the state of the module whose question was asked
- * @param type of the question; see {@link QuestionTypes}
- * @param response null where the learner judged the answer
- * @param certainty null if it was not said
- * @param seconds how long it took; null if that is not known
- * @param fraction the share of the question earned by the key that counts now, 0 to 1
- * @param counts whether the question counts now: one that was voided tells nothing
+ * @param occasion where it was given
+ * @param asked what it answers
+ * @param said what the learner gave
+ * @param earned what it earns by the key that counts now
  */
 record LoggedAnswer(
         PersonId learner,
         CommandId command,
         Instant at,
-        Origin origin,
-        @Nullable UUID session,
-        @Nullable Integer place,
-        CardKey card,
-        RevisionId revision,
-        String type,
-        @Nullable Response response,
-        @Nullable Certainty certainty,
-        @Nullable Double seconds,
-        double fraction,
-        boolean counts,
-        Rating rating) {
+        Occasion occasion,
+        AskedCard asked,
+        Said said,
+        Earned earned) {
+
+    /**
+     * Where an answer was given.
+     *
+     * @param session the session of daily questions it belongs to; null for none
+     * @param place its place in that session, from 0; null for none
+     */
+    record Occasion(Origin origin, @Nullable UUID session, @Nullable Integer place) {
+
+        /** Outside of the daily questions. */
+        Occasion(Origin origin) {
+            this(origin, null, null);
+        }
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param revision the state of the module whose question was asked
+     * @param type of the question; see {@link QuestionTypes}
+     */
+    record AskedCard(CardKey card, RevisionId revision, String type) {}
+
+    /**
+     * What a learner gave.
+     *
+     * @param response null where the learner judged the answer
+     * @param certainty null if it was not said
+     * @param seconds how long it took; null if that is not known
+     */
+    record Said(
+            @Nullable Response response, @Nullable Certainty certainty, @Nullable Double seconds) {
+
+        /** The learner judged the answer, and nothing else is known. */
+        static final Said NOTHING = new Said(null, null, null);
+    }
+
+    /**
+     * What an answer earns.
+     *
+     * @param fraction the share of the question, 0 to 1
+     * @param counts whether the question counts: one that was voided tells nothing
+     */
+    record Earned(double fraction, boolean counts, Rating rating) {}
 
     /** The same by another key. */
-    LoggedAnswer marked(double earned, boolean counting, Rating rates) {
+    LoggedAnswer marked(double earns, boolean counting, Rating rates) {
         return new LoggedAnswer(
-                learner, command, at, origin, session, place, card, revision, type, response,
-                certainty, seconds, earned, counting, rates);
+                learner, command, at, occasion, asked, said, new Earned(earns, counting, rates));
     }
 }

@@ -90,19 +90,22 @@ class RecallEvents {
                 learner,
                 () -> {
                     answers.forEach(answer -> markedAgain(now, answer).ifPresent(log::mark));
-                    cards.retell(learner, answers.stream().map(LoggedAnswer::card).toList());
+                    cards.retell(
+                            learner,
+                            answers.stream().map(answer -> answer.asked().card()).toList());
                     return answers.size();
                 });
     }
 
     /** Empty when nothing changes, and for what the learner judged. */
     private Optional<LoggedAnswer> markedAgain(ToldAnswers.Keys now, LoggedAnswer answer) {
-        Response response = answer.response();
+        Response response = answer.said().response();
         return response == null
                 ? Optional.empty()
-                : answer.card()
+                : answer.asked()
+                        .card()
                         .asQuestion()
-                        .flatMap(key -> now.question(answer.revision(), key))
+                        .flatMap(key -> now.question(answer.asked().revision(), key))
                         .map(question -> markedAgain(answer, question, response))
                         .filter(marked -> !marked.equals(answer));
     }
@@ -114,10 +117,10 @@ class RecallEvents {
                 !question.about().isVoided(),
                 pace.rate(
                         answer.learner(),
-                        answer.type(),
+                        answer.asked().type(),
                         answer.at(),
                         fraction,
-                        answer.certainty(),
-                        answer.seconds()));
+                        answer.said().certainty(),
+                        answer.said().seconds()));
     }
 }

@@ -24,6 +24,10 @@ import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
+import org.palpate.recall.LoggedAnswer.AskedCard;
+import org.palpate.recall.LoggedAnswer.Earned;
+import org.palpate.recall.LoggedAnswer.Occasion;
+import org.palpate.recall.LoggedAnswer.Said;
 import org.springframework.stereotype.Component;
 
 /** One question after the other of a session: what stands next, and what came of an answer. */
@@ -169,42 +173,38 @@ class RecallTurns {
                 learner,
                 command,
                 now,
-                Origin.RECALL,
-                session.id(),
-                session.place(),
-                asked.card(),
-                asked.revision(),
-                type,
-                response,
-                certainty,
-                seconds,
-                fraction,
-                !question.about().isVoided(),
-                pace.rate(learner, type, now, fraction, certainty, seconds));
+                new Occasion(Origin.RECALL, session.id(), session.place()),
+                new AskedCard(asked.card(), asked.revision(), type),
+                new Said(response, certainty, seconds),
+                new Earned(
+                        fraction,
+                        !question.about().isVoided(),
+                        pace.rate(learner, type, now, fraction, certainty, seconds)));
     }
 
     private RecallAnswer kept(Session session, LoggedAnswer answer) {
         Question question =
-                answer.card()
+                answer.asked()
+                        .card()
                         .asQuestion()
-                        .flatMap(key -> keys.keys().question(answer.revision(), key))
+                        .flatMap(key -> keys.keys().question(answer.asked().revision(), key))
                         .orElseThrow();
         return kept(session, answer, question);
     }
 
     private static RecallAnswer kept(Session session, LoggedAnswer answer, Question question) {
-        Response given = answer.response();
+        Response given = answer.said().response();
         if (given == null) {
             throw new IllegalStateException(
                     "A daily question is answered by the learner's response");
         }
         List<Planned> open = session.isTimeUp() ? List.of() : session.open();
         return new RecallAnswer.Kept(
-                answer.card().module(),
+                answer.asked().card().module(),
                 given,
                 Feedback.on(question, given),
                 ModelAnswer.nearest(question, given),
-                open.stream().anyMatch(planned -> planned.card().equals(answer.card())),
+                open.stream().anyMatch(planned -> planned.card().equals(answer.asked().card())),
                 open.size());
     }
 }

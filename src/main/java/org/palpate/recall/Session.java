@@ -63,9 +63,11 @@ record Session(
         Map<CardKey, Integer> asked = new HashMap<>();
         for (LoggedAnswer answer : answers) {
             Optional<Planned> question =
-                    open.stream().filter(one -> one.card().equals(answer.card())).findFirst();
+                    open.stream()
+                            .filter(one -> one.card().equals(answer.asked().card()))
+                            .findFirst();
             question.ifPresent(open::remove);
-            int times = asked.merge(answer.card(), 1, Integer::sum);
+            int times = asked.merge(answer.asked().card(), 1, Integer::sum);
             if (question.isPresent() && isMissed(answer) && times < ASKED_AT_MOST) {
                 open.add(Math.min(COMES_BACK_AFTER, open.size()), question.get());
             }
@@ -74,7 +76,7 @@ record Session(
     }
 
     private static boolean isMissed(LoggedAnswer answer) {
-        return answer.counts() && !Ratings.isRecalled(answer.fraction());
+        return answer.earned().counts() && !Ratings.isRecalled(answer.earned().fraction());
     }
 
     /** What is asked next; empty when the session is over. */
@@ -84,7 +86,7 @@ record Session(
 
     /** Whether a question was asked before in this session, so that it comes back now. */
     boolean comesBack(Planned question) {
-        return answers.stream().anyMatch(answer -> answer.card().equals(question.card()));
+        return answers.stream().anyMatch(answer -> answer.asked().card().equals(question.card()));
     }
 
     /** Whether the time that was promised is over: no further question is begun then. */
@@ -107,6 +109,8 @@ record Session(
     /** How many answers were right, or right enough. */
     int recalled() {
         return (int)
-                answers.stream().filter(answer -> Ratings.isRecalled(answer.fraction())).count();
+                answers.stream()
+                        .filter(answer -> Ratings.isRecalled(answer.earned().fraction()))
+                        .count();
     }
 }

@@ -19,6 +19,10 @@ import org.palpate.quiz.memory.Rating;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
+import org.palpate.recall.LoggedAnswer.AskedCard;
+import org.palpate.recall.LoggedAnswer.Earned;
+import org.palpate.recall.LoggedAnswer.Occasion;
+import org.palpate.recall.LoggedAnswer.Said;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,18 +91,13 @@ public class StudyAnswers {
                             learner,
                             command,
                             now,
-                            Origin.CHECK,
-                            null,
-                            null,
-                            CardKey.of(module.homeOf(key), key),
-                            revision,
-                            type,
-                            response,
-                            null,
-                            seconds,
-                            fraction,
-                            !question.about().isVoided(),
-                            pace.rate(learner, type, now, fraction, null, seconds));
+                            new Occasion(Origin.CHECK),
+                            new AskedCard(CardKey.of(module.homeOf(key), key), revision, type),
+                            new Said(response, null, seconds),
+                            new Earned(
+                                    fraction,
+                                    !question.about().isVoided(),
+                                    pace.rate(learner, type, now, fraction, null, seconds)));
                 });
     }
 
@@ -126,18 +125,15 @@ public class StudyAnswers {
                                 learner,
                                 command,
                                 now(),
-                                Origin.FLASHCARD,
-                                null,
-                                null,
-                                CardKey.ofFlashcard(modules.at(revision).key(), lesson, asked),
-                                revision,
-                                QuestionTypes.FLASHCARD,
-                                null,
-                                null,
-                                null,
-                                known ? 1 : 0,
-                                true,
-                                known ? Rating.GOOD : Rating.AGAIN));
+                                new Occasion(Origin.FLASHCARD),
+                                new AskedCard(
+                                        CardKey.ofFlashcard(
+                                                modules.at(revision).key(), lesson, asked),
+                                        revision,
+                                        QuestionTypes.FLASHCARD),
+                                Said.NOTHING,
+                                new Earned(
+                                        known ? 1 : 0, true, known ? Rating.GOOD : Rating.AGAIN)));
     }
 
     private boolean isGuest(PersonId learner) {

@@ -182,7 +182,7 @@ class AssignedAttemptsTest {
     }
 
     private int passMark(AttemptId attempt) {
-        return school.attempts().result(ada, attempt).orElseThrow().passMark().grade();
+        return school.attempts().result(ada, attempt).orElseThrow().score().passMark().grade();
     }
 
     @Test
@@ -305,12 +305,12 @@ class AssignedAttemptsTest {
     void theKeyOfAnExamIsToldOnceItIsClosedToTheClass() {
         assign(exam().within(new Window(null, null, inMinutes(60))));
         QuizTab exam = start(ada, school.examModule()).finishes();
-        assertThat(result(exam).questions().getFirst().answer()).isNull();
+        assertThat(result(exam).questions().getFirst().told().answer()).isNull();
 
         school.clock().pass(Duration.ofMinutes(60));
 
-        assertThat(result(exam).questions().getFirst().answer()).isNotNull();
-        assertThat(result(exam).questions().getFirst().fraction()).isZero();
+        assertThat(result(exam).questions().getFirst().told().answer()).isNotNull();
+        assertThat(result(exam).questions().getFirst().told().fraction()).isZero();
     }
 
     private AttemptResult result(QuizTab exam) {

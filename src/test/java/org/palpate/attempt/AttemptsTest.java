@@ -228,12 +228,12 @@ class AttemptsTest {
         tab.finishes();
         AttemptResult result = attempts.result(ada, tab.attempt()).orElseThrow();
         assertThat(result.questions())
-                .filteredOn(AttemptResult.Reviewed::revealed)
+                .filteredOn(reviewed -> reviewed.given().revealed())
                 .singleElement()
-                .satisfies(question -> assertThat(question.fraction()).isZero());
+                .satisfies(question -> assertThat(question.told().fraction()).isZero());
         school.attemptRecords().rebuild(ada);
-        assertThat(attempts.result(ada, tab.attempt()).orElseThrow().grade())
-                .isEqualTo(result.grade());
+        assertThat(attempts.result(ada, tab.attempt()).orElseThrow().score().grade())
+                .isEqualTo(result.score().grade());
         assertThat(school.count("select count(*) from attempt_event where kind = 'reveal'"))
                 .isEqualTo(1);
     }
@@ -436,13 +436,15 @@ class AttemptsTest {
         AttemptResult result = attempts.result(ada, tab.attempt()).orElseThrow();
 
         assertThat(tab.page().finished()).isTrue();
-        assertThat(result.number()).isEqualTo(1);
+        assertThat(result.subject().number()).isEqualTo(1);
         assertThat(result.count(Outcome.RIGHT)).isEqualTo(3);
         assertThat(result.questions()).hasSize(tab.page().size());
-        assertThat(result.questions().getFirst().answer()).isNotNull();
-        assertThat(result.questions().getLast().response()).isEqualTo(Response.BLANK);
+        assertThat(result.questions().getFirst().told().answer()).isNotNull();
+        assertThat(result.questions().getLast().given().response()).isEqualTo(Response.BLANK);
         assertThat(result.finishedAt()).isEqualTo(school.clock().instant());
-        assertThat(result.grade()).isEqualTo(attempts.of(ada).getFirst().grade()).isPositive();
+        assertThat(result.score().grade())
+                .isEqualTo(attempts.of(ada).getFirst().grade())
+                .isPositive();
         assertThat(attempts.open(ada, quiz(), school.module().quiz().key())).isEmpty();
     }
 
@@ -451,7 +453,8 @@ class AttemptsTest {
         QuizTab tab = school.atTheQuiz(ada);
         tab.finishesWithRight(tab.page().size());
 
-        assertThat(attempts.result(ada, tab.attempt()).orElseThrow().grade()).isEqualTo(100);
+        assertThat(attempts.result(ada, tab.attempt()).orElseThrow().score().grade())
+                .isEqualTo(100);
         assertThat(attempts.result(ada, tab.attempt()).orElseThrow().passed()).isTrue();
     }
 

@@ -227,9 +227,9 @@ class GuestsTest {
         var looked = tab.saves(tab.right()).finishes().attempt();
 
         AttemptResult result = result(mallory, looked);
-        assertThat(result.grade()).isNull();
-        assertThat(result.earned()).isZero();
-        assertThat(result.gradeShown()).isEqualTo(Shown.ONCE_OVER);
+        assertThat(result.score().grade()).isNull();
+        assertThat(result.score().earned()).isZero();
+        assertThat(result.score().gradeShown()).isEqualTo(Shown.ONCE_OVER);
         assertThat(result.passed()).isFalse();
         assertThat(result.failed()).isFalse();
         assertThat(attempts.of(mallory))
@@ -244,7 +244,7 @@ class GuestsTest {
 
         school.clock().pass(Duration.ofDays(8));
 
-        Double grade = result(mallory, looked).grade();
+        Double grade = result(mallory, looked).score().grade();
         assertThat(grade).isPositive();
         assertThat(attempts.of(mallory)).extracting(OwnSummary::grade).containsExactly(grade);
         assertThat(record(mallory).hidden()).isEmpty();
@@ -262,10 +262,10 @@ class GuestsTest {
         school.clock().pass(Duration.ofDays(2));
 
         assertTellsNoKey(mallory, looked);
-        assertThat(result(mallory, looked).grade()).isNull();
+        assertThat(result(mallory, looked).score().grade()).isNull();
         school.clock().pass(Duration.ofDays(2));
         assertTellsTheKey(mallory, looked);
-        assertThat(result(mallory, looked).grade()).isNotNull();
+        assertThat(result(mallory, looked).score().grade()).isNotNull();
     }
 
     private ModuleRecord record(PersonId learner) {
@@ -404,16 +404,16 @@ class GuestsTest {
         assertThat(result(learner, attempt).questions())
                 .isNotEmpty()
                 .allSatisfy(question -> {
-                    assertThat(question.answer()).isNull();
-                    assertThat(question.feedback()).isNull();
-                    assertThat(question.fraction()).isNull();
+                    assertThat(question.told().answer()).isNull();
+                    assertThat(question.told().feedback()).isNull();
+                    assertThat(question.told().fraction()).isNull();
                 });
     }
 
     private void assertTellsTheKey(PersonId learner, AttemptId attempt) {
         assertThat(result(learner, attempt).questions())
                 .isNotEmpty()
-                .allSatisfy(question -> assertThat(question.answer()).isNotNull());
+                .allSatisfy(question -> assertThat(question.told().answer()).isNotNull());
     }
 
     private AttemptResult result(PersonId learner, AttemptId attempt) {

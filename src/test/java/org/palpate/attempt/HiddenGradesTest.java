@@ -61,8 +61,8 @@ class HiddenGradesTest {
         QuizTab tab = school.atTheQuiz(ada, school.testModule());
         AttemptId attempt = tab.saves(tab.right()).finishes().attempt();
 
-        assertThat(attempts.result(ada, attempt).orElseThrow().grade()).isNull();
-        assertThat(attempts.result(ada, attempt).orElseThrow().gradeShown())
+        assertThat(attempts.result(ada, attempt).orElseThrow().score().grade()).isNull();
+        assertThat(attempts.result(ada, attempt).orElseThrow().score().gradeShown())
                 .isEqualTo(Shown.ONCE_CLOSED);
         assertThat(own().grade()).isNull();
         assertThat(own().shown()).isEqualTo(Shown.ONCE_CLOSED);

@@ -64,12 +64,12 @@ class PapersTest {
 
         assertThat(shown).hasSize(2);
         AttemptResult result = school.attempts().result(ada, tab.attempt()).orElseThrow();
-        assertThat(result.module()).isNull();
-        assertThat(result.grade()).isEqualTo(100.0);
+        assertThat(result.subject().module()).isNull();
+        assertThat(result.score().grade()).isEqualTo(100.0);
         assertThat(result.questions())
                 .allSatisfy(one ->
-                        assertThat(school.modules().at(one.revision()))
-                                .matches(found -> found.key().equals(one.module()))
+                        assertThat(school.modules().at(one.home().revision()))
+                                .matches(found -> found.key().equals(one.home().module()))
                                 .matches(found -> found.question(one.asked().key()).isPresent()));
         assertThat(
                         school.the(ToldAnswers.class)
@@ -85,8 +85,8 @@ class PapersTest {
         for (int place = 0; place < rows.size(); place++) {
             var one = result.questions().get(place);
             assertThat(rows.get(place))
-                    .containsEntry("module_key", one.module().value())
-                    .containsEntry("revision_id", one.revision().value());
+                    .containsEntry("module_key", one.home().module().value())
+                    .containsEntry("revision_id", one.home().revision().value());
         }
         school.attemptRecords().rebuild(ada);
         assertThat(school.rows(ROWS)).isEqualTo(rows);
@@ -128,8 +128,8 @@ class PapersTest {
         open.another().finishes();
         assertThat(earned("fraction = 1")).containsExactly(question.value(), question.value());
         AttemptResult result = school.attempts().result(ada, finished.attempt()).orElseThrow();
-        assertThat(result.markedAgain()).hasSize(1);
-        assertThat(result.grade()).isGreaterThan(0);
+        assertThat(result.score().markedAgain()).hasSize(1);
+        assertThat(result.score().grade()).isGreaterThan(0);
         List<Map<String, Object>> after = school.rows(ROWS);
         school.attemptRecords().rebuild(ada);
         assertThat(school.rows(ROWS)).isEqualTo(after);
@@ -233,7 +233,7 @@ class PapersTest {
         QuizTab tab = QuizTab.open(school, ada, id).checksWrong().finishes();
         AttemptResult now = school.attempts().result(ada, id).orElseThrow();
         List<Map<String, Object>> rows = school.rows(ROWS);
-        assertThat(now.module()).isEqualTo(module.key());
+        assertThat(now.subject().module()).isEqualTo(module.key());
         assertThat(now.quizTitle()).isEqualTo(module.quiz().on(topic).title());
         assertThat((String) school.rows("select paper from attempt").getFirst().get("paper"))
                 .startsWith("{");

@@ -147,7 +147,7 @@ class CompletionTest {
         assertThat(school.count("select count(*) from attempt where finished_at is not null"))
                 .isZero();
         assertOpen();
-        assertThat(school.attempts().result(ada, exam.attempt()).orElseThrow().grade())
+        assertThat(school.attempts().result(ada, exam.attempt()).orElseThrow().score().grade())
                 .isEqualTo(cell.grade().orElseThrow());
     }
 

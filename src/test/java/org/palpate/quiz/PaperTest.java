@@ -33,7 +33,12 @@ class PaperTest {
         Topic on = new Topic(topic);
         String domain = "MBLEx-" + number % 2;
         About about =
-                new About(key, "So?", on, 1 + number % 3, domain, false, "", "", "", List.of(), 1);
+                new About(
+                        key,
+                        "So?",
+                        new About.Place(on, 1 + number % 3, domain, false),
+                        About.Teaching.NONE,
+                        1);
         return new TrueFalse(about, true, "");
     }
 

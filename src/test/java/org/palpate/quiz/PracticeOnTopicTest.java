@@ -37,7 +37,12 @@ class PracticeOnTopicTest {
                 .mapToObj(i -> {
                     QuestionKey key = new QuestionKey(topic + "-" + i);
                     return new TrueFalse(
-                            new About(key, "So?", topic, 1, "", false, "", "", "", List.of(), 1),
+                            new About(
+                                    key,
+                                    "So?",
+                                    new About.Place(topic, 1, "", false),
+                                    About.Teaching.NONE,
+                                    1),
                             true,
                             "");
                 });

@@ -58,21 +58,23 @@ public final class Words {
     /** What a question is about that asks in these words, and says nothing else. */
     public static About asking(String stem, String... hints) {
         return new About(
-                new QuestionKey("q"), stem, ANATOMY, 1, "", false, "", "", "", List.of(hints), 1);
+                new QuestionKey("q"),
+                stem,
+                new About.Place(ANATOMY, 1, "", false),
+                new About.Teaching("", "", "", List.of(hints)),
+                1);
     }
 
     public static About about(String key, double weight, String... hints) {
         return new About(
                 new QuestionKey(key),
                 "What about " + key + "?",
-                ANATOMY,
-                1,
-                "MBLEx-1",
-                false,
-                "the-group#opening",
-                "Because it is so.",
-                "OpenStax, ch. 11.6",
-                List.of(hints),
+                new About.Place(ANATOMY, 1, "MBLEx-1", false),
+                new About.Teaching(
+                        "the-group#opening",
+                        "Because it is so.",
+                        "OpenStax, ch. 11.6",
+                        List.of(hints)),
                 weight);
     }
 

@@ -121,19 +121,14 @@ final class ModuleReader {
                 new LearningModule(
                         files.key(),
                         revision,
-                        title,
-                        summary,
-                        notice,
-                        sources,
+                        new LearningModule.Preface(title, summary, notice, sources),
                         read.stream()
                                 .map(lesson ->
                                         lesson.withHtml(GlossaryMarks.in(lesson.html(), glossary)))
                                 .toList(),
                         figures(),
-                        quiz,
                         glossary,
-                        checks(),
-                        lenders);
+                        new LearningModule.Asking(quiz, checks(), lenders));
         Set<String> questions =
                 module.questions()
                         .map(question -> question.key().value())
@@ -210,16 +205,11 @@ final class ModuleReader {
         return new LearningModule(
                 files.key(),
                 revision,
-                key,
-                "",
-                "",
-                List.of(),
+                new LearningModule.Preface(key, "", "", List.of()),
                 List.of(),
                 figures(),
-                null,
                 List.of(),
-                List.of(),
-                Map.of());
+                LearningModule.Asking.NOTHING);
     }
 
     private Optional<Source> source(String path) {

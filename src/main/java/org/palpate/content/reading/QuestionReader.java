@@ -54,23 +54,30 @@ final class QuestionReader {
 
     private static About about(QuestionKey key, YamlMap fields, Landmarks landmarks) {
         return new About(
-                        key,
-                        fields.text("stem").value(),
-                        topic(fields, landmarks),
-                        fields.requiredWholeNumber("difficulty", 1, 3),
-                        domain(fields, landmarks),
-                        fields.flag("safety"),
-                        section(fields, landmarks),
-                        fields.advisedText(
-                                        "explanation",
-                                        "Learners who answered wrong want to know why.")
-                                .value(),
-                        fields.advisedText(
-                                        "source", "An answer that rests on nothing can be doubted.")
-                                .value(),
-                        fields.optionalTexts("hints").stream().map(Scalar::value).toList(),
-                        weight(fields))
-                .about(structures(fields, landmarks));
+                key,
+                fields.text("stem").value(),
+                place(fields, landmarks),
+                teaching(fields, landmarks),
+                weight(fields));
+    }
+
+    private static About.Place place(YamlMap fields, Landmarks landmarks) {
+        return new About.Place(
+                topic(fields, landmarks),
+                fields.requiredWholeNumber("difficulty", 1, 3),
+                domain(fields, landmarks),
+                fields.flag("safety"),
+                structures(fields, landmarks));
+    }
+
+    private static About.Teaching teaching(YamlMap fields, Landmarks landmarks) {
+        return new About.Teaching(
+                section(fields, landmarks),
+                fields.advisedText("explanation", "Learners who answered wrong want to know why.")
+                        .value(),
+                fields.advisedText("source", "An answer that rests on nothing can be doubted.")
+                        .value(),
+                fields.optionalTexts("hints").stream().map(Scalar::value).toList());
     }
 
     static Topic topic(YamlMap fields, Landmarks landmarks) {

@@ -25,49 +25,101 @@ import org.palpate.quiz.question.QuestionKey;
  * @param question which question
  * @param attempts how many attempts were asked it, answered or not
  * @param unanswered how many of them left it blank
- * @param facility the mean fraction, 0 to 1; {@code null} if nobody was asked
- * @param facilityInterval where the facility may truly lie (Wilson's interval; cautious where
- *     answers may be partly right); {@code null} if nobody was asked
- * @param deviation the standard deviation of the fractions, with n − 1; {@code null} below 2
- *     attempts
- * @param discrimination the correlation of the fraction with the share earned of the rest of the
- *     paper, −1 to 1; {@code null} if either is the same for all
- * @param discriminationInterval where the discrimination may truly lie (Fisher's z); {@code null}
- *     below 4 attempts
- * @param efficiency the covariance of fraction and rest as a share of the most it could be, were
- *     the same fractions given to the learners in order of their rest, −1 to 1 as a rule and never
- *     above 1; {@code null} where the discrimination is
- * @param intendedWeight the question's share of the weights of the paper, 0 to 1, the mean of the
- *     attempts; {@code null} if nobody was asked
- * @param effectiveWeight how much of the spread of totals comes from the question: the root of its
- *     marks' covariance with the total, as a share of the sum of these roots over all positions, 0
- *     to 1. {@code null} if the covariance is below 0, if all totals are the same, and, as in
- *     Moodle, for a question not every attempt was asked, since weight belongs to a position
+ * @param ease how many get it right
+ * @param discrimination how it goes with the rest of the paper
+ * @param share how much of the paper it makes up
  * @param guess what blind guessing earns on average, 0 to 1; {@code null} if the type of question
  *     has no such number
- * @param choices what was answered, how often and by whom: options offered in the author's order,
- *     then what else was given; empty for an order of items
- * @param medianTime the time in the middle of those known; {@code null} if none is
- * @param certainty how often those are right who were so sure, least sure first
+ * @param answers what was answered, how fast and how surely
  * @param verdicts what the numbers say plainly, gravest first
  */
 public record QuestionStatistics(
         QuestionKey question,
         int attempts,
         int unanswered,
-        @Nullable Double facility,
-        @Nullable Interval facilityInterval,
-        @Nullable Double deviation,
-        @Nullable Double discrimination,
-        @Nullable Interval discriminationInterval,
-        @Nullable Double efficiency,
-        @Nullable Double intendedWeight,
-        @Nullable Double effectiveWeight,
+        Ease ease,
+        Discrimination discrimination,
+        PaperShare share,
         @Nullable Double guess,
-        List<ChoiceCount> choices,
-        @Nullable Duration medianTime,
-        List<SureCount> certainty,
+        Answers answers,
         List<Verdict> verdicts) {
+
+    /**
+     * How many get a question right.
+     *
+     * @param facility the mean fraction, 0 to 1; {@code null} if nobody was asked
+     * @param interval where the facility may truly lie (Wilson's interval; cautious where answers
+     *     may be partly right); {@code null} if nobody was asked
+     * @param deviation the standard deviation of the fractions, with n − 1; {@code null} below 2
+     *     attempts
+     */
+    public record Ease(
+            @Nullable Double facility, @Nullable Interval interval, @Nullable Double deviation) {
+
+        private static Ease of(List<Answered> answers) {
+            if (answers.isEmpty()) {
+                return new Ease(null, null, null);
+            }
+            Sample fractions = sample(answers);
+            return new Ease(
+                    fractions.mean(),
+                    Interval.ofShare(fractions.mean(), answers.size()),
+                    answers.size() < 2 ? null : fractions.deviation());
+        }
+    }
+
+    /**
+     * How a question goes with the rest of the paper.
+     *
+     * @param index the correlation of the fraction with the share earned of the rest of the paper,
+     *     −1 to 1; {@code null} if either is the same for all
+     * @param interval where the index may truly lie (Fisher's z); {@code null} below 4 attempts
+     * @param efficiency the covariance of fraction and rest as a share of the most it could be,
+     *     were the same fractions given to the learners in order of their rest, −1 to 1 as a rule
+     *     and never above 1; {@code null} where the index is
+     */
+    public record Discrimination(
+            @Nullable Double index, @Nullable Interval interval, @Nullable Double efficiency) {
+
+        private static Discrimination of(List<Encounter> encounters) {
+            Correlation correlation = Correlation.of(encounters);
+            return correlation == null
+                    ? new Discrimination(null, null, null)
+                    : new Discrimination(
+                            correlation.index(), correlation.interval(), correlation.efficiency());
+        }
+    }
+
+    /**
+     * How much of the paper a question makes up.
+     *
+     * @param intended its share of the weights of the paper, 0 to 1, the mean of the attempts;
+     *     {@code null} if nobody was asked
+     * @param effective how much of the spread of totals comes from the question: the root of its
+     *     marks' covariance with the total, as a share of the sum of these roots over all
+     *     positions, 0 to 1. {@code null} if the covariance is below 0, if all totals are the same,
+     *     and, as in Moodle, for a question not every attempt was asked, since weight belongs to a
+     *     position
+     */
+    public record PaperShare(@Nullable Double intended, @Nullable Double effective) {}
+
+    /**
+     * What was answered, how fast and how surely.
+     *
+     * @param choices what was answered, how often and by whom: options offered in the author's
+     *     order, then what else was given; empty for an order of items
+     * @param medianTime the time in the middle of those known; {@code null} if none is
+     * @param certainty how often those are right who were so sure, least sure first
+     */
+    public record Answers(
+            List<ChoiceCount> choices, @Nullable Duration medianTime, List<SureCount> certainty) {
+
+        /** Keeps copies of its own. */
+        public Answers {
+            choices = List.copyOf(choices);
+            certainty = List.copyOf(certainty);
+        }
+    }
 
     /** Below this number of attempts a question is not judged. */
     public static final int ENOUGH = 20;
@@ -80,8 +132,6 @@ public record QuestionStatistics(
 
     /** Keeps copies of its own. */
     public QuestionStatistics {
-        choices = List.copyOf(choices);
-        certainty = List.copyOf(certainty);
         verdicts = List.copyOf(verdicts);
     }
 
@@ -93,26 +143,21 @@ public record QuestionStatistics(
     static QuestionStatistics of(
             Question question, List<Encounter> encounters, @Nullable Double effectiveWeight) {
         List<Answered> answers = encounters.stream().map(Encounter::answer).toList();
-        int attempts = answers.size();
-        Sample fractions = attempts == 0 ? null : sample(answers);
-        Correlation correlation = Correlation.of(encounters);
         QuestionStatistics numbers =
                 new QuestionStatistics(
                         question.key(),
-                        attempts,
+                        answers.size(),
                         (int) answers.stream().filter(a -> a.response().isBlank()).count(),
-                        fractions == null ? null : fractions.mean(),
-                        fractions == null ? null : Interval.ofShare(fractions.mean(), attempts),
-                        fractions == null || attempts < 2 ? null : fractions.deviation(),
-                        correlation == null ? null : correlation.index(),
-                        correlation == null ? null : correlation.interval(),
-                        correlation == null ? null : correlation.efficiency(),
-                        attempts == 0 ? null : intendedWeight(encounters),
-                        effectiveWeight,
+                        Ease.of(answers),
+                        Discrimination.of(encounters),
+                        new PaperShare(
+                                answers.isEmpty() ? null : intendedWeight(encounters),
+                                effectiveWeight),
                         Guessing.fraction(question),
-                        ChoiceCount.of(question, encounters),
-                        medianTime(answers),
-                        SureCount.of(answers),
+                        new Answers(
+                                ChoiceCount.of(question, encounters),
+                                medianTime(answers),
+                                SureCount.of(answers)),
                         List.of());
         return numbers.with(Verdicts.of(question, numbers));
     }
@@ -122,18 +167,11 @@ public record QuestionStatistics(
                 question,
                 attempts,
                 unanswered,
-                facility,
-                facilityInterval,
-                deviation,
+                ease,
                 discrimination,
-                discriminationInterval,
-                efficiency,
-                intendedWeight,
-                effectiveWeight,
+                share,
                 guess,
-                choices,
-                medianTime,
-                certainty,
+                answers,
                 judged);
     }
 

@@ -25,22 +25,22 @@ final class Verdicts {
     private Verdicts() {}
 
     static List<Verdict> of(Question question, QuestionStatistics numbers) {
-        Double facility = numbers.facility();
+        Double facility = numbers.ease().facility();
         if (numbers.tooFew() || facility == null) {
             return List.of(
                     new Verdict.TooFewAnswers(numbers.attempts(), QuestionStatistics.ENOUGH));
         }
         List<Verdict> verdicts = new ArrayList<>();
-        Double discrimination = numbers.discrimination();
+        Double discrimination = numbers.discrimination().index();
         if (discrimination != null && discrimination < 0) {
-            Interval interval = numbers.discriminationInterval();
+            Interval interval = numbers.discrimination().interval();
             verdicts.add(
                     new Verdict.StrongGetItWrong(
                             discrimination, interval != null && interval.high() < 0));
         }
-        numbers.choices().stream()
+        numbers.answers().choices().stream()
                 .filter(choice -> !choice.right() && choice.learners() >= GROUP)
-                .forEach(choice -> compare(choice, numbers.choices(), verdicts));
+                .forEach(choice -> compare(choice, numbers.answers().choices(), verdicts));
         if (facility >= QuestionStatistics.NEARLY_ALL) {
             verdicts.add(new Verdict.NearlyAllRight(facility));
         }
@@ -52,7 +52,7 @@ final class Verdicts {
             verdicts.add(new Verdict.GuessingDoesAsWell(facility, guess));
         }
         if (offersWrongOptions(question)) {
-            numbers.choices().stream()
+            numbers.answers().choices().stream()
                     .filter(choice -> !choice.right() && choice.learners() == 0)
                     .forEach(choice -> verdicts.add(new Verdict.NeverChosen(choice)));
         }

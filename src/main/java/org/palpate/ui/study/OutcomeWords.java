@@ -53,6 +53,6 @@ final class OutcomeWords {
                             "Others are still to take this quiz, so what was right is told when it is over for everybody.";
                     case NOT_FOR_NOW -> "This quiz does not tell what was right for now.";
                 };
-        return (right + " " + GradeWords.notShown(result.gradeShown())).strip();
+        return (right + " " + GradeWords.notShown(result.score().gradeShown())).strip();
     }
 }

@@ -15,9 +15,10 @@ import org.palpate.ui.study.parts.CertaintyWords;
 class ResultCard extends Div {
 
     ResultCard(AttemptResult result, Dates dates, Component ways) {
-        Double grade = result.grade();
+        Double grade = result.score().grade();
         boolean told =
-                result.questions().stream().anyMatch(question -> question.fraction() != null);
+                result.questions().stream()
+                        .anyMatch(question -> question.told().fraction() != null);
         var words =
                 Bits.stack(
                         Bits.text(
@@ -29,7 +30,7 @@ class ResultCard extends Div {
                         scale(result),
                         Bits.row(
                                 verdict(result),
-                                Bits.badge("Attempt %d".formatted(result.number()), ""),
+                                Bits.badge("Attempt %d".formatted(result.subject().number()), ""),
                                 Bits.badge("Finished " + dates.full(result.finishedAt()), ""),
                                 Bits.badge(
                                         "Took "
@@ -41,24 +42,25 @@ class ResultCard extends Div {
                         ways);
         addClassNames("card", "grade-card");
         if (grade != null) {
-            add(new GradeDial(grade, result.passMark()));
+            add(new GradeDial(grade, result.score().passMark()));
         }
         if (grade == null && told) {
-            words.add(Bits.text(GradeWords.notShown(result.gradeShown()), "quiet"));
+            words.add(Bits.text(GradeWords.notShown(result.score().gradeShown()), "quiet"));
         }
         add(words);
     }
 
     /** How certainty marks become the grade; nothing where they do not count. */
     private static Component scale(AttemptResult result) {
-        boolean marked = result.certaintyMode() == CertaintyMode.MARKED && result.grade() != null;
+        boolean marked =
+                result.certaintyMode() == CertaintyMode.MARKED && result.score().grade() != null;
         return marked
                 ? Bits.text(
                         "You earned %s certainty marks. %s %s 100 %%: as many as everything right would earn by guessing. %s"
                                 .formatted(
-                                        CertaintyWords.marks(result.earned()),
-                                        CertaintyWords.marks(result.possible()),
-                                        result.possible() == 1 ? "makes" : "make",
+                                        CertaintyWords.marks(result.score().earned()),
+                                        CertaintyWords.marks(result.score().possible()),
+                                        result.score().possible() == 1 ? "makes" : "make",
                                         CertaintyWords.LIMITS),
                         "quiet")
                 : new Div();
@@ -69,7 +71,7 @@ class ResultCard extends Div {
      * where there is nothing to pass.
      */
     private static Component verdict(AttemptResult result) {
-        int mark = result.passMark().grade();
+        int mark = result.score().passMark().grade();
         if (mark == 0) {
             return new Span();
         }

@@ -97,7 +97,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(AttemptResult result) {
         title = "Result: " + Isolated.of(result.quizTitle());
         removeAll();
-        ModuleKey module = result.module();
+        ModuleKey module = result.subject().module();
         add(head(result, module), new ResultCard(result, dates, ways(result)));
         if (module != null) {
             visitor.known()
@@ -109,7 +109,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                             dates),
                                     new DecidedForYou(standings.of(learner), module, modules)));
         }
-        result.markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
+        result.score().markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
         if (visitor.signedIn().isEmpty()) {
             add(new KeepItCard(signUps.areOpen()));
         }
@@ -121,7 +121,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                         review.add(
                                 new ReviewItem(
                                         question,
-                                        modules.at(question.revision()),
+                                        modules.at(question.home().revision()),
                                         result.certaintyMode(),
                                         hasInstructor
                                                 ? text -> note(result, question, text)
@@ -154,7 +154,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private List<LearningModule> asked(AttemptResult result) {
         return result.questions().stream()
-                .map(AttemptResult.Reviewed::revision)
+                .map(reviewed -> reviewed.home().revision())
                 .distinct()
                 .map(modules::at)
                 .toList();
@@ -185,7 +185,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component ways(AttemptResult result) {
-        ModuleKey module = result.module();
+        ModuleKey module = result.subject().module();
         var ways = Bits.row();
         if (module != null) {
             ways.add(again(result, module));
@@ -206,7 +206,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** Only what was missed and whose answer is shown can be practiced. */
     private static boolean isToPractice(AttemptResult result) {
-        return result.missed().stream().anyMatch(one -> one.answer() != null);
+        return result.missed().stream().anyMatch(one -> one.told().answer() != null);
     }
 
     private Component back(ModuleKey module) {
@@ -218,11 +218,12 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Offers another try, or says why there is none. */
     private Component again(AttemptResult result, ModuleKey module) {
         PersonId learner = visitor.known().orElseThrow(NotFoundException::new);
-        return AnotherTry.at(module, result.quizKey(), learner, attempts, modules, dates)
+        return AnotherTry.at(module, result.subject().quiz(), learner, attempts, modules, dates)
                 .obstacle()
                 .<Component>map(sentence -> Bits.text(sentence, "quiet"))
                 .orElseGet(() ->
-                        Bits.linkButton(Pages.quiz(module, result.quizKey()), "Try again", true));
+                        Bits.linkButton(
+                                Pages.quiz(module, result.subject().quiz()), "Try again", true));
     }
 
     @Override

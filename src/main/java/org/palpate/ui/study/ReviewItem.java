@@ -50,8 +50,9 @@ class ReviewItem extends ListItem {
                         Bits.row(
                                 Bits.text("Question %d".formatted(reviewed.number()), "eyebrow"),
                                 verdict(reviewed),
-                                Bits.text(Dates.length(reviewed.spent()), "quiet", "small")));
-        if (reviewed.revealed()) {
+                                Bits.text(
+                                        Dates.length(reviewed.given().spent()), "quiet", "small")));
+        if (reviewed.given().revealed()) {
             card.add(
                     Bits.text(
                             "You had the answer shown. What counts is what you had earned before.",
@@ -60,15 +61,15 @@ class ReviewItem extends ListItem {
         }
         certainty(reviewed, mode).ifPresent(card::add);
         card.add(AsWritten.show(new H3(reviewed.asked().stem())), field(reviewed, module));
-        Feedback feedback = reviewed.feedback();
+        Feedback feedback = reviewed.told().feedback();
         if (feedback != null) {
             card.add(answers(reviewed.asked(), feedback), why(feedback, module));
         }
-        if (!reviewed.note().isEmpty()) {
-            card.add(AsWritten.show(Bits.text("Your note: " + reviewed.note(), "message")));
+        if (!reviewed.given().note().isEmpty()) {
+            card.add(AsWritten.show(Bits.text("Your note: " + reviewed.given().note(), "message")));
         }
         if (whenNoted != null) {
-            card.add(Bits.row(NoteDialog.button(reviewed.note(), whenNoted)));
+            card.add(Bits.row(NoteDialog.button(reviewed.given().note(), whenNoted)));
         }
         add(card);
     }
@@ -82,14 +83,14 @@ class ReviewItem extends ListItem {
                                         .orElseThrow(() ->
                                                 new IllegalStateException(
                                                         "Drawing '%s' is missing".formatted(key))));
-        field.show(reviewed.response());
-        Response answer = reviewed.answer();
+        field.show(reviewed.given().response());
+        Response answer = reviewed.told().answer();
         if (answer == null) {
             field.close();
         } else {
             field.close(answer);
         }
-        Feedback judged = reviewed.feedback();
+        Feedback judged = reviewed.told().feedback();
         if (judged != null) {
             field.judge(judged);
         }
@@ -99,7 +100,7 @@ class ReviewItem extends ListItem {
     /** How sure the learner said to be, and what came of it. */
     private static Optional<Component> certainty(
             AttemptResult.Reviewed reviewed, CertaintyMode mode) {
-        Certainty certainty = reviewed.certainty();
+        Certainty certainty = reviewed.given().certainty();
         if (certainty != null) {
             return Optional.of(
                     Bits.text(
@@ -110,7 +111,7 @@ class ReviewItem extends ListItem {
                             "quiet",
                             "small"));
         }
-        if (mode == CertaintyMode.MARKED && !reviewed.response().isBlank()) {
+        if (mode == CertaintyMode.MARKED && !reviewed.given().response().isBlank()) {
             return Optional.of(
                     Bits.text(
                             "You did not say how sure you were, which counts as a guess."
@@ -124,8 +125,10 @@ class ReviewItem extends ListItem {
     /** What the certainty made of the answer, where it counts and may be seen. */
     private static String earned(
             AttemptResult.Reviewed reviewed, Certainty certainty, CertaintyMode mode) {
-        Double fraction = reviewed.fraction();
-        if (mode != CertaintyMode.MARKED || fraction == null || reviewed.response().isBlank()) {
+        Double fraction = reviewed.told().fraction();
+        if (mode != CertaintyMode.MARKED
+                || fraction == null
+                || reviewed.given().response().isBlank()) {
             return "";
         }
         return String.format(
@@ -137,12 +140,16 @@ class ReviewItem extends ListItem {
 
     private static Component verdict(AttemptResult.Reviewed reviewed) {
         String share =
-                reviewed.fraction() == null ? "" : ", " + GradeWords.share(reviewed.fraction());
+                reviewed.told().fraction() == null
+                        ? ""
+                        : ", " + GradeWords.share(reviewed.told().fraction());
         return switch (reviewed.outcome()) {
             case VOIDED -> Bits.badge("Does not count", "");
             case RIGHT ->
                     Bits.badge(
-                            reviewed.response().isBlank() ? "✓ Counted as right" : "✓ Right",
+                            reviewed.given().response().isBlank()
+                                    ? "✓ Counted as right"
+                                    : "✓ Right",
                             "right");
             case RIGHT_LATER -> Bits.badge("◐ Right after a miss or a hint" + share, "due");
             case PARTLY -> Bits.badge("◐ Partly right" + share, "due");

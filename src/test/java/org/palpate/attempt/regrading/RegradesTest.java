@@ -168,6 +168,7 @@ class RegradesTest {
                 .filter(reviewed -> reviewed.asked().key().equals(question.key()))
                 .findFirst()
                 .orElseThrow()
+                .told()
                 .feedback();
     }
 

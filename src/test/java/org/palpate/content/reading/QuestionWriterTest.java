@@ -316,14 +316,16 @@ class QuestionWriterTest {
         return new About(
                         new QuestionKey(key),
                         nasty(),
-                        new Topic("causes"),
-                        1 + random.nextInt(3),
-                        nasty(),
-                        random.nextBoolean(),
-                        "lesson#anchor",
-                        nasty(),
-                        nasty(),
-                        random.nextBoolean() ? List.of() : List.of(nasty(), nasty()),
+                        new About.Place(
+                                new Topic("causes"),
+                                1 + random.nextInt(3),
+                                nasty(),
+                                random.nextBoolean()),
+                        new About.Teaching(
+                                "lesson#anchor",
+                                nasty(),
+                                nasty(),
+                                random.nextBoolean() ? List.of() : List.of(nasty(), nasty())),
                         random.nextBoolean() ? 1 : 1.5)
                 .about(
                         random.nextBoolean()
@@ -335,14 +337,12 @@ class QuestionWriterTest {
         return new About(
                 new QuestionKey(key),
                 stem,
-                new Topic("anatomy"),
-                1,
-                "MBLEx-1",
-                false,
-                "the-group#sartorius",
-                "Because it does.",
-                "Gray's Anatomy, 42nd ed.",
-                List.of(),
+                new About.Place(new Topic("anatomy"), 1, "MBLEx-1", false),
+                new About.Teaching(
+                        "the-group#sartorius",
+                        "Because it does.",
+                        "Gray's Anatomy, 42nd ed.",
+                        List.of()),
                 1);
     }
 

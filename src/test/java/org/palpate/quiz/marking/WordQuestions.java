@@ -1,6 +1,5 @@
 package org.palpate.quiz.marking;
 
-import java.util.List;
 import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Topic;
@@ -14,14 +13,8 @@ final class WordQuestions {
         return new About(
                 new QuestionKey("k"),
                 stem,
-                new Topic("anatomy"),
-                1,
-                "",
-                false,
-                "",
-                "",
-                "",
-                List.of(),
+                new About.Place(new Topic("anatomy"), 1, "", false),
+                About.Teaching.NONE,
                 1);
     }
 }

@@ -104,7 +104,11 @@ class QuestionsThatCannotBeTest {
     private static About difficulty(int difficulty) {
         QuestionKey key = new QuestionKey("q");
         return new About(
-                key, "So?", Words.ANATOMY, difficulty, "", false, "", "", "", List.of(), 1);
+                key,
+                "So?",
+                new About.Place(Words.ANATOMY, difficulty, "", false),
+                About.Teaching.NONE,
+                1);
     }
 
     private static Numeric unit(String factor) {

@@ -53,7 +53,7 @@ class ChoiceCountTest {
                         learners(1, strap, chose("sartorius"), 0.5),
                         learners(1, strap, Response.BLANK, 0));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .containsExactly(
                         new ChoiceCount("", "gracilis", false, 1, 0.25, 0.5),
                         new ChoiceCount("", "sartorius", true, 2, 0.5, 0.75),
@@ -69,7 +69,7 @@ class ChoiceCountTest {
                         learners(1, heads, ticked("a", "c"), 0),
                         learners(1, heads, ticked("a", "b"), 1));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .containsExactly(
                         new ChoiceCount("", "a", true, 2, 1, 0.5),
                         new ChoiceCount("", "b", true, 1, 0.5, 1.0),
@@ -80,7 +80,7 @@ class ChoiceCountTest {
     void bothSidesOfAStatementAreCounted() {
         TrueFalse statement = statement(false);
 
-        assertThat(asked(statement, learners(3, statement, new Said(true), 0)).choices())
+        assertThat(asked(statement, learners(3, statement, new Said(true), 0)).answers().choices())
                 .containsExactly(
                         new ChoiceCount("", "true", false, 3, 1, 0.0),
                         new ChoiceCount("", "false", true, 0, 0, null));
@@ -97,7 +97,7 @@ class ChoiceCountTest {
                         learners(1, flexor, typed("GLUTEUS"), 0),
                         learners(1, flexor, typed("   "), 0));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .containsExactly(
                         new ChoiceCount("", "gluteus", false, 3, 0.6, 0.0),
                         new ChoiceCount("", "psoas major", true, 1, 0.2, 1.0));
@@ -109,7 +109,7 @@ class ChoiceCountTest {
         Hotspot spot = point(1, "iliacus");
         var question = asked(spot, learners(2, spot, pointed("sartorius"), 0.5));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .containsExactly(
                         new ChoiceCount("", "iliacus", true, 0, 0, null),
                         new ChoiceCount("", "rectus", false, 0, 0, null),
@@ -121,7 +121,7 @@ class ChoiceCountTest {
         Matching pairs = match(pair("flexes", "psoas"), pair("extends", "gluteus"));
         var question = asked(pairs, learners(1, pairs, matched("psoas", "psoas"), 1));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .containsExactly(
                         new ChoiceCount("0", "psoas", true, 1, 1, 1.0),
                         new ChoiceCount("1", "gluteus", true, 0, 0, null),
@@ -136,7 +136,7 @@ class ChoiceCountTest {
                         drawing,
                         learners(1, drawing, placed(Map.of("left", "l-spare", "up", "l-left")), 1));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .extracting(ChoiceCount::part, ChoiceCount::choice, ChoiceCount::learners)
                 .containsExactly(
                         tuple("left", "l-left", 0),
@@ -159,7 +159,7 @@ class ChoiceCountTest {
                                 new Filled(Map.of("one", "tail", "two", "Femur", "three", "x")),
                                 1));
 
-        assertThat(question.choices())
+        assertThat(question.answers().choices())
                 .containsExactly(
                         new ChoiceCount("one", "head", true, 0, 0, null),
                         new ChoiceCount("one", "tail", false, 1, 1, 1.0),
@@ -170,13 +170,16 @@ class ChoiceCountTest {
     void anOrderHasNoTable() {
         Ordering steps = order(Count.EXACT_PLACE, "a", "b");
 
-        assertThat(asked(steps, learners(2, steps, Words.arranged("b", "a"), 1)).choices())
+        assertThat(
+                        asked(steps, learners(2, steps, Words.arranged("b", "a"), 1))
+                                .answers()
+                                .choices())
                 .isEmpty();
     }
 
     @Test
     void anAnswerOfTheWrongKindIsNoChoice() {
-        assertThat(asked(strap, learners(1, strap, typed("sartorius"), 1)).choices())
+        assertThat(asked(strap, learners(1, strap, typed("sartorius"), 1)).answers().choices())
                 .allMatch(choice -> choice.learners() == 0);
     }
 }

@@ -48,26 +48,26 @@ class QuestionStatisticsTest {
 
         assertThat(question.attempts()).isEqualTo(4);
         assertThat(question.unanswered()).isEqualTo(2);
-        assertThat(question.facility()).isEqualTo(0.25);
+        assertThat(question.ease().facility()).isEqualTo(0.25);
     }
 
     @Test
     void theFacilityOfRightAndWrongAnswersLiesInWilsonsInterval() {
         QuestionStatistics question = statistics("1", "1", "0", "1", "0").question(q(1));
 
-        assertThat(question.facilityInterval()).isEqualTo(Interval.ofShare(0.6, 5));
-        assertThat(question.facilityInterval().contains(0.6)).isTrue();
+        assertThat(question.ease().interval()).isEqualTo(Interval.ofShare(0.6, 5));
+        assertThat(question.ease().interval().contains(0.6)).isTrue();
     }
 
     @Test
     void everybodyRightIsNoProofThatNobodyWillBeWrong() {
         QuestionStatistics question = statistics("1", "1", "1").question(q(1));
 
-        assertThat(question.facility()).isEqualTo(1);
-        assertThat(question.facilityInterval().low()).isLessThan(0.5);
-        assertThat(question.discrimination()).isNull();
-        assertThat(question.discriminationInterval()).isNull();
-        assertThat(question.efficiency()).isNull();
+        assertThat(question.ease().facility()).isEqualTo(1);
+        assertThat(question.ease().interval().low()).isLessThan(0.5);
+        assertThat(question.discrimination().index()).isNull();
+        assertThat(question.discrimination().interval()).isNull();
+        assertThat(question.discrimination().efficiency()).isNull();
     }
 
     @Test
@@ -101,12 +101,13 @@ class QuestionStatisticsTest {
     void theMedianTimeIsThatOfTheTimesKnown() {
         Duration minute = Duration.ofMinutes(1);
 
-        assertThat(told(answered(true, null, null)).medianTime()).isNull();
+        assertThat(told(answered(true, null, null)).answers().medianTime()).isNull();
         assertThat(
                         told(
                                         answered(true, null, minute.multipliedBy(9)),
                                         answered(true, null, null),
                                         answered(false, null, minute))
+                                .answers()
                                 .medianTime())
                 .isEqualTo(minute.multipliedBy(5));
         assertThat(
@@ -114,6 +115,7 @@ class QuestionStatisticsTest {
                                         answered(true, null, Duration.ofDays(1)),
                                         answered(true, null, minute),
                                         answered(false, null, Duration.ZERO))
+                                .answers()
                                 .medianTime())
                 .isEqualTo(minute);
     }
@@ -122,7 +124,10 @@ class QuestionStatisticsTest {
     void theLongestTimeThereIsBreaksNothing() {
         Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
 
-        assertThat(told(answered(true, null, ever), answered(true, null, ever)).medianTime())
+        assertThat(
+                        told(answered(true, null, ever), answered(true, null, ever))
+                                .answers()
+                                .medianTime())
                 .isEqualTo(ever);
     }
 
@@ -136,7 +141,7 @@ class QuestionStatisticsTest {
                         answered(false, Certainty.GUESS, null),
                         answered(true, null, null));
 
-        assertThat(question.certainty())
+        assertThat(question.answers().certainty())
                 .containsExactly(
                         new SureCount(Certainty.GUESS, 1, 0, Interval.ofShare(0, 1)),
                         new SureCount(Certainty.SURE, 3, 2.0 / 3, Interval.ofShare(2.0 / 3, 3)));
@@ -148,7 +153,7 @@ class QuestionStatisticsTest {
         QuestionStatistics question =
                 asked(heavy, learners(1, heavy, chose("a"), 0), learners(1, heavy, chose("b"), 1));
 
-        assertThat(question.intendedWeight()).isEqualTo(0.75);
+        assertThat(question.share().intended()).isEqualTo(0.75);
     }
 
     @Test
@@ -184,7 +189,7 @@ class QuestionStatisticsTest {
                             Words.quiz(Rules.test(), bank.toArray(Question[]::new)), taken);
 
             assertThat(quiz.toString()).doesNotContain("NaN").doesNotContain("Infinity");
-            assertThat(quiz.questions().stream().flatMap(one -> one.choices().stream()))
+            assertThat(quiz.questions().stream().flatMap(one -> one.answers().choices().stream()))
                     .allMatch(choice -> choice.learners() <= taken.size());
         }
     }

@@ -43,14 +43,17 @@ class QuizStatisticsTest {
         QuestionStatistics second = ladder.question(q(2));
 
         assertThat(first.attempts()).isEqualTo(4);
-        assertThat(first.facility()).isCloseTo(0.75, CLOSE);
-        assertThat(first.deviation()).isCloseTo(0.5, CLOSE);
-        assertThat(first.discrimination()).isCloseTo(0.5222330, CLOSE); // 1/4 / √(1/4 × 11/12)
-        assertThat(second.discrimination()).isCloseTo(0.7071068, CLOSE); // 1/3 / √(1/3 × 2/3)
-        assertThat(first.efficiency()).isCloseTo(1, CLOSE); // the ladder is in order
-        assertThat(first.intendedWeight()).isCloseTo(1.0 / 3, CLOSE);
-        assertThat(first.effectiveWeight()).isCloseTo(0.3169873, CLOSE); // √½ / (2√½ + √⅔)
-        assertThat(second.effectiveWeight()).isCloseTo(0.3660254, CLOSE);
+        assertThat(first.ease().facility()).isCloseTo(0.75, CLOSE);
+        assertThat(first.ease().deviation()).isCloseTo(0.5, CLOSE);
+        assertThat(first.discrimination().index())
+                .isCloseTo(0.5222330, CLOSE); // 1/4 / √(1/4 × 11/12)
+        assertThat(second.discrimination().index())
+                .isCloseTo(0.7071068, CLOSE); // 1/3 / √(1/3 × 2/3)
+        assertThat(first.discrimination().efficiency())
+                .isCloseTo(1, CLOSE); // the ladder is in order
+        assertThat(first.share().intended()).isCloseTo(1.0 / 3, CLOSE);
+        assertThat(first.share().effective()).isCloseTo(0.3169873, CLOSE); // √½ / (2√½ + √⅔)
+        assertThat(second.share().effective()).isCloseTo(0.3660254, CLOSE);
     }
 
     @Test
@@ -62,8 +65,8 @@ class QuizStatisticsTest {
         assertThat(none.median()).isNull();
         assertThat(none.consistency()).isNull();
         assertThat(none.questions()).hasSize(2);
-        assertThat(none.question(q(2)).facility()).isNull();
-        assertThat(none.question(q(2)).intendedWeight()).isNull();
+        assertThat(none.question(q(2)).ease().facility()).isNull();
+        assertThat(none.question(q(2)).share().intended()).isNull();
     }
 
     @Test
@@ -74,9 +77,9 @@ class QuizStatisticsTest {
         assertThat(one.median()).isEqualTo(50);
         assertThat(one.deviation()).isNull();
         assertThat(one.skewness()).isNull();
-        assertThat(one.question(q(1)).facility()).isEqualTo(1);
-        assertThat(one.question(q(1)).deviation()).isNull();
-        assertThat(one.question(q(1)).discrimination()).isNull();
+        assertThat(one.question(q(1)).ease().facility()).isEqualTo(1);
+        assertThat(one.question(q(1)).ease().deviation()).isNull();
+        assertThat(one.question(q(1)).discrimination().index()).isNull();
     }
 
     @Test
@@ -98,7 +101,7 @@ class QuizStatisticsTest {
         assertThat(same.consistency()).isNull();
         assertThat(same.errorRatio()).isNull();
         assertThat(same.standardError()).isNull();
-        assertThat(same.questions()).allMatch(one -> one.effectiveWeight() == null);
+        assertThat(same.questions()).allMatch(one -> one.share().effective() == null);
     }
 
     @Test
@@ -106,20 +109,21 @@ class QuizStatisticsTest {
         QuizStatistics single = statistics("1", "0", "1", "0");
 
         assertThat(single.consistency()).isNull();
-        assertThat(single.question(q(1)).discrimination()).isNull();
-        assertThat(single.question(q(1)).effectiveWeight()).isEqualTo(1);
-        assertThat(single.question(q(1)).choices()).allMatch(choice -> choice.rest() == null);
+        assertThat(single.question(q(1)).discrimination().index()).isNull();
+        assertThat(single.question(q(1)).share().effective()).isEqualTo(1);
+        assertThat(single.question(q(1)).answers().choices())
+                .allMatch(choice -> choice.rest() == null);
     }
 
     @Test
     void aQuestionThatContradictsTheTotalHasNoEffectiveWeight() {
         QuizStatistics quiz = statistics("0111", "0110", "1100", "1000");
 
-        assertThat(quiz.question(q(1)).discrimination()).isNegative();
-        assertThat(quiz.question(q(1)).effectiveWeight()).isNull();
+        assertThat(quiz.question(q(1)).discrimination().index()).isNegative();
+        assertThat(quiz.question(q(1)).share().effective()).isNull();
         double sum = 0;
         for (int number = 2; number <= 4; number++) {
-            sum += quiz.question(q(number)).effectiveWeight();
+            sum += quiz.question(q(number)).share().effective();
         }
         assertThat(sum).isCloseTo(1, CLOSE);
     }
@@ -131,12 +135,12 @@ class QuizStatisticsTest {
         QuizStatistics fixed = statistics("11", "10", "00", "00");
 
         assertThat(drawn.consistency()).isCloseTo(fixed.consistency(), CLOSE);
-        assertThat(drawn.question(q(1)).effectiveWeight())
-                .isCloseTo(fixed.question(q(1)).effectiveWeight(), CLOSE);
-        assertThat(drawn.question(q(2)).effectiveWeight()).isNull();
+        assertThat(drawn.question(q(1)).share().effective())
+                .isCloseTo(fixed.question(q(1)).share().effective(), CLOSE);
+        assertThat(drawn.question(q(2)).share().effective()).isNull();
         assertThat(drawn.question(q(2)).attempts()).isEqualTo(2);
-        assertThat(drawn.question(q(2)).facility()).isEqualTo(0.5);
-        assertThat(drawn.question(q(2)).discrimination()).isCloseTo(1, CLOSE);
+        assertThat(drawn.question(q(2)).ease().facility()).isEqualTo(0.5);
+        assertThat(drawn.question(q(2)).discrimination().index()).isCloseTo(1, CLOSE);
     }
 
     @Test
@@ -148,8 +152,8 @@ class QuizStatisticsTest {
         QuizStatistics shuffled = QuizStatistics.of(statements(3), turned);
 
         assertThat(shuffled.consistency()).isCloseTo(ladder.consistency(), CLOSE);
-        assertThat(shuffled.question(q(2)).discrimination())
-                .isCloseTo(ladder.question(q(2)).discrimination(), CLOSE);
+        assertThat(shuffled.question(q(2)).discrimination().index())
+                .isCloseTo(ladder.question(q(2)).discrimination().index(), CLOSE);
     }
 
     @Test
@@ -158,8 +162,8 @@ class QuizStatisticsTest {
 
         assertThat(uneven.deviation()).isPositive();
         assertThat(uneven.consistency()).isNull();
-        assertThat(uneven.question(q(1)).discrimination()).isPositive();
-        assertThat(uneven.question(q(1)).effectiveWeight()).isNull();
+        assertThat(uneven.question(q(1)).discrimination().index()).isPositive();
+        assertThat(uneven.question(q(1)).share().effective()).isNull();
     }
 
     @Test
@@ -174,7 +178,7 @@ class QuizStatisticsTest {
 
         assertThat(quiz.questions()).hasSize(1);
         assertThat(quiz.mean()).isCloseTo(50, CLOSE);
-        assertThat(quiz.question(q(1)).discrimination()).isCloseTo(0.5, CLOSE);
+        assertThat(quiz.question(q(1)).discrimination().index()).isCloseTo(0.5, CLOSE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> quiz.question(q(2)))
                 .withMessageContaining("q-2");

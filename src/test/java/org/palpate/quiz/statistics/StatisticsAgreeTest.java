@@ -101,12 +101,12 @@ class StatisticsAgreeTest {
                 ratio == null || deviation == null ? null : ratio * deviation);
         for (QuestionStatistics one : quiz.questions()) {
             QuestionKey key = one.question();
-            same("facility", one.facility(), set.facility(key));
-            same("deviation", one.deviation(), set.deviation(key));
-            same("discrimination", one.discrimination(), set.discrimination(key));
-            same("efficiency", one.efficiency(), set.efficiency(key));
-            same("intended weight", one.intendedWeight(), set.intendedWeight(key));
-            same("effective weight", one.effectiveWeight(), set.effectiveWeight(key));
+            same("facility", one.ease().facility(), set.facility(key));
+            same("deviation", one.ease().deviation(), set.deviation(key));
+            same("discrimination", one.discrimination().index(), set.discrimination(key));
+            same("efficiency", one.discrimination().efficiency(), set.efficiency(key));
+            same("intended weight", one.share().intended(), set.intendedWeight(key));
+            same("effective weight", one.share().effective(), set.effectiveWeight(key));
         }
     }
 

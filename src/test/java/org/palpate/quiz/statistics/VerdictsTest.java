@@ -27,7 +27,7 @@ class VerdictsTest {
     void aGoodQuestionNeedsNoVerdict() {
         assertThat(asked(strap, chosen(12, "a", 0.9), chosen(4, "b", 0.2), chosen(4, "c", 0.3)))
                 .satisfies(question -> {
-                    assertThat(question.discrimination()).isGreaterThan(0.9);
+                    assertThat(question.discrimination().index()).isGreaterThan(0.9);
                     assertThat(question.verdicts()).isEmpty();
                 });
     }
@@ -45,9 +45,9 @@ class VerdictsTest {
     void aWrongKeyShowsInTheStrongLearners() {
         var question = asked(strap, chosen(10, "a", 0.2), chosen(9, "b", 0.9), chosen(6, "c", 0.3));
 
-        assertThat(question.discrimination()).isNegative();
+        assertThat(question.discrimination().index()).isNegative();
         assertThat(question.verdicts().getFirst())
-                .isEqualTo(new Verdict.StrongGetItWrong(question.discrimination(), true));
+                .isEqualTo(new Verdict.StrongGetItWrong(question.discrimination().index(), true));
         assertThat(question.verdicts())
                 .filteredOn(Verdict.StrongerThanKey.class::isInstance)
                 .extracting(verdict -> ((Verdict.StrongerThanKey) verdict).choice().choice())
@@ -59,8 +59,9 @@ class VerdictsTest {
         var question = asked(strap, chosen(9, "a", 0.5), chosen(9, "b", 0.6), chosen(3, "c", 0.3));
 
         Verdict first = question.verdicts().getFirst();
-        assertThat(question.discrimination()).isNegative();
-        assertThat(first).isEqualTo(new Verdict.StrongGetItWrong(question.discrimination(), false));
+        assertThat(question.discrimination().index()).isNegative();
+        assertThat(first)
+                .isEqualTo(new Verdict.StrongGetItWrong(question.discrimination().index(), false));
     }
 
     @Test

@@ -201,14 +201,12 @@ class JudgedFieldsTest {
         return new About(
                 new QuestionKey("question"),
                 "Which?",
-                new Topic("anatomy"),
-                1,
-                "MBLEx-1",
-                false,
-                "lesson#anchor",
-                "Because.",
-                "Gray's Anatomy, 6th ed.",
-                List.of("One.", "Two."),
+                new About.Place(new Topic("anatomy"), 1, "MBLEx-1", false),
+                new About.Teaching(
+                        "lesson#anchor",
+                        "Because.",
+                        "Gray's Anatomy, 6th ed.",
+                        List.of("One.", "Two.")),
                 1);
     }
 }

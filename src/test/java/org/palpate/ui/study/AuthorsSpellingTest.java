@@ -28,14 +28,8 @@ class AuthorsSpellingTest {
         return new About(
                 new QuestionKey("q"),
                 "What is measured?",
-                new Topic("blood"),
-                1,
-                "",
-                false,
-                "",
-                "",
-                "",
-                List.of(),
+                new About.Place(new Topic("blood"), 1, "", false),
+                About.Teaching.NONE,
                 1);
     }
 

@@ -41,10 +41,10 @@ class QuestionNumbers extends Div {
                                         "message",
                                         VerdictWords.isSerious(verdict) ? "wrong" : "quiet")));
         add(verdicts, figures(numbers));
-        if (!numbers.choices().isEmpty()) {
+        if (!numbers.answers().choices().isEmpty()) {
             add(new Details("What was answered", choices(numbers)));
         }
-        if (!numbers.certainty().isEmpty()) {
+        if (!numbers.answers().certainty().isEmpty()) {
             add(new Details("How sure, and how right", certainty(numbers)));
         }
         add(
@@ -62,15 +62,15 @@ class QuestionNumbers extends Div {
                 numbers.unanswered() == 0
                         ? String.valueOf(numbers.attempts())
                         : "%d, %d left open".formatted(numbers.attempts(), numbers.unanswered()));
-        list.with("Facility", share(numbers.facility(), numbers.facilityInterval()));
+        list.with("Facility", share(numbers.ease().facility(), numbers.ease().interval()));
         list.with(
                 "Discrimination",
-                share(numbers.discrimination(), numbers.discriminationInterval()));
-        list.with("Efficiency", percent(numbers.efficiency()));
-        list.with("Weight, intended", percent(numbers.intendedWeight()));
-        list.with("Weight, effective", percent(numbers.effectiveWeight()));
+                share(numbers.discrimination().index(), numbers.discrimination().interval()));
+        list.with("Efficiency", percent(numbers.discrimination().efficiency()));
+        list.with("Weight, intended", percent(numbers.share().intended()));
+        list.with("Weight, effective", percent(numbers.share().effective()));
         list.with("Guessing earns", percent(numbers.guess()));
-        Duration median = numbers.medianTime();
+        Duration median = numbers.answers().medianTime();
         list.with("Median time", median == null ? "–" : Dates.length(median));
         return list;
     }
@@ -78,7 +78,7 @@ class QuestionNumbers extends Div {
     private Table choices(QuestionStatistics numbers) {
         var table =
                 new Table("What was answered", "Answer", "Right", "Learners", "Their rest, mean");
-        for (ChoiceCount choice : numbers.choices()) {
+        for (ChoiceCount choice : numbers.answers().choices()) {
             table.row(
                     Table.text(words(choice)),
                     Table.text(choice.right() ? "✓" : ""),
@@ -90,7 +90,7 @@ class QuestionNumbers extends Div {
 
     private static Table certainty(QuestionStatistics numbers) {
         var table = new Table("How sure, and how right", "Certainty", "Answers", "Right");
-        for (SureCount count : numbers.certainty()) {
+        for (SureCount count : numbers.answers().certainty()) {
             table.row(
                     Table.text(
                             switch (count.certainty()) {

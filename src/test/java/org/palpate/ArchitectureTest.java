@@ -118,7 +118,8 @@ class ArchitectureTest {
         "attempt, attempt.regrading|attempt.practice",
         "classroom, classroom.calendars|classroom.visibility",
         "ui.study.parts, ui.study|ui.study.taking|ui.study.daily",
-        "ui.study.map, ui.study|ui.study.taking|ui.study.daily",
+        "ui.study.map, ui.study|ui.study.progress|ui.study.taking|ui.study.daily",
+        "ui.study.progress, ui.study|ui.study.taking|ui.study.daily",
         "ui.study.taking, ui.study|ui.study.daily",
         "ui.study.daily, ui.study|ui.study.taking"
     })

@@ -6,9 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
+import org.palpate.attempt.ToldAnswers.SureAnswer;
+import org.palpate.quiz.Certainty;
+import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;
 
-/** Asks the database who was asked a question, and how it went when it was asked last. */
+/**
+ * Asks the database who was asked a question, how it went when it was asked last, and how it was
+ * answered.
+ */
 @Component
 class QuestionQueries {
 
@@ -82,6 +88,29 @@ class QuestionQueries {
                                 (String) row[1],
                                 (double) row[2],
                                 (Instant) row[3]))
+                .toList();
+    }
+
+    /** How sure a learner was of each answer in their finished attempts, where they said so. */
+    List<SureAnswer> sure(UUID learner) {
+        return this.<Object[]>query(
+                        """
+                        select a.public_id as attempt, r.question_key, r.certainty
+                        from attempt a join attempt_answer r on r.attempt_id = a.id
+                        where a.learner_id = :learner and a.finished_at is not null
+                        and r.certainty is not null\
+                        """)
+                .addScalar("attempt", String.class)
+                .addScalar("question_key", String.class)
+                .addScalar("certainty", String.class)
+                .setParameter("learner", learner)
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new SureAnswer(
+                                new AttemptId((String) row[0]),
+                                new QuestionKey((String) row[1]),
+                                Certainty.valueOf((String) row[2])))
                 .toList();
     }
 

@@ -45,6 +45,7 @@ public class ToldAnswers {
 
     private final AttemptRepository attempts;
     private final AnswerQueries queries;
+    private final QuestionQueries questions;
     private final Quizzes quizzes;
     private final Reviews reviews;
     private final LearningModules modules;
@@ -52,11 +53,13 @@ public class ToldAnswers {
     ToldAnswers(
             AttemptRepository attempts,
             AnswerQueries queries,
+            QuestionQueries questions,
             Quizzes quizzes,
             Reviews reviews,
             LearningModules modules) {
         this.attempts = attempts;
         this.queries = queries;
+        this.questions = questions;
         this.quizzes = quizzes;
         this.reviews = reviews;
         this.modules = modules;
@@ -124,6 +127,17 @@ public class ToldAnswers {
                             : new Told(attempt.publicId(), true, List.of());
                 })
                 .toList();
+    }
+
+    /** How sure a learner said to be of one answer of an attempt. */
+    public record SureAnswer(AttemptId attempt, QuestionKey question, Certainty certainty) {}
+
+    /**
+     * How sure the learner said to be of the answers in their finished attempts, told of or not:
+     * nothing here says how an answer was marked. In one statement.
+     */
+    public List<SureAnswer> sure(PersonId learner) {
+        return questions.sure(learner.value());
     }
 
     /** Every finished attempt of a learner's, whether they may be told of it or not. */

@@ -17,6 +17,15 @@ public interface KnownStructures {
     List<KnownStructure> of(PersonId learner);
 
     /**
+     * The same, where what the learner knows of each question was asked for already.
+     *
+     * @param all of this learner
+     */
+    default List<KnownStructure> of(PersonId learner, KnownQuestions.All all) {
+        return of(learner);
+    }
+
+    /**
      * One structure.
      *
      * @param knowledge empty while the learner answered too few of its questions

@@ -46,8 +46,17 @@ public class ModuleRecords {
      * school's courses since.
      */
     public List<ModuleRecord> begun(PersonId person) {
+        return begun(person, attempts.of(person));
+    }
+
+    /**
+     * The same, where the attempts were asked for already.
+     *
+     * @param attempts all of the person's
+     */
+    public List<ModuleRecord> begun(PersonId person, List<OwnSummary> attempts) {
         return Stream.concat(modules.all().stream(), modules.gone().stream())
-                .map(done(person)::in)
+                .map(new Done(attempts, readings.read(person))::in)
                 .filter(ModuleRecord::isBegun)
                 .toList();
     }

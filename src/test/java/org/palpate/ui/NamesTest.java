@@ -59,6 +59,7 @@ class NamesTest extends PageTest {
                 Pages.HOME,
                 Pages.ACCOUNT,
                 Pages.PROGRESS,
+                Pages.PROGRESS + "/topic/anatomy",
                 Pages.RECALL,
                 Pages.PRACTICE,
                 Pages.quiz(hipFlexors().key(), hipFlexors().quiz().key()),

@@ -127,6 +127,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.ATTEMPT, new Row(Pages.attempt(open), ITS_LEARNER));
         rows.put(Pages.RESULT, new Row(Pages.result(finished), ITS_LEARNER));
         rows.put(Pages.PROGRESS, new Row(Pages.PROGRESS, SIGNED_IN));
+        rows.put(Pages.BEHIND, new Row(Pages.PROGRESS + "/topic/anatomy", SIGNED_IN));
         rows.put(Pages.RECALL, new Row(Pages.RECALL, EVERYBODY));
         rows.put(Pages.PRACTICE, new Row(Pages.PRACTICE, SIGNED_IN));
         rows.put(Pages.TEACH, new Row(Pages.TEACH, INSTRUCTORS));

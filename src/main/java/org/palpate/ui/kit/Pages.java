@@ -50,6 +50,9 @@ public final class Pages {
     /** The learner's own progress. */
     public static final String PROGRESS = "progress";
 
+    /** The questions behind a figure of Progress: {@code /progress/domain/MBLEx-2}. */
+    public static final String BEHIND = "progress/:figure/:key";
+
     /** The daily questions. */
     public static final String RECALL = "recall";
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://frontend/styles/feedback.css")
 @StyleSheet("context://frontend/styles/drawing.css")
 @StyleSheet("context://frontend/styles/body-map.css")
+@StyleSheet("context://frontend/styles/progress.css")
 @StyleSheet("context://frontend/styles/read-again.css")
 @StyleSheet("context://frontend/styles/print.css")
 @Viewport("width=device-width, initial-scale=1")

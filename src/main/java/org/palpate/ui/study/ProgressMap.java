@@ -3,10 +3,10 @@ package org.palpate.ui.study;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.Figure;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
+import org.palpate.progress.KnownQuestions;
 import org.palpate.progress.KnownStructures;
 import org.palpate.progress.KnownStructures.KnownStructure;
 import org.palpate.ui.kit.Bits;
@@ -17,19 +17,17 @@ import org.palpate.ui.study.map.BodyMap;
 class ProgressMap {
 
     private final LearningModules modules;
-    private final VisibleModules visible;
     private final KnownStructures known;
 
-    ProgressMap(LearningModules modules, VisibleModules visible, KnownStructures known) {
+    ProgressMap(LearningModules modules, KnownStructures known) {
         this.modules = modules;
-        this.visible = visible;
         this.known = known;
     }
 
     /** Empty while no course names a drawing, or no question is about a structure. */
-    Optional<Component> of(PersonId learner) {
-        List<Figure> figures = figures(learner);
-        List<KnownStructure> structures = known.of(learner);
+    Optional<Component> of(PersonId learner, KnownQuestions.All all) {
+        List<Figure> figures = figures(all);
+        List<KnownStructure> structures = known.of(learner, all);
         return figures.isEmpty() || structures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -39,13 +37,12 @@ class ProgressMap {
     }
 
     /** Drawings of modules the learner may see. */
-    private List<Figure> figures(PersonId learner) {
+    private List<Figure> figures(KnownQuestions.All all) {
         return modules.outline().map().stream()
                 .flatMap(drawing ->
-                        visible
-                                .find(learner, drawing.module())
-                                .flatMap(module -> module.figure(drawing.figure()))
-                                .stream())
+                        all.modules().stream()
+                                .filter(module -> module.key().equals(drawing.module()))
+                                .flatMap(module -> module.figure(drawing.figure()).stream()))
                 .toList();
     }
 }

@@ -12,10 +12,16 @@ import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AssignedQuizzes.PassMarks;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
+import org.palpate.content.LearningModules;
+import org.palpate.content.ModuleKey;
+import org.palpate.content.Outline;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
+import org.palpate.progress.KnownArea;
+import org.palpate.progress.KnownQuestions;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.progress.Sureness;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
@@ -26,6 +32,9 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.CertaintyWords;
+import org.palpate.ui.study.progress.AreaTable;
+import org.palpate.ui.study.progress.Figures;
+import org.palpate.ui.study.progress.SurenessTable;
 
 /** The learner's own progress: best scores, every attempt, and how the scores went over time. */
 @Route(Pages.PROGRESS)
@@ -40,6 +49,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private final Visitor visitor;
     private final Dates dates;
     private final ProgressMap map;
+    private final KnownQuestions questions;
+    private final LearningModules modules;
 
     ProgressPage(
             ModuleRecords records,
@@ -48,7 +59,9 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             AssignedQuizzes assigned,
             Visitor visitor,
             Dates dates,
-            ProgressMap map) {
+            ProgressMap map,
+            KnownQuestions questions,
+            LearningModules modules) {
         this.records = records;
         this.atHand = atHand;
         this.attempts = attempts;
@@ -56,6 +69,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         this.visitor = visitor;
         this.dates = dates;
         this.map = map;
+        this.questions = questions;
+        this.modules = modules;
         addClassName("page");
     }
 
@@ -63,10 +78,12 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         PersonId learner = visitor.require();
-        List<ModuleRecord> begun = records.begun(learner);
+        List<OwnSummary> all = attempts.of(learner);
+        List<ModuleRecord> begun = records.begun(learner, all);
         add(Bits.head("Progress", "What you have read and how your scores went."));
-        List<OwnSummary> own = OwnPracticeTable.among(attempts.of(learner));
-        if (begun.isEmpty() && own.isEmpty()) {
+        List<OwnSummary> own = OwnPracticeTable.among(all);
+        KnownQuestions.All known = questions.of(learner);
+        if (begun.isEmpty() && own.isEmpty() && known.cards().isEmpty()) {
             add(
                     Bits.empty(
                             "Nothing to show yet",
@@ -74,11 +91,24 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                             Bits.linkButton(Pages.MODULES, "Choose a module", true)));
             return;
         }
-        map.of(learner).ifPresent(this::add);
-        add(Bits.section("Modules", modules(begun)), OwnPracticeTable.section(own, dates));
+        map.of(learner, known).ifPresent(this::add);
+        Outline outline = modules.outline();
+        List<KnownArea> domains = KnownArea.domains(known, outline);
+        if (!domains.isEmpty()) {
+            add(Bits.section("By exam domain", AreaTable.ofDomains(domains, Figures::ofDomain)));
+        }
+        add(
+                Bits.section(
+                        "By topic",
+                        AreaTable.ofTopics(KnownArea.topics(known, outline), Figures::ofTopic)),
+                Bits.section(
+                        "How sure, and how right",
+                        new SurenessTable(Sureness.of(known.cards()), Figures::ofSure)));
+        add(Bits.section("Modules", modules(begun, known)), OwnPracticeTable.section(own, dates));
+        PassMarks passMarks = assigned.passMarks(learner);
         begun.stream()
                 .filter(record -> !record.finished().isEmpty())
-                .forEach(record -> add(quiz(record, assigned.passMarks(learner))));
+                .forEach(record -> add(quiz(record, passMarks)));
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
             add(practice(begun));
         }
@@ -112,7 +142,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         return Bits.section("Practice on single topics", table);
     }
 
-    private Table modules(List<ModuleRecord> begun) {
+    private Table modules(List<ModuleRecord> begun, KnownQuestions.All known) {
         var table =
                 new Table(
                         "What you have read and your best scores",
@@ -123,7 +153,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         for (ModuleRecord record : begun) {
             var best = record.bestGrade();
             table.row(
-                    atHand.isThere(record.module().key())
+                    isThere(record.module().key(), known)
                             ? Table.link(
                                     Pages.module(record.module().key()),
                                     Isolated.of(record.module().title()))
@@ -137,6 +167,12 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                     Table.text(best.isPresent() ? GradeWords.percent(best.getAsDouble()) : "–"));
         }
         return table;
+    }
+
+    /** Asks once for all that may be seen, and singly only for what may not. */
+    private boolean isThere(ModuleKey key, KnownQuestions.All known) {
+        return known.modules().stream().anyMatch(module -> module.key().equals(key))
+                || atHand.isThere(key);
     }
 
     private Component quiz(ModuleRecord record, PassMarks passMarks) {

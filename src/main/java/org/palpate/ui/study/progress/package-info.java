@@ -1,0 +1,8 @@
+/**
+ * The figures of a learner's progress: domains and topics, how sure against how right, and the
+ * questions behind each of them. Knows no other page.
+ */
+@NullMarked
+package org.palpate.ui.study.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -95,9 +95,7 @@ class KnownQuestionsTest {
         QuizTab tab =
                 school.atTheQuiz(
                         ada,
-                        school.modules()
-                                .offered(new ModuleKey("treat-adapt-refer"))
-                                .orElseThrow());
+                        school.modules().offered(new ModuleKey("treat-adapt-refer")).orElseThrow());
         checks(tab, 0, Certainty.SURE, true);
         checks(tab.another(), 1, Certainty.SURE, false);
         checks(tab.another(), 2, Certainty.GUESS, true);

@@ -45,7 +45,8 @@ class TodayStatementsTest extends PageTest {
         answersMany(mira);
         signIn(mira);
 
-        // A job of the server may ask something meanwhile, which is counted too: the second visit has none.
+        // A job of the server may ask something meanwhile, which is counted too: the second visit
+        // has none.
         int today =
                 Math.min(
                         statements(() -> navigate(Pages.HOME, HomePage.class)),
@@ -58,8 +59,7 @@ class TodayStatementsTest extends PageTest {
 
         int progress = statements(() -> navigate(Pages.PROGRESS, ProgressPage.class));
 
-        int behind =
-                statements(() -> navigate(Figures.ofTopic("anatomy"), QuestionsPage.class));
+        int behind = statements(() -> navigate(Figures.ofTopic("anatomy"), QuestionsPage.class));
 
         assertThat(behind).as("the questions behind a figure").isLessThanOrEqualTo(MOST);
         assertThat(progress).as("Progress").isLessThanOrEqualTo(MOST);
@@ -74,8 +74,7 @@ class TodayStatementsTest extends PageTest {
                 .filter(module -> module.quiz().rules().behaviour() == Behaviour.PRACTICE)
                 .forEach(module -> {
                     readings.markRead(mira, module.key(), module.lessons().getFirst().key());
-                    AttemptId attempt =
-                            attempts.start(mira, module.key(), CommandId.fresh());
+                    AttemptId attempt = attempts.start(mira, module.key(), CommandId.fresh());
                     attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
                 });
     }

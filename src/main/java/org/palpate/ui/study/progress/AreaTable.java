@@ -43,8 +43,8 @@ public final class AreaTable extends Div {
                         "Likely recalled today",
                         "In the exam's words",
                         "Questions answered");
-        domains.forEach(one ->
-                table.row(name(one), estimate(one), word(one), questions(one, address)));
+        domains.forEach(
+                one -> table.row(name(one), estimate(one), word(one), questions(one, address)));
         return new AreaTable(table, Bits.text(WORDS, "quiet", "small"));
     }
 
@@ -120,9 +120,7 @@ public final class AreaTable extends Div {
             return quiet(area.taught() ? "in tests only" : "–");
         }
         String words = "%d of %d".formatted(area.asked(), all);
-        return area.asked() == 0
-                ? Table.text(words)
-                : Table.link(address.apply(area.key()), words);
+        return area.asked() == 0 ? Table.text(words) : Table.link(address.apply(area.key()), words);
     }
 
     private static Span quiet(String words) {
@@ -134,8 +132,7 @@ public final class AreaTable extends Div {
     /** "about 72 % (58 to 84 %)". */
     private static String words(Knowledge known) {
         return "about %d %% (%d to %d %%)"
-                .formatted(
-                        percent(known.estimate()), percent(known.low()), percent(known.high()));
+                .formatted(percent(known.estimate()), percent(known.low()), percent(known.high()));
     }
 
     private static long percent(double share) {

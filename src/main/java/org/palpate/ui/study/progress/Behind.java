@@ -39,8 +39,7 @@ record Behind(
      * @param figure one of {@code domain}, {@code topic}, {@code structure} and {@code sure}
      * @param key of the domain, topic or structure, or how sure
      */
-    static Optional<Behind> of(
-            String figure, String key, Outline outline, KnownQuestions.All all) {
+    static Optional<Behind> of(String figure, String key, Outline outline, KnownQuestions.All all) {
         Optional<Behind> named =
                 switch (figure) {
                     case Figures.DOMAIN -> Optional.of(ofDomain(key, outline));
@@ -53,8 +52,8 @@ record Behind(
                 figure.equals(Figures.SURE)
                         || all.domains().contains(key)
                         || outline.domains().stream().anyMatch(one -> one.key().equals(key));
-        return named.filter(behind ->
-                isThere || all.questions().stream().anyMatch(behind.belongs()));
+        return named.filter(
+                behind -> isThere || all.questions().stream().anyMatch(behind.belongs()));
     }
 
     private static Behind ofDomain(String key, Outline outline) {

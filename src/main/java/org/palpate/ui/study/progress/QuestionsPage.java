@@ -40,8 +40,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver, HasDynami
     private final Dates dates;
     private String title = "";
 
-    QuestionsPage(
-            KnownQuestions questions, LearningModules modules, Visitor visitor, Dates dates) {
+    QuestionsPage(KnownQuestions questions, LearningModules modules, Visitor visitor, Dates dates) {
         this.questions = questions;
         this.modules = modules;
         this.visitor = visitor;
@@ -110,8 +109,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver, HasDynami
         String answered = "%s you have answered".formatted(Counted.of(asked, "question"));
         return neverAsked == 0
                 ? "%s, %s.".formatted(answered, order)
-                : "%s, %s. %d more you were never asked."
-                        .formatted(answered, order, neverAsked);
+                : "%s, %s. %d more you were never asked.".formatted(answered, order, neverAsked);
     }
 
     private static Comparator<KnownQuestion> order(Behind behind) {
@@ -121,8 +119,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver, HasDynami
         return switch (behind.first()) {
             case RECALL -> byRecall;
             case WRONG ->
-                    Comparator.<KnownQuestion, Boolean>comparing(
-                                    one -> behind.wasRight(one))
+                    Comparator.<KnownQuestion, Boolean>comparing(one -> behind.wasRight(one))
                             .thenComparing(byRecall);
         };
     }

@@ -50,7 +50,8 @@ public final class SurenessTable extends Div {
                         one.answers() == 0
                                 ? Table.text(SurenessWords.name(one.certainty()))
                                 : Table.link(
-                                        address.apply(one.certainty()), SurenessWords.name(one.certainty())),
+                                        address.apply(one.certainty()),
+                                        SurenessWords.name(one.certainty())),
                         share(one),
                         Table.text(String.valueOf(one.right())),
                         Table.text(String.valueOf(one.wrong()))));

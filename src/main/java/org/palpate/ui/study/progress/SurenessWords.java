@@ -16,9 +16,7 @@ final class SurenessWords {
                     "You have said “%s” of %s so far: too few to say more."
                             .formatted(
                                     said(one.certainty()),
-                                    one.answers() == 1
-                                            ? "1 answer"
-                                            : one.answers() + " answers");
+                                    one.answers() == 1 ? "1 answer" : one.answers() + " answers");
             case FITS ->
                     "When you said “%s”, %s were right: %s"
                             .formatted(said(one.certainty()), counted, fits(one.certainty()));

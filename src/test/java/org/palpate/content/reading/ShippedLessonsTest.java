@@ -51,7 +51,9 @@ class ShippedLessonsTest {
     @Test
     void aLessonTakesAsLongAsItSays() {
         lessons.forEach((path, text) ->
-                assertThat((double) said(text)).as(path).isBetween(taken(text) - 1, taken(text) + 1));
+                assertThat((double) said(text))
+                        .as(path)
+                        .isBetween(taken(text) - 1, taken(text) + 1));
     }
 
     @Test

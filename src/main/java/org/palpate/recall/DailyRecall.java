@@ -39,47 +39,59 @@ public class DailyRecall {
 
     private static final int LONGEST_RESPONSE = 20_000;
 
+    private static final double MINUTE_MS = 60_000;
+
     private final Sessions sessions;
-    private final SessionPlans plans;
+    private final Planner planner;
     private final Learners learners;
     private final Intake intake;
     private final RecallTurns turns;
+    private final Pace pace;
     private final Clock clock;
 
     DailyRecall(
             Sessions sessions,
-            SessionPlans plans,
+            Planner planner,
             Learners learners,
             Intake intake,
             RecallTurns turns,
+            Pace pace,
             Clock clock) {
         this.sessions = sessions;
-        this.plans = plans;
+        this.planner = planner;
         this.learners = learners;
         this.intake = intake;
         this.turns = turns;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /**
-     * What there is to do today; begins nothing.
+     * What there is to do today; begins nothing, and shows no question.
      *
      * @param met modules the learner has met in another way than by answering
+     * @param visible the modules the learner may see, as asked for a moment ago
      */
-    public RecallOffer offer(PersonId learner, Set<ModuleKey> met) {
+    public RecallOffer offer(
+            PersonId learner, Set<ModuleKey> met, Set<ModuleKey> visible) {
         intake.catchUp(learner);
-        Optional<Session> today = sessions.last(learner, plans.today());
-        Planner.Chances chances = plans.chances(learner, met);
+        Optional<Session> today = sessions.last(learner, planner.today());
         int answered = today.map(session -> session.answers().size()).orElse(0);
+        int left = today.map(session -> turns.look(visible).left(session)).orElse(0);
+        if (left > 0) {
+            return new RecallOffer(
+                    left, about(left, pace.perQuestion(learner)), answered, answered > 0, null);
+        }
+        Planner.Chances chances = planner.within(learner, visible, met);
         int questions =
-                today.map(session -> turns.look(learner).left(session))
-                        .orElseGet(() -> plans.size(learner, chances));
+                today.isPresent() ? 0 : chances.session(learners.minutes(learner)).size();
         return new RecallOffer(
-                questions,
-                plans.minutes(learner, questions),
-                answered,
-                answered > 0 && questions > 0,
-                chances.nextDue());
+                questions, about(questions, chances.each()), answered, false, chances.nextDue());
+    }
+
+    /** How many minutes so many questions take, from 1; 0 for none. */
+    private static int about(int questions, Duration each) {
+        return (int) Math.ceil(each.multipliedBy(questions).toMillis() / MINUTE_MS);
     }
 
     /**
@@ -93,10 +105,10 @@ public class DailyRecall {
                 learner,
                 () -> {
                     int minutes = learners.minutes(learner);
-                    Optional<Session> today = sessions.last(learner, plans.today());
+                    Optional<Session> today = sessions.last(learner, planner.today());
                     Session session =
                             today.orElseGet(() ->
-                                    begin(learner, 1, minutes, plans.daily(learner, minutes, met)));
+                                    begin(learner, 1, minutes, planner.of(learner, met).session(minutes)));
                     return page(learner, session, minutes, met);
                 });
     }
@@ -142,7 +154,7 @@ public class DailyRecall {
                 learner,
                 () -> {
                     int minutes = learners.minutes(learner);
-                    Session last = sessions.last(learner, plans.today()).orElse(null);
+                    Session last = sessions.last(learner, planner.today()).orElse(null);
                     Session current =
                             last == null
                                             || last.id().equals(session)
@@ -151,7 +163,7 @@ public class DailyRecall {
                                             learner,
                                             last == null ? 1 : last.number() + 1,
                                             minutes,
-                                            plans.chances(learner, met).evenEarly(MORE))
+                                            planner.of(learner, met).more(MORE))
                                     : last;
                     return page(learner, current, minutes, met);
                 });
@@ -173,14 +185,14 @@ public class DailyRecall {
                 learner,
                 () -> {
                     learners.settle(learner, minutes);
-                    Session last = sessions.last(learner, plans.today()).orElse(null);
+                    Session last = sessions.last(learner, planner.today()).orElse(null);
                     Session current =
                             last == null || last.answers().isEmpty()
                                     ? begin(
                                             learner,
                                             last == null ? 1 : last.number() + 1,
                                             minutes,
-                                            plans.daily(learner, minutes, met))
+                                            planner.of(learner, met).session(minutes))
                                     : last;
                     return page(learner, current, minutes, met);
                 });
@@ -197,7 +209,7 @@ public class DailyRecall {
                         planned,
                         List.of());
         if (!planned.isEmpty()) {
-            sessions.begin(learner, plans.today(), session);
+            sessions.begin(learner, planner.today(), session);
         }
         return session;
     }
@@ -205,7 +217,7 @@ public class DailyRecall {
     private RecallState page(PersonId learner, Session session, int minutes, Set<ModuleKey> met) {
         RecallTurns.Look look = turns.look(learner);
         RecallState.Current question = look.current(session).orElse(null);
-        Planner.Chances chances = question == null ? plans.chances(learner, met) : null;
+        Planner.Chances chances = question == null ? planner.of(learner, met) : null;
         return new RecallState(
                 session.planned().isEmpty() ? null : session.id(),
                 session.place(),
@@ -214,7 +226,7 @@ public class DailyRecall {
                 question,
                 session.answers().size(),
                 session.recalled(),
-                chances != null && !chances.evenEarly(1).isEmpty(),
+                chances != null && !chances.more(1).isEmpty(),
                 chances == null ? null : chances.nextDue());
     }
 }

@@ -1,31 +1,82 @@
 package org.palpate.recall;
 
+import java.time.Duration;
 import java.util.UUID;
+import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
+import org.palpate.quiz.memory.Turn;
+import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Labelling;
+import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 
 /**
  * One question of a session.
  *
  * @param revision the state of its module that it is asked from
+ * @param section the lesson it comes from: its module's key and the lesson's; questions of one
+ *     lesson never follow each other
+ * @param expected how long it was expected to take when the session was planned
  */
-record Planned(ModuleKey module, QuestionKey question, RevisionId revision) {
+record Planned(
+        ModuleKey module,
+        QuestionKey question,
+        RevisionId revision,
+        String section,
+        Duration expected)
+        implements Turn {
+
+    private static final String SLASH = "/";
+
+    /** How many parts were written before a session knew its lessons. */
+    private static final int PARTS_WITHOUT_LESSON = 3;
+
+    /** A question of a module as it is now. */
+    static Planned of(LearningModule module, Question question, Duration expected) {
+        String section = question.about().section();
+        int anchor = section.indexOf('#');
+        String lesson = anchor < 0 ? section : section.substring(0, anchor);
+        return new Planned(
+                module.key(),
+                question.key(),
+                module.revision(),
+                lesson.contains(SLASH) ? lesson : module.key().value() + SLASH + lesson,
+                expected);
+    }
+
+    /** The pictures it is easily mixed up with: those on the same drawing; empty if it has none. */
+    static String lookAlike(LearningModule module, Question question) {
+        return switch (question) {
+            case Hotspot hotspot -> module.key().value() + SLASH + hotspot.figure();
+            case Labelling labelling -> module.key().value() + SLASH + labelling.figure();
+            default -> "";
+        };
+    }
 
     CardKey card() {
         return CardKey.of(module, question);
     }
 
-    /** {@code module/question/revision}. */
+    /** {@code module/question/revision/milliseconds/module/lesson}. */
     String written() {
-        return module.value() + "/" + question.value() + "/" + revision.value();
+        return String.join(
+                SLASH,
+                module.value(),
+                question.value(),
+                revision.value().toString(),
+                String.valueOf(expected.toMillis()),
+                section);
     }
 
     static Planned read(String written) {
-        String[] parts = written.split("/", -1);
+        String[] parts = written.split(SLASH, PARTS_WITHOUT_LESSON + 2);
+        boolean knowsItsLesson = parts.length > PARTS_WITHOUT_LESSON;
         return new Planned(
                 new ModuleKey(parts[0]),
                 new QuestionKey(parts[1]),
-                new RevisionId(UUID.fromString(parts[2])));
+                new RevisionId(UUID.fromString(parts[2])),
+                knowsItsLesson ? parts[4] : "",
+                knowsItsLesson ? Duration.ofMillis(Long.parseLong(parts[3])) : Pace.USUAL);
     }
 }

@@ -1,180 +1,203 @@
 package org.palpate.recall;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
+import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.memory.Candidate;
+import org.palpate.quiz.memory.DailyPlan;
+import org.palpate.quiz.memory.Knowledge;
 import org.palpate.quiz.memory.MemoryModel;
 import org.palpate.quiz.memory.Rating;
 import org.palpate.quiz.question.Question;
 import org.springframework.stereotype.Component;
 
 /**
- * Picks the questions most worth asking now: first what was missed last time, then what is due,
- * beginning with what is still likely to be recalled, because asking in time keeps it and what is
- * forgotten waits at no further cost; then what was never asked of the modules met. Only what the
- * learner may see is asked. Two questions of one lesson never follow each other while there is
- * another one.
+ * Carries to the {@link DailyPlan} what it decides by: every question a learner might be asked,
+ * with its card, its lesson and how long the learner takes. Only what the learner may see is asked;
+ * what was never asked only of the modules they have met.
  */
 @Component
 class Planner {
 
     private final VisibleModules modules;
+    private final LearningModules school;
     private final StoredCards cards;
+    private final Pace pace;
     private final MemoryModel model;
+    private final DailyPlan plan;
+    private final Clock clock;
 
-    Planner(VisibleModules modules, StoredCards cards, MemoryModel model) {
+    Planner(
+            VisibleModules modules,
+            LearningModules school,
+            StoredCards cards,
+            Pace pace,
+            MemoryModel model,
+            DailyPlan plan,
+            Clock clock) {
         this.modules = modules;
+        this.school = school;
         this.cards = cards;
+        this.pace = pace;
         this.model = model;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    /** The day it is at the school. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**
-     * What might be asked, the most worth asking first.
+     * What might be asked of a learner now.
      *
-     * @param due questions that are due by the end of the day
-     * @param fresh questions never asked
-     * @param later questions that are not due yet, the least likely to be recalled first
-     * @param nextDue when the first of those falls due; null when there is none
+     * @param each how long a question takes the learner on average
+     * @param nextDue when the next question falls due after today; null when there is none
      */
     record Chances(
-            List<Chance> due, List<Chance> fresh, List<Chance> later, @Nullable Instant nextDue) {
+            DailyPlan plan,
+            List<Candidate<Planned>> candidates,
+            Duration each,
+            Instant now,
+            @Nullable Instant nextDue) {
 
-        /** As many as this, in an order to ask them in; nothing that is not due. */
-        List<Planned> first(int most) {
-            return arranged(Stream.concat(due.stream(), fresh.stream()).limit(most).toList());
+        /** A session of so many minutes, in the order it is asked in. */
+        List<Planned> session(int minutes) {
+            return questions(plan.session(candidates, Duration.ofMinutes(minutes), now));
         }
 
         /** As many as this, even what is not due yet. */
-        List<Planned> evenEarly(int most) {
-            return arranged(
-                    Stream.of(due, fresh, later).flatMap(List::stream).limit(most).toList());
+        List<Planned> more(int most) {
+            return questions(plan.more(candidates, most, now));
         }
 
-        private static List<Planned> arranged(List<Chance> picked) {
-            List<Chance> left = new ArrayList<>(picked);
-            List<Planned> order = new ArrayList<>();
-            String last = "";
-            while (!left.isEmpty()) {
-                String before = last;
-                Chance next =
-                        left.stream()
-                                .filter(chance -> !chance.lesson().equals(before))
-                                .findFirst()
-                                .orElse(left.getFirst());
-                left.remove(next);
-                last = next.lesson();
-                order.add(next.question());
-            }
-            return order;
+        private static List<Planned> questions(List<Candidate<Planned>> picked) {
+            return picked.stream().map(Candidate::question).toList();
         }
     }
-
-    /** A question that might be asked, and the lesson it belongs to. */
-    record Chance(Planned question, String lesson) {}
 
     /**
      * What might be asked of a learner.
      *
      * @param met modules the learner has met in another way than by answering
-     * @param dayEnds when the day is over
      */
-    Chances of(PersonId learner, Collection<ModuleKey> met, Instant now, Instant dayEnds) {
+    Chances of(PersonId learner, Collection<ModuleKey> met) {
+        return of(learner, met, modules.all(learner));
+    }
+
+    /**
+     * The same for a learner who may see the modules of these keys.
+     *
+     * @param met modules the learner has met in another way than by answering
+     */
+    Chances within(PersonId learner, Set<ModuleKey> visible, Collection<ModuleKey> met) {
+        return of(
+                learner,
+                met,
+                school.all().stream().filter(module -> visible.contains(module.key())).toList());
+    }
+
+    private Chances of(
+            PersonId learner, Collection<ModuleKey> met, Collection<LearningModule> visible) {
+        Instant now = clock.instant();
+        Duration each = pace.perQuestion(learner);
         List<LearnersCard> kept =
                 cards.of(learner).stream()
                         .filter(card -> card.key().asQuestion().isPresent())
                         .toList();
-        Set<CardKey> known = kept.stream().map(LearnersCard::key).collect(Collectors.toSet());
+        Map<ModuleKey, LearningModule> offered = offered(visible, met, kept);
+        List<Candidate<Planned>> known =
+                kept.stream().flatMap(card -> known(offered, card, each, now).stream()).toList();
+        Set<CardKey> asked = kept.stream().map(LearnersCard::key).collect(Collectors.toSet());
+        List<Candidate<Planned>> all = new ArrayList<>(known);
+        offered.values().stream()
+                .sorted(Comparator.comparing(module -> module.key().value()))
+                .flatMap(module -> fresh(module, asked, each, now))
+                .forEach(all::add);
+        return new Chances(plan, all, each, now, nextDue(known, now));
+    }
+
+    private static Map<ModuleKey, LearningModule> offered(
+            Collection<LearningModule> visible,
+            Collection<ModuleKey> met,
+            List<LearnersCard> kept) {
         Set<ModuleKey> all = new HashSet<>(met);
-        known.forEach(key -> all.add(key.module()));
-        Map<ModuleKey, LearningModule> offered =
-                all.isEmpty()
-                        ? Map.of()
-                        : modules.all(learner).stream()
-                                .filter(module -> all.contains(module.key()))
-                                .collect(
-                                        Collectors.toMap(
-                                                LearningModule::key,
-                                                Function.identity(),
-                                                (one, same) -> one));
-        return new Chances(
-                kept.stream()
-                        .filter(card -> card.card().due().isBefore(dayEnds))
-                        .sorted(
-                                Comparator.comparing(
-                                                (LearnersCard card) -> card.last() != Rating.AGAIN)
-                                        .thenComparing(card -> -model.recall(card.card(), now))
-                                        .thenComparing(LearnersCard::key))
-                        .flatMap(card -> chance(offered, card.key()).stream())
-                        .toList(),
-                byTurns(
-                        offered.values().stream()
-                                .sorted(Comparator.comparing(module -> module.key().value()))
-                                .flatMap(module -> fresh(module, known))
-                                .toList()),
-                kept.stream()
-                        .filter(card -> !card.card().due().isBefore(dayEnds))
-                        .sorted(
-                                Comparator.comparing((LearnersCard card) ->
-                                                model.recall(card.card(), now))
-                                        .thenComparing(LearnersCard::key))
-                        .flatMap(card -> chance(offered, card.key()).stream())
-                        .toList(),
-                kept.stream()
-                        .map(card -> card.card().due())
-                        .filter(due -> !due.isBefore(dayEnds))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
+        kept.forEach(card -> all.add(card.key().module()));
+        return visible.stream()
+                .filter(module -> all.contains(module.key()))
+                .collect(
+                        Collectors.toMap(
+                                LearningModule::key, Function.identity(), (one, same) -> one));
     }
 
-    private static Optional<Chance> chance(Map<ModuleKey, LearningModule> offered, CardKey card) {
-        return Optional.ofNullable(offered.get(card.module()))
+    private Optional<Candidate<Planned>> known(
+            Map<ModuleKey, LearningModule> offered, LearnersCard card, Duration each, Instant now) {
+        return Optional.ofNullable(offered.get(card.key().module()))
                 .flatMap(module ->
-                        card.asQuestion()
+                        card.key()
+                                .asQuestion()
                                 .flatMap(module::question)
-                                .map(question -> chance(module, question)));
-    }
-
-    /** The first question of every lesson, then the second of every lesson, and so on. */
-    private static List<Chance> byTurns(List<Chance> fresh) {
-        Map<String, Integer> asked = new HashMap<>();
-        Map<Integer, List<Chance>> turns = new TreeMap<>();
-        for (Chance chance : fresh) {
-            int turn = asked.merge(chance.lesson(), 1, Integer::sum);
-            turns.computeIfAbsent(turn, one -> new ArrayList<>()).add(chance);
-        }
-        return turns.values().stream().flatMap(List::stream).toList();
+                                .map(question ->
+                                        new Candidate<>(
+                                                Planned.of(module, question, each),
+                                                Planned.of(module, question, each).section(),
+                                                Planned.lookAlike(module, question),
+                                                card.card(),
+                                                model.recall(card.card(), now),
+                                                each,
+                                                card.last() == Rating.AGAIN)));
     }
 
     /** What a lesson may ask is asked anew; what a test or an exam keeps to itself is not. */
-    private static Stream<Chance> fresh(LearningModule module, Set<CardKey> known) {
+    private Stream<Candidate<Planned>> fresh(
+            LearningModule module, Set<CardKey> asked, Duration each, Instant now) {
         return module.questions()
                 .filter(question -> module.homeOf(question.key()).equals(module.key()))
-                .filter(question -> !known.contains(CardKey.of(module.key(), question.key())))
+                .filter(question -> !asked.contains(CardKey.of(module.key(), question.key())))
                 .filter(module::mayCheck)
-                .map(question -> chance(module, question));
+                .map(question -> fresh(module, question, each, now));
     }
 
-    private static Chance chance(LearningModule module, Question question) {
-        String section = question.about().section();
-        int anchor = section.indexOf('#');
-        return new Chance(
-                new Planned(module.key(), question.key(), module.revision()),
-                module.key().value() + "/" + (anchor < 0 ? section : section.substring(0, anchor)));
+    private Candidate<Planned> fresh(
+            LearningModule module, Question question, Duration each, Instant now) {
+        Planned planned = Planned.of(module, question, each);
+        return new Candidate<>(
+                planned,
+                planned.section(),
+                Planned.lookAlike(module, question),
+                model.fresh(now),
+                Knowledge.Prior.NONE.share(),
+                each);
+    }
+
+    /** What is due now and was not asked today is asked from tomorrow on. */
+    private @Nullable Instant nextDue(List<Candidate<Planned>> known, Instant now) {
+        Instant tomorrow = today().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return known.stream()
+                .map(one ->
+                        plan.isDue(one, now) || one.card().due().isBefore(tomorrow)
+                                ? tomorrow
+                                : one.card().due())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -61,9 +61,13 @@ class RecallTurns {
 
     /** What a learner can be asked now, and by which keys: looked up once for a whole session. */
     Look look(PersonId learner) {
-        return new Look(
-                visible.all(learner).stream().map(LearningModule::key).collect(Collectors.toSet()),
-                keys.keys());
+        return look(
+                visible.all(learner).stream().map(LearningModule::key).collect(Collectors.toSet()));
+    }
+
+    /** The same for a learner who may see the modules of these keys. */
+    Look look(Set<ModuleKey> mayBeSeen) {
+        return new Look(mayBeSeen, keys.keys());
     }
 
     /** A session as it can be asked now. */

@@ -1,6 +1,7 @@
 package org.palpate.recall;
 
 import java.util.List;
+import org.palpate.quiz.memory.DailyPlan;
 import org.palpate.quiz.memory.Fsrs6;
 import org.palpate.quiz.memory.MemoryModel;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,11 @@ class RecallWiring {
     @Bean
     MemoryModel memoryModel() {
         return Fsrs6.usual().withSteps(List.of(), List.of());
+    }
+
+    /** Says which questions a daily session asks, by that model. */
+    @Bean
+    DailyPlan dailyPlan(MemoryModel memory) {
+        return new DailyPlan(memory);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.palpate.quiz.memory.DailyPlan;
 import org.palpate.quiz.memory.Ratings;
 
 /**
@@ -34,12 +35,6 @@ record Session(
     /** Whoever takes longer from one answer to the next is taken to have left meanwhile. */
     static final Duration LONGEST_STEP = Duration.ofMinutes(3);
 
-    /** How many questions come before one that was missed comes back. */
-    private static final int COMES_BACK_AFTER = 3;
-
-    /** How often a question is asked in a session at most. */
-    private static final int ASKED_AT_MOST = 3;
-
     Session {
         planned = List.copyOf(planned);
         answers = List.copyOf(answers);
@@ -59,20 +54,32 @@ record Session(
 
     /** The questions that are still to be asked, in their order; those missed come back. */
     List<Planned> open() {
-        List<Planned> open = new LinkedList<>(planned);
+        List<Planned> open = planned;
         Map<CardKey, Integer> asked = new HashMap<>();
+        Duration spent = Duration.ZERO;
+        Instant before = startedAt;
         for (LoggedAnswer answer : answers) {
+            spent = spent.plus(step(before, answer.at()));
+            before = answer.at();
             Optional<Planned> question =
-                    open.stream()
-                            .filter(one -> one.card().equals(answer.asked().card()))
-                            .findFirst();
-            question.ifPresent(open::remove);
+                    open.stream().filter(one -> one.card().equals(answer.asked().card())).findFirst();
             int times = asked.merge(answer.asked().card(), 1, Integer::sum);
-            if (question.isPresent() && isMissed(answer) && times < ASKED_AT_MOST) {
-                open.add(Math.min(COMES_BACK_AFTER, open.size()), question.get());
+            if (question.isPresent()) {
+                Planned given = question.get();
+                List<Planned> rest = open.stream().filter(one -> one != given).toList();
+                open =
+                        isMissed(answer) && times < DailyPlan.ASKED_AT_MOST
+                                ? DailyPlan.afterMiss(
+                                        rest, given, Duration.ofMinutes(minutes).minus(spent))
+                                : rest;
             }
         }
         return open;
+    }
+
+    private static Duration step(Instant before, Instant at) {
+        Duration step = Duration.between(before, at);
+        return step.compareTo(LONGEST_STEP) > 0 ? LONGEST_STEP : step;
     }
 
     private static boolean isMissed(LoggedAnswer answer) {
@@ -99,8 +106,7 @@ record Session(
         Duration spent = Duration.ZERO;
         Instant before = startedAt;
         for (LoggedAnswer answer : answers) {
-            Duration step = Duration.between(before, answer.at());
-            spent = spent.plus(step.compareTo(LONGEST_STEP) > 0 ? LONGEST_STEP : step);
+            spent = spent.plus(step(before, answer.at()));
             before = answer.at();
         }
         return spent;

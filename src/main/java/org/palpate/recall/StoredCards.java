@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.memory.Card;
+import org.palpate.quiz.memory.DailyPlan;
 import org.palpate.quiz.memory.MemoryModel;
 import org.palpate.quiz.memory.Rating;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,12 @@ class StoredCards {
 
     private final Database database;
     private final MemoryModel model;
+    private final DailyPlan plan;
 
-    StoredCards(Database database, MemoryModel model) {
+    StoredCards(Database database, MemoryModel model, DailyPlan plan) {
         this.database = database;
         this.model = model;
+        this.plan = plan;
     }
 
     /** All cards of a learner. */
@@ -61,6 +64,7 @@ class StoredCards {
                         values)
                 .stream()
                 .map(CardRow::read)
+                .map(this::falling)
                 .toList();
     }
 
@@ -104,7 +108,13 @@ class StoredCards {
                                                 before,
                                                 Rating.valueOf(row.get("rating", String.class)),
                                                 row.get("at", Instant.class))));
+        told.replaceAll((key, card) -> falling(card));
         return told;
+    }
+
+    /** Due when the plan of today asks it: what was written by an earlier plan is not. */
+    private LearnersCard falling(LearnersCard card) {
+        return new LearnersCard(card.key(), plan.falling(card.card()), card.answers(), card.last());
     }
 
     private LearnersCard after(

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.CommandId;
+import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -53,13 +55,13 @@ class DailyRecallTest {
         assertThat(tab.page().isOver()).isTrue();
         assertThat(tab.page().session()).isNull();
         assertThat(tab.page().more()).isFalse();
-        assertThat(door().offer(ada, Set.of()).questions()).isZero();
-        assertThat(door().offer(ada, Set.of(module)).questions()).isPositive();
+        assertThat(offer(Set.of()).questions()).isZero();
+        assertThat(offer(Set.of(module)).questions()).isPositive();
     }
 
     @Test
     void whatIsOfferedIsWhatIsAsked() {
-        RecallOffer offer = door().offer(ada, Set.of(module));
+        RecallOffer offer = offer(Set.of(module));
         assertThat(school.count("select count(*) from recall_session")).isZero();
 
         RecallTab tab = RecallTab.open(school, ada, module);
@@ -68,7 +70,7 @@ class DailyRecallTest {
         assertThat(offer.about()).isBetween(1, 10);
         assertThat(offer.begun()).isFalse();
         tab.answers(true);
-        assertThat(door().offer(ada, Set.of(module)))
+        assertThat(offer(Set.of(module)))
                 .satisfies(now -> {
                     assertThat(now.begun()).isTrue();
                     assertThat(now.answered()).isEqualTo(1);
@@ -98,7 +100,7 @@ class DailyRecallTest {
             tab.answers(true);
             between++;
         }
-        assertThat(between).isEqualTo(3);
+        assertThat(between).as("three, or where its lesson meets no like").isBetween(3, left);
         assertThat(tab.page().question().comesBack()).isTrue();
     }
 
@@ -208,7 +210,7 @@ class DailyRecallTest {
         }
         school.clock().pass(Duration.ofDays(14));
 
-        RecallOffer offer = door().offer(ada, Set.of(all));
+        RecallOffer offer = offer(Set.of(all));
         assertThat(offer.about()).isLessThanOrEqualTo(10);
         assertThat(offer.questions()).isBetween(1, 2 * first);
         RecallTab tab = RecallTab.open(school, ada, all);
@@ -289,7 +291,7 @@ class DailyRecallTest {
         assertThat(answer).isLessThanOrEqualTo(MOST_FOR_AN_ANSWER);
         assertThat(statements(() -> door().see(ada, Set.of(module))))
                 .isLessThanOrEqualTo(MOST_FOR_A_PAGE);
-        assertThat(statements(() -> door().offer(ada, Set.of(module))))
+        assertThat(statements(() -> offer(Set.of(module))))
                 .isLessThanOrEqualTo(MOST_FOR_A_PAGE);
         assertThat(statements(() -> school.the(Cards.class).of(ada)))
                 .isLessThanOrEqualTo(MOST_FOR_A_PAGE);
@@ -343,6 +345,15 @@ class DailyRecallTest {
         assertThat(school.count("select count(*) from recall_answer")).isGreaterThanOrEqualTo(MANY);
         school.the(Cards.class).rebuild(ada);
         assertThat(school.the(Cards.class).of(ada)).hasSize(questions.size());
+    }
+
+    private RecallOffer offer(Set<ModuleKey> met) {
+        return door().offer(
+                        ada,
+                        met,
+                        school.the(VisibleModules.class).all(ada).stream()
+                                .map(LearningModule::key)
+                                .collect(Collectors.toSet()));
     }
 
     private DailyRecall door() {

@@ -48,7 +48,7 @@ final class Arrangement {
     }
 
     /** Whether there is nothing to put between two of them. */
-    static <Q> boolean isOfOneSection(List<Candidate<Q>> some) {
+    static boolean isOfOneSection(List<? extends Turn> some) {
         return sections(some).size() < 2;
     }
 
@@ -90,7 +90,7 @@ final class Arrangement {
     }
 
     /** Where a missed one comes back: after so many others, or where it meets none of its like. */
-    static <Q> int placeFor(Candidate<Q> missed, List<Candidate<Q>> rest, int after) {
+    static <T extends Turn> int placeFor(T missed, List<T> rest, int after) {
         for (int place = Math.min(after, rest.size()); place <= rest.size(); place++) {
             if (fits(missed, rest, place)) {
                 return place;
@@ -104,19 +104,19 @@ final class Arrangement {
         return rest.size();
     }
 
-    private static <Q> boolean fits(Candidate<Q> missed, List<Candidate<Q>> rest, int place) {
+    private static <T extends Turn> boolean fits(T missed, List<T> rest, int place) {
         return place > 0
                 && !rest.get(place - 1).section().equals(missed.section())
                 && (place == rest.size() || !rest.get(place).section().equals(missed.section()));
     }
 
     /** Without those that would follow their like, so that the missed one stays. */
-    static <Q> List<Candidate<Q>> withoutMeeting(List<Candidate<Q>> open, Candidate<Q> missed) {
+    static <T extends Turn> List<T> withoutMeeting(List<T> open, T missed) {
         if (isOfOneSection(open)) {
             return List.copyOf(open);
         }
-        List<Candidate<Q>> apart = new ArrayList<>();
-        for (Candidate<Q> one : open) {
+        List<T> apart = new ArrayList<>();
+        for (T one : open) {
             boolean meets = !apart.isEmpty() && apart.getLast().section().equals(one.section());
             if (meets && one == missed) {
                 apart.removeLast();
@@ -135,9 +135,9 @@ final class Arrangement {
                 .getKey();
     }
 
-    private static <Q> Map<String, Long> sections(List<Candidate<Q>> some) {
+    private static Map<String, Long> sections(List<? extends Turn> some) {
         return some.stream()
-                .map(Candidate::section)
+                .map(Turn::section)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

@@ -15,9 +15,17 @@ import org.palpate.quiz.question.Require;
  * @param recall the chance that it is answered right now, 0 to 1; for a new card what is thought of
  *     a question never asked
  * @param expected how long an answer is expected to take, with reading why it is right or wrong
+ * @param missed whether its last answer was wrong, so that it is asked as soon as it can be
  */
 public record Candidate<Q>(
-        Q question, String section, String lookAlike, Card card, double recall, Duration expected) {
+        Q question,
+        String section,
+        String lookAlike,
+        Card card,
+        double recall,
+        Duration expected,
+        boolean missed)
+        implements Turn {
 
     /** Refuses a chance or a time that is none with an {@link IllegalArgumentException}. */
     public Candidate {
@@ -26,6 +34,17 @@ public record Candidate<Q>(
                 expected.isPositive(),
                 "A question is expected to take %s: an answer takes longer than nothing",
                 expected);
+    }
+
+    /** One whose last answer was right, or that was never asked. */
+    public Candidate(
+            Q question,
+            String section,
+            String lookAlike,
+            Card card,
+            double recall,
+            Duration expected) {
+        this(question, section, lookAlike, card, recall, expected, false);
     }
 
     /** How long it takes with coming back when it is missed. */

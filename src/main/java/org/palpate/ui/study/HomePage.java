@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.classroom.ClassRequests;
@@ -91,7 +92,14 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         List<ModuleRecord> all = records.all(person.id());
         return new Today(
                 person,
-                new DailyOffer(recall.offer(person.id(), MetModules.among(all)), dates),
+                new DailyOffer(
+                        recall.offer(
+                                person.id(),
+                                MetModules.among(all),
+                                all.stream()
+                                        .map(record -> record.module().key())
+                                        .collect(Collectors.toSet())),
+                        dates),
                 all,
                 attempts.goingOn(person.id()),
                 standings.of(person.id()),

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 class DailyPlanTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-    private static final Instant EVENING = NOW.plus(Duration.ofHours(12));
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private final Fsrs6 memory = Fsrs6.usual();
-    private final DailyPlan plan = new DailyPlan(memory, 0.9);
+    private final DailyPlan plan = new DailyPlan(memory);
 
     @Test
     void whatIsDueComesBeforeWhatIsNewAndNothingElseIsAsked() {
@@ -26,9 +25,7 @@ class DailyPlanTest {
                                 fresh("new", "a"),
                                 known("due", "b", 10, 10),
                                 known("later", "c", 10, 3)),
-                        TEN_MINUTES,
-                        NOW,
-                        EVENING);
+                        TEN_MINUTES, NOW);
         assertThat(names(session)).containsExactly("due", "new");
     }
 
@@ -40,9 +37,7 @@ class DailyPlanTest {
                         List.of(
                                 known("gains-little", "a", 300, 310),
                                 known("gains-much", "b", 5, 6)),
-                        Duration.ofSeconds(30),
-                        NOW,
-                        EVENING);
+                        Duration.ofSeconds(30), NOW);
         assertThat(names(session)).containsExactly("gains-much");
     }
 
@@ -50,7 +45,7 @@ class DailyPlanTest {
     void aSessionIsNeverLongerThanPromisedWithRoomForThoseThatComeBack() {
         forEverySeed(random -> {
             Duration promised = Duration.ofMinutes(random.nextInt(5, 31));
-            List<Candidate<String>> session = plan.session(many(random), promised, NOW, EVENING);
+            List<Candidate<String>> session = plan.session(many(random), promised, NOW);
             assertThat(
                             session.stream()
                                     .map(Candidate::withComingBack)
@@ -63,10 +58,10 @@ class DailyPlanTest {
     void twoQuestionsOfOneSectionNeverFollowEachOther() {
         forEverySeed(random -> {
             List<Candidate<String>> session =
-                    plan.session(many(random), Duration.ofMinutes(20), NOW, EVENING);
+                    plan.session(many(random), Duration.ofMinutes(20), NOW);
             assertThat(session).doesNotHaveDuplicates();
             assertNoneMeet(session);
-            assertNoneMeet(plan.more(many(random), 5, NOW, EVENING));
+            assertNoneMeet(plan.more(many(random), 5, NOW));
         });
     }
 
@@ -74,7 +69,7 @@ class DailyPlanTest {
     void oneSectionAloneIsAskedAllTheSame() {
         List<Candidate<String>> alone =
                 List.of(known("x", "a", 5, 6), known("y", "a", 5, 7), fresh("z", "a"));
-        assertThat(plan.session(alone, TEN_MINUTES, NOW, EVENING)).hasSize(3);
+        assertThat(plan.session(alone, TEN_MINUTES, NOW)).hasSize(3);
     }
 
     /** Five of one section and one of another: two can stand around it, three wait. */
@@ -83,7 +78,7 @@ class DailyPlanTest {
         List<Candidate<String>> some = new ArrayList<>();
         IntStream.range(0, 5).forEach(i -> some.add(known("a" + i, "a", 5, 6 + i)));
         some.add(known("b", "b", 200, 210));
-        List<Candidate<String>> session = plan.session(some, TEN_MINUTES, NOW, EVENING);
+        List<Candidate<String>> session = plan.session(some, TEN_MINUTES, NOW);
         assertThat(session).extracting(Candidate::section).containsExactly("a", "b", "a");
     }
 
@@ -93,7 +88,7 @@ class DailyPlanTest {
         some.add(alike("psoas", "s1", known("", "", 4, 6)));
         some.add(alike("iliacus", "s2", known("", "", 400, 410)));
         IntStream.range(0, 30).forEach(i -> some.add(known("other" + i, "s" + i % 7, 20, 25)));
-        List<Candidate<String>> session = plan.session(some, Duration.ofMinutes(3), NOW, EVENING);
+        List<Candidate<String>> session = plan.session(some, Duration.ofMinutes(3), NOW);
         assertThat(names(session)).contains("psoas", "iliacus");
         int apart = names(session).indexOf("psoas") - names(session).indexOf("iliacus");
         assertThat(Math.abs(apart)).isGreaterThan(1);
@@ -115,7 +110,7 @@ class DailyPlanTest {
     void aMissedOneComesBackWithinTheTimeLeftAndMeetsNoneOfItsSection() {
         forEverySeed(random -> {
             List<Candidate<String>> session =
-                    plan.session(many(random), Duration.ofMinutes(20), NOW, EVENING);
+                    plan.session(many(random), Duration.ofMinutes(20), NOW);
             if (session.size() < 2) {
                 return;
             }
@@ -135,10 +130,10 @@ class DailyPlanTest {
         List<Candidate<String>> some =
                 List.of(
                         known("fresh-in-mind", "a", 50, 1),
-                        known("fading", "b", 50, 45),
+                        known("fading", "b", 50, 35),
                         known("between", "c", 50, 20));
-        assertThat(plan.session(some, TEN_MINUTES, NOW, EVENING)).isEmpty();
-        assertThat(names(plan.more(some, 2, NOW, EVENING))).containsExactly("fading", "between");
+        assertThat(plan.session(some, TEN_MINUTES, NOW)).isEmpty();
+        assertThat(names(plan.more(some, 2, NOW))).containsExactly("fading", "between");
     }
 
     /** By its card it is due in ten minutes: but it was right, and the session is over. */
@@ -146,10 +141,39 @@ class DailyPlanTest {
     void oneThatWasJustLearnedWaitsUntilItBeginsToFade() {
         Card learned = memory.answered(memory.fresh(NOW), Rating.GOOD, NOW);
         Card missed = memory.answered(memory.fresh(NOW), Rating.AGAIN, NOW);
-        assertThat(plan.isDue(candidate("x", "a", learned, 1), EVENING)).isFalse();
-        assertThat(plan.isDue(candidate("x", "a", learned, 1), NOW.plus(Duration.ofDays(3))))
-                .isTrue();
-        assertThat(plan.isDue(candidate("x", "a", missed, 1), EVENING)).isTrue();
+        Instant later = NOW.plus(Duration.ofDays(3));
+        assertThat(plan.isDue(candidate("x", "a", learned, 1), NOW)).isFalse();
+        assertThat(plan.isDue(candidate("x", "a", learned, 1), later)).isTrue();
+        assertThat(plan.isDue(candidate("x", "a", missed, 1), NOW)).isTrue();
+    }
+
+    /** Without steps of minutes only the answer itself tells, and it was wrong an hour ago. */
+    @Test
+    void oneThatWasMissedIsAskedInTheNextSessionHoweverSoonThatIs() {
+        Fsrs6 inDays = memory.withSteps(List.of(), List.of());
+        Card missed = inDays.answered(inDays.fresh(NOW), Rating.AGAIN, NOW);
+        Instant anHourLater = NOW.plus(Duration.ofHours(1));
+        DailyPlan daily = new DailyPlan(inDays);
+        assertThat(daily.isDue(missed(missed, true), anHourLater)).isTrue();
+        assertThat(daily.isDue(missed(missed, false), anHourLater)).isFalse();
+        assertThat(daily.session(List.of(missed(missed, true)), TEN_MINUTES, anHourLater))
+                .hasSize(1);
+    }
+
+    private static Candidate<String> missed(Card card, boolean missed) {
+        return new Candidate<>("x", "a", "", card, 1, Duration.ofSeconds(20), missed);
+    }
+
+    /** What is told as the day it falls due is the first day on which it is asked. */
+    @Test
+    void aCardFallsDueOnTheFirstDayItIsAsked() {
+        forEverySeed(random -> {
+            Candidate<String> one = known("x", "a", random.nextDouble(0.1, 300), 0);
+            Instant due = plan.falling(one.card()).due();
+            assertThat(plan.isDue(one, due)).isTrue();
+            Instant before = due.minus(Duration.ofDays(1));
+            assertThat(plan.isDue(one, before)).isFalse();
+        });
     }
 
     @Test
@@ -158,8 +182,8 @@ class DailyPlanTest {
         Goal near = new Goal(NOW.plus(Duration.ofDays(5)), 0.9);
         List<Candidate<String>> some =
                 IntStream.range(0, 40).mapToObj(i -> known("q" + i, "s" + i, 10, 11)).toList();
-        assertThat(plan.towards(far, some, TEN_MINUTES, NOW, EVENING)).isEmpty();
-        assertThat(plan.towards(near, some, Duration.ofMinutes(3), NOW, EVENING)).isNotEmpty();
+        assertThat(plan.towards(far, some, TEN_MINUTES, NOW)).isEmpty();
+        assertThat(plan.towards(near, some, Duration.ofMinutes(3), NOW)).isNotEmpty();
     }
 
     @Test

@@ -14,8 +14,9 @@ final class SimulatedClass {
     /** How long each answer takes. */
     static final Duration ANSWER = Duration.ofSeconds(20);
 
-    private final double target;
-    private final Fsrs6 plan;
+    /** As the daily questions have it: days at once, since a session brings back what is missed. */
+    private final Fsrs6 plan = Fsrs6.usual().withSteps(List.of(), List.of());
+
     private final Duration promised;
     private final int questions;
     private final int newADay;
@@ -24,9 +25,7 @@ final class SimulatedClass {
      * @param questions for each learner, of twenty sections
      * @param newADay how many of them are met each day
      */
-    SimulatedClass(double target, Duration promised, int questions, int newADay) {
-        this.target = target;
-        this.plan = Fsrs6.usual().withRetention(target);
+    SimulatedClass(Duration promised, int questions, int newADay) {
         this.promised = promised;
         this.questions = questions;
         this.newADay = newADay;
@@ -63,16 +62,15 @@ final class SimulatedClass {
             SimulatedLearner learner, @Nullable Goal goal, int days, int awayFrom, int awayTo) {
         List<SimulatedLearner.Question> all = questions(learner);
         List<Duration> sessions = new ArrayList<>();
-        DailyPlan daily = new DailyPlan(plan, target);
+        DailyPlan daily = new DailyPlan(plan);
         for (int day = 0; day <= days; day++) {
             if (day < awayFrom || day >= awayTo) {
                 Instant now = SimulatedLearner.day(day);
-                Instant evening = now.plus(Duration.ofHours(12));
                 var candidates = candidates(all, day, now);
                 List<Candidate<SimulatedLearner.Question>> rest =
                         goal == null
-                                ? daily.session(candidates, promised, now, evening)
-                                : daily.towards(goal, candidates, promised, now, evening);
+                                ? daily.session(candidates, promised, now)
+                                : daily.towards(goal, candidates, promised, now);
                 sessions.add(ask(rest, now));
             }
         }
@@ -104,7 +102,8 @@ final class SimulatedClass {
                             "",
                             card,
                             card.isNew() ? 0.5 : plan.recall(card, now),
-                            ANSWER);
+                            ANSWER,
+                            all.get(i).missed);
                 })
                 .toList();
     }

@@ -41,6 +41,7 @@ final class SimulatedLearner {
         Card card = memory.fresh(BEGIN);
         Evidence evidence = new Evidence(false, 0, 0, 0);
         int answers;
+        boolean missed;
 
         /** The chance that it is recalled, which only the simulation knows. */
         double truth(Instant then) {
@@ -54,6 +55,7 @@ final class SimulatedLearner {
                     card.isNew() ? Evidence.first(rating) : evidence.and(memory, card, rating, at);
             card = memory.answered(card, rating, at);
             answers++;
+            missed = rating == Rating.AGAIN;
             return rating;
         }
 

@@ -72,8 +72,7 @@ public class DailyRecall {
      * @param met modules the learner has met in another way than by answering
      * @param visible the modules the learner may see, as asked for a moment ago
      */
-    public RecallOffer offer(
-            PersonId learner, Set<ModuleKey> met, Set<ModuleKey> visible) {
+    public RecallOffer offer(PersonId learner, Set<ModuleKey> met, Set<ModuleKey> visible) {
         intake.catchUp(learner);
         Optional<Session> today = sessions.last(learner, planner.today());
         int answered = today.map(session -> session.answers().size()).orElse(0);
@@ -83,8 +82,7 @@ public class DailyRecall {
                     left, about(left, pace.perQuestion(learner)), answered, answered > 0, null);
         }
         Planner.Chances chances = planner.within(learner, visible, met);
-        int questions =
-                today.isPresent() ? 0 : chances.session(learners.minutes(learner)).size();
+        int questions = today.isPresent() ? 0 : chances.session(learners.minutes(learner)).size();
         return new RecallOffer(
                 questions, about(questions, chances.each()), answered, false, chances.nextDue());
     }
@@ -108,7 +106,11 @@ public class DailyRecall {
                     Optional<Session> today = sessions.last(learner, planner.today());
                     Session session =
                             today.orElseGet(() ->
-                                    begin(learner, 1, minutes, planner.of(learner, met).session(minutes)));
+                                    begin(
+                                            learner,
+                                            1,
+                                            minutes,
+                                            planner.of(learner, met).session(minutes)));
                     return page(learner, session, minutes, met);
                 });
     }

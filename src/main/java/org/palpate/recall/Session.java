@@ -62,7 +62,9 @@ record Session(
             spent = spent.plus(step(before, answer.at()));
             before = answer.at();
             Optional<Planned> question =
-                    open.stream().filter(one -> one.card().equals(answer.asked().card())).findFirst();
+                    open.stream()
+                            .filter(one -> one.card().equals(answer.asked().card()))
+                            .findFirst();
             int times = asked.merge(answer.asked().card(), 1, Integer::sum);
             if (question.isPresent()) {
                 Planned given = question.get();

@@ -291,8 +291,7 @@ class DailyRecallTest {
         assertThat(answer).isLessThanOrEqualTo(MOST_FOR_AN_ANSWER);
         assertThat(statements(() -> door().see(ada, Set.of(module))))
                 .isLessThanOrEqualTo(MOST_FOR_A_PAGE);
-        assertThat(statements(() -> offer(Set.of(module))))
-                .isLessThanOrEqualTo(MOST_FOR_A_PAGE);
+        assertThat(statements(() -> offer(Set.of(module)))).isLessThanOrEqualTo(MOST_FOR_A_PAGE);
         assertThat(statements(() -> school.the(Cards.class).of(ada)))
                 .isLessThanOrEqualTo(MOST_FOR_A_PAGE);
     }

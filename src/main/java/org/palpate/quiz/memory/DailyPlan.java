@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.palpate.quiz.question.Require;
 
 /**
  * Which questions a daily session asks, and in what order. A question is due when asking it now
  * gains enough ({@link Worth}), or when its last answer was wrong: what was answered right a few
- * hours ago gains next to nothing. What is due comes before what was never
- * asked; of both, the most valuable first, as many as fit into the time promised with room for those that come back. What does not fit is not lost and is no backlog: tomorrow it
- * is weighed again, so that after days away each session is as long as promised and the rest
- * spreads over the days that follow.
+ * hours ago gains next to nothing. What is due comes before what was never asked; of both, the most
+ * valuable first, as many as fit into the time promised with room for those that come back. What
+ * does not fit is not lost and is no backlog: tomorrow it is weighed again, so that after days away
+ * each session is as long as promised and the rest spreads over the days that follow.
  *
  * <p>Pictures that are easily mixed up are asked in one session, where they are due together, and
  * not one right after the other ({@link Arrangement}). Two questions of one section never follow
@@ -96,8 +95,7 @@ public final class DailyPlan {
      */
     public <Q> List<Candidate<Q>> session(
             Collection<Candidate<Q>> candidates, Duration promised, Instant now) {
-        List<Candidate<Q>> best =
-                together(mostValuable(candidates, now, one -> isDue(one, now)));
+        List<Candidate<Q>> best = together(mostValuable(candidates, now, one -> isDue(one, now)));
         best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
         return Arrangement.of(fitting(best, promised));
     }
@@ -108,17 +106,13 @@ public final class DailyPlan {
      * @param goal what is to be recalled, and when
      */
     public <Q> List<Candidate<Q>> towards(
-            Goal goal,
-            Collection<Candidate<Q>> candidates,
-            Duration promised,
-            Instant now) {
+            Goal goal, Collection<Candidate<Q>> candidates, Duration promised, Instant now) {
         RunUp runUp = new RunUp(memory, goal);
         List<Candidate<Q>> best = new ArrayList<>();
         if (runUp.hasBegun(candidates, promised, now)) {
             best.addAll(runUp.holding(candidates, now));
         }
-        together(mostValuable(candidates, now, one -> runUp.isFading(one, now)))
-                .stream()
+        together(mostValuable(candidates, now, one -> runUp.isFading(one, now))).stream()
                 .filter(one -> !best.contains(one))
                 .forEach(best::add);
         best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
@@ -144,8 +138,7 @@ public final class DailyPlan {
      *
      * @param most how many
      */
-    public <Q> List<Candidate<Q>> more(
-            Collection<Candidate<Q>> candidates, int most, Instant now) {
+    public <Q> List<Candidate<Q>> more(Collection<Candidate<Q>> candidates, int most, Instant now) {
         List<Candidate<Q>> best = mostValuable(candidates, now, one -> isDue(one, now));
         best.addAll(mostValuable(candidates, now, one -> one.card().isNew()));
         candidates.stream()
@@ -169,8 +162,7 @@ public final class DailyPlan {
     }
 
     private static <T extends Turn> List<T> within(List<T> open, T missed, Duration left) {
-        Duration needed =
-                open.stream().map(Turn::expected).reduce(Duration.ZERO, Duration::plus);
+        Duration needed = open.stream().map(Turn::expected).reduce(Duration.ZERO, Duration::plus);
         for (int i = open.size() - 1; i >= 0 && needed.compareTo(left) > 0; i--) {
             if (open.get(i) != missed) {
                 needed = needed.minus(open.remove(i).expected());

@@ -25,7 +25,8 @@ class DailyPlanTest {
                                 fresh("new", "a"),
                                 known("due", "b", 10, 10),
                                 known("later", "c", 10, 3)),
-                        TEN_MINUTES, NOW);
+                        TEN_MINUTES,
+                        NOW);
         assertThat(names(session)).containsExactly("due", "new");
     }
 
@@ -37,7 +38,8 @@ class DailyPlanTest {
                         List.of(
                                 known("gains-little", "a", 300, 310),
                                 known("gains-much", "b", 5, 6)),
-                        Duration.ofSeconds(30), NOW);
+                        Duration.ofSeconds(30),
+                        NOW);
         assertThat(names(session)).containsExactly("gains-much");
     }
 

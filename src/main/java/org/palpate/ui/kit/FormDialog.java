@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
@@ -19,8 +20,21 @@ import java.util.stream.Stream;
  */
 public abstract class FormDialog extends Dialog {
 
-    /** The key that closes comes before the field in which it was pressed has told its value. */
-    private static final String IN_THE_FIELD = "event.composedPath()[0].value ?? ''";
+    /**
+     * A field tells its value when it is left, and the key that closes comes before that. The
+     * question would then cover the dialog first, and what a covered field tells is not taken but
+     * written over with what the server knows. So the field is left and entered again before the
+     * key itself is told; what stands in it is told beside, as it may be no value yet.
+     */
+    private static final String IN_THE_FIELD =
+            """
+            (field => {
+              if (event.key !== 'Escape' || event.defaultPrevented) return '';
+              const typed = field.value ?? '';
+              field.blur?.();
+              field.focus?.({ preventScroll: true });
+              return typed;
+            })(event.composedPath()[0])""";
 
     private static final int MUCH = 40;
 
@@ -97,14 +111,19 @@ public abstract class FormDialog extends Dialog {
         ask.open();
     }
 
+    /** What was typed for a day and is none leaves the field without a value. */
     private boolean isChanged(HasValue<?, ?> field) {
-        return !String.valueOf(field.getValue()).equals(filled.get(field));
+        return !String.valueOf(field.getValue()).equals(filled.get(field))
+                || field instanceof DatePicker day && day.isEmpty() && day.isInvalid();
     }
 
+    /** All fields and the parts they are made of: a day without its time has no value as a whole. */
     private static Stream<HasValue<?, ?>> fields(Component within) {
         return within.getChildren()
                 .flatMap(child ->
-                        child instanceof HasValue<?, ?> field ? Stream.of(field) : fields(child));
+                        child instanceof HasValue<?, ?> field
+                                ? Stream.concat(Stream.of(field), fields(child))
+                                : fields(child));
     }
 
     /** The button that does what the dialog is for. */

@@ -1,0 +1,151 @@
+package org.palpate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.palpate.attempt.AttemptId;
+import org.palpate.attempt.CommandId;
+import org.palpate.ui.kit.Pages;
+
+/** What is typed is told to the server before a key does anything, and thrown away by no slip. */
+@InABrowser
+class TypedTextStaysTest {
+
+    private static final String NOTE = "I think the key is wrong.";
+
+    @Test
+    void aNoteStaysAfterEscapeAndAClickBeside(School school) {
+        Learner learner = school.newLearner();
+        Page page = atAQuestion(school, learner);
+        Locator text = page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        page.locator(".note-button").click();
+        text.pressSequentially(NOTE);
+
+        // Straight from the field, whose value the server does not have yet.
+        page.keyboard().press("Escape");
+        goesBackByMouse(learner);
+        assertThat(text).hasValue(NOTE);
+        assertThat(text).isFocused();
+
+        page.keyboard().press("End");
+        page.keyboard().type(" Or not");
+        page.keyboard().press("Escape");
+        goesBackByKeyboard(learner);
+        assertThat(text).hasValue(NOTE + " Or not");
+
+        page.mouse().click(3, 3);
+        assertThat(text).hasValue(NOTE + " Or not");
+
+        learner.presses("Leave the note");
+        assertThat(text).isHidden();
+        page.locator(".note-button").click();
+        assertThat(text).hasValue(NOTE + " Or not");
+        page.keyboard().press("Escape");
+        assertThat(text).isHidden();
+
+        learner.reloads();
+        page.locator(".note-button").click();
+        assertThat(text).hasValue(NOTE + " Or not");
+    }
+
+    @Test
+    void everyKindOfFieldInADialogKeepsWhatWasTyped(School school) {
+        Instructor ada = school.stranger("Ada Admin");
+        ada.setsTheSchoolUp();
+        ada.opens(Pages.TEACH);
+        ada.card("Hip and back, autumn group").getByRole(AriaRole.LINK).click();
+        ada.opensTheAssignDialog();
+        staysInTheField(ada, ada.field("Opens, time"), "8:30 am", "0?8:30.*");
+        staysInTheCalendarsField(ada);
+        throwsItAway(ada);
+        assertThat(ada.field("Opens, time")).hasCount(0);
+
+        ada.follows("Settings");
+        ada.presses("New group");
+        staysInTheField(ada, ada.field("Name of the group"), "Mondays", "Mondays");
+        ada.presses("Save");
+        ada.sees("Mondays");
+    }
+
+    @Test
+    void enterInAFieldSendsWhatStandsInIt(School school) {
+        Instructor ada = school.newAdministrator();
+        ada.opens(Pages.TEACH);
+        ada.field("Name of the class").pressSequentially("Spring term");
+        ada.page().keyboard().press("Enter");
+        ada.seesThePage("Spring term");
+        String code = ada.joinLink().replaceAll(".*/", "");
+
+        Learner ben = school.newLearner();
+        ben.opens(Pages.HOME);
+        ben.field("Join code").pressSequentially(code);
+        ben.page().keyboard().press("Enter");
+        ben.seesThePage("Join Spring term");
+    }
+
+    private static Page atAQuestion(School school, Learner learner) {
+        AttemptId attempt =
+                school.attempts().start(learner.id(), school.hipFlexors().key(), CommandId.fresh());
+        learner.opens(Pages.attempt(attempt));
+        return learner.page();
+    }
+
+    private static void staysInTheField(Guest guest, Locator field, String typed, String read) {
+        field.fill("");
+        field.pressSequentially(typed);
+        guest.page().keyboard().press("Escape");
+        goesBackByMouse(guest);
+        assertThat(field).hasValue(Pattern.compile(read));
+        staysAfterTheField(guest, field, typed, read);
+    }
+
+    /** Escape in the field of a day belongs to its calendar, so it comes from the field beside. */
+    private static void staysInTheCalendarsField(Guest guest) {
+        Locator day = guest.field("Closes, date");
+        day.click();
+        day.pressSequentially("no day at all");
+        guest.field("Closes, time").click();
+        guest.page().keyboard().press("Escape");
+        goesBackByMouse(guest);
+        assertThat(day).hasValue("no day at all");
+    }
+
+    private static void staysAfterTheField(
+            Guest guest, Locator field, String typed, String read) {
+        field.fill("");
+        field.pressSequentially(typed);
+        guest.page().keyboard().press("Tab");
+        guest.page().keyboard().press("Escape");
+        goesBackByKeyboard(guest);
+        assertThat(field).hasValue(Pattern.compile(read));
+    }
+
+    private static void throwsItAway(Guest guest) {
+        guest.page().keyboard().press("Escape");
+        Locator throwAway = guest.button("Throw away");
+        throwAway.click();
+        assertThat(throwAway).isHidden();
+    }
+
+    private static void goesBackByMouse(Guest guest) {
+        Locator back = guest.button("Go back to it");
+        back.click();
+        assertThat(back).isHidden();
+    }
+
+    /** Escape leaves the question, and what stands behind it stays. */
+    private static void goesBackByKeyboard(Guest guest) {
+        Locator back = guest.button("Go back to it");
+        assertThat(back).isFocused();
+        guest.page().keyboard().press("Escape");
+        assertThat(back).isHidden();
+    }
+
+    private static Page.GetByRoleOptions labeled(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+}

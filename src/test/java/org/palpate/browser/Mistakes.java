@@ -39,12 +39,12 @@ import org.palpate.quiz.question.Typed;
 import org.palpate.quiz.question.TypedGap;
 
 /** Answers that are not right; apart from an order turned round, they earn nothing. */
-final class Mistakes {
+public final class Mistakes {
 
     private Mistakes() {}
 
     /** A wrong answer to a question of the module. */
-    static Response in(Question question, LearningModule module) {
+    public static Response in(Question question, LearningModule module) {
         return switch (question) {
             case SingleChoice q -> new Chosen(wrong(q.options()));
             case MultipleResponse q -> new ChosenSet(Set.of(wrong(q.options())));

@@ -26,7 +26,11 @@ import org.palpate.ui.kit.Pages;
  */
 public class FeedbackPanel extends Div {
 
+    private static final String EARLIER = "earlier";
+
     private final H2 heading = new H2();
+    private String verdict = "";
+    private String words = "";
 
     /**
      * The feedback on the answer of a page.
@@ -65,19 +69,39 @@ public class FeedbackPanel extends Div {
     }
 
     private void begin(Feedback feedback, String wrong) {
-        String verdict =
+        verdict =
                 feedback.mark().isRight()
                         ? "right"
                         : feedback.mark().isPartly() ? "partly" : "wrong";
-        addClassNames("feedback", verdict);
-        heading.setText(
+        addClassName("feedback");
+        words =
                 switch (verdict) {
                     case "right" -> "✓ Right";
                     case "partly" -> "◐ Partly right";
                     default -> wrong;
-                });
+                };
+        stands(true);
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
+    }
+
+    /**
+     * A verdict is one on the answer that was checked, whatever the learner makes of the answer
+     * afterwards: with another one in the field it is said to be of the earlier one.
+     *
+     * @param still whether what was checked stands in the field
+     */
+    public void stands(boolean still) {
+        heading.setText(
+                still
+                        ? words
+                        : switch (verdict) {
+                            case "right" -> "Your earlier answer was right";
+                            case "partly" -> "Your earlier answer was partly right";
+                            default -> "Your earlier answer was not right";
+                        });
+        setClassName(verdict, still);
+        setClassName(EARLIER, !still);
     }
 
     private void end(Feedback feedback, ModuleKey module) {

@@ -52,7 +52,10 @@ class QuestionCard extends Div {
         stem.getElement().setAttribute("tabindex", "-1");
         field = QuestionField.of(page.asked(), figures);
         field.show(page.response());
-        field.onChange(response -> whenChanged.run());
+        field.onChange(response -> {
+            judgeOnlyWhatWasChecked(page.response());
+            whenChanged.run();
+        });
         add(stem, field);
         sure =
                 page.taken().certaintyMode() == CertaintyMode.OFF
@@ -85,6 +88,12 @@ class QuestionCard extends Div {
             told.addClassName("stakes");
             told.setId(StakesWords.ID);
             add(told);
+        }
+    }
+
+    private void judgeOnlyWhatWasChecked(Response checked) {
+        if (feedback != null) {
+            feedback.stands(field.response().equals(checked));
         }
     }
 

@@ -90,6 +90,11 @@ final class School {
         return learner;
     }
 
+    /** Somebody without an account, with a device of a certain kind. */
+    Guest newGuest(Browser.NewContextOptions device) {
+        return present(new Guest(this, browser, device));
+    }
+
     /** Somebody without an account, on a phone. */
     Guest newGuestOnAPhone() {
         return present(new Guest(this, browser, Guest.phone()));

@@ -63,8 +63,7 @@ class ForcedColorsTest {
             Guest guest = school.newGuest(Guest.desk().setForcedColors(colors));
             OpenQuiz quiz = guest.beginsAndGoesOnAt(Asked.Point.class);
             guest.page().locator("palpate-hotspot[data-ready]").waitFor();
-            RegionKey right =
-                    ((Hotspot) quiz.question()).right().iterator().next();
+            RegionKey right = ((Hotspot) quiz.question()).right().iterator().next();
             quiz.triesToAnswer(new Pointed(Set.of(right)));
             Locator chosen = guest.page().locator("palpate-hotspot [data-region].chosen");
             String under = look(chosen);

@@ -21,7 +21,8 @@ class TypedTextStaysTest {
     void aNoteStaysAfterEscapeAndAClickBeside(School school) {
         Learner learner = school.newLearner();
         Page page = atAQuestion(school, learner);
-        Locator text = page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        Locator text =
+                page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
         page.locator(".note-button").click();
         text.pressSequentially(NOTE);
 
@@ -114,8 +115,7 @@ class TypedTextStaysTest {
         assertThat(day).hasValue("no day at all");
     }
 
-    private static void staysAfterTheField(
-            Guest guest, Locator field, String typed, String read) {
+    private static void staysAfterTheField(Guest guest, Locator field, String typed, String read) {
         field.fill("");
         field.pressSequentially(typed);
         guest.page().keyboard().press("Tab");

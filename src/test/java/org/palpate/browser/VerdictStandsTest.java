@@ -42,7 +42,6 @@ class VerdictStandsTest {
     }
 
     private static Locator verdict(Guest guest, String words) {
-        return guest.page()
-                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
+        return guest.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
     }
 }

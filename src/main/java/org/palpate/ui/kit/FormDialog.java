@@ -34,7 +34,8 @@ public abstract class FormDialog extends Dialog {
               field.blur?.();
               field.focus?.({ preventScroll: true });
               return typed;
-            })(event.composedPath()[0])""";
+            })(event.composedPath()[0])\
+            """;
 
     private static final int MUCH = 40;
 
@@ -117,7 +118,9 @@ public abstract class FormDialog extends Dialog {
                 || field instanceof DatePicker day && day.isEmpty() && day.isInvalid();
     }
 
-    /** All fields and the parts they are made of: a day without its time has no value as a whole. */
+    /**
+     * All fields and the parts they are made of: a day without its time has no value as a whole.
+     */
     private static Stream<HasValue<?, ?>> fields(Component within) {
         return within.getChildren()
                 .flatMap(child ->

@@ -58,8 +58,7 @@ class NamesOnDrawingsTest {
     }
 
     private static double[] color(String css, String rule, int scheme) {
-        Matcher pair =
-                found(css, rule + "light-dark\\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\\)");
+        Matcher pair = found(css, rule + "light-dark\\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\\)");
         String hex = pair.group(scheme + 1);
         return new double[] {channel(hex, 1), channel(hex, 3), channel(hex, 5)};
     }

@@ -7,6 +7,7 @@
         displayName = "Attempt",
         allowedDependencies = {
             "refusal",
+            "words",
             "quiz",
             "limits",
             "store",

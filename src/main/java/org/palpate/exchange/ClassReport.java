@@ -12,9 +12,9 @@ import org.palpate.people.Person;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
-import org.palpate.progress.Counted;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.words.Counted;
 
 /**
  * A class on paper: who stands where, how each assignment went, and what the class does not know.

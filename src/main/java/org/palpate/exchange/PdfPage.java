@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.palpate.words.Counted;
 
 /**
  * A document on its way to paper: elements are added to its body, and it becomes a tagged PDF with
@@ -128,9 +129,10 @@ final class PdfPage {
                                             .formatted(
                                                     PaperFont.BOX,
                                                     String.join(", ", missing),
-                                                    texts[0] == 1
-                                                            ? "1 name or text is"
-                                                            : texts[0] + " names or texts are")));
+                                                    Counted.of(
+                                                            texts[0],
+                                                            "name or text is",
+                                                            "names or texts are"))));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.palpate.content.LearningModule;
-import org.palpate.progress.Counted;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.Paper;
@@ -15,6 +14,7 @@ import org.palpate.quiz.question.About;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Sentences;
+import org.palpate.words.Counted;
 
 /**
  * A quiz to be printed: drawn from the bank as for an attempt, with room for the answers, and its

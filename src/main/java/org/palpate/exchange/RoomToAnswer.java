@@ -6,6 +6,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.question.Item;
 import org.palpate.quiz.question.Piece;
+import org.palpate.words.Counted;
 
 /** Room on paper for the answer to one question, by a pen instead of a finger. */
 record RoomToAnswer(LearningModule module, Element item) {
@@ -42,9 +43,10 @@ record RoomToAnswer(LearningModule module, Element item) {
             case Asked.Fill q -> fill(q);
             case Asked.Point q -> {
                 say(
-                        q.pick() == 1
-                                ? "Mark the structure on the drawing."
-                                : "Mark %d structures on the drawing.".formatted(q.pick()));
+                        Counted.sentence(
+                                q.pick(),
+                                "Mark the structure on the drawing.",
+                                "Mark %d structures on the drawing."));
                 draw(q.figure());
             }
             case Asked.Place q -> {

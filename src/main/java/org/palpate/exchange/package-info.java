@@ -6,6 +6,7 @@
         displayName = "Exchange",
         allowedDependencies = {
             "refusal",
+            "words",
             "quiz",
             "people",
             "people::accommodations",

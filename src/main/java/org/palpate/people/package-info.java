@@ -1,10 +1,11 @@
 /**
  * Keeps persons, their roles and credentials, and who is signed in. Knows no other room but what is
- * taken at most ({@code limits}) and the floor ({@code store}).
+ * taken at most ({@code limits}), how numbers are said ({@code words}) and the floor ({@code
+ * store}).
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"refusal", "limits", "store"})
+        allowedDependencies = {"refusal", "words", "limits", "store"})
 @NullMarked
 package org.palpate.people;
 

@@ -6,6 +6,7 @@
         displayName = "Progress",
         allowedDependencies = {
             "refusal",
+            "words",
             "quiz",
             "limits",
             "people",

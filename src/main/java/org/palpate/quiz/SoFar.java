@@ -84,16 +84,20 @@ final class SoFar {
         }
         return Sentences.about(
                 "%d of the %d you %s %s right"
-                        .formatted(right, given, verb, right == 1 ? "is" : "are"),
+                        .formatted(right, given, verb, said(right, "is", "are")),
                 Sentences.list(texts));
     }
 
     private static String placed(int right, int given, int all, String how, List<String> texts) {
         if (right == 0 && given < all) {
-            return given == 1
-                    ? "The one you gave is not %s; %s.".formatted(one(how), empty(all - given))
-                    : "None of the %d you gave is %s; %s."
-                            .formatted(given, one(how), empty(all - given));
+            return "%s %s; %s."
+                    .formatted(
+                            said(
+                                    given,
+                                    "The one you gave is not",
+                                    "None of the %d you gave is".formatted(given)),
+                            one(how),
+                            empty(all - given));
         }
         return right == 0
                 ? "None of the %d is %s.".formatted(all, one(how))
@@ -101,7 +105,12 @@ final class SoFar {
     }
 
     private static String empty(int left) {
-        return left == 1 ? "1 is left empty" : "%d are left empty".formatted(left);
+        return left + said(left, " is left empty", " are left empty");
+    }
+
+    /** What is said of one thing, and of any other number of them. */
+    private static String said(int number, String one, String several) {
+        return number == 1 ? one : several;
     }
 
     private static String one(String how) {

@@ -49,7 +49,7 @@ class InstructorsWeekTest {
         ben.card("Hip Flexor quiz").getByRole(AriaRole.LINK).click();
         ben.presses("Start quiz");
         ada.opens(group + "/live");
-        ada.sees("1 of 2 learners are taking a quiz.");
+        ada.sees("1 of 2 learners is taking a quiz.");
         ada.doesNotSee(ben.name());
         OpenQuiz quiz = ben.quiz();
         String stem = quiz.stem();

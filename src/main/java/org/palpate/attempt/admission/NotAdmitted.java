@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.refusal.Refusal;
+import org.palpate.words.Counted;
 
 /** The quiz cannot be begun, now or at all. */
 public sealed class NotAdmitted extends Refusal permits SignInFirst {
@@ -84,10 +85,10 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
     /** All attempts are used, so many as are allowed. */
     public static NotAdmitted noneLeft(int allowed) {
         return new NotAdmitted(
-                allowed == 1
-                        ? "This quiz can be taken once, and you have taken it."
-                        : "This quiz can be taken %d times, and you have used them all."
-                                .formatted(allowed),
+                Counted.sentence(
+                        allowed,
+                        "This quiz can be taken once, and you have taken it.",
+                        "This quiz can be taken %d times, and you have used them all."),
                 false);
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import org.palpate.words.Counted;
 import org.springframework.stereotype.Component;
 
 /**
@@ -165,6 +166,6 @@ public class Guesses {
     /** "8 seconds", rounded up, for the person who waits. */
     public static String words(Duration wait) {
         long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-        return seconds == 1 ? "1 second" : seconds + " seconds";
+        return Counted.of(seconds, "second");
     }
 }

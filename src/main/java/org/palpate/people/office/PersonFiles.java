@@ -14,6 +14,7 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.refusal.Refusal;
+import org.palpate.words.Counted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class PersonFiles {
 
         /** The number with what it counts: "3 attempts with their answers". */
         public String words() {
-            return rows == 1 ? "1 " + table.one() : rows + " " + table.more();
+            return Counted.of(rows, table.one(), table.more());
         }
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.palpate.people.accommodations.Accommodation;
-import org.palpate.progress.Counted;
+import org.palpate.words.Counted;
 
 /** A learner's own terms in words. */
 public final class OwnTerms {

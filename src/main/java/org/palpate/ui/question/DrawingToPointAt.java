@@ -10,6 +10,7 @@ import org.palpate.quiz.Feedback;
 import org.palpate.quiz.question.Pointed;
 import org.palpate.quiz.question.RegionKey;
 import org.palpate.quiz.question.Response;
+import org.palpate.words.Counted;
 
 /** Regions of a drawing to press, or to reach with the arrow keys and choose with Space. */
 final class DrawingToPointAt extends QuestionField {
@@ -32,10 +33,10 @@ final class DrawingToPointAt extends QuestionField {
         });
         var instruction =
                 new Paragraph(
-                        asked.pick() == 1
-                                ? "Choose one structure in the drawing."
-                                : "Choose %d structures in the drawing. Each wrong one takes off what a right one adds."
-                                        .formatted(asked.pick()));
+                        Counted.sentence(
+                                asked.pick(),
+                                "Choose one structure in the drawing.",
+                                "Choose %d structures in the drawing. Each wrong one takes off what a right one adds."));
         instruction.addClassName("hint-line");
         add(instruction, drawing);
     }

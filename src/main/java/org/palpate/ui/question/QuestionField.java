@@ -9,6 +9,7 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
 import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.question.Response;
+import org.palpate.words.Counted;
 
 /**
  * Where a learner answers one question: one kind per question type, all by touch, keyboard and
@@ -100,7 +101,7 @@ public abstract class QuestionField extends Div {
 
     /** "One gap is empty." */
     static String lacks(long count, String one, String many) {
-        return count == 0 ? "" : count == 1 ? "One " + one : count + " " + many;
+        return count == 0 ? "" : Counted.sentence(count, "One " + one, "%d " + many);
     }
 
     /** What stands in the field now. */

@@ -6,6 +6,7 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.question.ChosenSet;
 import org.palpate.quiz.question.OptionKey;
 import org.palpate.quiz.question.Response;
+import org.palpate.words.Counted;
 
 /** Several options of many. */
 final class SeveralOptions extends OptionCards {
@@ -21,9 +22,7 @@ final class SeveralOptions extends OptionCards {
         String what =
                 asked.howMany() == 0
                         ? "Choose every answer that is right."
-                        : asked.howMany() == 1
-                                ? "Choose 1 answer."
-                                : "Choose %d answers.".formatted(asked.howMany());
+                        : "Choose %s.".formatted(Counted.of(asked.howMany(), "answer"));
         String costs =
                 asked.allOrNothing()
                         ? "Only the whole right set counts."

@@ -10,6 +10,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Titles;
+import org.palpate.words.Counted;
 
 /** What applies to an assignment, in sentences for its learner. */
 final class AssignmentFacts {
@@ -53,7 +54,7 @@ final class AssignmentFacts {
             facts.add(
                     left == 0
                             ? "No further attempt counts."
-                            : "%d of %d attempts left.".formatted(left, quiz.allowed()));
+                            : "%d of %s left.".formatted(left, Counted.of(quiz.allowed(), "attempt")));
         }
         facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {

@@ -7,11 +7,11 @@ import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.content.LearningModule;
-import org.palpate.progress.Counted;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** What a quiz's page says of attempts that were begun before. */
 final class BegunBefore {

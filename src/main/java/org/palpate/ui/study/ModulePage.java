@@ -23,7 +23,6 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.progress.Counted;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
@@ -35,6 +34,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.Addresses;
+import org.palpate.words.Counted;
 
 /** One module: its lessons with what was read, its quiz with the best score, what it rests on. */
 @Route(Pages.MODULE)

@@ -3,10 +3,10 @@ package org.palpate.ui.study;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.palpate.attempt.OwnSummary;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.words.Counted;
 
 /** An attempt of one's own that is open: how far it is, and the way on. */
 class OpenAttemptCard extends Div {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Outcome;
-import org.palpate.progress.Counted;
 import org.palpate.progress.GradeWords;
+import org.palpate.words.Counted;
 
 /**
  * How many questions of an attempt came to what, in words whose numbers add up to all that count:

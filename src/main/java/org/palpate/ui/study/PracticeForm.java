@@ -27,6 +27,7 @@ import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Typing;
+import org.palpate.words.Counted;
 
 /** What to practice, with how many questions fit as the choice changes. */
 class PracticeForm extends Div {
@@ -182,11 +183,11 @@ class PracticeForm extends Div {
 
     private static String some(int fits, PracticeWish wish) {
         String order = wish.which() == Which.ANYTHING ? " Those not asked yet come first." : "";
-        if (fits == 1) {
-            return "1 question fits, and you get it.";
-        }
         return fits <= wish.questions()
-                ? "%d questions fit, and you get all of them.".formatted(fits)
+                ? Counted.sentence(
+                        fits,
+                        "1 question fits, and you get it.",
+                        "%d questions fit, and you get all of them.")
                 : "%d questions fit, and you get %d of them.%s"
                         .formatted(fits, wish.questions(), order);
     }

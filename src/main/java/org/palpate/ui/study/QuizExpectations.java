@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.people.accommodations.Accommodation;
-import org.palpate.progress.Counted;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.study.parts.CertaintyWords;
+import org.palpate.words.Counted;
 
 /** What to expect of a quiz before it begins, by the rules and by the learner's own terms. */
 class QuizExpectations extends UnorderedList {
@@ -79,16 +79,16 @@ class QuizExpectations extends UnorderedList {
         }
         int own = allowed + terms.extraAttempts();
         String often =
-                own == 1 ? "It can be taken once" : "It can be taken %d times".formatted(own);
+                Counted.sentence(own, "It can be taken once", "It can be taken %d times");
         return Optional.of(
                 terms.extraAttempts() > 0
                         ? "%s: your own %s included."
                                 .formatted(
                                         often,
-                                        terms.extraAttempts() == 1
-                                                ? "extra attempt is"
-                                                : "%d extra attempts are"
-                                                        .formatted(terms.extraAttempts()))
+                                        Counted.sentence(
+                                                terms.extraAttempts(),
+                                                "extra attempt is",
+                                                "%d extra attempts are"))
                         : often + ".");
     }
 }

@@ -10,6 +10,7 @@ import org.palpate.quiz.CertaintyMode;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.study.parts.CertaintyWords;
+import org.palpate.words.Counted;
 
 /** How an attempt went as a whole: the grade and its verdict in words, and the ways on. */
 class ResultCard extends Div {
@@ -60,7 +61,7 @@ class ResultCard extends Div {
                                 .formatted(
                                         CertaintyWords.marks(result.score().earned()),
                                         CertaintyWords.marks(result.score().possible()),
-                                        result.score().possible() == 1 ? "makes" : "make",
+                                        Counted.word(result.score().possible(), "makes", "make"),
                                         CertaintyWords.LIMITS),
                         "quiet")
                 : new Div();

@@ -9,6 +9,7 @@ import org.palpate.progress.GradeWords;
 import org.palpate.quiz.PassMark;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Picture;
+import org.palpate.words.Counted;
 
 /**
  * Scores over attempts as a line, drawn on the server; the table beside it says the same in
@@ -80,9 +81,9 @@ class ScoreChart extends Picture {
     }
 
     private static String words(String quiz, List<OwnSummary> finished) {
-        return "Scores of %d attempts at the %s, from %s to %s. The table below has the numbers."
+        return "Scores of %s at the %s, from %s to %s. The table below has the numbers."
                 .formatted(
-                        finished.size(),
+                        Counted.of(finished.size(), "attempt"),
                         quiz,
                         GradeWords.percent(grade(finished.getFirst())),
                         GradeWords.percent(grade(finished.getLast())));

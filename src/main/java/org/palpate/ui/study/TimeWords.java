@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.people.accommodations.Accommodation;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.OwnTerms;
+import org.palpate.words.Counted;
 
 /** How long an attempt that begins now would have, said before it begins. */
 final class TimeWords {

@@ -28,6 +28,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** Everybody with an account: found, filtered, put in order, a page at a time. */
 @Route(Pages.PEOPLE)
@@ -84,10 +85,7 @@ public class PeoplePage extends Div implements BeforeEnterObserver {
         found.setText(
                 page.found() == 0
                         ? "Nobody. Change what is looked for above."
-                        : page.found() == 1
-                                ? "1 person"
-                                : "%d people, page %d of %d"
-                                        .formatted(page.found(), page.page() + 1, page.pages()));
+                        : found(page));
         if (page.found() == 0) {
             return;
         }
@@ -115,6 +113,13 @@ public class PeoplePage extends Div implements BeforeEnterObserver {
         return table;
     }
 
+    private static String found(AccountPage page) {
+        return Counted.of(
+                page.found(),
+                "person",
+                "people, page %d of %d".formatted(page.page() + 1, page.pages()));
+    }
+
     private Nav pager(AccountSearch search, AccountPage page) {
         var before = new Button("Previous page", click -> show(search.at(page.page() - 1)));
         before.setEnabled(page.page() > 0);
@@ -128,9 +133,7 @@ public class PeoplePage extends Div implements BeforeEnterObserver {
     private Div inviteAgain(AccountSearch search, int found) {
         var again =
                 new Button(
-                        found == 1
-                                ? "Invite 1 person again"
-                                : "Invite %d people again".formatted(found),
+                        "Invite %s again".formatted(Counted.of(found, "person", "people")),
                         click -> invite(search));
         again.setDisableOnClick(true);
         return Bits.card(

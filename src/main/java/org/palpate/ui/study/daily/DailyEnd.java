@@ -9,6 +9,7 @@ import org.palpate.recall.RecallState;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.words.Counted;
 
 /** The end of a session: how it went, what comes next, and five more for who likes. */
 class DailyEnd extends Div {
@@ -46,7 +47,7 @@ class DailyEnd extends Div {
         String asked = "You answered %s: ".formatted(DailyOffer.questions(state.answered()));
         return asked
                 + (state.recalled() == state.answered()
-                        ? state.answered() == 1 ? "it was right." : "all were right."
+                        ? Counted.word(state.answered(), "it was right.", "all were right.")
                         : state.recalled() == 0
                                 ? "each one comes back soon."
                                 : "%d right, the others come back soon."

@@ -7,6 +7,7 @@ import org.palpate.recall.RecallOffer;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.words.Counted;
 
 /** What Today says of the daily questions: how many, how long, and one button. */
 public class DailyOffer extends Div {
@@ -53,16 +54,14 @@ public class DailyOffer extends Div {
 
     /** "1 question", "8 questions". */
     static String questions(int questions) {
-        return questions == 1 ? "1 question" : questions + " questions";
+        return Counted.of(questions, "question");
     }
 
     private static String answered(int answered) {
-        return answered == 1
-                ? "You have answered 1 question today."
-                : "You have answered %d questions today.".formatted(answered);
+        return "You have answered %s today.".formatted(questions(answered));
     }
 
     private static String about(int minutes) {
-        return minutes <= 1 ? "about a minute" : "about %d minutes".formatted(minutes);
+        return Counted.sentence(Math.max(1, minutes), "about a minute", "about %d minutes");
     }
 }

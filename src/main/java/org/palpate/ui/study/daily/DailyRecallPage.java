@@ -29,6 +29,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.SignInAndBack;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.ReadAgain;
+import org.palpate.words.Counted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -191,7 +192,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         RecallState state = tried(learner -> recall.settle(learner, minutes, met));
         if (state != null) {
             show(state);
-            say("Kept. A daily session has up to %d minutes from now on.".formatted(minutes));
+            say("Kept. A daily session has up to %s from now on.".formatted(Counted.of(minutes, "minute")));
         }
     }
 

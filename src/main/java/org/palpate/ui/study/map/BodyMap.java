@@ -21,6 +21,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Table;
+import org.palpate.words.Counted;
 
 /**
  * What a learner is likely to recall today, on drawings of the body. Pressing a structure tells its
@@ -106,16 +107,16 @@ public class BodyMap extends Div {
         return structure
                 .knowledge()
                 .map(known ->
-                        "If you were asked its %d questions today, you would answer about %d %% right: between %d and %d %%, nine times out of ten. You have answered %d of them so far."
+                        "If you were asked its %s today, you would answer about %d %% right: between %d and %d %%, nine times out of ten. You have answered %d of them so far."
                                 .formatted(
-                                        all,
+                                        Counted.of(all, "question"),
                                         StructureWords.percent(known.estimate()),
                                         StructureWords.percent(known.low()),
                                         StructureWords.percent(known.high()),
                                         structure.asked().size()))
                 .orElseGet(() ->
-                        "Too few answers: you have answered %d of its %d questions, and an estimate needs %d."
-                                .formatted(structure.asked().size(), all, Knowledge.FEWEST));
+                        "Too few answers: you have answered %d of its %s, and an estimate needs %d."
+                                .formatted(structure.asked().size(), Counted.of(all, "question"), Knowledge.FEWEST));
     }
 
     private static Component questions(KnownStructure structure) {

@@ -6,6 +6,7 @@ import org.palpate.attempt.AttemptState;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Stakes;
+import org.palpate.words.Counted;
 
 /** What a try, a hint and seeing the answer cost, told before any of them is used. */
 public final class StakesWords {
@@ -27,7 +28,7 @@ public final class StakesWords {
         boolean kept = earned != null && earned > 0;
         boolean more = page.chances().triesLeft() > 1;
         String tries =
-                more ? "%d tries left.".formatted(page.chances().triesLeft()) : "One try left.";
+                Counted.sentence(page.chances().triesLeft(), "One try left.", "%d tries left.");
         List<String> costs = new ArrayList<>();
         List<String> free = new ArrayList<>();
         if (page.chances().hintsLeft() > 0) {

@@ -11,6 +11,7 @@ import org.palpate.quiz.Behaviour;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.study.parts.StakesWords;
+import org.palpate.words.Counted;
 
 /**
  * What can be done with the question in front of the learner; one of it is the next thing to do.
@@ -101,25 +102,21 @@ class QuizActions extends Div {
     }
 
     private static String openOnes(AttemptState now) {
-        return switch ((int) now.open()) {
-            case 0 -> "";
-            case 1 -> "One question has no answer. It earns nothing if you finish now.";
-            default ->
-                    "%d questions have no answer. They earn nothing if you finish now."
-                            .formatted(now.open());
-        };
+        return now.open() == 0
+                ? ""
+                : Counted.sentence(
+                        now.open(),
+                        "One question has no answer. It earns nothing if you finish now.",
+                        "%d questions have no answer. They earn nothing if you finish now.");
     }
 
     private static String unreadOnes(AttemptState now) {
-        return switch (now.unread().size()) {
-            case 0 -> "";
-            case 1 ->
-                    "The answer to %s cannot be read for sure. What cannot be read earns nothing if you finish now."
-                            .formatted(questions(now.unread()));
-            default ->
-                    "The answers to %s cannot be read for sure. What cannot be read earns nothing if you finish now."
-                            .formatted(questions(now.unread()));
-        };
+        return now.unread().isEmpty()
+                ? ""
+                : "The %s to %s cannot be read for sure. What cannot be read earns nothing if you finish now."
+                        .formatted(
+                                Counted.word(now.unread().size(), "answer", "answers"),
+                                questions(now.unread()));
     }
 
     private static String questions(Set<Integer> places) {

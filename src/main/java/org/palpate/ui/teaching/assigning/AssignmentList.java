@@ -15,13 +15,13 @@ import org.palpate.classroom.Audience;
 import org.palpate.content.LearningModules;
 import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
-import org.palpate.progress.Counted;
 import org.palpate.progress.GradeSheet;
 import org.palpate.quiz.Mastery;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Titles;
+import org.palpate.words.Counted;
 
 /** What is assigned to a class: for whom, when, and how many have done it. */
 class AssignmentList extends Div {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.palpate.progress.Counted;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Dates;
+import org.palpate.words.Counted;
 
 /**
  * What the closing does to those who are still at it: a test or an exam is handed in, also where

@@ -13,11 +13,11 @@ import org.palpate.classroom.Audience;
 import org.palpate.classroom.Group;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Unfinished;
+import org.palpate.words.Counted;
 
 /**
  * For whom: the whole class, a group it has, or chosen learners, who become a group when they are

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.SchoolClass;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Refusals;
+import org.palpate.words.Counted;
 
 /** Asks the learners of another class of the instructor's, last term's for example, in one act. */
 class AskAgainCard extends Div {
@@ -69,6 +69,6 @@ class AskAgainCard extends Div {
                 ? "Everybody of %s is in this class or was asked already.".formatted(name)
                 : "%s of %s asked."
                         .formatted(
-                                Counted.of(asked, "learner"), name + (asked == 1 ? " is" : " are"));
+                                Counted.of(asked, "learner"), name + Counted.word(asked, " is", " are"));
     }
 }

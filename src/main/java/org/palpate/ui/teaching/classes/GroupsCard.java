@@ -11,11 +11,11 @@ import org.palpate.classroom.Group;
 import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
+import org.palpate.words.Counted;
 
 /** The groups of a class: who is in them, and how they are made, changed and removed. */
 class GroupsCard extends Div {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.palpate.exchange.InvitationList;
 import org.palpate.exchange.RosterResult;
 import org.palpate.people.Invitations;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.CopyButton;
 import org.palpate.ui.kit.Dates;
@@ -16,6 +15,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.ServerAddress;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Downloads;
+import org.palpate.words.Counted;
 
 /** What enrolling a list did, and the invitation links to be sent. */
 class RosterDone extends Div {

@@ -11,8 +11,8 @@ import org.palpate.exchange.RosterLayout;
 import org.palpate.exchange.RosterLayouts;
 import org.palpate.exchange.RosterPreview;
 import org.palpate.exchange.RosterSheet;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
+import org.palpate.words.Counted;
 
 /**
  * A list that is looked through before anything is done: what its columns are, its lines to be
@@ -109,6 +109,6 @@ class RosterReading extends Div {
         if (would.atOnce()) {
             return "Enrol " + Counted.of(would.toEnrol(), "learner");
         }
-        return would.toEnrol() == 1 ? "Ask 1 person" : "Ask %d people".formatted(would.toEnrol());
+        return "Ask " + Counted.of(would.toEnrol(), "person", "people");
     }
 }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import org.palpate.exchange.Roster;
 import org.palpate.exchange.RosterPreview;
 import org.palpate.exchange.RosterPreview.Standing;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
+import org.palpate.words.Counted;
 
 /** What enrolling a list would do, line by line; lines with a problem first. */
 class RosterTable extends Div {

@@ -20,7 +20,6 @@ import org.palpate.classroom.Classes;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
-import org.palpate.progress.Counted;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
@@ -28,6 +27,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** The instructor's classes, and where a new one is made. */
 @Route(Pages.TEACH)

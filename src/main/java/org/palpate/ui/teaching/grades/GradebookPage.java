@@ -24,7 +24,6 @@ import org.palpate.exchange.GradebookFile;
 import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Role;
-import org.palpate.progress.Counted;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
@@ -39,6 +38,7 @@ import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.assigning.LostNotice;
 import org.palpate.ui.teaching.parts.Downloads;
 import org.palpate.ui.teaching.parts.Routes;
+import org.palpate.words.Counted;
 
 /**
  * Everybody's grade in everything assigned: to sort, to narrow down, to look into, to take away.

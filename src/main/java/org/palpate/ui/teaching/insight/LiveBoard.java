@@ -15,6 +15,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
+import org.palpate.words.Counted;
 
 /** Which question each learner is at now, and apart from them who has begun and is quiet since. */
 class LiveBoard extends Div {
@@ -48,13 +49,7 @@ class LiveBoard extends Div {
         } else {
             add(
                     Bits.text(
-                            "%d of %d learners are taking a quiz."
-                                    .formatted(
-                                            active.stream()
-                                                    .map(line -> line.learner().id())
-                                                    .distinct()
-                                                    .count(),
-                                            now.learners()),
+                            taking(active, now.learners()),
                             "lead"),
                     active(active));
         }
@@ -103,5 +98,12 @@ class LiveBoard extends Div {
         String words = "%d of %d".formatted(at.answered(), at.questions());
         Component meter = Bits.meter((double) at.answered() / at.questions(), words + " answered");
         return Bits.row(Table.text(words), meter);
+    }
+
+    private static String taking(List<LiveView.Line> active, int all) {
+        long taking = active.stream().map(line -> line.learner().id()).distinct().count();
+        return "%%d of %%s %%s taking a quiz."
+                .formatted(
+                        taking, Counted.of(all, "learner"), Counted.word(taking, "is", "are"));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.progress.ClassInsight.Share;
 import org.palpate.quiz.statistics.Interval;
 import org.palpate.ui.teaching.parts.CellWords;
+import org.palpate.words.Counted;
 
 /**
  * What a cell of a heat map says.
@@ -31,17 +32,21 @@ record ShareWords(String share, String detail, String look) {
         }
         return new ShareWords(
                 CellWords.percent(100 * share.right()),
-                "%s · %d answers".formatted(between(share.interval(), "–"), share.answers()),
+                "%s · %s".formatted(between(share.interval(), "–"), answers(share)),
                 "heat-cell heat-" + Math.min(STEPS - 1, (int) (share.right() * STEPS)));
     }
 
     /** "54 % right of 48 answers, somewhere between 40 and 67 %". */
     static String sentence(Share share) {
-        return "%s right of %d answers, somewhere between %s"
+        return "%s right of %s, somewhere between %s"
                 .formatted(
                         CellWords.percent(100 * share.right()),
-                        share.answers(),
+                        answers(share),
                         between(share.interval(), " and "));
+    }
+
+    private static String answers(Share share) {
+        return Counted.of(share.answers(), "answer");
     }
 
     private static String between(Interval interval, String and) {

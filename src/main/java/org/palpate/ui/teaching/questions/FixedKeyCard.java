@@ -11,6 +11,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.words.Counted;
 
 /** What was decided about a key, by whom and when, and what came of it. */
 class FixedKeyCard extends Div {
@@ -54,11 +55,9 @@ class FixedKeyCard extends Div {
 
     /** "3 attempts were regraded." */
     static String markedAgain(ChangedKey key) {
-        return switch (key.markedAgain()) {
-            case 0 -> "No attempt had to be regraded.";
-            case 1 -> "1 attempt was regraded.";
-            default -> "%d attempts were regraded.".formatted(key.markedAgain());
-        };
+        return key.markedAgain() == 0
+                ? "No attempt had to be regraded."
+                : Counted.of(key.markedAgain(), "attempt was", "attempts were") + " regraded.";
     }
 
     private static String noneFell(ChangedKey key) {

@@ -13,6 +13,7 @@ import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Downloads;
+import org.palpate.words.Counted;
 
 /** A quiz to hand out on paper, in versions, and the answer key to each. */
 class PrintCard extends Div {
@@ -36,8 +37,8 @@ class PrintCard extends Div {
         version.setValue(Version.A);
         add(
                 Bits.text(
-                        "%d questions as an attempt would draw them, with room to write, and the key to them."
-                                .formatted(quiz.size()),
+                        "%s as an attempt would draw them, with room to write, and the key to them."
+                                .formatted(Counted.of(quiz.size(), "question")),
                         "quiet"),
                 version,
                 links);

@@ -11,12 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.people.Role;
-import org.palpate.progress.Counted;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** The quizzes whose questions can be looked at. */
 @Route(Pages.STATISTICS)

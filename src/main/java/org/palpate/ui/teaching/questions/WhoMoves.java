@@ -16,6 +16,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Titles;
+import org.palpate.words.Counted;
 
 /**
  * Who would move from what to what if a key were fixed: one's own learners by name, first in
@@ -101,34 +102,33 @@ class WhoMoves extends Div {
         words.append(
                 "%s this question. Of your learners' attempts, %s."
                         .formatted(
-                                preview.looked() == 1
-                                        ? "1 finished attempt has"
-                                        : "%d finished attempts have".formatted(preview.looked()),
+                                Counted.of(
+                                        preview.looked(),
+                                        "finished attempt has",
+                                        "finished attempts have"),
                                 preview.moves().isEmpty()
                                         ? "none changes"
-                                        : preview.moves().size() == 1
-                                                ? "1 changes"
-                                                : preview.moves().size() + " change"));
+                                        : Counted.of(preview.moves().size(), "changes", "change")));
         if (preview.alike() > 0) {
             words.append(
-                    preview.alike() == 1
-                            ? " 1 more is regraded and comes to the same grade."
-                            : " %d more are regraded and come to the same grade."
-                                    .formatted(preview.alike()));
+                    Counted.sentence(
+                            preview.alike(),
+                            " 1 more is regraded and comes to the same grade.",
+                            " %d more are regraded and come to the same grade."));
         }
         if (preview.elsewhere() > 0) {
             words.append(
-                    preview.elsewhere() == 1
-                            ? " 1 attempt of somebody else is regraded as well."
-                            : " %d attempts of other people are regraded as well."
-                                    .formatted(preview.elsewhere()));
+                    Counted.sentence(
+                            preview.elsewhere(),
+                            " 1 attempt of somebody else is regraded as well.",
+                            " %d attempts of other people are regraded as well."));
         }
         if (preview.spared() > 0) {
             words.append(
-                    preview.spared() == 1
-                            ? " 1 attempt would lose and keeps its grade."
-                            : " %d attempts would lose and keep their grades."
-                                    .formatted(preview.spared()));
+                    Counted.sentence(
+                            preview.spared(),
+                            " 1 attempt would lose and keeps its grade.",
+                            " %d attempts would lose and keep their grades."));
         }
         return words.toString();
     }

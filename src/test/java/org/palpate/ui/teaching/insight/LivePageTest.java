@@ -54,7 +54,7 @@ class LivePageTest extends PageTest {
         navigate(Pages.live(spring), LivePage.class);
         assertThat(everything())
                 .contains(
-                        "1 of 1 learners are taking a quiz.",
+                        "1 of 1 learner is taking a quiz.",
                         "Hip Flexor quiz",
                         "5 of 12",
                         "Learner 1")
@@ -77,7 +77,7 @@ class LivePageTest extends PageTest {
 
         assertThat(everything())
                 .contains("Nobody is taking a quiz right now", "Begun, and quiet since", "3 of 12")
-                .doesNotContain("learners are taking a quiz");
+                .doesNotContain(" taking a quiz.");
     }
 
     @Test

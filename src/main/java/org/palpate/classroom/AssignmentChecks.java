@@ -54,7 +54,7 @@ class AssignmentChecks {
                 enrolments.findByClass(id.value()).stream()
                         .map(enrolment -> enrolment.toEnrolment().learner())
                         .collect(Collectors.toSet());
-        if (!enrolled.containsAll(audience.learners())) {
+        if (audience.groupId() == null && !enrolled.containsAll(audience.learners())) {
             throw new Refusal("Choose learners of this class only.");
         }
         noRing(id, changed, plan.prerequisite());

@@ -87,7 +87,7 @@ public class Assignments {
 
     private AssignmentId add(StoredClass to, AssignmentPlan plan, Instant at, boolean draft) {
         var assignment =
-                new StoredAssignment(to, plan, groups.named(to, plan.audience()), at, draft);
+                new StoredAssignment(to, plan, groups.meant(to, plan.audience()), at, draft);
         to.assign(assignment);
         events.publishEvent(new ClassChanged(to.id()));
         return assignment.id();
@@ -108,7 +108,7 @@ public class Assignments {
                 checks.notOver(plan.window(), clock.instant());
             }
         }
-        found.settle(plan, groups.named(classes.require(instructor, id), plan.audience()));
+        found.settle(plan, groups.meant(classes.require(instructor, id), plan.audience()));
         events.publishEvent(new ClassChanged(id));
     }
 

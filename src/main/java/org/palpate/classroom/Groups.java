@@ -54,7 +54,7 @@ public class Groups {
     public List<Group> in(PersonId instructor, ClassId id) {
         classes.require(instructor, id);
         Set<PersonId> enrolled = enrolled(id);
-        Map<UUID, Long> set =
+        Map<GroupId, Long> set =
                 assignments.findByClass(id.value()).stream()
                         .flatMap(assignment -> assignment.group().stream())
                         .collect(Collectors.groupingBy(StoredGroup::id, Collectors.counting()));
@@ -83,28 +83,28 @@ public class Groups {
      * Gives a group other learners or another name, in everything that is set for it. What those
      * who leave it have done stays theirs.
      *
-     * @param name what it is called so far
+     * @param id of the group; its name may have changed since it was read
      */
     public void change(
             PersonId instructor,
-            ClassId id,
-            String name,
+            ClassId of,
+            GroupId id,
             @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String newName,
             Set<PersonId> learners) {
-        classes.require(instructor, id);
-        StoredGroup group = require(id, name);
-        Audience audience = possible(id, newName, learners);
-        if (groups.findByKey(id.value(), StoredGroup.key(audience.group()))
-                .filter(other -> !other.id().equals(group.id()))
+        classes.require(instructor, of);
+        StoredGroup group = require(of, id);
+        Audience audience = possible(of, newName, learners);
+        if (groups.findByKey(of.value(), StoredGroup.key(audience.group()))
+                .filter(other -> !other.id().equals(id))
                 .isPresent()) {
             throw taken(audience.group());
         }
         if (!group.name().equals(audience.group())) {
             readable(audience);
         }
-        group.settle(audience, enrolled(id));
+        group.settle(audience, enrolled(of));
         keep(group);
-        events.publishEvent(new ClassChanged(id));
+        events.publishEvent(new ClassChanged(of));
     }
 
     /**
@@ -125,7 +125,7 @@ public class Groups {
             Set<PersonId> everybody = new HashSet<>(there.get().learners());
             everybody.retainAll(enrolled(id));
             everybody.addAll(learners);
-            change(instructor, id, there.get().name(), there.get().name(), everybody);
+            change(instructor, id, there.get().id(), there.get().name(), everybody);
         }
     }
 
@@ -133,9 +133,9 @@ public class Groups {
      * Removes a group. What was set for it stays set for the learners it had; removing twice is
      * removing once.
      */
-    public void remove(PersonId instructor, ClassId id, String name) {
-        classes.require(instructor, id);
-        groups.findByKey(id.value(), StoredGroup.key(name)).ifPresent(group -> dissolve(id, group));
+    public void remove(PersonId instructor, ClassId of, GroupId id) {
+        classes.require(instructor, of);
+        find(of, id).ifPresent(group -> dissolve(of, group));
     }
 
     private void dissolve(ClassId id, StoredGroup group) {
@@ -150,11 +150,16 @@ public class Groups {
     }
 
     /**
-     * The group that an audience names, made if there is none yet; null when it names none.
+     * The group that an audience is for, whatever it is called by now; made when the audience only
+     * names one that there is not yet; null when it names none.
      *
-     * @throws Refusal when the class has a group of that name with other learners
+     * @throws Refusal when the group is gone, or the class has a group of that name with other
+     *     learners
      */
-    @Nullable StoredGroup named(StoredClass found, Audience audience) {
+    @Nullable StoredGroup meant(StoredClass found, Audience audience) {
+        if (audience.groupId() != null) {
+            return require(found.id(), audience.groupId());
+        }
         if (audience.group().isEmpty()) {
             return null;
         }
@@ -175,12 +180,15 @@ public class Groups {
                         .formatted(group.name()));
     }
 
-    private StoredGroup require(ClassId id, String name) {
-        return groups.findByKey(id.value(), StoredGroup.key(name))
-                .orElseThrow(() ->
-                        new Refusal(
-                                "There is no group “%s” any more. Reload the page."
-                                        .formatted(name)));
+    private StoredGroup require(ClassId of, GroupId id) {
+        return find(of, id)
+                .orElseThrow(() -> new Refusal("This group was removed. Reload the page."));
+    }
+
+    private Optional<StoredGroup> find(ClassId of, GroupId id) {
+        return groups.findByClass(of.value()).stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst();
     }
 
     /** The database decides between two who give the same name at once. */

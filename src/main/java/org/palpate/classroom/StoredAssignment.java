@@ -159,7 +159,7 @@ class StoredAssignment {
             return Audience.CLASS;
         }
         return group != null
-                ? Audience.chosen(group.name(), group.learners())
+                ? new Audience(false, group.id(), group.name(), group.learners())
                 : Audience.chosen(
                         "", learners.stream().map(PersonId::new).collect(Collectors.toSet()));
     }

@@ -58,8 +58,8 @@ class StoredGroup {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    UUID id() {
-        return id;
+    GroupId id() {
+        return new GroupId(id);
     }
 
     String name() {
@@ -85,6 +85,6 @@ class StoredGroup {
     }
 
     Group toGroup(Set<PersonId> enrolled, long assignments) {
-        return new Group(name, among(enrolled), Math.toIntExact(assignments));
+        return new Group(id(), name, among(enrolled), Math.toIntExact(assignments));
     }
 }

@@ -56,7 +56,12 @@ class AssignmentsTest {
         assertThat(found(id))
                 .isEqualTo(
                         new Assignment(
-                                id, group, "Monday group", school.clock().instant(), false, plan));
+                                id,
+                                group,
+                                "Monday group",
+                                school.clock().instant(),
+                                false,
+                                plan.to(asKept(id, plan.audience()))));
     }
 
     @Test
@@ -74,7 +79,7 @@ class AssignmentsTest {
 
         assignments.change(ines, group, id, other);
 
-        assertThat(found(id).plan()).isEqualTo(other);
+        assertThat(found(id).plan()).isEqualTo(other.to(asKept(id, other.audience())));
         assertThat(found(id).assignedAt()).isEqualTo(assignedAt);
     }
 
@@ -275,6 +280,15 @@ class AssignmentsTest {
 
     private AssignmentPlan plan(What what) {
         return AssignmentPlan.of(school.module().key(), what);
+    }
+
+    /** With the id that its group was given. */
+    private Audience asKept(AssignmentId id, Audience named) {
+        return new Audience(
+                named.wholeClass(),
+                found(id).plan().audience().groupId(),
+                named.group(),
+                named.learners());
     }
 
     private Assignment found(AssignmentId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment.What;
 import org.palpate.people.PersonId;
@@ -39,20 +40,20 @@ class GroupsTest {
 
         groups.make(ines, monday, " Evening table ", Set.of(ada));
         AssignmentId only = assign("Evening table", ada);
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Evening table", Set.of(ada), 1));
+        assertThat(told())
+                .containsExactly(new Told("Evening table", Set.of(ada), 1));
 
         school.assignments().withdraw(ines, monday, only);
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Evening table", Set.of(ada), 0));
+        assertThat(told())
+                .containsExactly(new Told("Evening table", Set.of(ada), 0));
     }
 
     @Test
     void learnersWhoWereChosenAndGivenANameAreAGroup() {
         assign("Evening table", ada);
 
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Evening table", Set.of(ada), 1));
+        assertThat(told())
+                .containsExactly(new Told("Evening table", Set.of(ada), 1));
     }
 
     @Test
@@ -60,11 +61,12 @@ class GroupsTest {
         assign("Evening table", ada);
         assign("Morning table", ben);
 
-        groups.remove(ines, monday, "Evening table");
-        groups.remove(ines, monday, "Evening table");
+        GroupId evening = called("Evening table");
+        groups.remove(ines, monday, evening);
+        groups.remove(ines, monday, evening);
 
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Morning table", Set.of(ben), 1));
+        assertThat(told())
+                .containsExactly(new Told("Morning table", Set.of(ben), 1));
         assertThat(school.assignments().to(ada))
                 .singleElement()
                 .extracting(one -> one.plan().audience())
@@ -82,8 +84,8 @@ class GroupsTest {
                         });
 
         assertThat(outcomes.stream().filter(one -> one.failure() instanceof Refusal)).hasSize(3);
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Evening table", Set.of(ada), 0));
+        assertThat(told())
+                .containsExactly(new Told("Evening table", Set.of(ada), 0));
     }
 
     @Test
@@ -95,8 +97,8 @@ class GroupsTest {
                 "has a group “Evening table” with other learners",
                 () -> assign("Evening table", ben));
         assertDeclined("with other learners", () -> assign("EVENING table", ada));
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Evening table", Set.of(ada), 2));
+        assertThat(told())
+                .containsExactly(new Told("Evening table", Set.of(ada), 2));
     }
 
     @Test
@@ -105,12 +107,12 @@ class GroupsTest {
         assign("Evening table", ada);
         assign("Morning table", ben);
 
-        groups.change(ines, monday, "Evening table", "Late table", Set.of(ben));
+        change("Evening table", "Late table", Set.of(ben));
 
-        assertThat(groups.in(ines, monday))
+        assertThat(told())
                 .containsExactly(
-                        new Group("Late table", Set.of(ben), 2),
-                        new Group("Morning table", Set.of(ben), 1));
+                        new Told("Late table", Set.of(ben), 2),
+                        new Told("Morning table", Set.of(ben), 1));
         assertThat(school.assignments().to(ada)).isEmpty();
         assertThat(school.assignments().to(ben)).hasSize(3);
     }
@@ -130,7 +132,15 @@ class GroupsTest {
                 "cannot be shown",
                 () -> groups.make(ines, monday, "Evening\u2028table", Set.of(ada)));
         assertDeclined("at least one learner", () -> groups.make(ines, monday, "Noon", Set.of()));
-        assertDeclined("no group “Noon table”", () -> change("Noon table", "Noon", Set.of(ada)));
+        assertDeclined(
+                "This group was removed",
+                () ->
+                        groups.change(
+                                ines,
+                                monday,
+                                new GroupId(UUID.randomUUID()),
+                                "Noon",
+                                Set.of(ada)));
         assertDeclined("has a name", () -> change("Evening table", "  ", Set.of(ada)));
         assertDeclined(
                 "“morning table” already",
@@ -148,18 +158,92 @@ class GroupsTest {
 
         school.the(Enrolments.class).remove(ines, monday, ben);
 
-        assertThat(groups.in(ines, monday))
-                .containsExactly(new Group("Evening table", Set.of(ada), 1));
+        assertThat(told())
+                .containsExactly(new Told("Evening table", Set.of(ada), 1));
         assign("Evening table", ada);
         change("Evening table", "Late table", Set.of(ada));
         school.classes().join(ben, school.classes().find(ines, monday).joinCode());
-        assertThat(groups.in(ines, monday))
+        assertThat(told())
                 .as("who comes back is in it again")
-                .containsExactly(new Group("Late table", Set.of(ada, ben), 2));
+                .containsExactly(new Told("Late table", Set.of(ada, ben), 2));
+    }
+
+    @Test
+    void whatHoldsOnToAGroupFollowsItWhenItIsRenamed() {
+        AssignmentId first = assign("Evening table", ada);
+        Group asRead = groups.in(ines, monday).getFirst();
+        AssignmentPlan planned = plan().to(Audience.of(asRead));
+
+        change("Evening table", "Late table", Set.of(ada, ben));
+        AssignmentId second = school.assignments().assign(ines, monday, planned);
+        school.assignments().change(ines, monday, first, planned);
+        groups.change(ines, monday, asRead.id(), "Night table", Set.of(ben));
+
+        assertThat(told()).containsExactly(new Told("Night table", Set.of(ben), 2));
+        assertThat(school.assignments().in(ines, monday))
+                .extracting(Assignment::id)
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(school.assignments().in(ines, monday))
+                .extracting(one -> one.plan().audience().groupId())
+                .containsOnly(asRead.id());
+        assertThat(school.assignments().to(ada)).isEmpty();
+        assertThat(school.assignments().to(ben)).hasSize(2);
+    }
+
+    @Test
+    void whatIsPlannedForAGroupThatIsGoneIsDeclined() {
+        assign("Evening table", ada);
+        AssignmentPlan planned = plan().to(Audience.of(groups.in(ines, monday).getFirst()));
+        groups.remove(ines, monday, called("Evening table"));
+
+        assertDeclined(
+                "This group was removed",
+                () -> school.assignments().assign(ines, monday, planned));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aGroupOfAnotherClassIsNoneOfThisOne() {
+        ClassId friday = school.classes().make(ines, "Friday group");
+        school.classes().join(ada, school.classes().find(ines, friday).joinCode());
+        groups.make(ines, friday, "Evening table", Set.of(ada));
+        Group theirs = groups.in(ines, friday).getFirst();
+
+        assertDeclined(
+                "This group was removed",
+                () -> groups.change(ines, monday, theirs.id(), "Ours", Set.of(ada)));
+        assertDeclined(
+                "This group was removed",
+                () ->
+                        school.assignments()
+                                .assign(ines, monday, plan().to(Audience.of(theirs))));
+        groups.remove(ines, monday, theirs.id());
+        assertThat(groups.in(ines, friday)).containsExactly(theirs);
+    }
+
+    /** A group without its id. */
+    private record Told(String name, Set<PersonId> learners, int assignments) {}
+
+    private List<Told> told() {
+        return groups.in(ines, monday).stream()
+                .map(group -> new Told(group.name(), group.learners(), group.assignments()))
+                .toList();
+    }
+
+    private GroupId called(String name) {
+        return groups.in(ines, monday).stream()
+                .filter(group -> group.name().equals(name))
+                .map(Group::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AssignmentPlan plan() {
+        return AssignmentPlan.of(school.module().key(), What.QUIZ);
     }
 
     private void change(String name, String newName, Set<PersonId> learners) {
-        groups.change(ines, monday, name, newName, learners);
+        groups.change(ines, monday, called(name), newName, learners);
     }
 
     private AssignmentId assign(String group, PersonId... learners) {
@@ -167,8 +251,7 @@ class GroupsTest {
                 .assign(
                         ines,
                         monday,
-                        AssignmentPlan.of(school.module().key(), What.QUIZ)
-                                .to(Audience.chosen(group, Set.of(learners))));
+                        plan().to(Audience.chosen(group, Set.of(learners))));
     }
 
     private PersonId joins(String name) {

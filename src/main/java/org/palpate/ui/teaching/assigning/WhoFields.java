@@ -114,7 +114,7 @@ class WhoFields extends Div {
                         .collect(Collectors.toSet()));
         whom.setValue(audience.wholeClass() ? Whom.CLASS : Whom.CHOSEN);
         groups.stream()
-                .filter(one -> one.name().equals(audience.group()))
+                .filter(one -> one.id().equals(audience.groupId()))
                 .findFirst()
                 .ifPresent(one -> {
                     whom.setValue(Whom.GROUP);
@@ -135,7 +135,7 @@ class WhoFields extends Div {
                 if (one == null) {
                     throw new Unfinished("Choose a group.", group);
                 }
-                yield Audience.chosen(one.name(), one.learners());
+                yield Audience.of(one);
             }
             case CHOSEN -> {
                 Set<PersonId> ticked =

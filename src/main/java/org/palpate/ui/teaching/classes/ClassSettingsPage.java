@@ -167,13 +167,13 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
 
                     @Override
                     public void change(Group group, String newName, Set<PersonId> chosen) {
-                        groups.change(visitor.require(), found.id(), group.name(), newName, chosen);
+                        groups.change(visitor.require(), found.id(), group.id(), newName, chosen);
                         done(found.id(), "The group is changed.");
                     }
 
                     @Override
                     public void remove(Group group) {
-                        groups.remove(visitor.require(), found.id(), group.name());
+                        groups.remove(visitor.require(), found.id(), group.id());
                         done(found.id(), "The group is removed.");
                     }
                 });

@@ -100,7 +100,7 @@ class AssigningTest extends ClassTest {
                 .isEqualTo(
                         plan(What.QUIZ)
                                 .until(new Mastery(90, 50))
-                                .to(Audience.chosen("Evening table", Set.of(mira)))
+                                .to(asKept(Audience.chosen("Evening table", Set.of(mira))))
                                 .within(
                                         new Window(
                                                 dates.resolve(day.withHour(8)),
@@ -171,11 +171,12 @@ class AssigningTest extends ClassTest {
         assertThat(alerts()).contains("Choose a group.");
 
         test(this.<Group>select("Group")).selectItem("Evening table (1 learner)");
+        Group evening = this.<Group>select("Group").getValue();
         assertThat(everything()).contains("Mira Lind");
         test(button("Assign")).click();
 
-        assertThat(all().getLast().plan().audience())
-                .isEqualTo(Audience.chosen("Evening table", Set.of(mira)));
+        assertThat(evening.learners()).containsExactly(mira);
+        assertThat(all().getLast().plan().audience()).isEqualTo(Audience.of(evening));
     }
 
     @Test
@@ -320,6 +321,15 @@ class AssigningTest extends ClassTest {
 
         first.setValue(dates.today().toLocalDate().minusDays(1));
         assertThat(label(which)).contains("over already");
+    }
+
+    /** With the id that its group was given. */
+    private Audience asKept(Audience named) {
+        return new Audience(
+                named.wholeClass(),
+                all().getLast().plan().audience().groupId(),
+                named.group(),
+                named.learners());
     }
 
     private static String label(CheckboxGroup<Assignment> which) {

@@ -94,6 +94,8 @@ public class Attempts {
     /**
      * Makes sure that somebody who is not signed in could begin now, and begins nothing.
      *
+     * <p>Needs no asker: it is asked for whoever is not signed in.
+     *
      * @param topic of the practice; null for the whole quiz
      * @throws SignInFirst when the quiz is not for guests
      * @throws NotAdmitted when the module has left the school's courses

@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Brings in attempts that happened before, as the sample class needs them: the same log as if they
  * had been made here then.
+ *
+ * <p>Asks nobody who they are: {@code SampleClass} has asked for the administrator, and nobody else
+ * may come here, which {@code ArchitectureTest} holds.
  */
 @Service
 @Transactional

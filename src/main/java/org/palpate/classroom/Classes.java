@@ -74,7 +74,11 @@ public class Classes {
         return make(instructor, name, false);
     }
 
-    /** Makes the sample class; see {@link #make(PersonId, String)}. */
+    /**
+     * Makes the sample class; see {@link #make(PersonId, String)}. Its instructor is made with it
+     * and asks for nothing: {@code SampleClass} has asked for the administrator, and nobody else may
+     * come here, which {@code ArchitectureTest} holds.
+     */
     public ClassId makeSample(
             PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {
         return make(instructor, name, true);
@@ -126,7 +130,11 @@ public class Classes {
         found.addInstructor(other);
     }
 
-    /** What a join code opens; nothing when no class has it, or the class is archived. */
+    /**
+     * What a join code opens; nothing when no class has it, or the class is archived.
+     *
+     * <p>Needs no asker: the join code says that its holder was invited.
+     */
     @Transactional(readOnly = true)
     public Optional<Invitation> invitation(String code) {
         return joining.joinable(code)

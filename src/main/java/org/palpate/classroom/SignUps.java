@@ -29,13 +29,21 @@ public class SignUps {
         this.people = people;
     }
 
-    /** Who may sign up now. */
+    /**
+     * Who may sign up now.
+     *
+     * <p>Needs no asker: it is said to everybody who would sign up.
+     */
     @Transactional(readOnly = true)
     public SignUp now() {
         return settings.signUp();
     }
 
-    /** Whether anybody may sign up at all. */
+    /**
+     * Whether anybody may sign up at all.
+     *
+     * <p>Needs no asker: it is said to everybody who would sign up.
+     */
     @Transactional(readOnly = true)
     public boolean areOpen() {
         return now().way() != SignUp.Way.CLOSED;

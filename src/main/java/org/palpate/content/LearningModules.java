@@ -58,7 +58,11 @@ public class LearningModules {
                 .toList();
     }
 
-    /** What all courses of the last reading declare together: names for topics and the like. */
+    /**
+     * What all courses of the last reading declare together: names for topics and the like.
+     *
+     * <p>Needs no asker: it holds names of topics alone, which public modules show.
+     */
     public Outline outline() {
         return Outline.of(curriculum.courses().stream().map(Course::outline).toList());
     }
@@ -76,6 +80,9 @@ public class LearningModules {
     /**
      * The current revision of a module that a course of the last reading has and that is no draft:
      * what can be assigned, and begun by those who may see it.
+     *
+     * <p>Needs no asker: it tells of a module that is no draft, whose name stands where it was
+     * assigned.
      */
     public Optional<LearningModule> offered(ModuleKey key) {
         return listed(key).filter(module -> visibilities.now().of(key) != Visibility.DRAFT);
@@ -86,7 +93,11 @@ public class LearningModules {
         return isListed(key) ? lastKnown(key) : Optional.empty();
     }
 
-    /** Whether {@link #offered} finds it. */
+    /**
+     * Whether {@link #offered} finds it.
+     *
+     * <p>Needs no asker: see {@link #offered}.
+     */
     public boolean isOffered(ModuleKey key) {
         return offered(key).isPresent();
     }
@@ -95,6 +106,9 @@ public class LearningModules {
      * The last revision of a module, also of one that has left the school's courses: for what was
      * begun while it was there, and for its name. Whether anything may begin is asked of {@link
      * #offered}.
+     *
+     * <p>Needs no asker: it names what was begun or assigned; who may open it is asked of {@code
+     * VisibleModules}.
      */
     public Optional<LearningModule> lastKnown(ModuleKey key) {
         return shelf.current(key).map(this::at);
@@ -106,6 +120,8 @@ public class LearningModules {
 
     /**
      * A module as it was when this revision was published.
+     *
+     * <p>Needs no asker: an attempt that its learner or instructor was given names the revision.
      *
      * @throws UnknownRevision if there is none of this id
      */

@@ -67,6 +67,19 @@ public class ModuleFolders {
         return report;
     }
 
+    /** What is wrong with the courses' files, for an administrator; nothing for anybody else. */
+    public List<Problem> problems(PersonId asking) {
+        return people.isAdministrator(asking) ? modules.problems() : List.of();
+    }
+
+    /**
+     * Modules that were published once and that no course on the disk has any more, for an
+     * administrator; none for anybody else.
+     */
+    public List<LearningModule> gone(PersonId asking) {
+        return people.isAdministrator(asking) ? modules.gone() : List.of();
+    }
+
     /** Reads when another node was asked to. */
     void follow() {
         if (calls.isNew()) {

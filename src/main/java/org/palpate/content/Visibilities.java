@@ -43,7 +43,20 @@ public class Visibilities {
         this.transaction = transaction;
     }
 
-    /** The visibility of everything, as it is now. */
+    /**
+     * The visibility of everything, as it is now, for an administrator.
+     *
+     * @throws Refusal when the asking person is none
+     */
+    @Transactional(readOnly = true)
+    public WhoSees now(PersonId asking) {
+        if (!people.isAdministrator(asking)) {
+            throw new Refusal("Only an administrator sees who may see which module. Ask one.");
+        }
+        return now();
+    }
+
+    /** The visibility of everything, as it is now; no page asks. */
     @Transactional(readOnly = true)
     public WhoSees now() {
         return new WhoSees(rows.findAll(), curriculum.courses(), settings.facts().visibility());

@@ -180,9 +180,15 @@ public class Invitations {
         return new Invited(person, token, expiresAt);
     }
 
-    /** Those of these persons who were invited and have not chosen a password yet. */
+    /**
+     * Those of these persons who were invited and have not chosen a password yet; nobody for anybody
+     * who does not teach.
+     */
     @Transactional(readOnly = true)
-    public Set<PersonId> pending(Collection<PersonId> among) {
+    public Set<PersonId> pending(PersonId instructor, Collection<PersonId> among) {
+        if (!rights.has(instructor, Role.INSTRUCTOR)) {
+            return Set.of();
+        }
         return persons.findAllById(among.stream().map(PersonId::value).toList()).stream()
                 .filter(StoredPerson::isInvited)
                 .map(row -> row.toPerson().id())
@@ -192,6 +198,8 @@ public class Invitations {
     /**
      * What a link leads to, whether its person has an account or is new, and also after it was
      * used; nothing when it is too old or made up.
+     *
+     * <p>Needs no asker: the link says who was invited.
      */
     @Transactional(readOnly = true)
     public Optional<InvitationLink> find(String token) {
@@ -211,6 +219,8 @@ public class Invitations {
      * Gives the invited person the password they chose, who had none. None of their links sets one
      * afterwards. A password that cannot be used is said before anything else, of an account that
      * has one too: else a poor one would tell which accounts have, and use no link up.
+     *
+     * <p>Needs no asker: the link says who was invited.
      *
      * @return who may be signed in at once
      * @throws SetsNoPassword when the link does not (any more)

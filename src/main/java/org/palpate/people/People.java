@@ -100,7 +100,11 @@ public class People {
         return persons.countGuestsSince(since);
     }
 
-    /** The guest a cookie speaks of, until they have signed in for the first time. */
+    /**
+     * The guest a cookie speaks of, until they have signed in for the first time.
+     *
+     * <p>Needs no asker: the cookie says who asks.
+     */
     @Transactional(readOnly = true)
     public Optional<Person> guest(String token) {
         return persons.findByGuestToken(Secret.hash(token)).map(StoredPerson::toPerson);
@@ -129,7 +133,11 @@ public class People {
         return persons.findById(id.value()).map(StoredPerson::toPerson);
     }
 
-    /** The persons with those ids; ids of nobody are left out. */
+    /**
+     * The persons with those ids; ids of nobody are left out.
+     *
+     * <p>Needs no asker: a door that heard who asks has given the ids.
+     */
     @Transactional(readOnly = true)
     public Map<PersonId, Person> find(Collection<PersonId> ids) {
         return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
@@ -140,6 +148,8 @@ public class People {
     /**
      * What the persons with those ids are called; who has left goes by the name they had. Ids of
      * nobody, and of those whose name was not kept, are left out.
+     *
+     * <p>Needs no asker: a door that heard who asks has given the ids.
      */
     @Transactional(readOnly = true)
     public Map<PersonId, String> names(Collection<PersonId> ids) {

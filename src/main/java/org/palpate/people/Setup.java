@@ -28,25 +28,39 @@ public class Setup {
         this.clock = clock;
     }
 
-    /** Whether the school still has to be set up. */
+    /**
+     * Whether the school still has to be set up.
+     *
+     * <p>Needs no asker: there is nobody yet.
+     */
     @Transactional(readOnly = true)
     public boolean isOpen() {
         return rows.count() == 0;
     }
 
-    /** Whether a key is this start's and still opens something. */
+    /**
+     * Whether a key is this start's and still opens something.
+     *
+     * <p>Needs no asker: the key says who asks.
+     */
     @Transactional(readOnly = true)
     public boolean accepts(String offered) {
         return Secret.matches(offered, Secret.hash(key)) && isOpen();
     }
 
-    /** The key of this start, for the console. */
+    /**
+     * The key of this start, for the console.
+     *
+     * <p>Needs no asker: only the console is told.
+     */
     public String key() {
         return key;
     }
 
     /**
      * Makes the first administrator; the key is dead afterwards, whoever used it first.
+     *
+     * <p>Needs no asker: the key says who asks.
      *
      * @throws Refusal when the key is not or no longer good, or name, e-mail or password cannot be
      *     used

@@ -68,6 +68,14 @@ public class ModuleRecords {
         return modules.lastKnown(key).map(module -> done(person).in(module));
     }
 
+    /**
+     * A module that has left the school's courses, as it was last, for somebody who has begun it;
+     * nothing for anybody else.
+     */
+    public Optional<LearningModule> begunAndGone(PersonId person, ModuleKey key) {
+        return visible.left(key).filter(module -> done(person).in(module).isBegun());
+    }
+
     /** What a person has done in all modules, looked up once for as many as are asked for. */
     private Done done(PersonId person) {
         return new Done(attempts.of(person), readings.read(person));

@@ -72,12 +72,20 @@ public class CurrentFacts implements SmartInitializingSingleton {
         }
     }
 
-    /** How the school's country writes days and times. */
+    /**
+     * How the school's country writes days and times.
+     *
+     * <p>Needs no asker: it is how every page writes a day.
+     */
     public DateForm dateForm() {
         return dateForm;
     }
 
-    /** The address that stands in links, with a slash at its end, where one was settled. */
+    /**
+     * The address that stands in links, with a slash at its end, where one was settled.
+     *
+     * <p>Needs no asker: it stands in links that everybody gets.
+     */
     public Optional<String> publicAddress() {
         return Optional.of(facts.publicAddress()).filter(address -> !address.isEmpty());
     }

@@ -48,7 +48,11 @@ public class Guests {
                         .build();
     }
 
-    /** Whether people without an account may take quizzes now. */
+    /**
+     * Whether people without an account may take quizzes now.
+     *
+     * <p>Needs no asker: it is said to everybody who comes.
+     */
     @Transactional(readOnly = true)
     public boolean areWelcome() {
         return settings.guestsAreWelcome();
@@ -77,6 +81,8 @@ public class Guests {
 
     /**
      * Lets a new guest in.
+     *
+     * <p>Needs no asker: whoever comes in has no account.
      *
      * @throws NoGuests when the school lets none in, or too many came just now
      */

@@ -35,7 +35,11 @@ public class SchoolSettings {
         this.current = current;
     }
 
-    /** Whether people without an account may take quizzes; they may until somebody says no. */
+    /**
+     * Whether people without an account may take quizzes; they may until somebody says no.
+     *
+     * <p>Needs no asker: it is said to everybody who comes.
+     */
     @Transactional(readOnly = true)
     public boolean guestsAreWelcome() {
         return rows.findById(StoredSettings.ONLY).map(StoredSettings::guests).orElse(true);
@@ -52,7 +56,11 @@ public class SchoolSettings {
         change(row -> row.welcomeGuests(welcome));
     }
 
-    /** What the school says of itself; nothing until somebody settles it. */
+    /**
+     * What the school says of itself; nothing until somebody settles it.
+     *
+     * <p>Needs no asker: the school says this of itself to everybody.
+     */
     @Transactional(readOnly = true)
     public SchoolFacts facts() {
         return rows.findById(StoredSettings.ONLY)
@@ -62,6 +70,8 @@ public class SchoolSettings {
 
     /**
      * Lets facts through that can be settled, before anything else is done with them.
+     *
+     * <p>Needs no asker: it only looks at what was written.
      *
      * @throws CannotSettle naming what cannot be so
      */
@@ -84,7 +94,11 @@ public class SchoolSettings {
         current.refresh();
     }
 
-    /** Who may make an account by themselves; anybody until somebody settles it. */
+    /**
+     * Who may make an account by themselves; anybody until somebody settles it.
+     *
+     * <p>Needs no asker: it is said to everybody who would sign up.
+     */
     @Transactional(readOnly = true)
     public SignUp signUp() {
         return rows.findById(StoredSettings.ONLY)

@@ -41,7 +41,7 @@ class SampleClassTest {
         sample.make(head);
 
         SchoolClass group = school.classes().taughtBy(head).getFirst();
-        assertThat(sample.isPresent()).isTrue();
+        assertThat(sample.isPresent(head)).isTrue();
         assertThat(group.sample()).isTrue();
         assertThat(group.enrolments()).hasSize(12);
         assertThat(school.the(SamplePeople.class).all())
@@ -107,7 +107,7 @@ class SampleClassTest {
 
         sample.remove(head);
 
-        assertThat(sample.isPresent()).isFalse();
+        assertThat(sample.isPresent(head)).isFalse();
         assertThat(school.classes().taughtBy(head))
                 .extracting(SchoolClass::id)
                 .containsExactly(own);
@@ -137,7 +137,8 @@ class SampleClassTest {
 
         sample.remove(ines);
 
-        assertThat(sample.isPresent()).isTrue();
+        assertThat(sample.isPresent(ines)).as("is nobody else's to know").isFalse();
+        assertThat(sample.isPresent(head)).isTrue();
         assertThat(school.people().find(ines))
                 .map(person -> person.is(Role.INSTRUCTOR))
                 .contains(true);

@@ -80,6 +80,8 @@ public class CalendarFeeds {
     /**
      * What a secret opens; nothing when it is nobody's, or its owner does not teach the class any
      * more.
+     *
+     * <p>Needs no asker: the secret says whose feed it is.
      */
     @Transactional(readOnly = true)
     public Optional<CalendarFeed> open(String token) {

@@ -12,6 +12,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Visibilities;
+import org.palpate.content.WhoSees;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
@@ -98,6 +99,8 @@ public class VisibleModules {
      * The module of a paragraph that a question points to: whoever is asked the question may read
      * that paragraph, whatever else of the module they may see.
      *
+     * <p>Needs no asker: whoever was given the asking module may follow its questions.
+     *
      * @param asking the module that asks the question
      * @param section {@code module/lesson#anchor}, as the question has it
      */
@@ -119,9 +122,12 @@ public class VisibleModules {
                 : List.of();
     }
 
-    /** Whether learners see a module only where a class of theirs has it. */
-    public boolean isForClasses(ModuleKey key) {
-        return visibilities.now().of(key) == Visibility.CLASS;
+    /** What an instructor may assign and learners see only where a class of theirs has it. */
+    public List<LearningModule> forClasses(PersonId instructor) {
+        WhoSees now = visibilities.now();
+        return assignable(instructor).stream()
+                .filter(module -> now.of(module.key()) == Visibility.CLASS)
+                .toList();
     }
 
     /**

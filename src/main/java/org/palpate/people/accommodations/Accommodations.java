@@ -51,9 +51,15 @@ public class Accommodations {
                                 StoredAccommodation::person, StoredAccommodation::toAccommodation));
     }
 
-    /** The terms of those of these persons who have or had their own, with who settled them. */
+    /**
+     * The terms of those of these persons who have or had their own, with who settled them; nobody's
+     * for anybody who does not teach.
+     */
     @Transactional(readOnly = true)
-    public Map<PersonId, GivenTerms> given(Collection<PersonId> persons) {
+    public Map<PersonId, GivenTerms> given(PersonId instructor, Collection<PersonId> persons) {
+        if (!rights.has(instructor, Role.INSTRUCTOR)) {
+            return Map.of();
+        }
         return accommodations.findAllById(persons.stream().map(PersonId::value).toList()).stream()
                 .collect(
                         Collectors.toMap(

@@ -90,7 +90,11 @@ public class Guesses {
         this.clock = clock;
     }
 
-    /** How long somebody must wait before the next try; zero when they need not. */
+    /**
+     * How long somebody must wait before the next try; zero when they need not.
+     *
+     * <p>Needs no asker: nobody has signed in yet.
+     */
     public Duration left(At at, String who) {
         Tally tally = tallies.getIfPresent(new Key(at, who));
         return tally == null ? Duration.ZERO : tally.left(clock.instant());
@@ -126,7 +130,11 @@ public class Guesses {
                 : tally.ask(clock.instant(), line.get(new Place(key, browser)));
     }
 
-    /** Counts a wrong try after {@link #ask}. */
+    /**
+     * Counts a wrong try after {@link #ask}.
+     *
+     * <p>Needs no asker: nobody has signed in yet.
+     */
     public void wrong(At at, String who, String browser) {
         wrong(at, who);
         line.get(new Place(new Key(at, who), browser)).hadTurn();
@@ -148,7 +156,11 @@ public class Guesses {
         return !at.waitAfter(count(at, who)).isZero();
     }
 
-    /** Counts a wrong try of which it was not certain beforehand that it would be one. */
+    /**
+     * Counts a wrong try of which it was not certain beforehand that it would be one.
+     *
+     * <p>Needs no asker: nobody has signed in yet.
+     */
     public void wrong(At at, String who) {
         tallies.get(new Key(at, who)).add(clock.instant());
     }

@@ -112,7 +112,11 @@ public class PasswordLinks {
         return new PasswordLink(person, token, expiresAt);
     }
 
-    /** What a link leads to; nothing for one that is made up or weeks old. */
+    /**
+     * What a link leads to; nothing for one that is made up or weeks old.
+     *
+     * <p>Needs no asker: the link says whose it is.
+     */
     @Transactional(readOnly = true)
     public Optional<OpenedLink> find(String token) {
         return links.findById(Secret.hash(token))
@@ -129,6 +133,8 @@ public class PasswordLinks {
     /**
      * Gives the link's person the password they chose, ends every sign-in they have and every
      * browser that stays signed in. A password that cannot be used leaves the link good.
+     *
+     * <p>Needs no asker: the link says whose it is.
      *
      * @return who may be signed in at once
      * @throws Refusal when the link or the password cannot be used

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleFolders;
 import org.palpate.content.ReadingReport;
 import org.palpate.ui.kit.Bits;
@@ -19,7 +18,6 @@ import org.palpate.ui.kit.Visitor;
 /** The modules' files: what is wrong with them, which are gone, and reading them again. */
 class ContentCards extends Div {
 
-    private final LearningModules modules;
     private final ModuleFolders folders;
     private final Visitor visitor;
     private final Dates dates;
@@ -27,8 +25,7 @@ class ContentCards extends Div {
     private final Div result = new Div();
     private final Button again = new Button("Read the folders again", click -> readAgain());
 
-    ContentCards(LearningModules modules, ModuleFolders folders, Visitor visitor, Dates dates) {
-        this.modules = modules;
+    ContentCards(ModuleFolders folders, Visitor visitor, Dates dates) {
         this.folders = folders;
         this.visitor = visitor;
         this.dates = dates;
@@ -51,7 +48,7 @@ class ContentCards extends Div {
 
     private void showFound() {
         found.removeAll();
-        found.add(new ProblemsCard(modules.problems()), gone());
+        found.add(new ProblemsCard(folders.problems(visitor.require())), gone());
     }
 
     private void readAgain() {
@@ -120,7 +117,7 @@ class ContentCards extends Div {
     }
 
     private Div gone() {
-        var gone = modules.gone();
+        var gone = folders.gone(visitor.require());
         var card = Bits.card();
         card.setVisible(!gone.isEmpty());
         if (!gone.isEmpty()) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleFolders;
 import org.palpate.people.Role;
 import org.palpate.recall.Cards;
@@ -38,7 +37,6 @@ import org.palpate.ui.kit.Visitor;
 public class OfficePage extends Div implements BeforeEnterObserver {
 
     private final SampleClass sample;
-    private final LearningModules modules;
     private final ModuleFolders folders;
     private final VisibilityCard.Doors visibility;
     private final Cards cards;
@@ -50,7 +48,6 @@ public class OfficePage extends Div implements BeforeEnterObserver {
 
     OfficePage(
             SampleClass sample,
-            LearningModules modules,
             ModuleFolders folders,
             VisibilityCard.Doors visibility,
             Cards cards,
@@ -60,7 +57,6 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             Visitor visitor,
             Dates dates) {
         this.sample = sample;
-        this.modules = modules;
         this.folders = folders;
         this.visibility = visibility;
         this.cards = cards;
@@ -88,7 +84,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("Sign-up", new SignUpCard(settings, visitor)),
                 Bits.section("Guests", guestsCard()),
                 Bits.section("Sample class", sampleCard()),
-                Bits.section("Content", new ContentCards(modules, folders, visitor, dates)),
+                Bits.section("Content", new ContentCards(folders, visitor, dates)),
                 Bits.section("Recall", new RecallCard(cards, visitor.require())),
                 Bits.section("Store", storeCard()));
     }
@@ -134,7 +130,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     }
 
     private Div sampleCard() {
-        if (sample.isPresent()) {
+        if (sample.isPresent(visitor.require())) {
             var remove = new Button("Remove the sample class", click -> askToRemove());
             remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
             return Bits.card(

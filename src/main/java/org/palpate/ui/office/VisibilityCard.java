@@ -59,7 +59,7 @@ class VisibilityCard extends Div {
                                         + " assigned, and what was begun can be finished.",
                                 "quiet"),
                         fresh()));
-        WhoSees now = doors.visibilities().now();
+        WhoSees now = doors.visibilities().now(doors.visitor().require());
         Map<ModuleKey, LearningModule> modules = new LinkedHashMap<>();
         doors.modules()
                 .all(doors.visitor().require())

@@ -12,7 +12,6 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
@@ -84,12 +83,7 @@ class ModuleAtHand {
     }
 
     private Optional<LearningModule> begunAndGone(ModuleKey key) {
-        return visible.left(key)
-                .filter(module ->
-                        visitor.known()
-                                .flatMap(person -> records.find(person, key))
-                                .filter(ModuleRecord::isBegun)
-                                .isPresent());
+        return visitor.known().flatMap(person -> records.begunAndGone(person, key));
     }
 
     private @Nullable PersonId person() {

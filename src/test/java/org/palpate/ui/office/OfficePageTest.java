@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.Test;
+import org.palpate.people.PersonId;
 import org.palpate.sample.SampleClass;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
@@ -29,15 +30,16 @@ class OfficePageTest extends PageTest {
 
     @Test
     void theSampleClassComesAndGoes() {
-        signIn(administrator());
+        PersonId head = administrator();
+        signIn(head);
         navigate(OfficePage.class);
         test(button("Add a sample class")).click();
-        assertThat(sample.isPresent()).isTrue();
+        assertThat(sample.isPresent(head)).isTrue();
         assertThat(everything()).contains("The sample class is here");
 
         test(button("Remove the sample class")).click();
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(sample.isPresent()).isFalse();
+        assertThat(sample.isPresent(head)).isFalse();
         assertThat(everything()).doesNotContain("The sample class is here");
     }
 

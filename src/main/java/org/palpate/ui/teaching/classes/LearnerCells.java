@@ -69,8 +69,8 @@ class LearnerCells {
     Function<Person, LearnerCell> of(GradeSheet found, Runnable changed) {
         List<PersonId> learners =
                 found.rows().stream().map(GradeSheet.Row::learner).map(Person::id).toList();
-        Map<PersonId, GivenTerms> terms = accommodations.given(learners);
-        Set<PersonId> pending = invitations.pending(learners);
+        Map<PersonId, GivenTerms> terms = accommodations.given(visitor.require(), learners);
+        Set<PersonId> pending = invitations.pending(visitor.require(), learners);
         ClassId id = found.schoolClass().id();
         return learner ->
                 cell(

@@ -42,11 +42,11 @@ class OpenedCard extends Div {
         addClassName("card");
         PersonId asking = doors.visitor().require();
         Set<ModuleKey> open = doors.opened().in(asking, id);
+        List<LearningModule> forClasses = doors.modules().forClasses(asking);
         List<LearningModule> choices =
                 doors.modules().assignable(asking).stream()
                         .filter(module ->
-                                open.contains(module.key())
-                                        || doors.modules().isForClasses(module.key()))
+                                open.contains(module.key()) || forClasses.contains(module))
                         .toList();
         if (choices.isEmpty()) {
             add(

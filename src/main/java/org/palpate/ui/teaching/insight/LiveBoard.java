@@ -102,7 +102,7 @@ class LiveBoard extends Div {
 
     private static String taking(List<LiveView.Line> active, int all) {
         long taking = active.stream().map(line -> line.learner().id()).distinct().count();
-        return "%%d of %%s %%s taking a quiz."
+        return "%d of %s %s taking a quiz."
                 .formatted(
                         taking, Counted.of(all, "learner"), Counted.word(taking, "is", "are"));
     }

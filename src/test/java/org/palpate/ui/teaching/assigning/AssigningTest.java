@@ -240,7 +240,10 @@ class AssigningTest extends ClassTest {
 
         assertThat(only().id()).isEqualTo(id);
         assertThat(only().plan())
-                .isEqualTo(before.within(kept).counting(new Counting(4, GradeMethod.FIRST, 60)));
+                .isEqualTo(
+                        before.to(asKept(before.audience()))
+                                .within(kept)
+                                .counting(new Counting(4, GradeMethod.FIRST, 60)));
     }
 
     @Test

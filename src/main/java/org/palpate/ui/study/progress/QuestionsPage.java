@@ -14,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.palpate.content.LearningModules;
-import org.palpate.progress.Counted;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.KnownQuestion;
 import org.palpate.progress.KnownQuestions;
@@ -25,6 +24,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** The questions behind one figure of a learner's progress: those they were asked. */
 @Route(Pages.BEHIND)

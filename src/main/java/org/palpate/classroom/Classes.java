@@ -76,8 +76,8 @@ public class Classes {
 
     /**
      * Makes the sample class; see {@link #make(PersonId, String)}. Its instructor is made with it
-     * and asks for nothing: {@code SampleClass} has asked for the administrator, and nobody else may
-     * come here, which {@code ArchitectureTest} holds.
+     * and asks for nothing: {@code SampleClass} has asked for the administrator, and nobody else
+     * may come here, which {@code ArchitectureTest} holds.
      */
     public ClassId makeSample(
             PersonId instructor, @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name) {

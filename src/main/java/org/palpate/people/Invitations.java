@@ -181,8 +181,8 @@ public class Invitations {
     }
 
     /**
-     * Those of these persons who were invited and have not chosen a password yet; nobody for anybody
-     * who does not teach.
+     * Those of these persons who were invited and have not chosen a password yet; nobody for
+     * anybody who does not teach.
      */
     @Transactional(readOnly = true)
     public Set<PersonId> pending(PersonId instructor, Collection<PersonId> among) {

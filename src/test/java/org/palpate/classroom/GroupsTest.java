@@ -40,20 +40,17 @@ class GroupsTest {
 
         groups.make(ines, monday, " Evening table ", Set.of(ada));
         AssignmentId only = assign("Evening table", ada);
-        assertThat(told())
-                .containsExactly(new Told("Evening table", Set.of(ada), 1));
+        assertThat(told()).containsExactly(new Told("Evening table", Set.of(ada), 1));
 
         school.assignments().withdraw(ines, monday, only);
-        assertThat(told())
-                .containsExactly(new Told("Evening table", Set.of(ada), 0));
+        assertThat(told()).containsExactly(new Told("Evening table", Set.of(ada), 0));
     }
 
     @Test
     void learnersWhoWereChosenAndGivenANameAreAGroup() {
         assign("Evening table", ada);
 
-        assertThat(told())
-                .containsExactly(new Told("Evening table", Set.of(ada), 1));
+        assertThat(told()).containsExactly(new Told("Evening table", Set.of(ada), 1));
     }
 
     @Test
@@ -65,8 +62,7 @@ class GroupsTest {
         groups.remove(ines, monday, evening);
         groups.remove(ines, monday, evening);
 
-        assertThat(told())
-                .containsExactly(new Told("Morning table", Set.of(ben), 1));
+        assertThat(told()).containsExactly(new Told("Morning table", Set.of(ben), 1));
         assertThat(school.assignments().to(ada))
                 .singleElement()
                 .extracting(one -> one.plan().audience())
@@ -84,8 +80,7 @@ class GroupsTest {
                         });
 
         assertThat(outcomes.stream().filter(one -> one.failure() instanceof Refusal)).hasSize(3);
-        assertThat(told())
-                .containsExactly(new Told("Evening table", Set.of(ada), 0));
+        assertThat(told()).containsExactly(new Told("Evening table", Set.of(ada), 0));
     }
 
     @Test
@@ -97,8 +92,7 @@ class GroupsTest {
                 "has a group “Evening table” with other learners",
                 () -> assign("Evening table", ben));
         assertDeclined("with other learners", () -> assign("EVENING table", ada));
-        assertThat(told())
-                .containsExactly(new Told("Evening table", Set.of(ada), 2));
+        assertThat(told()).containsExactly(new Told("Evening table", Set.of(ada), 2));
     }
 
     @Test
@@ -136,11 +130,7 @@ class GroupsTest {
                 "This group was removed",
                 () ->
                         groups.change(
-                                ines,
-                                monday,
-                                new GroupId(UUID.randomUUID()),
-                                "Noon",
-                                Set.of(ada)));
+                                ines, monday, new GroupId(UUID.randomUUID()), "Noon", Set.of(ada)));
         assertDeclined("has a name", () -> change("Evening table", "  ", Set.of(ada)));
         assertDeclined(
                 "“morning table” already",
@@ -158,8 +148,7 @@ class GroupsTest {
 
         school.the(Enrolments.class).remove(ines, monday, ben);
 
-        assertThat(told())
-                .containsExactly(new Told("Evening table", Set.of(ada), 1));
+        assertThat(told()).containsExactly(new Told("Evening table", Set.of(ada), 1));
         assign("Evening table", ada);
         change("Evening table", "Late table", Set.of(ada));
         school.classes().join(ben, school.classes().find(ines, monday).joinCode());
@@ -197,8 +186,7 @@ class GroupsTest {
         groups.remove(ines, monday, called("Evening table"));
 
         assertDeclined(
-                "This group was removed",
-                () -> school.assignments().assign(ines, monday, planned));
+                "This group was removed", () -> school.assignments().assign(ines, monday, planned));
         assertThat(told()).isEmpty();
     }
 
@@ -214,9 +202,7 @@ class GroupsTest {
                 () -> groups.change(ines, monday, theirs.id(), "Ours", Set.of(ada)));
         assertDeclined(
                 "This group was removed",
-                () ->
-                        school.assignments()
-                                .assign(ines, monday, plan().to(Audience.of(theirs))));
+                () -> school.assignments().assign(ines, monday, plan().to(Audience.of(theirs))));
         groups.remove(ines, monday, theirs.id());
         assertThat(groups.in(ines, friday)).containsExactly(theirs);
     }
@@ -248,10 +234,7 @@ class GroupsTest {
 
     private AssignmentId assign(String group, PersonId... learners) {
         return school.assignments()
-                .assign(
-                        ines,
-                        monday,
-                        plan().to(Audience.chosen(group, Set.of(learners))));
+                .assign(ines, monday, plan().to(Audience.chosen(group, Set.of(learners))));
     }
 
     private PersonId joins(String name) {

@@ -52,8 +52,8 @@ public class Accommodations {
     }
 
     /**
-     * The terms of those of these persons who have or had their own, with who settled them; nobody's
-     * for anybody who does not teach.
+     * The terms of those of these persons who have or had their own, with who settled them;
+     * nobody's for anybody who does not teach.
      */
     @Transactional(readOnly = true)
     public Map<PersonId, GivenTerms> given(PersonId instructor, Collection<PersonId> persons) {

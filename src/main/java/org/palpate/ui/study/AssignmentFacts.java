@@ -54,7 +54,8 @@ final class AssignmentFacts {
             facts.add(
                     left == 0
                             ? "No further attempt counts."
-                            : "%d of %s left.".formatted(left, Counted.of(quiz.allowed(), "attempt")));
+                            : "%d of %s left."
+                                    .formatted(left, Counted.of(quiz.allowed(), "attempt")));
         }
         facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {

@@ -78,8 +78,7 @@ class QuizExpectations extends UnorderedList {
             return Optional.empty();
         }
         int own = allowed + terms.extraAttempts();
-        String often =
-                Counted.sentence(own, "It can be taken once", "It can be taken %d times");
+        String often = Counted.sentence(own, "It can be taken once", "It can be taken %d times");
         return Optional.of(
                 terms.extraAttempts() > 0
                         ? "%s: your own %s included."

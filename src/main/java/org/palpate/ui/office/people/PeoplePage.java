@@ -82,10 +82,7 @@ public class PeoplePage extends Div implements BeforeEnterObserver {
         AccountPage page = accounts.find(visitor.require(), search);
         list.removeAll();
         links.removeAll();
-        found.setText(
-                page.found() == 0
-                        ? "Nobody. Change what is looked for above."
-                        : found(page));
+        found.setText(page.found() == 0 ? "Nobody. Change what is looked for above." : found(page));
         if (page.found() == 0) {
             return;
         }

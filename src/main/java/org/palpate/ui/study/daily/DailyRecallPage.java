@@ -192,7 +192,9 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         RecallState state = tried(learner -> recall.settle(learner, minutes, met));
         if (state != null) {
             show(state);
-            say("Kept. A daily session has up to %s from now on.".formatted(Counted.of(minutes, "minute")));
+            say(
+                    "Kept. A daily session has up to %s from now on."
+                            .formatted(Counted.of(minutes, "minute")));
         }
     }
 

@@ -116,7 +116,10 @@ public class BodyMap extends Div {
                                         structure.asked().size()))
                 .orElseGet(() ->
                         "Too few answers: you have answered %d of its %s, and an estimate needs %d."
-                                .formatted(structure.asked().size(), Counted.of(all, "question"), Knowledge.FEWEST));
+                                .formatted(
+                                        structure.asked().size(),
+                                        Counted.of(all, "question"),
+                                        Knowledge.FEWEST));
     }
 
     private static Component questions(KnownStructure structure) {

@@ -69,6 +69,7 @@ class AskAgainCard extends Div {
                 ? "Everybody of %s is in this class or was asked already.".formatted(name)
                 : "%s of %s asked."
                         .formatted(
-                                Counted.of(asked, "learner"), name + Counted.word(asked, " is", " are"));
+                                Counted.of(asked, "learner"),
+                                name + Counted.word(asked, " is", " are"));
     }
 }

@@ -47,11 +47,7 @@ class LiveBoard extends Div {
                             "Nobody is taking a quiz right now",
                             "Learners appear here when they begin a quiz that is assigned to the class."));
         } else {
-            add(
-                    Bits.text(
-                            taking(active, now.learners()),
-                            "lead"),
-                    active(active));
+            add(Bits.text(taking(active, now.learners()), "lead"), active(active));
         }
         if (!quiet.getOrDefault(true, List.of()).isEmpty()) {
             add(Bits.section("Begun, and quiet since", quiet(quiet.getOrDefault(true, List.of()))));
@@ -103,7 +99,6 @@ class LiveBoard extends Div {
     private static String taking(List<LiveView.Line> active, int all) {
         long taking = active.stream().map(line -> line.learner().id()).distinct().count();
         return "%d of %s %s taking a quiz."
-                .formatted(
-                        taking, Counted.of(all, "learner"), Counted.word(taking, "is", "are"));
+                .formatted(taking, Counted.of(all, "learner"), Counted.word(taking, "is", "are"));
     }
 }

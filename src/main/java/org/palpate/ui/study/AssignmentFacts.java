@@ -50,12 +50,13 @@ final class AssignmentFacts {
                             .formatted(dates.until(closesAt)));
         }
         Integer left = quiz == null ? null : quiz.left();
-        if (quiz != null && left != null) {
+        Integer allowed = quiz == null ? null : quiz.allowed();
+        if (left != null && allowed != null) {
             facts.add(
                     left == 0
                             ? "No further attempt counts."
                             : "%d of %s left."
-                                    .formatted(left, Counted.of(quiz.allowed(), "attempt")));
+                                    .formatted(left, Counted.of(allowed, "attempt")));
         }
         facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {

@@ -55,8 +55,7 @@ final class AssignmentFacts {
             facts.add(
                     left == 0
                             ? "No further attempt counts."
-                            : "%d of %s left."
-                                    .formatted(left, Counted.of(allowed, "attempt")));
+                            : "%d of %s left.".formatted(left, Counted.of(allowed, "attempt")));
         }
         facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {

@@ -117,9 +117,11 @@ class ArchitectureTest {
         "attempt.keys, attempt|attempt.regrading|attempt.practice",
         "attempt, attempt.regrading|attempt.practice",
         "classroom, classroom.calendars|classroom.visibility",
+        "progress, progress.certificates",
         "ui.study.parts, ui.study|ui.study.taking|ui.study.daily",
         "ui.study.map, ui.study|ui.study.progress|ui.study.taking|ui.study.daily",
-        "ui.study.progress, ui.study|ui.study.taking|ui.study.daily",
+        "ui.study.progress, ui.study|ui.study.certificates|ui.study.taking|ui.study.daily",
+        "ui.study.certificates, ui.study|ui.study.progress|ui.study.taking|ui.study.daily",
         "ui.study.taking, ui.study|ui.study.daily",
         "ui.study.daily, ui.study|ui.study.taking"
     })

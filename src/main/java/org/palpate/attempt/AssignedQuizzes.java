@@ -112,7 +112,15 @@ public class AssignedQuizzes {
      * none.
      */
     public PassMarks passMarks(PersonId learner) {
-        List<Assignment> all = assignments.to(learner);
+        return passMarks(assignments.to(learner));
+    }
+
+    /**
+     * The same, where the assignments were asked for already.
+     *
+     * @param all of the learner's
+     */
+    public PassMarks passMarks(List<Assignment> all) {
         return (attempt, quiz) ->
                 all.stream()
                         .filter(assignment -> !attempt.asGuest())

@@ -129,6 +129,15 @@ public class LearningModules {
         return read.get(id, this::readFromShelf);
     }
 
+    /**
+     * Which of its module's revisions this is, counted from 1.
+     *
+     * @throws UnknownRevision if there is none of this id
+     */
+    public int numberOf(RevisionId id) {
+        return shelf.number(id).orElseThrow(() -> new UnknownRevision(id));
+    }
+
     /** What is wrong with the courses' files, as the last reading found it. */
     public List<Problem> problems() {
         return problems;

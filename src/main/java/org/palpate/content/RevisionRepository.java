@@ -17,5 +17,8 @@ interface RevisionRepository extends Repository<StoredRevision, UUID> {
     @Query("select r.digest from StoredRevision r where r.id = :id")
     String digestOf(UUID id);
 
+    @Query("select r.number from StoredRevision r where r.id = :id")
+    Optional<Integer> numberOf(UUID id);
+
     StoredRevision saveAndFlush(StoredRevision revision);
 }

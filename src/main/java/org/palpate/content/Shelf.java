@@ -92,6 +92,10 @@ class Shelf {
                                                         publication.revision().value()))));
     }
 
+    Optional<Integer> number(RevisionId revision) {
+        return revisions.numberOf(revision.value());
+    }
+
     Optional<ModuleFiles> files(RevisionId revision) {
         return revisions.findById(revision.value()).map(StoredRevision::files);
     }

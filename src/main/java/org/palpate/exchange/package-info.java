@@ -15,7 +15,8 @@
             "content",
             "classroom",
             "attempt",
-            "progress"
+            "progress",
+            "progress::certificates"
         })
 @NullMarked
 package org.palpate.exchange;

@@ -19,6 +19,12 @@ class ProgressTables implements KeptTables {
                         KeptTable.Fate.GOES,
                         "select module_key, lesson_key, read_at from reading where person_id = :person order by read_at"),
                 new KeptTable(
+                        "certificates",
+                        "certificate, which then verifies no more",
+                        "certificates, which then verify no more",
+                        KeptTable.Fate.GOES,
+                        "select kind, title, learner_name, passed_at, issued_at, code from certificate where learner_id = :person order by issued_at"),
+                new KeptTable(
                         "grades-by-hand",
                         "grade decided by hand for them",
                         "grades decided by hand for them",

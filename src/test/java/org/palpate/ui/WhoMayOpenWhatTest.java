@@ -34,6 +34,8 @@ import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.NotFoundPage;
 import org.palpate.ui.shell.SignInPage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Walks every kind of person through every page of every object that is not theirs. Every page of
@@ -65,6 +67,10 @@ class WhoMayOpenWhatTest extends PageTest {
     private static final Set<Who> ITS_LEARNER = EnumSet.of(Who.THE_LEARNER);
     private static final Set<Who> ITS_INSTRUCTOR = EnumSet.of(Who.THE_INSTRUCTOR);
     private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
+
+    private static final String CODE = "AbCdEfGhIjKlMnOpQrStUv";
+
+    @Autowired private JdbcTemplate database;
 
     private final Map<Who, @Nullable PersonId> persons = new EnumMap<>(Who.class);
 
@@ -106,6 +112,26 @@ class WhoMayOpenWhatTest extends PageTest {
                         .orElseThrow();
         finished = attempts.start(learner, other, CommandId.fresh());
         attempts.finish(learner, finished, Command.after(attempts.see(learner, finished)));
+        aCertificateOf(learner);
+    }
+
+    private void aCertificateOf(PersonId learner) {
+        UUID id = UUID.randomUUID();
+        database.update(
+                """
+                insert into certificate (id, code, learner_id, kind, subject, title, learner_name, passed_at, issued_at)
+                values (?, ?, ?, 'MODULE', 'hip-flexors', 'Hip flexors', 'Mira Lind', current_timestamp, current_timestamp)\
+                """,
+                id,
+                CODE,
+                learner.value());
+        database.update(
+                """
+                insert into certificate_part (certificate_id, place, module_key, title, revision_id, revision_number, grade, pass_mark)
+                values (?, 0, 'hip-flexors', 'Hip flexors', ?, 1, 88, 70)\
+                """,
+                id,
+                hipFlexors().revision().value());
     }
 
     /** Every page with an address of the one class, learner and attempt, and who may open it. */
@@ -128,6 +154,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.RESULT, new Row(Pages.result(finished), ITS_LEARNER));
         rows.put(Pages.PROGRESS, new Row(Pages.PROGRESS, SIGNED_IN));
         rows.put(Pages.BEHIND, new Row(Pages.PROGRESS + "/topic/anatomy", SIGNED_IN));
+        rows.put(Pages.CERTIFICATE, new Row("certificate/" + CODE, EVERYBODY));
         rows.put(Pages.RECALL, new Row(Pages.RECALL, EVERYBODY));
         rows.put(Pages.PRACTICE, new Row(Pages.PRACTICE, SIGNED_IN));
         rows.put(Pages.TEACH, new Row(Pages.TEACH, INSTRUCTORS));

@@ -53,6 +53,9 @@ public final class Pages {
     /** The questions behind a figure of Progress: {@code /progress/domain/MBLEx-2}. */
     public static final String BEHIND = "progress/:figure/:key";
 
+    /** A certificate, for anybody to verify. */
+    public static final String CERTIFICATE = "certificate/:code";
+
     /** The daily questions. */
     public static final String RECALL = "recall";
 

@@ -33,6 +33,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.Addresses;
 import org.palpate.words.Counted;
 
@@ -48,6 +49,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final AssignedQuizzes assigned;
     private final Visitor visitor;
     private final Dates dates;
+    private final CertificateDesk certificates;
     private String title = "";
 
     ModulePage(
@@ -57,7 +59,8 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
             Attempts attempts,
             AssignedQuizzes assigned,
             Visitor visitor,
-            Dates dates) {
+            Dates dates,
+            CertificateDesk certificates) {
         this.modules = modules;
         this.atHand = atHand;
         this.records = records;
@@ -65,6 +68,7 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.assigned = assigned;
         this.visitor = visitor;
         this.dates = dates;
+        this.certificates = certificates;
         addClassNames("page", "reading");
     }
 
@@ -150,6 +154,9 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         if (record.open().isPresent() || atHand.isOpen(record.module().key())) {
             card.add(Bits.row(Bits.linkButton(address, act, obstacle.isEmpty())));
         }
+        visitor.signedIn()
+                .flatMap(person -> certificates.of(person.id(), record.module().key()))
+                .ifPresent(certificate -> card.add(Bits.row(certificate)));
         return card;
     }
 

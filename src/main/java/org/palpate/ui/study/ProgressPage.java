@@ -8,7 +8,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.AssignedQuizzes.PassMarks;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
@@ -21,6 +20,7 @@ import org.palpate.progress.KnownArea;
 import org.palpate.progress.KnownQuestions;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
+import org.palpate.progress.Passes;
 import org.palpate.progress.Sureness;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.PassMark;
@@ -31,6 +31,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.CertaintyWords;
 import org.palpate.ui.study.progress.AreaTable;
 import org.palpate.ui.study.progress.Figures;
@@ -45,7 +46,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private final ModuleRecords records;
     private final ModuleAtHand atHand;
     private final Attempts attempts;
-    private final AssignedQuizzes assigned;
+    private final Passes passes;
+    private final CertificateDesk certificates;
     private final Visitor visitor;
     private final Dates dates;
     private final ProgressMap map;
@@ -56,7 +58,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             ModuleRecords records,
             ModuleAtHand atHand,
             Attempts attempts,
-            AssignedQuizzes assigned,
+            Passes passes,
+            CertificateDesk certificates,
             Visitor visitor,
             Dates dates,
             ProgressMap map,
@@ -65,7 +68,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         this.records = records;
         this.atHand = atHand;
         this.attempts = attempts;
-        this.assigned = assigned;
+        this.passes = passes;
+        this.certificates = certificates;
         this.visitor = visitor;
         this.dates = dates;
         this.map = map;
@@ -105,7 +109,11 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                         "How sure, and how right",
                         new SurenessTable(Sureness.of(known.cards()), Figures::ofSure)));
         add(Bits.section("Modules", modules(begun, known)), OwnPracticeTable.section(own, dates));
-        PassMarks passMarks = assigned.passMarks(learner);
+        Passes.Learners passed = passes.of(learner, all);
+        certificates
+                .all(learner, passed)
+                .ifPresent(table -> add(Bits.section("Certificates", table)));
+        PassMarks passMarks = passed.marks();
         begun.stream()
                 .filter(record -> !record.finished().isEmpty())
                 .forEach(record -> add(quiz(record, passMarks)));

@@ -32,6 +32,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.Addresses;
 import org.palpate.ui.study.parts.OwnAttempt;
 import org.palpate.ui.study.parts.ReadAgain;
@@ -54,6 +55,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final SignUps signUps;
     private final Visitor visitor;
     private final Dates dates;
+    private final CertificateDesk certificates;
     private String title = "Result";
     private boolean missedAlone;
 
@@ -67,7 +69,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
             ModuleAtHand atHand,
             SignUps signUps,
             Visitor visitor,
-            Dates dates) {
+            Dates dates,
+            CertificateDesk certificates) {
         this.attempts = attempts;
         this.gradesRegraded = gradesRegraded;
         this.assigned = assigned;
@@ -78,6 +81,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.signUps = signUps;
         this.visitor = visitor;
         this.dates = dates;
+        this.certificates = certificates;
         addClassNames("page", "quiz", "wide");
     }
 
@@ -189,6 +193,10 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         var ways = Bits.row();
         if (module != null) {
             ways.add(again(result, module));
+            visitor.signedIn()
+                    .filter(person -> result.passed())
+                    .flatMap(person -> certificates.of(person.id(), module))
+                    .ifPresent(ways::add);
         }
         if (visitor.signedIn().isPresent() && isToPractice(result)) {
             ways.add(

@@ -51,14 +51,16 @@ public final class CertificatePaper {
         body.appendElement("p").addClass("certificate-name").text(issued.name());
         body.appendElement("p")
                 .addClass("certificate-small")
-                .text(issued.kind() == Kind.MODULE ? "has passed the module" : "has passed the course");
+                .text(
+                        issued.kind() == Kind.MODULE
+                                ? "has passed the module"
+                                : "has passed the course");
         body.appendElement("p").addClass("certificate-what").text(issued.title());
         body.appendElement("p")
                 .addClass("certificate-grade")
                 .text(
                         "on %s with %s"
-                                .formatted(
-                                        said.passedOn(), GradeWords.percent(issued.grade())));
+                                .formatted(said.passedOn(), GradeWords.percent(issued.grade())));
         moved(body);
         if (issued.kind() == Kind.COURSE) {
             modules(body, issued.parts());
@@ -71,10 +73,7 @@ public final class CertificatePaper {
         }
         body.appendElement("p").text(recalled(recall));
         PdfPage.draw(
-                body,
-                QrCode.of(said.address()).svg("QR code of the address below"),
-                QR_MM,
-                QR_MM);
+                body, QrCode.of(said.address()).svg("QR code of the address below"), QR_MM, QR_MM);
         body.appendElement("p")
                 .addClass("certificate-address")
                 .text("Issued on %s. Anybody may verify it at".formatted(said.issuedOn()));

@@ -81,8 +81,7 @@ final class QrGrid {
         int last = places.length - 1;
         for (int i = 0; i <= last; i++) {
             for (int j = 0; j <= last; j++) {
-                boolean onFinder =
-                        i == 0 && j == 0 || i == 0 && j == last || i == last && j == 0;
+                boolean onFinder = i == 0 && j == 0 || i == 0 && j == last || i == last && j == 0;
                 if (!onFinder) {
                     drawSquare(places[i], places[j], 2);
                 }
@@ -175,9 +174,7 @@ final class QrGrid {
                 for (int x = right; x >= right - 1; x--) {
                     int y = upward ? size - 1 - step : step;
                     if (!fixed[y][x]) {
-                        boolean one =
-                                next < words.length * 8
-                                        && bit(words[next / 8], 7 - next % 8);
+                        boolean one = next < words.length * 8 && bit(words[next / 8], 7 - next % 8);
                         black[y][x] = one ^ (mask.applyAsInt(x, y) == 0);
                         next++;
                     }

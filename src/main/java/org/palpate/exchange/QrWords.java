@@ -12,7 +12,9 @@ import java.util.List;
 final class QrWords {
 
     /** By version, from 1: how many words correct each block, and how many blocks there are. */
-    private static final int[] CORRECTING = {10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24};
+    private static final int[] CORRECTING = {
+        10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24
+    };
 
     private static final int[] BLOCKS = {1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9};
 

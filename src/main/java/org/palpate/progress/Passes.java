@@ -58,8 +58,7 @@ public class Passes {
      */
     public Learners of(PersonId learner, List<OwnSummary> attempts) {
         List<Assignment> all = assignments.to(learner);
-        return new Learners(
-                learner, attempts, all, assigned.passMarks(all), decisions.on(learner));
+        return new Learners(learner, attempts, all, assigned.passMarks(all), decisions.on(learner));
     }
 
     /** The passes of one learner. */
@@ -136,9 +135,7 @@ public class Passes {
 
         private static Optional<Pass> set(@Nullable GradeDecision decision, PassMark mark) {
             Double grade = decision == null ? null : decision.grade();
-            return decision == null
-                            || grade == null
-                            || decision.kind() != GradeDecision.Kind.SET
+            return decision == null || grade == null || decision.kind() != GradeDecision.Kind.SET
                     ? Optional.empty()
                     : Optional.of(new Pass(null, grade, mark, decision.at()));
         }

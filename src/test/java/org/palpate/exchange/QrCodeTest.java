@@ -50,13 +50,18 @@ class QrCodeTest {
 
     @Test
     void theCodeOfAnAddressIsTheOneThatWasRead() {
-        assertThat(drawn(QrCode.of("https://palpate.school.org/certificate/AbCdEfGhIjKlMnOpQrStUv")))
+        assertThat(
+                        drawn(
+                                QrCode.of(
+                                        "https://palpate.school.org/certificate/AbCdEfGhIjKlMnOpQrStUv")))
                 .isEqualTo(READ);
     }
 
     /** The smallest that holds the text (ISO/IEC 18004, table 7, level M, bytes). */
     @ParameterizedTest
-    @CsvSource({"14, 21", "15, 25", "26, 25", "62, 33", "84, 37", "106, 41", "213, 57", "331, 69", "362, 73"})
+    @CsvSource({
+        "14, 21", "15, 25", "26, 25", "62, 33", "84, 37", "106, 41", "213, 57", "331, 69", "362, 73"
+    })
     void isAsSmallAsTheTextAllows(int bytes, int side) {
         assertThat(QrCode.of("a".repeat(bytes)).size()).isEqualTo(side);
     }

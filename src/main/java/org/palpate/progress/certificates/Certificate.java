@@ -67,8 +67,7 @@ public record Certificate(
 
     /** The mean of its modules' grades, 0 to 100, to a tenth. */
     public double grade() {
-        return Grade.tenths(
-                        parts.stream().mapToDouble(Part::grade).average().orElseThrow())
+        return Grade.tenths(parts.stream().mapToDouble(Part::grade).average().orElseThrow())
                 .doubleValue();
     }
 
@@ -79,7 +78,6 @@ public record Certificate(
 
     /** The same with the grades that stand now. */
     Certificate with(List<Part> others) {
-        return new Certificate(
-                code, learner, kind, key, title, name, passedAt, issuedAt, others);
+        return new Certificate(code, learner, kind, key, title, name, passedAt, issuedAt, others);
     }
 }

@@ -103,15 +103,16 @@ public class Certificates {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CertificateCode issue(PersonId learner, Kind kind, String key) {
-        return find(learner, kind, key).orElseGet(() -> {
-            Certificate fresh = draft(learner, kind, key);
-            try {
-                certificates.saveAndFlush(new StoredCertificate(fresh));
-                return fresh.code();
-            } catch (DataIntegrityViolationException issuedInAnotherTab) {
-                return find(learner, kind, key).orElseThrow(() -> issuedInAnotherTab);
-            }
-        });
+        return find(learner, kind, key)
+                .orElseGet(() -> {
+                    Certificate fresh = draft(learner, kind, key);
+                    try {
+                        certificates.saveAndFlush(new StoredCertificate(fresh));
+                        return fresh.code();
+                    } catch (DataIntegrityViolationException issuedInAnotherTab) {
+                        return find(learner, kind, key).orElseThrow(() -> issuedInAnotherTab);
+                    }
+                });
     }
 
     private Optional<CertificateCode> find(PersonId learner, Kind kind, String key) {
@@ -204,12 +205,12 @@ public class Certificates {
             Part part, Map<AttemptId, OwnSummary> attempts, Passes.Learners passed) {
         AttemptId id = part.attempt();
         if (id == null) {
-            return modules.lastKnown(part.module())
-                    .flatMap(passed::setByHand)
-                    .orElse(part.grade());
+            return modules.lastKnown(part.module()).flatMap(passed::setByHand).orElse(part.grade());
         }
         OwnSummary attempt = attempts.get(id);
-        return attempt == null ? part.grade() : Objects.requireNonNullElse(attempt.grade(), part.grade());
+        return attempt == null
+                ? part.grade()
+                : Objects.requireNonNullElse(attempt.grade(), part.grade());
     }
 
     /** What its learner still recalled of it 30 days later; for them alone. */
@@ -231,6 +232,7 @@ public class Certificates {
                                         .limit(1))
                         .toList();
         return new LaterRecall(
-                first.size(), (int) first.stream().filter(one -> one.rating().isRecalled()).count());
+                first.size(),
+                (int) first.stream().filter(one -> one.rating().isRecalled()).count());
     }
 }

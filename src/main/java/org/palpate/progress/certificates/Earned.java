@@ -52,8 +52,7 @@ class Earned {
                                 before.map(Certificate::code).orElse(null)));
             }
         }
-        left.forEach(one ->
-                offers.add(new Offer(one.kind(), one.key(), one.title(), one.code())));
+        left.forEach(one -> offers.add(new Offer(one.kind(), one.key(), one.title(), one.code())));
         return List.copyOf(offers);
     }
 
@@ -81,9 +80,7 @@ class Earned {
         }
         for (Course course : modules.courses()) {
             List<LearningModule> toPass =
-                    offered.stream()
-                            .filter(module -> contains(course, module.key()))
-                            .toList();
+                    offered.stream().filter(module -> contains(course, module.key())).toList();
             if (toPass.size() > 1) {
                 subjects.add(new Subject(Kind.COURSE, course.key(), course.title(), toPass));
             }

@@ -17,7 +17,9 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 
-/** Offers a learner the certificates of what they passed: one press issues it, then it is a link. */
+/**
+ * Offers a learner the certificates of what they passed: one press issues it, then it is a link.
+ */
 @org.springframework.stereotype.Component
 public class CertificateDesk {
 
@@ -69,8 +71,7 @@ public class CertificateDesk {
     }
 
     private void issue(Offer offer) {
-        CertificateCode code =
-                certificates.issue(visitor.require(), offer.kind(), offer.key());
+        CertificateCode code = certificates.issue(visitor.require(), offer.kind(), offer.key());
         UI.getCurrent().navigate(CertificateAddress.of(code));
     }
 }

@@ -68,7 +68,8 @@ class CertificatePagesTest extends PageTest {
 
         navigate(address(mira), CertificatePage.class);
         assertThat(everything())
-                .contains("Who", "Mira Lind", "What", hipFlexors().title(), "When", "Grade", "100 %")
+                .contains(
+                        "Who", "Mira Lind", "What", hipFlexors().title(), "When", "Grade", "100 %")
                 .doesNotContain("Recalled", "Download", "Yours", "mira.lind@school.org", "Copy");
 
         signIn(learner("Max Berg"));

@@ -109,7 +109,11 @@ public record AskedAgain(String part, String sentence) {
         }
         return known.number()
                 .map(number -> because(part, number.because(text)))
-                .orElseGet(() -> because(part, Ratio.of(text).isPresent() ? "" : Ratio.WANTED));
+                .orElseGet(() -> because(
+                                part,
+                                Ratio.of(text).isPresent()
+                                        ? ""
+                                        : known.ratios().getFirst().wanted()));
     }
 
     private static boolean isSaid(String text, KnownAnswers known) {

@@ -2,6 +2,7 @@ package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,16 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}.,])(?=[\\p{L}\\p{N}])");
 
     private static final Pattern UNIT = Pattern.compile("(\\p{L}+\\.?)(?!\\p{L})(.*)");
+
+    /** Whether a text is one of the accepted phrases, with its amount in any unit. */
+    static boolean isOneOf(String typed, List<String> accepted) {
+        return of(typed)
+                .filter(said ->
+                        accepted.stream()
+                                .flatMap(answer -> of(answer).stream())
+                                .anyMatch(said::isSame))
+                .isPresent();
+    }
 
     /** The phrase a text is; empty for one without an amount, or with nothing around it. */
     static Optional<InPhrase> of(String text) {

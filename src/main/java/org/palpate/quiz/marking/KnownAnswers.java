@@ -15,6 +15,7 @@ import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.marking.words.Word;
 import org.palpate.quiz.marking.words.WordOrder;
 import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.PlainText;
 import org.palpate.quiz.question.Require;
 import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.TypedGap;
@@ -110,6 +111,11 @@ final class KnownAnswers {
         if (Article.begins(typed)) {
             List.copyOf(forms).forEach(term -> forms.add(term.withoutArticle()));
         }
+        // Points that are not the author's make another word.
+        if (place.accepted().stream()
+                .allMatch(own -> own.equals(PlainText.withoutVowelPoints(own)))) {
+            forms.addAll(forms(PlainText.withoutVowelPoints(typed)));
+        }
         WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
         forms.stream()
                 .filter(term -> !term.isEmpty())
@@ -174,12 +180,7 @@ final class KnownAnswers {
 
     /** Whether this is a phrase that is right, with its amount in any unit. */
     boolean isPhrase(String typed) {
-        return InPhrase.of(typed)
-                .filter(said ->
-                        place.accepted().stream()
-                                .flatMap(answer -> InPhrase.of(answer).stream())
-                                .anyMatch(said::isSame))
-                .isPresent();
+        return InPhrase.isOneOf(typed, place.accepted());
     }
 
     /** Whether this says an accepted answer, without forgiving anything. */
@@ -216,8 +217,9 @@ final class KnownAnswers {
 
     private static boolean isSaid(Set<Term> terms, Set<Term> ways) {
         Set<String> said = new LinkedHashSet<>();
-        terms.forEach(term -> said.add(term.joined()));
-        return ways.stream().anyMatch(way -> said.contains(way.joined()));
+        terms.forEach(term -> said.addAll(List.of(term.joined(), term.asOneWord())));
+        return ways.stream()
+                .anyMatch(way -> said.contains(way.joined()) || said.contains(way.asOneWord()));
     }
 
     /** An author's "1,500" is fifteen hundred. */
@@ -226,6 +228,7 @@ final class KnownAnswers {
         for (String answer : answers) {
             Set<String> texts = new LinkedHashSet<>(List.of(answer));
             texts.addAll(WordOrder.usual(answer));
+            texts.add(PlainText.withoutVowelPoints(answer));
             texts.add(answer.replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", ""));
             for (String text : texts) {
                 for (Term term : forms(text)) {

@@ -159,15 +159,23 @@ final class Levels {
             }
             List<Word> row = new ArrayList<>(List.of(words.get(at)));
             int end = at + 1;
+            boolean listed = false;
             while (end < words.size()) {
                 int next = words.get(end).plain().equals("and") ? end + 1 : end;
                 Optional<Word> level =
                         next < words.size()
                                 ? level(words.get(next), row.getLast(), next > end)
                                 : Optional.empty();
-                if (level.isEmpty() || !follows(row.getLast(), level.get())) {
+                // In "T12, L1-L5" a range ends the list: L5 stands behind L1 without an "and".
+                boolean range =
+                        listed
+                                && next == end
+                                && level.isPresent()
+                                && place(level.get()) > place(row.getLast());
+                if (level.isEmpty() || !range && !follows(row.getLast(), level.get())) {
                     break;
                 }
+                listed = next > end;
                 row.add(level.get());
                 end = next + 1;
             }

@@ -58,6 +58,11 @@ record Measure(
                 : Units.isOf("share", unit);
     }
 
+    /** Whether a part of one may be right, which has no unit. */
+    boolean isOfParts() {
+        return unit.isEmpty() && units.isEmpty() && !scale.whole() && !isShare();
+    }
+
     /** Whether things are counted: there are no parts of them, and they have no unit. */
     boolean isOfThings() {
         return unit.isEmpty() && units.isEmpty() && scale.things();

@@ -140,6 +140,7 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
             case Quantity.Number(BigDecimal number) -> Stream.of(number);
             case Quantity.Span(BigDecimal from, BigDecimal to) -> Stream.of(from, to);
             case Quantity.Doubtful(BigDecimal number, String because) -> Stream.of(number);
+            case Quantity.TwoSenses number -> Stream.of(number.value());
             case Quantity.Unclear unclear -> Stream.empty();
         };
     }
@@ -184,6 +185,11 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
         boolean onlyRanges = values.stream().allMatch(Quantity.Span.class::isInstance);
         return switch (read(typed)) {
             case Quantity.Number number -> onlyRanges ? RANGE_WANTED : "";
+            case Quantity.TwoSenses(BigDecimal value, BigDecimal other, String because) -> {
+                boolean meant =
+                        values.stream().anyMatch(v -> isSame(v, new Quantity.Number(other)));
+                yield onlyRanges ? RANGE_WANTED : meant && !isRight(typed) ? because : "";
+            }
             case Quantity.Doubtful(BigDecimal value, String because) ->
                     onlyRanges ? RANGE_WANTED : because;
             case Quantity.Span span -> ranges ? "" : "Write one number, not a range.";

@@ -13,9 +13,11 @@ final class Numbered {
     private static final Pattern SPACED =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(th|co|[ctls])[- ]?(\\d{1,2})(?![\\p{L}\\d])");
 
-    /** {@code T XII}; without a blank it would be a word. */
+    /** {@code T XII} and {@code CVII}; with one letter and no blank it would be a word. */
     private static final Pattern ROMAN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(Th|Co|[CTLS])[- ]([IVX]{1,4})(?![\\p{L}\\d])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(Th|Co|[CTLS])(?:[- ](?=[IVX])|(?=[IVX]{2}))([IVX]{1,4})"
+                            + "(?![\\p{L}\\d])");
 
     /** {@code CNIV} and {@code CN4}. */
     private static final Pattern CRANIAL =

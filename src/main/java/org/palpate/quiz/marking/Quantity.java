@@ -1,9 +1,6 @@
 package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,44 +19,26 @@ public sealed interface Quantity {
     /** Longer texts are no number a learner means; the bound keeps arithmetic small. */
     int LONGEST = 80;
 
-    /** What may stand before a number and says no more than the number. */
-    Pattern ABOUT =
-            Pattern.compile(
-                    "(?i)^(?:(?:about|approximately|approx\\.?|around|roughly|circa|ca\\.?|exactly"
-                            + "|some|(?:it|that|this|there|they|the answer) (?:is|are)|is|are|it's"
-                            + "|there's|answer)(?![\\p{L}])|[~≈=:])\\s*");
-
-    /** What may stand after a number and says no more than the number. */
-    Pattern OR_SO =
-            Pattern.compile(
-                    "(?i),? (?:or so|approximately|approx\\.?|roughly|exactly|only|in total)$");
-
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    Pattern RANGE_WORDS = Pattern.compile("(?i)^(?:between|from) ");
-
-    /** An "and" makes a range only behind "between": one hour and fifteen minutes are a sum. */
-    Pattern BETWEEN = Pattern.compile("(?i)^between ");
-
-    Pattern RANGE_MARKS =
-            Pattern.compile("(?i) ?(?:--?>?|\\.{2,3}| (?:to|until|till|through|thru|and|or) ) ?");
 
     /** What may stand between the parts of a sum. */
     Pattern PLUS = Pattern.compile("(?i),? and |, ?| |(?<=\\p{L})(?=\\d)");
-
-    /** The letter typed for the digit. */
-    Pattern LETTER_O = Pattern.compile("(?<=\\d)[oO](?=[\\doO]*\\d)");
-
-    Pattern QUOTED = Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
-
-    /** A number in brackets is that number. */
-    Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
 
     /** A number in the unit asked for. */
     record Number(BigDecimal value) implements Quantity {}
 
     /** Everything from one number to another, in the unit asked for. */
     record Span(BigDecimal from, BigDecimal to) implements Quantity {}
+
+    /**
+     * A number that means one thing in American English and a thousandfold of it elsewhere: 1.500.
+     * It is what it says; where only the other sense is right, it is asked again.
+     *
+     * @param value what it says, in the unit asked for
+     * @param other what it says elsewhere, in the unit asked for
+     * @param because which form is wanted, as a sentence
+     */
+    record TwoSenses(BigDecimal value, BigDecimal other, String because) implements Quantity {}
 
     /**
      * Something that has to be asked again.
@@ -105,6 +84,11 @@ public sealed interface Quantity {
                             : new Reading(false, "Write one number, not a range.");
             case Doubtful(BigDecimal value, String because) ->
                     new Reading(question.tolerance().accepts(value, question.value()), because);
+            case TwoSenses(BigDecimal value, BigDecimal other, String because) -> {
+                boolean right = question.tolerance().accepts(value, question.value());
+                boolean meant = question.tolerance().accepts(other, question.value());
+                yield new Reading(right, meant && !right ? because : "");
+            }
             case Unclear(String because) -> new Reading(false, because);
         };
     }
@@ -114,21 +98,9 @@ public sealed interface Quantity {
         if (text.length() > LONGEST) {
             return new Unclear(Wanted.NUMBER);
         }
-        String plain = PlainText.of(text).replaceFirst("[.!?;,]$", "").strip();
-        plain = QUOTED.matcher(plain).replaceFirst("$1").replaceFirst("[.!?;,]$", "").strip();
-        plain = BRACKETED.matcher(plain).replaceFirst("$1");
-        if (Units.isSame(measure.unit(), "minute")) {
-            plain = plain.replaceFirst("(?<=\\d) ?['′’]$", " min");
-        }
-        plain = LETTER_O.matcher(plain).replaceAll("0");
-        Matcher about = ABOUT.matcher(plain);
-        while (about.find()) {
-            plain = plain.substring(about.end());
-            about = ABOUT.matcher(plain);
-        }
-        String rest = OtherForms.inDigits(OR_SO.matcher(plain).replaceFirst(""), measure);
+        String rest = AroundANumber.takenAway(text, measure);
         Optional<Quantity> number = number(rest, measure).or(() -> amount(rest, measure));
-        return number.or(() -> span(rest, measure))
+        return number.or(() -> Ranges.first(rest, part -> number(part, measure)))
                 .orElseGet(() -> new Unclear(Wanted.insteadOf(rest, measure)));
     }
 
@@ -180,7 +152,14 @@ public sealed interface Quantity {
                 return new Doubtful(value, Wanted.percent(value));
             }
         }
-        return new Number(measure.inUnit(value, conversion));
+        BigDecimal inUnit = measure.inUnit(value, conversion);
+        return numeral.otherThan(value)
+                .<Quantity>map(other ->
+                        new TwoSenses(
+                                inUnit,
+                                measure.inUnit(other, conversion),
+                                Wanted.oneOf(numeral.readings())))
+                .orElseGet(() -> new Number(inUnit));
     }
 
     /** A bare 0.5 may be one in percent or a half: the sign % decides, whatever is right. */
@@ -222,29 +201,14 @@ public sealed interface Quantity {
                 .map(small -> small.apply(second.value()));
     }
 
-    private static Optional<Quantity> span(String plain, Measure measure) {
-        String text = RANGE_WORDS.matcher(plain).replaceFirst("");
-        Matcher marks = RANGE_MARKS.matcher(text);
-        List<Quantity> spans = new ArrayList<>();
-        while (marks.find()) {
-            String left = text.substring(0, marks.start());
-            String right = text.substring(marks.end());
-            Optional<Numeral> to = Numeral.of(right);
-            boolean and = marks.group().toLowerCase(Locale.ROOT).contains(" and ");
-            if (left.isBlank()
-                    || to.isEmpty()
-                    || marks.group().toLowerCase(Locale.ROOT).contains("or")
-                    || and && !BETWEEN.matcher(plain).lookingAt()) {
-                continue;
-            }
-            boolean leftBare = Numeral.of(left).filter(n -> n.rest().isEmpty()).isPresent();
-            Optional<Quantity> first =
-                    number(leftBare ? left + " " + to.get().rest() : left, measure);
-            if (first.orElse(null) instanceof Number(BigDecimal from)
-                    && number(right, measure).orElse(null) instanceof Number(BigDecimal end)) {
-                spans.add(new Span(from.min(end), from.max(end)));
-            }
-        }
-        return spans.stream().findFirst();
+    /** The number, if it is one that needs no asking. */
+    static Optional<BigDecimal> single(Quantity quantity) {
+        return switch (quantity) {
+            case Number(BigDecimal value) -> Optional.of(value);
+            case TwoSenses number -> Optional.of(number.value());
+            case Span span -> Optional.empty();
+            case Unclear unclear -> Optional.empty();
+            case Doubtful doubtful -> Optional.empty();
+        };
     }
 }

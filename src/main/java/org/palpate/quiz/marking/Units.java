@@ -81,7 +81,7 @@ final class Units {
             return true;
         }
         Optional<Known> known = known(one);
-        return known.isPresent() && known.equals(known(other));
+        return known.isPresent() && known.equals(known(other)) || Rate.areSame(one, other);
     }
 
     /** What turns one unit into the other; empty for units that measure different things. */

@@ -25,12 +25,8 @@ public final class Why {
 
     /** Of a number that was understood and is not right. */
     public static String number(Numeric question, String text) {
-        Optional<BigDecimal> given =
-                Quantity.of(text, Measure.of(question))
-                                instanceof Quantity.Number(BigDecimal number)
-                        ? Optional.of(number)
-                        : Optional.empty();
-        return given.map(read ->
+        return Quantity.single(Quantity.of(text, Measure.of(question)))
+                .map(read ->
                         question.reasons().stream()
                                 .filter(wrong -> wrong.holds(read))
                                 .findFirst()

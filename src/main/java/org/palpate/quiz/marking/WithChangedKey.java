@@ -137,12 +137,12 @@ public final class WithChangedKey {
         BigDecimal value =
                 switch (Quantity.of(text, Measure.of(q))) {
                     case Quantity.Number(BigDecimal number) -> number;
+                    case Quantity.TwoSenses number -> number.value();
                     case Quantity.Span range ->
                             throw new IllegalArgumentException("Write one number, not a range.");
-                    case Quantity.Doubtful(BigDecimal given, String because) ->
-                            throw new IllegalArgumentException(because);
-                    case Quantity.Unclear(String because) ->
-                            throw new IllegalArgumentException(because);
+                    case Quantity.Doubtful number ->
+                            throw new IllegalArgumentException(number.because());
+                    case Quantity.Unclear none -> throw new IllegalArgumentException(none.because());
                 };
         Tolerance tolerance =
                 q.tolerance().accepts(value, value)

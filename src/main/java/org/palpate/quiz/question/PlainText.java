@@ -20,6 +20,9 @@ public final class PlainText {
 
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`\u2032]");
 
+    private static final Pattern VOWEL_POINTS =
+            Pattern.compile("[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]");
+
     /** {@code ½} and its like. */
     private static final Pattern VULGAR_FRACTIONS =
             Pattern.compile("[\u00bc-\u00be\u2150-\u215e\u2189]");
@@ -58,6 +61,8 @@ public final class PlainText {
     public static String of(String text) {
         String seen = seen(text);
         seen = DEGREE_SIGNS.matcher(seen).replaceAll("°");
+        // First: the usual form of an accent typed for an apostrophe is a blank with a mark.
+        seen = APOSTROPHES.matcher(seen).replaceAll("'");
         seen = VULGAR_FRACTIONS.matcher(seen).replaceAll(PlainText::fraction);
         seen = POWERS_OF_TEN.matcher(seen).replaceAll(PlainText::power);
         seen = Normalizer.normalize(seen, Normalizer.Form.NFKC);
@@ -151,6 +156,11 @@ public final class PlainText {
             result = result.replace(letter.getKey(), letter.getValue());
         }
         return result;
+    }
+
+    /** The text without the vowel points of Hebrew and Arabic, which most people never write. */
+    public static String withoutVowelPoints(String text) {
+        return VOWEL_POINTS.matcher(text).replaceAll("");
     }
 
     /** Whether all letters of a word are Latin: of others the engine knows no words. */

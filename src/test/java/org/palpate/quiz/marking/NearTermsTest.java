@@ -149,7 +149,6 @@ class NearTermsTest {
         "lymphatic, limphatic",
         "sciatic, siattic",
         "trochanter, trokanter",
-        "piriformis, pyriformis",
         "cutaneous, cutaneus",
         "semimembranosus, semimembranous",
         "annular, anular",

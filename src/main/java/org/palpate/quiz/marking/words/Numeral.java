@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -91,10 +92,8 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
             return Optional.empty();
         }
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(parts.group(2)));
-        return Optional.of(
-                plain(
-                        List.of(parts.group(1).equals("-") ? power.negate() : power),
-                        parts.group(3)));
+        BigDecimal value = parts.group(1).equals("-") ? power.negate() : power;
+        return Optional.of(plain(List.of(value), parts.group(3)));
     }
 
     private static Numeral plain(List<BigDecimal> readings, String rest) {
@@ -142,8 +141,7 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
     }
 
     private static boolean isTens(BigDecimal number) {
-        return number.stripTrailingZeros().precision() == 1
-                && number.stripTrailingZeros().unscaledValue().intValue() == 1;
+        return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     private static Optional<Numeral> digits(String text) {
@@ -197,6 +195,11 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
         };
     }
 
+    /** What it means to readers elsewhere, where it has a second sense beside this one. */
+    public Optional<BigDecimal> otherThan(BigDecimal sense) {
+        return readings.stream().filter(reading -> reading.compareTo(sense) != 0).findFirst();
+    }
+
     /** {@code 1.5 million} and {@code 1 and a half}. */
     private static Numeral times(List<BigDecimal> readings, String rest) {
         Matcher times = TIMES.matcher(rest);
@@ -221,9 +224,8 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
     private static Optional<Numeral> words(String text) {
         String[] pieces = text.split("(?<=[ -])|(?=[ -])");
         List<String> words =
-                Arrays.stream(pieces)
-                        .filter(piece -> !piece.isBlank() && !piece.equals("-"))
-                        .map(piece -> piece.toLowerCase(Locale.ROOT))
+                Arrays.stream(text.toLowerCase(Locale.ROOT).split("[ -]"))
+                        .filter(piece -> !piece.isBlank())
                         .toList();
         return NumberWords.read(words)
                 .map(said ->

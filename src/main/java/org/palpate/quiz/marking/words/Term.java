@@ -118,6 +118,15 @@ public record Term(List<Word> words) {
         return joined.toString();
     }
 
+    /**
+     * The same as one word, in the singular of the whole: "ilio-psoas" is "iliopsoas", whose last
+     * part alone has no other singular.
+     */
+    public String asOneWord() {
+        String whole = String.join("", words.stream().map(Word::written).toList());
+        return whole.chars().allMatch(Character::isLetter) ? Word.of(whole).plain() : joined();
+    }
+
     /** Whether no word is left. */
     public boolean isEmpty() {
         return words.isEmpty();

@@ -59,6 +59,8 @@ public final class WordOrder {
             usual.addAll(AdjectiveNames.of(of.group(1), of.group(2)));
         }
         usual.addAll(AdjectiveNames.inFront(plain));
+        usual.addAll(LatinNames.inEnglish(Abbreviations.bareSpelledOut(plain)));
+        usual.addAll(LatinNames.inEnglish(Abbreviations.spelledOut(plain)));
         Matcher first = SIDE_FIRST.matcher(plain);
         if (first.matches()) {
             usual.add(side(first.group(1)) + " " + first.group(2));

@@ -22,7 +22,8 @@ final class AroundANumber {
     /** The letter typed for the digit. */
     private static final Pattern LETTER_O = Pattern.compile("(?<=\\d)[oO](?=[\\doO]*\\d)");
 
-    private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
 
     /** A number in brackets is that number. */
     private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");

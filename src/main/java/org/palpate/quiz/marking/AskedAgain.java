@@ -109,7 +109,8 @@ public record AskedAgain(String part, String sentence) {
         }
         return known.number()
                 .map(number -> because(part, number.because(text)))
-                .orElseGet(() -> because(
+                .orElseGet(() ->
+                        because(
                                 part,
                                 Ratio.of(text).isPresent()
                                         ? ""

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palpate.quiz.marking.words.Numeral;
 import org.palpate.quiz.question.Numeric;
-import org.palpate.quiz.question.PlainText;
 import org.palpate.quiz.question.Tolerance;
 
 /**

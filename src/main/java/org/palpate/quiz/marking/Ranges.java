@@ -27,8 +27,7 @@ final class Ranges {
      *
      * @param number reads one number with its unit
      */
-    static Optional<Quantity> first(
-            String plain, Function<String, Optional<Quantity>> number) {
+    static Optional<Quantity> first(String plain, Function<String, Optional<Quantity>> number) {
         String text = RANGE_WORDS.matcher(plain).replaceFirst("");
         Matcher marks = RANGE_MARKS.matcher(text);
         List<Quantity> spans = new ArrayList<>();
@@ -44,14 +43,15 @@ final class Ranges {
                 continue;
             }
             boolean leftBare = Numeral.of(left).filter(n -> n.rest().isEmpty()).isPresent();
-            Optional<Quantity> first =
-                    number.apply(leftBare ? left + " " + to.get().rest() : left);
+            Optional<Quantity> first = number.apply(leftBare ? left + " " + to.get().rest() : left);
             first.flatMap(Quantity::single)
                     .ifPresent(from ->
                             number.apply(right)
                                     .flatMap(Quantity::single)
                                     .ifPresent(end ->
-                                            spans.add(new Quantity.Span(from.min(end), from.max(end)))));
+                                            spans.add(
+                                                    new Quantity.Span(
+                                                            from.min(end), from.max(end)))));
         }
         return spans.stream().findFirst();
     }

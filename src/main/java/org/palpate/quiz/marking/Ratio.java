@@ -33,7 +33,8 @@ record Ratio(BigDecimal one, BigDecimal other, Kind kind) {
             "Write a share: two numbers, like “3 out of 7” or “3/7”.";
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)(.+?)( ?: ?| ?/ ?| (?:is |are )?to | (?:out of|of|in)(?: every)? )(.+)");
+            Pattern.compile(
+                    "(?i)(.+?)( ?: ?| ?/ ?| (?:is |are )?to | (?:out of|of|in)(?: every)? )(.+)");
 
     /** 7:30 is a time of day. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:[0-5]\\d");
@@ -43,7 +44,8 @@ record Ratio(BigDecimal one, BigDecimal other, Kind kind) {
             Pattern.compile("(?i)^(?:(?:an?|the) )?ratio (?:of |is )?| ratio[.!?]?$|[.!?]$");
 
     private static final Pattern OF_AN_AUTHOR =
-            Pattern.compile("(?i)\\d{1,4}(?:\\.\\d{1,2})? ?: ?\\d{1,4}(?:\\.\\d{1,2})?|\\S+ (?:out of|in) \\S+");
+            Pattern.compile(
+                    "(?i)\\d{1,4}(?:\\.\\d{1,2})? ?: ?\\d{1,4}(?:\\.\\d{1,2})?|\\S+ (?:out of|in) \\S+");
 
     /** A ratio as an author writes one, with a colon. */
     static Optional<Ratio> accepted(String answer) {

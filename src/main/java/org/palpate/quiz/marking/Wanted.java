@@ -27,8 +27,7 @@ final class Wanted {
     static final String DIGITS = "Write the number in digits, for example 1.5.";
     static final String ONE = "Write one number, not several.";
     static final String WITH_UNIT = "Write the number with its unit.";
-    static final String PART =
-            "Write it as a fraction, for example 2/7, and not in percent.";
+    static final String PART = "Write it as a fraction, for example 2/7, and not in percent.";
     static final String NO_SLASH = "Write one number, without a slash.";
 
     private Wanted() {}

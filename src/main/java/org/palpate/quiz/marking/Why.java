@@ -1,7 +1,6 @@
 package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.palpate.quiz.question.Count;
 import org.palpate.quiz.question.Hotspot;
 import org.palpate.quiz.question.Item;

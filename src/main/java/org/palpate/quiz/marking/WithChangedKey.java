@@ -142,7 +142,8 @@ public final class WithChangedKey {
                             throw new IllegalArgumentException("Write one number, not a range.");
                     case Quantity.Doubtful number ->
                             throw new IllegalArgumentException(number.because());
-                    case Quantity.Unclear none -> throw new IllegalArgumentException(none.because());
+                    case Quantity.Unclear none ->
+                            throw new IllegalArgumentException(none.because());
                 };
         Tolerance tolerance =
                 q.tolerance().accepts(value, value)

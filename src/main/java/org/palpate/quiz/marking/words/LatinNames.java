@@ -46,8 +46,7 @@ final class LatinNames {
             List.of(
                     new Ending(Pattern.compile("i(?:us|a|um)$"), List.of("", "y")),
                     new Ending(Pattern.compile("(?:oide)(?:us|a|um)$"), List.of("oid")),
-                    new Ending(
-                            Pattern.compile("(?:us|a|um)$"), List.of("", "al", "ous", "e")),
+                    new Ending(Pattern.compile("(?:us|a|um)$"), List.of("", "al", "ous", "e")),
                     new Ending(Pattern.compile("(?:is|e)$"), List.of("", "id")));
 
     private LatinNames() {}

@@ -186,13 +186,12 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public Set<PersonId> pending(PersonId instructor, Collection<PersonId> among) {
-        if (!rights.has(instructor, Role.INSTRUCTOR)) {
-            return Set.of();
-        }
-        return persons.findAllById(among.stream().map(PersonId::value).toList()).stream()
-                .filter(StoredPerson::isInvited)
-                .map(row -> row.toPerson().id())
-                .collect(Collectors.toSet());
+        return rights.has(instructor, Role.INSTRUCTOR)
+                ? persons.findAllById(among.stream().map(PersonId::value).toList()).stream()
+                        .filter(StoredPerson::isInvited)
+                        .map(row -> row.toPerson().id())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /**
@@ -205,14 +204,7 @@ public class Invitations {
     public Optional<InvitationLink> find(String token) {
         return invitation(token)
                 .flatMap(found ->
-                        persons.findById(found.person())
-                                .map(StoredPerson::toPerson)
-                                .map(person ->
-                                        new InvitationLink(
-                                                person.id(),
-                                                found.name(),
-                                                person.email(),
-                                                found.madeBy())));
+                        persons.findById(found.person()).map(StoredPerson::toPerson).map(found::to));
     }
 
     /**

@@ -56,4 +56,9 @@ class StoredInvitation {
     boolean isGoodAt(Instant now) {
         return !now.isAfter(expiresAt);
     }
+
+    /** What the link of this invitation leads to. */
+    InvitationLink to(Person invited) {
+        return new InvitationLink(invited.id(), name(), invited.email(), madeBy());
+    }
 }

@@ -3,7 +3,6 @@ package org.palpate.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.palpate.people.passwords.PasswordRules;
 import org.palpate.ui.kit.EmailAddressField;
 import org.palpate.ui.kit.Fields;
 
@@ -21,11 +20,7 @@ class AccountFields extends Div {
         name.setRequiredIndicatorVisible(true);
         email.getElement().setAttribute("autocomplete", "email");
         email.setRequiredIndicatorVisible(true);
-        password.getElement().setAttribute("autocomplete", "new-password");
-        password.setRequiredIndicatorVisible(true);
-        password.setHelperText(
-                "At least %d characters. A few unrelated words are easy to keep in mind."
-                        .formatted(PasswordRules.SHORTEST));
+        PasswordForm.prepare(password);
         add(name, email, password);
     }
 

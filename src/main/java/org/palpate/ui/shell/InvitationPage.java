@@ -1,10 +1,6 @@
 package org.palpate.ui.shell;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,11 +13,9 @@ import org.palpate.people.InvitationLink;
 import org.palpate.people.Invitations;
 import org.palpate.people.Person;
 import org.palpate.people.SetsNoPassword;
-import org.palpate.people.passwords.PasswordRules;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 
 /**
@@ -39,8 +33,6 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     private final Visitor visitor;
     private final Destination destination;
     private final LinkThrottle throttle;
-    private final PasswordField password = new PasswordField("Password");
-    private final Div message = new Div();
     private String token = "";
 
     InvitationPage(
@@ -55,15 +47,11 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         this.throttle = throttle;
         this.visitor = visitor;
         addClassNames("page", "narrow");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        message.setText("");
-        password.clear();
         token = event.getRouteParameters().get("token").orElse("");
         if (throttle.holdsUp(this)) {
             return;
@@ -105,27 +93,13 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     }
 
     private Div form(InvitationLink link) {
-        password.getElement().setAttribute("autocomplete", "new-password");
-        password.setRequiredIndicatorVisible(true);
-        password.setHelperText(
-                "At least %d characters. A few unrelated words are easy to keep in mind."
-                        .formatted(PasswordRules.SHORTEST));
-        var choose = new Button("Set the password", click -> choose());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        choose.addClickShortcut(Key.ENTER);
-        choose.setDisableOnClick(true);
-        choose.addClickListener(click -> choose.setEnabled(true));
-        var form =
-                new Div(
+        return new PasswordForm(
+                "Password",
+                this::accept,
                         Bits.text(
                                 "Choose the password of your account. You sign in with your e-mail address, %s, and this password."
                                         .formatted(link.email())),
-                        Bits.text(asked(link)),
-                        password,
-                        message,
-                        choose);
-        form.addClassName("form");
-        return form;
+                        Bits.text(asked(link)));
     }
 
     /** They learn nothing from it, and need not try it. */
@@ -192,13 +166,9 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
                 Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true)));
     }
 
-    private void choose() {
-        Refusals.tell(this::accept, message::setText);
-    }
-
-    private void accept() {
+    private void accept(String password) {
         try {
-            visitor.signIn(invitations.accept(token, password.getValue()));
+            visitor.signIn(invitations.accept(token, password));
         } catch (SetsNoPassword tried) {
             throttle.wrong(Visitor.network());
             throw tried;

@@ -1,10 +1,6 @@
 package org.palpate.ui.shell;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -12,14 +8,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.palpate.people.PersonId;
-import org.palpate.people.passwords.PasswordRules;
 import org.palpate.people.recovery.OpenedLink;
 import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
 
 /** Where a password link leads: one field for the new password, or why the link sets none. */
@@ -33,8 +27,6 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
     private final Destination destination;
     private final LinkThrottle throttle;
     private final Dates dates;
-    private final PasswordField password = new PasswordField("New password");
-    private final Div message = new Div();
     private String token = "";
 
     NewPasswordPage(
@@ -49,15 +41,11 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
         this.throttle = throttle;
         this.dates = dates;
         addClassNames("page", "narrow");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        message.setText("");
-        password.clear();
         token = event.getRouteParameters().get("token").orElse("");
         if (!throttle.holdsUp(this)) {
             links.find(token).ifPresentOrElse(this::show, this::showUnknown);
@@ -91,25 +79,13 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
                             "message",
                             "due"));
         }
-        password.getElement().setAttribute("autocomplete", "new-password");
-        password.setRequiredIndicatorVisible(true);
-        password.setHelperText(
-                "At least %d characters. A few unrelated words are easy to keep in mind."
-                        .formatted(PasswordRules.SHORTEST));
-        var choose = new Button("Set the password", click -> choose());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        choose.addClickShortcut(Key.ENTER);
-        choose.setDisableOnClick(true);
-        choose.addClickListener(click -> choose.setEnabled(true));
-        var form =
-                new Div(
+        add(
+                Bits.card(
+                new PasswordForm(
+                        "New password",
+                        this::use,
                         Bits.text(
-                                "You sign in with your e-mail address and this password from now on. Wherever you are still signed in with the old one, you are signed out."),
-                        password,
-                        message,
-                        choose);
-        form.addClassName("form");
-        add(Bits.card(form));
+                                "You sign in with your e-mail address and this password from now on. Wherever you are still signed in with the old one, you are signed out."))));
     }
 
     /** Whoever makes a link need not try it; that would be choosing somebody else's password. */
@@ -146,12 +122,8 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
         return Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true));
     }
 
-    private void choose() {
-        Refusals.tell(
-                () -> {
-                    visitor.signIn(links.use(token, password.getValue()));
-                    Destination.open(destination.take());
-                },
-                message::setText);
+    private void use(String password) {
+        visitor.signIn(links.use(token, password));
+        Destination.open(destination.take());
     }
 }

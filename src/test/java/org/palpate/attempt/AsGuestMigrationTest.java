@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palpate.trial.Postgres;
+import org.palpate.trial.OlderStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What guests began on a server that ran before is known for theirs afterwards. */
 class AsGuestMigrationTest {
@@ -22,23 +17,15 @@ class AsGuestMigrationTest {
 
     private JdbcClient store;
 
-    static Stream<Arguments> stores() {
-        return Stream.of(
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                "jdbc:h2:mem:as-guest;DB_CLOSE_DELAY=-1", "sa", ""),
-                        "PUBLIC"),
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                Postgres.url() + "&currentSchema=as_guest", "postgres", "postgres"),
-                        "as_guest"));
+    static Stream<OlderStore> stores() {
+        return OlderStore.onBoth("as_guest", "people", "content", "classroom", "attempt");
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatGuestsBeganIsKnownForTheirs(DataSource source, String schema) {
-        store = JdbcClient.create(source);
-        flyway(source, schema).target(BEFORE).load().migrate();
+    void whatGuestsBeganIsKnownForTheirs(OlderStore older) {
+        store = older.sql();
+        older.upTo(BEFORE);
         UUID guest = person("hash-of-a-guest", false, 9);
         UUID learner = person(null, false, 9);
         UUID sample = person(null, true, 9);
@@ -52,24 +39,12 @@ class AsGuestMigrationTest {
         UUID broughtAlong = attempt(learner, learner, 8);
         UUID samples = attempt(sample, learner, 8);
 
-        flyway(source, schema).load().migrate();
+        older.toTheNewest();
 
         assertThat(isAsGuest(guests)).isTrue();
         assertThat(isAsGuest(own)).isFalse();
         assertThat(isAsGuest(broughtAlong)).isTrue();
         assertThat(isAsGuest(samples)).isFalse();
-    }
-
-    private static FluentConfiguration flyway(DataSource source, String schema) {
-        return Flyway.configure()
-                .dataSource(source)
-                .schemas(schema)
-                .outOfOrder(true)
-                .locations(
-                        "db/migration/people",
-                        "db/migration/content",
-                        "db/migration/classroom",
-                        "db/migration/attempt");
     }
 
     private UUID person(@Nullable String guestToken, boolean sample, int hour) {

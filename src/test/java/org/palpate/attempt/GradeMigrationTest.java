@@ -5,37 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palpate.trial.Postgres;
+import org.palpate.trial.OlderStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Grades that certainty marks had carried beyond 0 and 100 come back within. */
 class GradeMigrationTest {
 
     private static final String NOW = "timestamp with time zone '2026-09-24 08:00:00+00'";
 
-    static Stream<Arguments> stores() {
-        String postgres = Postgres.url() + "&currentSchema=grades";
-        return Stream.of(
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                "jdbc:h2:mem:grades;DB_CLOSE_DELAY=-1", "sa", ""),
-                        "PUBLIC"),
-                Arguments.of(
-                        new DriverManagerDataSource(postgres, "postgres", "postgres"), "grades"));
+    static Stream<OlderStore> stores() {
+        return OlderStore.onBoth("grades", "people", "content", "classroom", "attempt");
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatWasStoredComesWithin(DataSource source, String schema) {
-        JdbcClient store = JdbcClient.create(source);
-        flyway(source, schema).target("401").load().migrate();
+    void whatWasStoredComesWithin(OlderStore older) {
+        JdbcClient store = older.sql();
+        older.upTo("401");
         UUID learner = UUID.randomUUID();
         UUID revision = UUID.randomUUID();
         store.sql(
@@ -69,7 +57,7 @@ class GradeMigrationTest {
                     .update();
         }
 
-        flyway(source, schema).load().migrate();
+        older.toTheNewest();
 
         assertThat(
                         store.sql("select grade from attempt order by number")
@@ -78,17 +66,5 @@ class GradeMigrationTest {
                 .containsExactly(100.0, 0.0, 69.9, 0.0, 100.0);
         assertThat(store.sql("select distinct earned from attempt").query(Double.class).single())
                 .isEqualTo(15);
-    }
-
-    private static FluentConfiguration flyway(DataSource source, String schema) {
-        return Flyway.configure()
-                .dataSource(source)
-                .schemas(schema)
-                .outOfOrder(true)
-                .locations(
-                        "db/migration/people",
-                        "db/migration/content",
-                        "db/migration/classroom",
-                        "db/migration/attempt");
     }
 }

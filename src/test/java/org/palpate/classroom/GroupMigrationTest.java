@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palpate.trial.Postgres;
+import org.palpate.trial.OlderStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What was kept when a group was a name on assignments is a group of its own afterwards. */
 class GroupMigrationTest {
@@ -23,22 +18,15 @@ class GroupMigrationTest {
 
     private JdbcClient store;
 
-    static Stream<Arguments> stores() {
-        String postgres = Postgres.url() + "&currentSchema=groups";
-        return Stream.of(
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                "jdbc:h2:mem:groups;DB_CLOSE_DELAY=-1", "sa", ""),
-                        "PUBLIC"),
-                Arguments.of(
-                        new DriverManagerDataSource(postgres, "postgres", "postgres"), "groups"));
+    static Stream<OlderStore> stores() {
+        return OlderStore.onBoth("groups", "people", "content", "classroom");
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void namesOnAssignmentsBecomeGroups(DataSource source, String schema) {
-        store = JdbcClient.create(source);
-        flyway(source, schema).target(BEFORE).load().migrate();
+    void namesOnAssignmentsBecomeGroups(OlderStore older) {
+        store = older.sql();
+        older.upTo(BEFORE);
         UUID ada = person("Ada");
         UUID ben = person("Ben");
         UUID monday = schoolClass("monday");
@@ -49,7 +37,7 @@ class GroupMigrationTest {
         UUID chosen = assignment(friday, "", ada);
         assignment(friday, "");
 
-        flyway(source, schema).load().migrate();
+        older.toTheNewest();
 
         assertThat(number("select count(*) from class_group")).isEqualTo(2);
         assertThat(groupOf(first)).isNotNull().isEqualTo(groupOf(second));
@@ -62,14 +50,6 @@ class GroupMigrationTest {
                                 .query(UUID.class)
                                 .list())
                 .containsExactly(chosen);
-    }
-
-    private static FluentConfiguration flyway(DataSource source, String schema) {
-        return Flyway.configure()
-                .dataSource(source)
-                .schemas(schema)
-                .outOfOrder(true)
-                .locations("db/migration/people", "db/migration/content", "db/migration/classroom");
     }
 
     private UUID person(String name) {

@@ -4,43 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palpate.trial.Postgres;
+import org.palpate.trial.OlderStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** On a server that ran before, everybody who is signed in goes on seeing what was there. */
 class VisibilityMigrationTest {
 
-    static Stream<Arguments> stores() {
-        return Stream.of(
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                "jdbc:h2:mem:visibility;DB_CLOSE_DELAY=-1", "sa", ""),
-                        "PUBLIC"),
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                Postgres.url() + "&currentSchema=visibility",
-                                "postgres",
-                                "postgres"),
-                        "visibility"));
+    static Stream<OlderStore> stores() {
+        return OlderStore.onBoth("visibility", "content");
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatIsThereBecomesTheSchools(DataSource source, String schema) {
-        JdbcClient store = JdbcClient.create(source);
-        flyway(source, schema).target("210").load().migrate();
+    void whatIsThereBecomesTheSchools(OlderStore older) {
+        JdbcClient store = older.sql();
+        older.upTo("210");
         publish(store, "hip-flexors", 1);
         publish(store, "hip-flexors", 2);
         publish(store, "our-own", 1);
 
-        flyway(source, schema).load().migrate();
+        older.toTheNewest();
 
         assertThat(
                         store.sql(
@@ -56,13 +41,5 @@ class VisibilityMigrationTest {
                                 + " values (?, ?, ?, ?, '{}', timestamp with time zone '2026-09-01 08:00:00+00')")
                 .params(UUID.randomUUID(), module, number, "digest " + number)
                 .update();
-    }
-
-    private static FluentConfiguration flyway(DataSource source, String schema) {
-        return Flyway.configure()
-                .dataSource(source)
-                .schemas(schema)
-                .outOfOrder(true)
-                .locations("db/migration/content");
     }
 }

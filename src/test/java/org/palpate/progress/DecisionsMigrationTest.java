@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.palpate.trial.Postgres;
+import org.palpate.trial.OlderStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What was decided on servers that run already names who decided it, and outlives their account.
@@ -23,25 +18,15 @@ class DecisionsMigrationTest {
 
     private JdbcClient store;
 
-    static Stream<Arguments> stores() {
-        return Stream.of(
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                "jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1", "sa", ""),
-                        "PUBLIC"),
-                Arguments.of(
-                        new DriverManagerDataSource(
-                                Postgres.url() + "&currentSchema=decisions",
-                                "postgres",
-                                "postgres"),
-                        "decisions"));
+    static Stream<OlderStore> stores() {
+        return OlderStore.onBoth("decisions", "people", "content", "classroom", "attempt", "progress");
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void decisionsOfBeforeOutliveWhoMadeThem(DataSource source, String schema) {
-        store = JdbcClient.create(source);
-        flyway(source, schema).target("131").load().migrate();
+    void decisionsOfBeforeOutliveWhoMadeThem(OlderStore older) {
+        store = older.sql();
+        older.upTo("131");
         UUID ines = person("Ines");
         UUID ada = person("Ada");
         insert(
@@ -51,7 +36,7 @@ class DecisionsMigrationTest {
                         + ")",
                 ada,
                 ines);
-        flyway(source, schema).target("432").load().migrate();
+        older.upTo("432");
         insert(
                 "insert into content_revision (id, module_key, number, digest, document, published_at) values (?, 'm', 1, 'x', '{}', "
                         + AT
@@ -66,7 +51,7 @@ class DecisionsMigrationTest {
                 ada,
                 ines,
                 ines);
-        flyway(source, schema).target("519").load().migrate();
+        older.upTo("519");
         insert(
                 "insert into school_class (id, name, join_code, sample, created_at) values (?, 'Monday', 'CODE', false, "
                         + AT
@@ -88,7 +73,7 @@ class DecisionsMigrationTest {
                 ada,
                 ines);
 
-        flyway(source, schema).load().migrate();
+        older.toTheNewest();
         insert("delete from person where id = ?", ines);
 
         assertThat(only("select given_by from accommodation")).isEqualTo(ines);
@@ -114,18 +99,5 @@ class DecisionsMigrationTest {
 
     private UUID only(String query) {
         return store.sql(query).query(UUID.class).single();
-    }
-
-    private static FluentConfiguration flyway(DataSource source, String schema) {
-        return Flyway.configure()
-                .dataSource(source)
-                .schemas(schema)
-                .outOfOrder(true)
-                .locations(
-                        "db/migration/people",
-                        "db/migration/content",
-                        "db/migration/classroom",
-                        "db/migration/attempt",
-                        "db/migration/progress");
     }
 }

@@ -188,7 +188,7 @@ public final class School {
                                 "No module with a quiz can be read: " + modules().problems()));
     }
 
-    /** A module to practise with: every question has two hints, so three tries. */
+    /** A module to practice with: every question has two hints, so three tries. */
     public LearningModule practiceModule() {
         return trial("landmarks-practice");
     }

@@ -4,7 +4,7 @@
 const WIDE = matchMedia("(min-width: 1240px)");
 
 /**
- * Opens the paragraph an answer comes from: beside the page where there is room, over it on a phone. It watches its neighbours for links with
+ * Opens the paragraph an answer comes from: beside the page where there is room, over it on a phone. It watches its neighbors for links with
  * `data-section`, asks the server for the lesson with one event "wanted" (detail: the section), and shows the dialog inside it once the server calls
  * `open`. Closing brings the focus back to the link. A link pressed with Ctrl, or with the middle button, stays an ordinary link.
  */

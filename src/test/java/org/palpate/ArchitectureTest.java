@@ -317,7 +317,7 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** The commercial parts of Vaadin need a licence, which a school cannot be asked for. */
+    /** The commercial parts of Vaadin need a license, which a school cannot be asked for. */
     @Test
     void noCommercialPartOfVaadinIsUsed() {
         noClasses()

@@ -16,7 +16,7 @@ import org.palpate.quiz.question.Topic;
  * @param module what to read
  * @param what how much of the module is asked for
  * @param mastery what it takes to be done; there when it is set until mastered, else null
- * @param topic which topic is practised; there when practice on a topic is set, else null
+ * @param topic which topic is practiced; there when practice on a topic is set, else null
  * @param prerequisite another assignment of the class that must be done first; null for none
  */
 public record AssignmentPlan(

@@ -122,8 +122,8 @@ class StoredAssignment {
         Mastery mastery = plan.mastery();
         masteryGrade = mastery == null ? null : Integer.valueOf(mastery.grade());
         masteryTopics = mastery == null ? null : Integer.valueOf(mastery.topics());
-        Topic practised = plan.topic();
-        topic = practised == null ? null : practised.key();
+        Topic practiced = plan.topic();
+        topic = practiced == null ? null : practiced.key();
         wholeClass = plan.audience().wholeClass();
         group = named;
         Set<UUID> chosen =

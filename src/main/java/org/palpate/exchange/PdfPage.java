@@ -94,7 +94,7 @@ final class PdfPage {
         return body;
     }
 
-    /** Adds a clean drawing, in the colours of paper. */
+    /** Adds a clean drawing, in the colors of paper. */
     static void draw(Element to, String svg, double mostWide, double mostHigh) {
         Element drawing = to.appendElement("div").addClass("drawing").append(svg).child(0);
         String[] box = drawing.attr("viewBox").trim().split("[ ,]+");

@@ -28,7 +28,7 @@ public final class QuizOnPaper {
     private final Version version;
     private final List<Question> questions;
 
-    /** A version of a quiz: neighbours with different letters have different papers. */
+    /** A version of a quiz: neighbors with different letters have different papers. */
     public enum Version {
         /** The first. */
         A,

@@ -114,7 +114,7 @@ public class People {
      * Hands what a guest did to the person they turned out to be. A guest who signed up is that
      * person already; somebody else's account is left alone.
      */
-    public void recognise(PersonId guest, PersonId person) {
+    public void recognize(PersonId guest, PersonId person) {
         StoredPerson row = persons.lock(guest.value()).orElse(null);
         if (row == null) {
             return;

@@ -14,7 +14,7 @@ import org.palpate.quiz.statistics.Interval;
  * What a class knows and does not know, by what it answered first to everything assigned to it.
  *
  * @param byTopic learners by topics
- * @param byDomain learners by domains of the licence exam
+ * @param byDomain learners by domains of the license exam
  * @param sureAndWrong what learners were sure of and wrong about, safety first, then by how many
  * @param weakest the topic the class knows least, with practice on it; empty while too little was
  *     answered
@@ -76,6 +76,6 @@ public record ClassInsight(
             int wrong,
             int sure) {}
 
-    /** The topic the class knows least, and a quiz that practises it. */
+    /** The topic the class knows least, and a quiz that practices it. */
     public record Weakest(Topic topic, Share share, ModuleKey practice) {}
 }

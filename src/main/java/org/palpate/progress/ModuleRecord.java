@@ -61,7 +61,7 @@ public record ModuleRecord(
                                 : best);
     }
 
-    /** When the grades are shown that are not; empty while there is none such. */
+    /** When hidden grades are shown; empty while no grade is hidden. */
     public Optional<Shown> hidden() {
         return attempts.stream()
                 .filter(OwnSummary::isGradeHidden)

@@ -85,7 +85,7 @@ public record Quiz(
     }
 
     /**
-     * The topics it can be practised on, in the order of their keys; none for a test or an exam.
+     * The topics it can be practiced on, in the order of their keys; none for a test or an exam.
      */
     public List<Topic> topics() {
         return rules.behaviour() != Behaviour.PRACTICE

@@ -78,7 +78,7 @@ class GuestsTest {
         assertThatExceptionOfType(NotAdmitted.class)
                 .isThrownBy(() -> school.atTheQuiz(ada, school.examModule()));
         assertSignInFirst(() -> school.atTheQuiz(guest, school.examModule()));
-        school.people().recognise(guest, ada);
+        school.people().recognize(guest, ada);
         school.clock().pass(Duration.ofDays(7));
 
         assertThat(school.atTheQuiz(ada, school.examModule()).finishes().page().finished())
@@ -142,7 +142,7 @@ class GuestsTest {
                 asGuest.page().asked().key(),
                 "Mine alone");
 
-        school.people().recognise(guest, ada);
+        school.people().recognize(guest, ada);
 
         assertCountsForNothing(ada, asGuest.attempt());
         school.atTheQuiz(ada, school.practiceModule()).finishes();
@@ -156,7 +156,7 @@ class GuestsTest {
         asGuest.finishes();
 
         school.people().signUp("Gwen", "gwen@school.test", "orbit-lantern-mosaic", guest);
-        school.people().recognise(guest, guest);
+        school.people().recognize(guest, guest);
         school.classes().join(guest, code());
         assign(practice().counting(new Counting(1, null, null)));
 
@@ -168,7 +168,7 @@ class GuestsTest {
         PersonId ada = joins("Ada");
         var asGuest = school.atTheQuiz(guest, school.practiceModule()).attempt();
         String quiz = school.practiceModule().quiz().key();
-        school.people().recognise(guest, ada);
+        school.people().recognize(guest, ada);
 
         assertThat(school.atTheQuiz(ada, school.practiceModule()).attempt())
                 .as("where nothing is assigned, one goes on")
@@ -195,7 +195,7 @@ class GuestsTest {
         notes.lessons()
                 .forEach(lesson -> school.readings().markRead(guest, notes.key(), lesson.key()));
 
-        school.people().recognise(guest, ada);
+        school.people().recognize(guest, ada);
 
         assertThat(standing(ada).state()).isEqualTo(Standing.State.NOT_BEGUN);
         assertThat(school.readings().read(ada, notes.key())).hasSameSizeAs(notes.lessons());

@@ -9,7 +9,7 @@ import org.palpate.content.LearningModule;
 /** Answers by clicking, and by typing where there is nothing to click. */
 final class Mouse extends Hand {
 
-    /** A point where the region itself lies on top, so that a click there hits no neighbour. */
+    /** A point where the region itself lies on top, so that a click there hits no neighbor. */
     private static final String WHERE_IT_SHOWS =
             """
             region => {

@@ -136,7 +136,7 @@ class PeopleTest {
         assertThat(gwen.isGuest()).isFalse();
         assertThat(school.attempts().see(gwen.id(), attempt).finished()).isFalse();
         assertThat(people.guest(pass.token())).map(Person::id).contains(gwen.id());
-        people.recognise(pass.guest(), gwen.id());
+        people.recognize(pass.guest(), gwen.id());
         assertThat(people.guest(pass.token())).isEmpty();
     }
 
@@ -173,7 +173,7 @@ class PeopleTest {
         school.reads(ada, 0);
         school.reads(guest, 0, 1);
 
-        people.recognise(guest, ada);
+        people.recognize(guest, ada);
 
         assertThat(people.find(guest)).isEmpty();
         assertThat(school.attempts().of(ada))
@@ -189,19 +189,19 @@ class PeopleTest {
     }
 
     @Test
-    void onlyAGuestCanBeRecognisedAsSomebodyElse() {
+    void onlyAGuestCanBeRecognizedAsSomebodyElse() {
         PersonId ada = school.learner("Ada");
         PersonId ben = school.learner("Ben");
         var attempt = school.atTheQuiz(ben).attempt();
 
-        people.recognise(ben, ada);
+        people.recognize(ben, ada);
 
         assertThat(people.find(ben)).isPresent();
         assertThat(school.attempts().see(ben, attempt).finished()).isFalse();
     }
 
     @RepeatedTest(5)
-    void twoTabsThatRecogniseOneGuestAtOnceHandOverOnce() {
+    void twoTabsThatRecognizeOneGuestAtOnceHandOverOnce() {
         PersonId ada = school.learner("Ada");
         PersonId guest = school.guest();
         school.atTheQuiz(guest).finishes();
@@ -211,7 +211,7 @@ class PeopleTest {
                 AtOnce.times(
                         2,
                         () -> {
-                            people.recognise(guest, ada);
+                            people.recognize(guest, ada);
                             return true;
                         }));
 

@@ -79,7 +79,7 @@ class PracticeOnTopicTest {
     }
 
     @Test
-    void testsAndExamsAndOtherTopicsAreNotPractised() {
+    void testsAndExamsAndOtherTopicsAreNotPracticed() {
         Quiz exam = quiz("hip", Rules.exam());
 
         assertThat(exam.topics()).isEmpty();

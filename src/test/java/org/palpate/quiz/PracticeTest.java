@@ -32,13 +32,13 @@ class PracticeTest {
     private static final SingleChoice TWO_HINTS =
             choose("a").outOf(about("hinted", "Look up.", "Look left."), "a", "b", "c", "d");
 
-    private static Log practising(Question... bank) {
+    private static Log practicing(Question... bank) {
         return new Log(quiz(Rules.practice().withoutShuffle(), bank));
     }
 
     @Test
     void aQuestionWithoutHintsHasOneTry() {
-        Log wrong = practising(NO_HINTS).check(NO_HINTS, chose("b"));
+        Log wrong = practicing(NO_HINTS).check(NO_HINTS, chose("b"));
 
         assertThat(wrong.state(NO_HINTS).closed()).isTrue();
         assertThat(wrong.state(NO_HINTS).fraction()).isZero();
@@ -49,7 +49,7 @@ class PracticeTest {
 
     @Test
     void eachFurtherTryTakesAThirdOff() {
-        Log log = practising(TWO_HINTS).check(TWO_HINTS, chose("b"));
+        Log log = practicing(TWO_HINTS).check(TWO_HINTS, chose("b"));
         assertThat(log.state(TWO_HINTS).closed()).isFalse();
         assertThat(log.state(TWO_HINTS).triesUsed()).isEqualTo(1);
 
@@ -61,7 +61,7 @@ class PracticeTest {
 
     @Test
     void triesEndWithTheHints() {
-        Log log = practising(TWO_HINTS).check(TWO_HINTS, chose("b")).check(TWO_HINTS, chose("c"));
+        Log log = practicing(TWO_HINTS).check(TWO_HINTS, chose("b")).check(TWO_HINTS, chose("c"));
         assertThat(log.state(TWO_HINTS).closed()).isFalse();
 
         log.check(TWO_HINTS, chose("a"));
@@ -69,7 +69,7 @@ class PracticeTest {
         assertThat(log.earned(TWO_HINTS)).isEqualTo(THIRD, within(1e-9));
         assertThat(log.state(TWO_HINTS).closed()).isTrue();
         assertThat(
-                        practising(TWO_HINTS)
+                        practicing(TWO_HINTS)
                                 .check(TWO_HINTS, chose("b"))
                                 .check(TWO_HINTS, chose("c"))
                                 .check(TWO_HINTS, chose("d"))
@@ -81,7 +81,7 @@ class PracticeTest {
     @Test
     void theSameAnswerTwiceCostsOnce() {
         Log log =
-                practising(TWO_HINTS)
+                practicing(TWO_HINTS)
                         .check(TWO_HINTS, chose("b"))
                         .check(TWO_HINTS, chose("b"))
                         .check(TWO_HINTS, chose("b"))
@@ -92,9 +92,9 @@ class PracticeTest {
 
     @Test
     void aHintTakenAheadOfATryCostsTheTryItReplaces() {
-        Log ahead = practising(TWO_HINTS).hint(TWO_HINTS).check(TWO_HINTS, chose("a"));
+        Log ahead = practicing(TWO_HINTS).hint(TWO_HINTS).check(TWO_HINTS, chose("a"));
         Log after =
-                practising(TWO_HINTS)
+                practicing(TWO_HINTS)
                         .check(TWO_HINTS, chose("b"))
                         .hint(TWO_HINTS)
                         .check(TWO_HINTS, chose("a"));
@@ -105,7 +105,7 @@ class PracticeTest {
 
     @Test
     void whatATryAndAHintCostIsToldBeforeAndHeld() {
-        Log log = practising(TWO_HINTS);
+        Log log = practicing(TWO_HINTS);
         assertStakes(log, 1, 2 * THIRD, 2 * THIRD);
         log.check(TWO_HINTS, chose("b"));
         assertStakes(log, 2 * THIRD, 2 * THIRD, THIRD);
@@ -134,7 +134,7 @@ class PracticeTest {
                         about("parts", "One nudge.", "Another."),
                         List.of(pair("s0", "c0"), pair("s1", "c1"), pair("s2", "c2")),
                         List.of("spare"));
-        Log log = practising(pairs, TWO_HINTS).check(pairs, matched("c0", "c2", "c1"));
+        Log log = practicing(pairs, TWO_HINTS).check(pairs, matched("c0", "c2", "c1"));
         log.refuses(Reason.TRY_FIRST, s -> s.reveal(pairs.key()));
         log.check(pairs, matched("c0", "c1", "spare"));
         assertThat(log.state(pairs).mayReveal()).isTrue();
@@ -168,7 +168,7 @@ class PracticeTest {
 
     @Test
     void hintsComeToAnEnd() {
-        Log log = practising(TWO_HINTS).hint(TWO_HINTS).hint(TWO_HINTS);
+        Log log = practicing(TWO_HINTS).hint(TWO_HINTS).hint(TWO_HINTS);
 
         assertThat(log.state(TWO_HINTS).hints()).isEqualTo(2);
         log.refuses(Reason.NO_HINT_LEFT, s -> s.hint(TWO_HINTS.key()));
@@ -182,7 +182,7 @@ class PracticeTest {
                         List.of(pair("s0", "c0"), pair("s1", "c1"), pair("s2", "c2")),
                         List.of("spare"));
         Log log =
-                practising(pairs)
+                practicing(pairs)
                         .check(pairs, matched("c0", "c2", "c1"))
                         .check(pairs, matched("c0", "c1", "spare"))
                         .check(pairs, matched("c0", "c1", "c2"));
@@ -198,7 +198,7 @@ class PracticeTest {
                         List.of(pair("s0", "c0"), pair("s1", "c1")),
                         List.of());
         Log log =
-                practising(pairs)
+                practicing(pairs)
                         .check(pairs, matched("c0", "c0"))
                         .check(pairs, matched("c1", "c1"))
                         .check(pairs, matched("c0", "c1"));
@@ -215,7 +215,7 @@ class PracticeTest {
                         false,
                         false,
                         false);
-        Log log = practising(several).check(several, Words.ticked("a"));
+        Log log = practicing(several).check(several, Words.ticked("a"));
         assertThat(log.earned(several)).isEqualTo(0.5);
 
         log.check(several, Words.ticked("x"));
@@ -225,7 +225,7 @@ class PracticeTest {
 
     @Test
     void aBlankIsNoTry() {
-        Log log = practising(NO_HINTS);
+        Log log = practicing(NO_HINTS);
 
         log.refuses(Reason.NOTHING_TO_CHECK, s -> s.check(NO_HINTS.key(), Response.BLANK, null));
         log.refuses(Reason.NOTHING_TO_CHECK, s -> s.check(NO_HINTS.key(), typed(" "), null));
@@ -233,13 +233,13 @@ class PracticeTest {
 
     @Test
     void aResponseOfTheWrongKindEarnsNothingAndIsNoError() {
-        assertThat(practising(NO_HINTS).check(NO_HINTS, arranged("a")).earned(NO_HINTS)).isZero();
+        assertThat(practicing(NO_HINTS).check(NO_HINTS, arranged("a")).earned(NO_HINTS)).isZero();
     }
 
     @Test
     void whatWasSavedButNotCheckedIsMarkedAtTheEnd() {
         Log log =
-                practising(NO_HINTS, TWO_HINTS)
+                practicing(NO_HINTS, TWO_HINTS)
                         .check(TWO_HINTS, chose("b"))
                         .save(TWO_HINTS, chose("a"))
                         .save(NO_HINTS, chose("a"))
@@ -260,7 +260,7 @@ class PracticeTest {
                         false,
                         false);
         Log log =
-                practising(several)
+                practicing(several)
                         .check(several, Words.ticked("a"))
                         .save(several, Response.BLANK)
                         .finish(Ending.SUBMITTED);
@@ -272,7 +272,7 @@ class PracticeTest {
     void aQuestionThatIsNotAskedIsRefused() {
         Matching other = match(pair("a", "b"), pair("c", "d"));
 
-        practising(NO_HINTS)
+        practicing(NO_HINTS)
                 .refuses(Reason.NOT_IN_PAPER, s -> s.check(other.key(), matched("b"), null));
     }
 }

@@ -251,7 +251,7 @@ class CardsTest {
         assertThat(school.the(Cards.class).of(guest)).hasSize(2);
         school.atTheQuiz(guest).finishesWithRight(3);
 
-        school.people().recognise(guest, ada);
+        school.people().recognize(guest, ada);
 
         assertThat(school.the(Cards.class).of(guest)).isEmpty();
         assertThat(cards()).hasSizeGreaterThanOrEqualTo(3);

@@ -41,7 +41,7 @@ final class SvgAllowList {
     static final Set<String> REGIONS =
             Set.of("g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon");
 
-    /** The classes whose colours the theme knows. */
+    /** The classes whose colors the theme knows. */
     private static final List<String> CLASSES =
             List.of(
                     "skin",

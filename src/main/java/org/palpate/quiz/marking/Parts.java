@@ -15,7 +15,7 @@ import org.palpate.quiz.question.ShortAnswer;
 import org.palpate.quiz.question.SingleChoice;
 import org.palpate.quiz.question.TrueFalse;
 
-/** Which parts a question has, and what each is worth among its neighbours. */
+/** Which parts a question has, and what each is worth among its neighbors. */
 public final class Parts {
 
     private Parts() {}

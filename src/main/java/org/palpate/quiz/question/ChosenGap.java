@@ -6,7 +6,7 @@ import java.util.List;
  * A gap to choose for.
  *
  * @param choices at least 2 different texts, exactly one right
- * @param weight what the gap is worth among its neighbours, more than 0
+ * @param weight what the gap is worth among its neighbors, more than 0
  */
 public record ChosenGap(List<Choice> choices, double weight) implements Gap {
 

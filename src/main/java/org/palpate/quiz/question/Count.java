@@ -6,7 +6,7 @@ public enum Count {
     EXACT_PLACE,
 
     /**
-     * The longest run of items that stand in the right order to one another, neighbours or not
+     * The longest run of items that stand in the right order to one another, neighbors or not
      * (Moodle: longest ordered subset). A single item is no run.
      */
     LONGEST_RUN

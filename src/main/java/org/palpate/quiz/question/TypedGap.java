@@ -9,7 +9,7 @@ import org.palpate.quiz.marking.AnatomyMatcher;
  *
  * @param accepted answers that are right, at least one; the first is shown as the answer
  * @param reasons why an expected wrong answer is wrong, by that answer
- * @param weight what the gap is worth among its neighbours, more than 0
+ * @param weight what the gap is worth among its neighbors, more than 0
  */
 public record TypedGap(List<String> accepted, Map<String, String> reasons, double weight)
         implements Gap {

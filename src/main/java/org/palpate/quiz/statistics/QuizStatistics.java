@@ -116,7 +116,7 @@ public record QuizStatistics(
             }
         }
         throw new IllegalArgumentException(
-                "There are no statistics of question '%s': the bank has no such".formatted(key));
+                "There are no statistics of question '%s': it is not in the bank".formatted(key));
     }
 
     private static List<QuestionStatistics> questions(

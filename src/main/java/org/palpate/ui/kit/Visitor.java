@@ -136,7 +136,7 @@ public class Visitor {
         }
         guestToken()
                 .flatMap(people::guest)
-                .ifPresent(guest -> people.recognise(guest.id(), require()));
+                .ifPresent(guest -> people.recognize(guest.id(), require()));
         forgetGuest();
     }
 

@@ -183,7 +183,7 @@ abstract class OptionCards extends QuestionField {
             input.setProperty("checked", on);
         }
 
-        /** Says in words, and not by colour alone, what an option is. */
+        /** Says in words, and not by color alone, what an option is. */
         void judge(boolean right) {
             verdict.setAttribute("class", "verdict").removeAttribute("aria-hidden");
             verdict.setText("");

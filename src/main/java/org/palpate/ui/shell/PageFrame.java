@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The HTML around every page as it leaves the server: its scripts get the number that the browser's
- * content policy asks for, new for each answer, and an address that leads to nothing for who asks
- * is answered as such, also to whoever does not run the page.
+ * content policy asks for, new for each answer; and an address that leads to nothing for who asks
+ * has the status that says so, also for whoever does not run the page.
  */
 @Component
 class PageFrame implements VaadinServiceInitListener {

@@ -252,7 +252,7 @@ class VisibleModulesTest {
                 .isThrownBy(() -> school.attempts().see(guest, open.attempt()))
                 .satisfies(first -> assertThat(first.isHidden()).isTrue());
         assertThat(school.attempts().goingOn(guest)).isEmpty();
-        school.people().recognise(guest, mira);
+        school.people().recognize(guest, mira);
         assertThat(school.attempts().goingOn(mira)).hasSize(1);
     }
 

@@ -145,7 +145,7 @@ class GuestPagesTest extends PageTest {
         begunAsGuest();
         PersonId guest = visitor.guest().orElseThrow();
         PersonId mira = learner("Mira Lind");
-        people.recognise(guest, mira);
+        people.recognize(guest, mira);
         PersonId teacher = instructor("Tom Teacher");
         var spring = classes.make(teacher, "Spring term");
         classes.join(mira, classes.taughtBy(teacher).getFirst().joinCode());

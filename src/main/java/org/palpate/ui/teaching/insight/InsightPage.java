@@ -113,9 +113,9 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                                 found.byTopic(),
                                 key -> names.nameOf(new Topic(key)))),
                 Bits.section(
-                        "By domain of the licence exam",
+                        "By domain of the license exam",
                         new HeatTable(
-                                "The class by domain of the licence exam",
+                                "The class by domain of the license exam",
                                 found.byDomain(),
                                 names::nameOfDomain)),
                 Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())),

@@ -11,7 +11,7 @@ import org.palpate.words.Counted;
  *
  * @param share "54 %", "too few", or a dash where nothing was answered
  * @param detail where the truth may lie and how many answers that rests on; empty for a dash
- * @param look a class of the style sheet; the colour only repeats what the numbers say
+ * @param look a class of the style sheet; the color only repeats what the numbers say
  */
 record ShareWords(String share, String detail, String look) {
 

@@ -204,7 +204,9 @@ public class Invitations {
     public Optional<InvitationLink> find(String token) {
         return invitation(token)
                 .flatMap(found ->
-                        persons.findById(found.person()).map(StoredPerson::toPerson).map(found::to));
+                        persons.findById(found.person())
+                                .map(StoredPerson::toPerson)
+                                .map(found::to));
     }
 
     /**

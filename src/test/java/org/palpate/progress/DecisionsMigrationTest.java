@@ -19,7 +19,8 @@ class DecisionsMigrationTest {
     private JdbcClient store;
 
     static Stream<OlderStore> stores() {
-        return OlderStore.onBoth("decisions", "people", "content", "classroom", "attempt", "progress");
+        return OlderStore.onBoth(
+                "decisions", "people", "content", "classroom", "attempt", "progress");
     }
 
     @ParameterizedTest

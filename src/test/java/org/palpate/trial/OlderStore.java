@@ -72,8 +72,7 @@ public final class OlderStore {
                 .dataSource(source)
                 .schemas(schema)
                 .outOfOrder(true)
-                .locations(
-                        Stream.of(some).map("db/migration/"::concat).toArray(String[]::new));
+                .locations(Stream.of(some).map("db/migration/"::concat).toArray(String[]::new));
     }
 
     @Override

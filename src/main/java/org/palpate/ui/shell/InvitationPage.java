@@ -96,10 +96,10 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
         return new PasswordForm(
                 "Password",
                 this::accept,
-                        Bits.text(
-                                "Choose the password of your account. You sign in with your e-mail address, %s, and this password."
-                                        .formatted(link.email())),
-                        Bits.text(asked(link)));
+                Bits.text(
+                        "Choose the password of your account. You sign in with your e-mail address, %s, and this password."
+                                .formatted(link.email())),
+                Bits.text(asked(link)));
     }
 
     /** They learn nothing from it, and need not try it. */

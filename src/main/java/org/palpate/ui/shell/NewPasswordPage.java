@@ -81,11 +81,11 @@ public class NewPasswordPage extends Div implements BeforeEnterObserver {
         }
         add(
                 Bits.card(
-                new PasswordForm(
-                        "New password",
-                        this::use,
-                        Bits.text(
-                                "You sign in with your e-mail address and this password from now on. Wherever you are still signed in with the old one, you are signed out."))));
+                        new PasswordForm(
+                                "New password",
+                                this::use,
+                                Bits.text(
+                                        "You sign in with your e-mail address and this password from now on. Wherever you are still signed in with the old one, you are signed out."))));
     }
 
     /** Whoever makes a link need not try it; that would be choosing somebody else's password. */

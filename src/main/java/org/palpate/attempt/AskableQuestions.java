@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.palpate.attempt.AskableQuestion.Known;
-import org.palpate.attempt.json.Origin;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
@@ -58,15 +57,13 @@ public class AskableQuestions {
         this.visible = visible;
     }
 
-    /** One question, wherever it is asked: a borrowed one is the lender's. */
-    private record Same(ModuleKey module, QuestionKey question) {
+    /**
+     * One question, wherever it is asked: by its key and its home ({@link LearningModule#homeOf}).
+     */
+    private record Same(ModuleKey home, QuestionKey question) {
 
-        static Same of(ModuleKey module, Question question) {
-            String section = question.about().section();
-            int slash = section.indexOf('/');
-            return new Same(
-                    slash < 0 ? module : new ModuleKey(section.substring(0, slash)),
-                    question.key());
+        static Same in(LearningModule module, QuestionKey question) {
+            return new Same(module.homeOf(question), question);
         }
     }
 
@@ -81,39 +78,44 @@ public class AskableQuestions {
         Quizzes.Once once = quizzes.lookUpOnce();
         Past past = past(learner, once);
         Map<Same, AskableQuestion> found = new LinkedHashMap<>();
-        List<LearningModule> all = visible.all(learner);
-        Map<Same, Past.Last> known = new HashMap<>();
-        for (LearningModule module : all) {
-            module.questions()
-                    .forEach(question ->
-                            known.merge(
-                                    Same.of(module.key(), question),
-                                    past.of(module.key(), question.key()),
-                                    Past.Last::later));
-        }
-        for (LearningModule module : all) {
+        Map<ModuleKey, LearningModule> all = new LinkedHashMap<>();
+        visible.all(learner).forEach(module -> all.put(module.key(), module));
+        for (LearningModule module : all.values()) {
             module.questions()
                     .filter(question ->
-                            module.mayCheck(question)
-                                    || past.wasShown(module.key(), question.key()))
+                            isPracticed(module, question, all)
+                                    || past.shown().contains(Same.in(module, question.key())))
                     .map(question -> once.question(module.revision(), question.key()))
                     .filter(question -> !question.about().isVoided())
                     .forEach(question -> {
-                        Same same = Same.of(module.key(), question);
+                        Same same = Same.in(module, question.key());
                         var askable =
                                 new AskableQuestion(
                                         module.key(),
                                         module.revision(),
                                         question,
-                                        known.getOrDefault(same, Past.NEVER).known());
-                        if (same.module().equals(module.key())) {
-                            found.put(same, askable);
-                        } else {
+                                        past.known(same));
+                        if (module.isBorrowed(question.key())) {
                             found.putIfAbsent(same, askable);
+                        } else {
+                            found.put(same, askable);
                         }
                     });
         }
         return List.copyOf(found.values());
+    }
+
+    /**
+     * Whether a question is practiced where the learner meets it. A test or an exam that borrows it
+     * says nothing of that: then its home does, if the learner may see it.
+     */
+    private static boolean isPracticed(
+            LearningModule module, Question question, Map<ModuleKey, LearningModule> all) {
+        if (!module.isBorrowed(question.key()) || module.isPractice()) {
+            return module.mayCheck(question);
+        }
+        LearningModule home = all.get(module.homeOf(question.key()));
+        return home != null && home.question(question.key()).filter(home::mayCheck).isPresent();
     }
 
     /**
@@ -131,13 +133,11 @@ public class AskableQuestions {
                                 .filter(row -> row.counts() && row.fraction() < 1)
                                 .forEach(row ->
                                         missed.add(
-                                                Same.of(
-                                                        new ModuleKey(row.module()),
-                                                        once.question(
-                                                                new RevisionId(row.revision()),
-                                                                new QuestionKey(
-                                                                        row.question()))))));
-        return one -> missed.contains(Same.of(one.module(), one.question()));
+                                                same(
+                                                        once,
+                                                        new RevisionId(row.revision()),
+                                                        new QuestionKey(row.question())))));
+        return one -> missed.contains(same(once, one.revision(), one.question().key()));
     }
 
     private Past past(PersonId learner, Quizzes.Once once) {
@@ -147,7 +147,7 @@ public class AskableQuestions {
         Set<Same> shown = new HashSet<>();
         for (StoredAttempt attempt :
                 attempts.findByLearnerIdOrderByStartedAtAscNumberAsc(learner.value())) {
-            List<Same> here = on(attempt);
+            List<Same> here = on(attempt, once);
             asked.addAll(here);
             if (!attempt.isFinished()) {
                 continue;
@@ -166,47 +166,42 @@ public class AskableQuestions {
             questions
                     .earned(told)
                     .forEach(one ->
-                            last.put(
-                                    new Same(
-                                            new ModuleKey(one.module()),
-                                            new QuestionKey(one.question())),
+                            last.merge(
+                                    same(once, one.revision(), new QuestionKey(one.question())),
                                     new Past.Last(
                                             one.fraction() < 1 ? Known.MISSED : Known.RIGHT,
-                                            one.at())));
+                                            one.at()),
+                                    Past.Last::later));
         }
         return new Past(asked, shown, last);
     }
 
-    private static List<Same> on(StoredAttempt attempt) {
+    private static List<Same> on(StoredAttempt attempt, Quizzes.Once once) {
         return attempt.written().questions().stream()
-                .map(key -> {
-                    Origin origin = attempt.origin(key);
-                    return new Same(origin.module(), key);
-                })
+                .map(key -> same(once, attempt.origin(key).revision(), key))
                 .toList();
     }
 
-    /** What a learner's attempts say of questions, each where it stood. */
-    private record Past(Set<Same> asked, Set<Same> shown, Map<Same, Last> last) {
+    private static Same same(Quizzes.Once once, RevisionId revision, QuestionKey question) {
+        return new Same(once.home(revision, question), question);
+    }
 
-        static final Last NEVER = new Last(Known.NEW, Instant.MIN);
+    /** What a learner's attempts say of questions, wherever they were asked. */
+    private record Past(Set<Same> asked, Set<Same> shown, Map<Same, Last> last) {
 
         record Last(Known known, Instant at) {
 
             Last later(Last other) {
-                return known == Known.NEW || other.at().isAfter(at) ? other : this;
+                return other.at().isAfter(at) ? other : this;
             }
         }
 
-        Last of(ModuleKey module, QuestionKey question) {
-            var here = new Same(module, question);
-            return last.getOrDefault(
-                    here,
-                    asked.contains(here) ? new Last(Known.ASKED, Instant.MIN.plusNanos(1)) : NEVER);
-        }
-
-        boolean wasShown(ModuleKey module, QuestionKey question) {
-            return shown.contains(new Same(module, question));
+        Known known(Same question) {
+            Last told = last.get(question);
+            if (told != null) {
+                return told.known();
+            }
+            return asked.contains(question) ? Known.ASKED : Known.NEW;
         }
     }
 }

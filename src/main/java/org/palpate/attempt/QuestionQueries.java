@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.palpate.attempt.ToldAnswers.SureAnswer;
+import org.palpate.content.RevisionId;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.question.QuestionKey;
 import org.springframework.stereotype.Component;
@@ -55,8 +56,8 @@ class QuestionQueries {
                 .toList();
     }
 
-    /** What a question of a module earned when it was answered last. */
-    record Earned(String module, String question, double fraction, Instant at) {}
+    /** What a question of a module's revision earned when it was answered last. */
+    record Earned(RevisionId revision, String question, double fraction, Instant at) {}
 
     /**
      * What each question earned in the latest of some finished attempts that asked it; what was
@@ -65,8 +66,8 @@ class QuestionQueries {
     List<Earned> earned(Collection<UUID> attempts) {
         return this.<Object[]>query(
                         """
-                        select module_key, question_key, fraction, finished_at from (
-                            select r.module_key, r.question_key, r.fraction, a.finished_at,
+                        select revision_id, question_key, fraction, finished_at from (
+                            select r.revision_id, r.question_key, r.fraction, a.finished_at,
                                 row_number() over (partition by r.module_key, r.question_key
                                     order by a.finished_at desc, a.started_at desc, a.id desc) as latest
                             from unnest(cast(:attempts as uuid array)) as asked (id)
@@ -75,7 +76,7 @@ class QuestionQueries {
                             where r.counts = true
                         ) answered where latest = 1\
                         """)
-                .addScalar("module_key", String.class)
+                .addScalar("revision_id", UUID.class)
                 .addScalar("question_key", String.class)
                 .addScalar("fraction", Double.class)
                 .addScalar("finished_at", Instant.class)
@@ -84,7 +85,7 @@ class QuestionQueries {
                 .stream()
                 .map(row ->
                         new Earned(
-                                (String) row[0],
+                                new RevisionId((UUID) row[0]),
                                 (String) row[1],
                                 (double) row[2],
                                 (Instant) row[3]))

@@ -119,6 +119,11 @@ class Quizzes {
                                                     .formatted(key, module.key())));
         }
 
+        /** The module that a question of a revision comes from. */
+        ModuleKey home(RevisionId revision, QuestionKey key) {
+            return modules.at(revision).homeOf(key);
+        }
+
         /** The quiz of a revision by its key, or practice on one of its topics. */
         Quiz at(RevisionId revision, String quiz) {
             return found.computeIfAbsent(

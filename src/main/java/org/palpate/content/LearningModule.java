@@ -119,11 +119,13 @@ public record LearningModule(
      * comes from. The questions of a test or an exam are its own.
      */
     public boolean mayCheck(Question question) {
+        return isPractice() || checks().contains(question) || isBorrowed(question.key());
+    }
+
+    /** Whether its quiz is no test and no exam; also where it has none. */
+    public boolean isPractice() {
         Quiz quiz = quiz();
-        return quiz == null
-                || quiz.rules().behaviour() == Behaviour.PRACTICE
-                || checks().contains(question)
-                || question.about().section().contains("/");
+        return quiz == null || quiz.rules().behaviour() == Behaviour.PRACTICE;
     }
 
     /**
@@ -132,6 +134,11 @@ public record LearningModule(
      */
     public ModuleKey homeOf(QuestionKey question) {
         return asking.lenders().getOrDefault(question, key);
+    }
+
+    /** Whether a question of this module comes from another one. */
+    public boolean isBorrowed(QuestionKey question) {
+        return !homeOf(question).equals(key);
     }
 
     /** Everything the module can ask. */

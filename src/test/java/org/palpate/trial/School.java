@@ -219,6 +219,37 @@ public final class School {
 
     /** A module's author changes some words of its quiz, and publishes. */
     public void rewritesQuiz(LearningModule module, String words, String others) {
+        Map<String, byte[]> files = trialCourse();
+        files.computeIfPresent(
+                module.key().value() + "/quiz.yaml",
+                (path, text) ->
+                        new String(text, StandardCharsets.UTF_8)
+                                .replace(words, others)
+                                .getBytes(StandardCharsets.UTF_8));
+        modules().publish(List.of(CoursePackage.of("examinations", files)));
+    }
+
+    /**
+     * The trial course is published with other files, or more of them.
+     *
+     * @param texts by their paths inside the course
+     */
+    public void publishesWith(Map<String, String> texts) {
+        Map<String, byte[]> files = trialCourse();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        modules().publish(List.of(CoursePackage.of("examinations", files)));
+    }
+
+    /** A file of the trial course, as its author wrote it. */
+    public String trialText(String path) {
+        byte[] text = trialCourse().get(path);
+        if (text == null) {
+            throw new IllegalArgumentException("The trial course has no file " + path);
+        }
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> trialCourse() {
         Map<String, byte[]> files = new HashMap<>();
         Path course = Database.courses().resolve("examinations");
         try (var found = Files.walk(course)) {
@@ -230,13 +261,7 @@ public final class School {
         } catch (IOException refusal) {
             throw new UncheckedIOException(refusal);
         }
-        files.computeIfPresent(
-                module.key().value() + "/quiz.yaml",
-                (path, text) ->
-                        new String(text, StandardCharsets.UTF_8)
-                                .replace(words, others)
-                                .getBytes(StandardCharsets.UTF_8));
-        modules().publish(List.of(CoursePackage.of("examinations", files)));
+        return files;
     }
 
     /** The server reads its courses again, as at its start. */

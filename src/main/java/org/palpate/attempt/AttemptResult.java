@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.attempt.json.PaperDomain;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
 import org.palpate.quiz.Asked;
@@ -20,6 +21,7 @@ import org.palpate.quiz.question.Response;
  * @param score what it came to
  * @param certaintyMode whether the quiz asked how sure the learner was, and marked it
  * @param rightShown when it is shown what was right
+ * @param domains those it was asked by and is told of one by one; none for most
  */
 public record AttemptResult(
         AttemptId id,
@@ -30,7 +32,8 @@ public record AttemptResult(
         Score score,
         List<Reviewed> questions,
         CertaintyMode certaintyMode,
-        Shown rightShown) {
+        Shown rightShown,
+        List<PaperDomain> domains) {
 
     /**
      * What an attempt came to, as far as it may be seen.
@@ -106,12 +109,19 @@ public record AttemptResult(
      *
      * @param number from 1
      * @param home where it comes from
+     * @param domain the code of the exam domain it counts for; empty if none
      * @param given what the learner gave to it
      * @param told what may be told of it
      * @param counts whether the question counts towards the grade; a voided one does not
      */
     public record Reviewed(
-            int number, Home home, Asked asked, Given given, Told told, boolean counts) {
+            int number,
+            Home home,
+            String domain,
+            Asked asked,
+            Given given,
+            Told told,
+            boolean counts) {
 
         /** Whether it is known to have earned everything. */
         public boolean isRight() {
@@ -147,6 +157,7 @@ public record AttemptResult(
     /** A result with its questions copied. */
     public AttemptResult {
         questions = List.copyOf(questions);
+        domains = List.copyOf(domains);
     }
 
     /** Whether the grade may be seen and reaches the pass mark. */

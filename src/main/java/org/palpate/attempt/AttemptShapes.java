@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.palpate.attempt.json.Origin;
+import org.palpate.attempt.json.OwnPaper;
 import org.palpate.quiz.Act;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Feedback;
@@ -38,6 +39,7 @@ final class AttemptShapes {
             throw new IllegalStateException("An attempt that goes on has no result");
         }
         AttemptSummary summary = attempt.toSummary();
+        OwnPaper own = attempt.written().own();
         Map<QuestionKey, Duration> spent = TimeSpent.of(sitting.paper(), steps);
         return new AttemptResult(
                 attempt.publicId(),
@@ -50,7 +52,8 @@ final class AttemptShapes {
                         .mapToObj(place -> reviewed(attempt, sitting, place, spent, may))
                         .toList(),
                 sitting.quiz().rules().certainty(),
-                may.shown(ReviewPart.RIGHT_OR_WRONG));
+                may.shown(ReviewPart.RIGHT_OR_WRONG),
+                own == null ? List.of() : own.domains());
     }
 
     private static AttemptResult.Score score(
@@ -96,6 +99,7 @@ final class AttemptShapes {
         return new AttemptResult.Reviewed(
                 place + 1,
                 new AttemptResult.Home(origin.module(), origin.revision()),
+                question.about().domain(),
                 Asked.of(question, sitting.paper().seed()),
                 new AttemptResult.Given(
                         state.response(),

@@ -16,6 +16,7 @@ import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.attempt.json.Origin;
 import org.palpate.attempt.json.OwnPaper;
+import org.palpate.attempt.json.PaperDomain;
 import org.palpate.attempt.json.WrittenPaper;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodations;
@@ -61,8 +62,8 @@ public class Papers {
     }
 
     /**
-     * Begins a paper of questions that the learner may be asked, whatever the plan chooses; the
-     * same command again gives the same one. Questions the learner has not had yet come first where
+     * Begins a paper of questions that the learner may be asked, whatever the plan chooses, or goes
+     * on with the open one where there is one at a time; the same command again gives the same one. Questions the learner has not had yet come first where
      * the plan's draws leave a choice.
      *
      * @throws NotAdmitted when the plan finds no question, or fewer than its draws ask for; and
@@ -78,12 +79,16 @@ public class Papers {
         if (begun.isPresent()) {
             return begun.get();
         }
+        Optional<AttemptId> open = plan.oneAtATime() ? open(learner, plan.kind()) : Optional.empty();
+        if (open.isPresent()) {
+            return open.get();
+        }
         admission.admitOwn(learner);
-        List<AskableQuestion> open = askable.of(learner);
-        Plan.Selection chosen = plan.choice().among(open);
+        List<AskableQuestion> all = askable.of(learner);
+        Plan.Selection chosen = plan.choice().among(all);
         Map<QuestionKey, AskableQuestion> from = new HashMap<>();
         Set<AskableQuestion> may = Collections.newSetFromMap(new IdentityHashMap<>());
-        may.addAll(open);
+        may.addAll(all);
         chosen.questions().stream()
                 .filter(may::contains)
                 .forEach(one -> from.put(one.question().key(), one));
@@ -117,6 +122,16 @@ public class Papers {
         return starts.begin(attempt, quiz, paper, command, time);
     }
 
+    private Optional<AttemptId> open(PersonId learner, String kind) {
+        return attempts
+                .findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
+                        learner.value(), StoredAttempt.SEVERAL, kind)
+                .stream()
+                .filter(attempt -> !attempt.isOver(clock.instant()))
+                .map(StoredAttempt::publicId)
+                .findFirst();
+    }
+
     private static Set<QuestionKey> had(Map<QuestionKey, AskableQuestion> from) {
         Set<QuestionKey> had = new HashSet<>();
         from.forEach((key, one) -> {
@@ -135,7 +150,7 @@ public class Papers {
                         .map(one -> new Origin(one.module(), one.revision()))
                         .toList();
         return new WrittenPaper(
-                paper.questions(), new OwnPaper(plan.title(), plan.rules(), origins));
+                paper.questions(), new OwnPaper(plan.title(), plan.rules(), origins, plan.domains()));
     }
 
     /**
@@ -146,8 +161,26 @@ public class Papers {
      * @param title what the learner reads over it
      * @param rules how it is taken and marked
      * @param choice which questions it may ask
+     * @param domains those it asks by, which its result tells of one by one
+     * @param oneAtATime whether a start goes on with the one of this kind that is open
      */
-    public record Plan(String kind, String title, Rules rules, Choice choice) {
+    public record Plan(
+            String kind,
+            String title,
+            Rules rules,
+            Choice choice,
+            List<PaperDomain> domains,
+            boolean oneAtATime) {
+
+        /** A copy. */
+        public Plan {
+            domains = List.copyOf(domains);
+        }
+
+        /** One that asks by no domains, and of which there may be several at a time. */
+        public Plan(String kind, String title, Rules rules, Choice choice) {
+            this(kind, title, rules, choice, List.of(), false);
+        }
 
         /** Chooses among the questions that the learner may be asked. */
         @FunctionalInterface

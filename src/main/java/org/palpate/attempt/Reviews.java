@@ -84,7 +84,7 @@ class Reviews {
 
         /** What may be told of a finished attempt. */
         Review review(StoredAttempt attempt, Quiz quiz) {
-            if (isTheSameAtAnyTime(quiz)) {
+            if (attempt.isOverSeveral() || isTheSameAtAnyTime(quiz)) {
                 return new Review(quiz, ReviewTime.RIGHT_AFTER, false, false);
             }
             List<AssignedQuiz> asked =

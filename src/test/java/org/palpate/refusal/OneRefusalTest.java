@@ -47,6 +47,7 @@ class OneRefusalTest {
                     "SignUpPage: WrongCode", // counts guesses, and shows the field
                     "StartChance: NotAdmitted", // says it before anybody presses
                     "AnotherTry: NotAdmitted",
+                    "ExamPage: NotAdmitted", // draws the page anew, as it is now
                     "QuizPage: NotAdmitted", // says it with the time
                     "QuizPage: NoGuests", // offers the sign-in
                     "QuizPage: SignInFirst",

@@ -62,6 +62,7 @@ class NamesTest extends PageTest {
                 Pages.PROGRESS + "/topic/anatomy",
                 Pages.RECALL,
                 Pages.PRACTICE,
+                Pages.PRACTICE_EXAM,
                 Pages.quiz(hipFlexors().key(), hipFlexors().quiz().key()),
                 Pages.join(code));
         signIn(teacher);

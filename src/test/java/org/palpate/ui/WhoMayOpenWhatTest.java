@@ -157,6 +157,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.CERTIFICATE, new Row("certificate/" + CODE, EVERYBODY));
         rows.put(Pages.RECALL, new Row(Pages.RECALL, EVERYBODY));
         rows.put(Pages.PRACTICE, new Row(Pages.PRACTICE, SIGNED_IN));
+        rows.put(Pages.PRACTICE_EXAM, new Row(Pages.PRACTICE_EXAM, SIGNED_IN));
         rows.put(Pages.TEACH, new Row(Pages.TEACH, INSTRUCTORS));
         rows.put(Pages.CLASS, new Row(Pages.schoolClass(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.GRADEBOOK, new Row(Pages.gradebook(theirs), ITS_INSTRUCTOR));

@@ -82,6 +82,13 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
                 "No question fits this choice any more. Choose other questions.", false);
     }
 
+    /** The page promised another paper than there can be now. */
+    public static NotAdmitted otherThanSaid() {
+        return new NotAdmitted(
+                "The questions that can be asked have changed since this page was opened. It says above how it is now; press Start again to begin.",
+                true);
+    }
+
     /** All attempts are used, so many as are allowed. */
     public static NotAdmitted noneLeft(int allowed) {
         return new NotAdmitted(

@@ -14,12 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The paper of an attempt as JSON: an array of the keys of its questions in order. A paper with
  * rules of its own is an object, which names each module once and of each question its place among
- * them.
+ * them; one that asks by domains names these too.
  *
  * <pre>
  * ["psoas-origin","iliacus-action"]
  * {"title":"My own practice","rules":{"behaviour":"PRACTICE",…},
  *  "from":[{"module":"hip-flexors","revision":"0190…"}],
+ *  "domains":[{"key":"MBLEx-1","name":"Anatomy &amp; physiology","thin":false}],
  *  "questions":[{"key":"psoas-origin","from":0}]}
  * </pre>
  */
@@ -47,6 +48,15 @@ public final class PaperJson {
                 from.addObject()
                         .put("module", origin.module().value())
                         .put("revision", origin.revision().value().toString()));
+        if (!own.domains().isEmpty()) {
+            ArrayNode domains = object.putArray("domains");
+            own.domains()
+                    .forEach(domain ->
+                            domains.addObject()
+                                    .put("key", domain.key())
+                                    .put("name", domain.name())
+                                    .put("thin", domain.thin()));
+        }
         ArrayNode asked = object.putArray("questions");
         for (int place = 0; place < questions.size(); place++) {
             asked.addObject()
@@ -87,6 +97,18 @@ public final class PaperJson {
                 new OwnPaper(
                         object.path("title").asString(),
                         RulesJson.read(object.path("rules")),
-                        origins));
+                        origins,
+                        domains(object)));
+    }
+
+    private static List<PaperDomain> domains(JsonNode object) {
+        return object.path("domains")
+                .valueStream()
+                .map(one ->
+                        new PaperDomain(
+                                one.path("key").asString(),
+                                one.path("name").asString(),
+                                one.path("thin").booleanValue()))
+                .toList();
     }
 }

@@ -22,7 +22,8 @@ public record WrittenPaper(List<QuestionKey> questions, @Nullable OwnPaper own) 
                 new OwnPaper(
                         quiz.title(),
                         quiz.rules(),
-                        Collections.nCopies(paper.questions().size(), of)));
+                        Collections.nCopies(paper.questions().size(), of),
+                        List.of()));
     }
 
     /** A copy; every question of a paper of its own has an origin. */

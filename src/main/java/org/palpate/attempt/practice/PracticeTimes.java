@@ -29,7 +29,7 @@ public class PracticeTimes {
     }
 
     /**
-     * The practices that learners of a class finished and had begun since they joined it; nobody
+     * The practices and practice exams that learners of a class finished and had begun since they joined it; nobody
      * who has none.
      *
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
@@ -52,7 +52,7 @@ public class PracticeTimes {
                                 join attempt a on a.learner_id = asked.learner_id
                                     and a.started_at >= asked.since
                                 left join attempt_answer r on r.attempt_id = a.id
-                                where a.module_key = '' and a.quiz_key = :kind
+                                where a.module_key = '' and a.quiz_key in (:kinds)
                                     and a.finished_at is not null
                                 group by a.learner_id\
                                 """)
@@ -66,7 +66,7 @@ public class PracticeTimes {
                         "learners",
                         in.stream().map(one -> one.learner().value()).toArray(UUID[]::new))
                 .setParameter("since", in.stream().map(Enrolment::joinedAt).toArray(Instant[]::new))
-                .setParameter("kind", OwnPractice.KIND)
+                .setParameterList("kinds", List.of(OwnPractice.KIND, PracticeExams.KIND))
                 .getResultList()
                 .stream()
                 .map(row ->

@@ -75,6 +75,14 @@ public final class Sentences {
         return text.toString();
     }
 
+    /** Names as one says them: "psoas", "psoas and iliacus", "psoas, iliacus and pectineus". */
+    public static String names(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     private static List<String> filled(List<String> pieces) {
         return pieces.stream()
                 .map(String::strip)

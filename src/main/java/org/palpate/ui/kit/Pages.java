@@ -62,6 +62,9 @@ public final class Pages {
     /** Practice of one's own. */
     public static final String PRACTICE = "practice";
 
+    /** A practice exam, before it begins. */
+    public static final String PRACTICE_EXAM = "practice-exam";
+
     /** The parameter of {@link #PRACTICE} that asks for what was got wrong. */
     public static final String MISSED = "missed";
 

@@ -21,7 +21,7 @@ class OpenAttemptCard extends Div {
 
     private OpenAttemptCard(OwnSummary attempt, String more) {
         addClassName("card");
-        String words = attempt.module() == null ? "Continue practicing" : "Continue the quiz";
+        String words = words(attempt);
         var go = Bits.linkButton(Pages.attempt(attempt.id()), words, true);
         go.getElement().setAttribute("aria-label", words + ": " + Isolated.of(attempt.title()));
         add(
@@ -34,6 +34,13 @@ class OpenAttemptCard extends Div {
                                         more),
                         "quiet"),
                 Bits.row(go));
+    }
+
+    private static String words(OwnSummary attempt) {
+        if (OwnPracticeTable.isExam(attempt)) {
+            return "Continue the exam";
+        }
+        return attempt.module() == null ? "Continue practicing" : "Continue the quiz";
     }
 
     /** For somebody whom only this browser knows. */

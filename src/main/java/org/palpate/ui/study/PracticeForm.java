@@ -51,7 +51,7 @@ class PracticeForm extends Div {
      * A form.
      *
      * @param attempt whose missed questions stand for choice; null for none
-     * @param first what is chosen at first
+     * @param first what is chosen at first; what is not on offer is left out
      * @param names what topics, domains and parts of the body are called
      * @param titleOf what a module is called
      * @param begin begins what was chosen
@@ -59,14 +59,14 @@ class PracticeForm extends Div {
     PracticeForm(
             PracticeChoices choices,
             @Nullable AttemptId attempt,
-            Which first,
+            PracticeFirst first,
             Outline names,
             Function<ModuleKey, String> titleOf,
             Consumer<PracticeWish> begin) {
         this.choices = choices;
         this.attempt = attempt;
         addClassNames("card", "form");
-        offerWhich(first);
+        offerWhich(first.which());
         offer(module, "Module", "All modules", choices.modules(), titleOf::apply);
         offer(topic, "Topic", "All topics", choices.topics(), names::nameOf);
         offer(domain, "Exam domain", "All domains", choices.domains(), names::nameOfDomain);
@@ -85,6 +85,7 @@ class PracticeForm extends Div {
         structure.setClearButtonVisible(true);
         structure.setVisible(structure.getListDataView().getItemCount() > 0);
         structure.addValueChangeListener(event -> count());
+        narrow(first);
         number.write(USUAL);
         number.addValueChangeListener(event -> count());
         fitting.getElement().setAttribute("role", "status");
@@ -97,6 +98,27 @@ class PracticeForm extends Div {
         fields.addClassName("fields");
         add(which, fields, fitting, Bits.row(start));
         count();
+    }
+
+    private void narrow(PracticeFirst first) {
+        choose(module, first.module(), ModuleKey::value);
+        choose(topic, first.topic(), Topic::key);
+        choose(domain, first.domain(), key -> key);
+        structure
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.key().value().equals(first.structure()))
+                .findFirst()
+                .ifPresent(structure::setValue);
+    }
+
+    private static <T> void choose(
+            Select<T> field, @Nullable String wanted, Function<T, String> keyOf) {
+        field.getListDataView()
+                .getItems()
+                .filter(item -> keyOf.apply(item).equals(wanted))
+                .findFirst()
+                .ifPresent(field::setValue);
     }
 
     private void offerWhich(Which first) {

@@ -26,6 +26,7 @@ import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.kit.Visitor;
 
 /** Practice of one's own: which questions, over all modules one may see, and how many. */
@@ -59,10 +60,10 @@ public class PracticePage extends Div implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         AttemptId attempt =
                 asked.getSingleParameter(Pages.MISSED_IN).map(AttemptId::new).orElse(null);
-        show(visitor.require(), attempt, asked.getSingleParameter(Pages.MISSED).isPresent());
+        show(visitor.require(), attempt, asked);
     }
 
-    private void show(PersonId learner, @Nullable AttemptId attempt, boolean missed) {
+    private void show(PersonId learner, @Nullable AttemptId attempt, QueryParameters asked) {
         removeAll();
         add(
                 Bits.head(
@@ -80,11 +81,19 @@ public class PracticePage extends Div implements BeforeEnterObserver {
         }
         List<OwnSummary> open =
                 attempts.goingOn(learner).stream()
-                        .filter(one -> one.module() == null)
-                        .filter(one -> one.quiz().equals(OwnPractice.KIND))
+                        .filter(OwnPracticeTable::isPractice)
                         .toList();
         boolean there = choices.questions().stream().anyMatch(one -> one.missedThere());
-        Which first = there ? Which.MISSED_THERE : missed ? Which.MISSED : Which.ANYTHING;
+        boolean fresh = asked.getSingleParameter(PracticeOf.NEW).isPresent();
+        boolean missed = asked.getSingleParameter(Pages.MISSED).isPresent();
+        Which which = there ? Which.MISSED_THERE : missed ? Which.MISSED : fresh ? Which.NEW : Which.ANYTHING;
+        var first =
+                new PracticeFirst(
+                        which,
+                        asked.getSingleParameter(PracticeOf.MODULE).orElse(null),
+                        asked.getSingleParameter(PracticeOf.TOPIC).orElse(null),
+                        asked.getSingleParameter(PracticeOf.DOMAIN).orElse(null),
+                        asked.getSingleParameter(PracticeOf.STRUCTURE).orElse(null));
         // Named when the page is drawn, so that a double click is one command.
         CommandId command = CommandId.fresh();
         var form =
@@ -100,7 +109,12 @@ public class PracticePage extends Div implements BeforeEnterObserver {
                 Bits.text(
                         "This is private. Your instructors see that you practiced and for how long, never an answer or a grade, and it counts for no assignment. Questions of a test or an exam come here only once you were shown their answers.",
                         "quiet",
-                        "small"));
+                        "small"),
+                Bits.section(
+                        "A practice exam",
+                        Bits.text(
+                                "Questions by the weights of the exam domains, against the clock. Nothing is told before the end."),
+                        Bits.row(Bits.linkButton(Pages.PRACTICE_EXAM, "Practice exam", false))));
         if (!open.isEmpty()) {
             var cards = Bits.cards();
             open.forEach(one -> cards.addCard(new OpenAttemptCard(one)));

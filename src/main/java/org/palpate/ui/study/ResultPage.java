@@ -19,6 +19,8 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.CommandId;
+import org.palpate.attempt.practice.DomainReport;
+import org.palpate.attempt.practice.PracticeExams;
 import org.palpate.attempt.regrading.GradesRegraded;
 import org.palpate.classroom.SignUps;
 import org.palpate.classroom.visibility.VisibleModules;
@@ -113,6 +115,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                             dates),
                                     new DecidedForYou(standings.of(learner), module, modules)));
         }
+        if (!result.domains().isEmpty() && result.score().grade() != null) {
+            add(DomainTable.section(DomainReport.of(result)));
+        }
         result.score().markedAgain().forEach(again -> add(new RegradedCard(again, dates)));
         if (visitor.signedIn().isEmpty()) {
             add(new KeepItCard(signUps.areOpen()));
@@ -204,6 +209,9 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                             Pages.practiceMissed(result.id()),
                             "Practice what you missed",
                             module == null));
+        }
+        if (result.subject().quiz().equals(PracticeExams.KIND)) {
+            ways.add(Bits.linkButton(Pages.PRACTICE_EXAM, "Another practice exam", false));
         }
         ways.add(
                 module == null

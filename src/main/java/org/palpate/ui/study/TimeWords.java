@@ -73,7 +73,8 @@ final class TimeWords {
                         .formatted(none, rounded(left), closing);
     }
 
-    private static Duration own(Duration limit, Accommodation terms) {
+    /** A time limit by the learner's own factor. */
+    static Duration own(Duration limit, Accommodation terms) {
         return Duration.ofMillis(Math.round(limit.toMillis() * terms.timeFactor()));
     }
 

@@ -43,7 +43,11 @@ class PaperJsonTest {
                                     new QuestionKey("a"),
                                     new QuestionKey("b"),
                                     new QuestionKey("c")),
-                            new OwnPaper("Mine: \"all\"", rules, List.of(HIP, BACK, HIP)));
+                            new OwnPaper(
+                                    "Mine: \"all\"",
+                                    rules,
+                                    List.of(HIP, BACK, HIP),
+                                    List.of(new PaperDomain("MBLEx-1", "\"A\" & p", true))));
 
             assertThat(PaperJson.read(PaperJson.write(paper))).isEqualTo(paper);
         }

@@ -76,4 +76,13 @@ class SentencesTest {
             }
         }
     }
+
+    @Test
+    void namesAreSaidAsOneSaysThem() {
+        assertThat(Sentences.names(List.of())).isEmpty();
+        assertThat(Sentences.names(List.of("Psoas"))).isEqualTo("Psoas");
+        assertThat(Sentences.names(List.of("psoas", "iliacus"))).isEqualTo("psoas and iliacus");
+        assertThat(Sentences.names(List.of("psoas", "iliacus", "pectineus")))
+                .isEqualTo("psoas, iliacus and pectineus");
+    }
 }

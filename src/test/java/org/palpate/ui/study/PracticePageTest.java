@@ -3,6 +3,7 @@ package org.palpate.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,10 +14,14 @@ import org.palpate.attempt.practice.OwnPractice;
 import org.palpate.attempt.practice.PracticeWish.Which;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.Structure;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.question.StructureKey;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.shell.SignInPage;
 import org.palpate.ui.study.taking.AttemptView;
 import org.palpate.ui.teaching.insight.InsightPage;
@@ -92,6 +97,26 @@ class PracticePageTest extends PageTest {
     }
 
     @Test
+    void aLinkHasChosenAlreadyWhatItAsksForAndWhatIsNotThereIsLeftOut() {
+        signIn(learner("Mira Lind"));
+        opensPractice(PracticeOf.module(hipFlexors().key()));
+        assertThat(module().getValue()).isEqualTo(hipFlexors().key());
+        opensPractice(PracticeOf.domain("MBLEx-6"));
+        assertThat(select("Exam domain").getValue()).isEqualTo("MBLEx-6");
+        assertThat(module().getValue()).isNull();
+        opensPractice(PracticeOf.topic(new Topic("causes")));
+        assertThat(select("Topic").getValue()).isEqualTo(new Topic("causes"));
+        opensPractice(PracticeOf.structure(new StructureKey("psoas-major")));
+        assertThat(((Structure) find(ComboBox.class).single().getValue()).name())
+                .isEqualTo("Psoas major");
+        opensPractice(PracticeOf.notAskedYet());
+        assertThat(which().getValue()).isEqualTo(Which.NEW);
+        opensPractice(PracticeOf.domain("no & such = domain"));
+        assertThat(select("Exam domain").getValue()).isNull();
+        assertThat(button("Start practicing").isEnabled()).isTrue();
+    }
+
+    @Test
     void onlyWhatWasMissedStandsThereWhenThatIsWanted() {
         PersonId mira = learner("Mira Lind");
         AttemptId attempt =
@@ -161,11 +186,14 @@ class PracticePageTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private Select<ModuleKey> module() {
-        return (Select<ModuleKey>)
-                find(Select.class).all().stream()
-                        .filter(one -> "Module".equals(one.getLabel()))
-                        .findFirst()
-                        .orElseThrow();
+        return (Select<ModuleKey>) select("Module");
+    }
+
+    private Select<?> select(String label) {
+        return find(Select.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void number(String typed) {

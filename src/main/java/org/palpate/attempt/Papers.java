@@ -63,8 +63,8 @@ public class Papers {
 
     /**
      * Begins a paper of questions that the learner may be asked, whatever the plan chooses, or goes
-     * on with the open one where there is one at a time; the same command again gives the same one. Questions the learner has not had yet come first where
-     * the plan's draws leave a choice.
+     * on with the open one where there is one at a time; the same command again gives the same one.
+     * Questions the learner has not had yet come first where the plan's draws leave a choice.
      *
      * @throws NotAdmitted when the plan finds no question, or fewer than its draws ask for; and
      *     when the learner has begun more within a day than anybody does
@@ -79,7 +79,8 @@ public class Papers {
         if (begun.isPresent()) {
             return begun.get();
         }
-        Optional<AttemptId> open = plan.oneAtATime() ? open(learner, plan.kind()) : Optional.empty();
+        Optional<AttemptId> open =
+                plan.oneAtATime() ? open(learner, plan.kind()) : Optional.empty();
         if (open.isPresent()) {
             return open.get();
         }
@@ -150,7 +151,8 @@ public class Papers {
                         .map(one -> new Origin(one.module(), one.revision()))
                         .toList();
         return new WrittenPaper(
-                paper.questions(), new OwnPaper(plan.title(), plan.rules(), origins, plan.domains()));
+                paper.questions(),
+                new OwnPaper(plan.title(), plan.rules(), origins, plan.domains()));
     }
 
     /**

@@ -83,9 +83,7 @@ public final class Allotment {
         int left = places;
         for (int at : open) {
             BigDecimal[] parts =
-                    weight(shares, at)
-                            .multiply(BigDecimal.valueOf(places))
-                            .divideAndRemainder(all);
+                    weight(shares, at).multiply(BigDecimal.valueOf(places)).divideAndRemainder(all);
             given[at] = parts[0].setScale(0, RoundingMode.DOWN).intValueExact();
             remainders[at] = parts[1];
             left -= given[at];

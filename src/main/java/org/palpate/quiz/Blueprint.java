@@ -79,9 +79,8 @@ public record Blueprint(Map<String, Integer> places) {
                     from.stream()
                             .filter(left::contains)
                             .min(
-                                    Comparator.comparing(
-                                                    (Candidate one) ->
-                                                            used.getOrDefault(section(one), 0))
+                                    Comparator.comparing((Candidate one) ->
+                                                    used.getOrDefault(section(one), 0))
                                             .thenComparing(Candidate::had))
                             .orElseThrow();
             left.remove(next);

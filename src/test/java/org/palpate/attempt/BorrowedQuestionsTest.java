@@ -11,8 +11,8 @@ import org.palpate.attempt.AskableQuestion.Known;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Visibilities;
-import org.palpate.school.Visibility;
 import org.palpate.people.PersonId;
+import org.palpate.school.Visibility;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.QuizTab;
@@ -67,10 +67,7 @@ class BorrowedQuestionsTest {
     void whatIsLeftOfAHiddenLenderIsAskedWhereItIsBorrowed() {
         borrowsFrom("landmarks-practice", "behaviour: practice", true);
         school.the(Visibilities.class)
-                .set(
-                        school.administrator("Root"),
-                        school.practiceModule().key(),
-                        Visibility.DRAFT);
+                .set(school.administrator("Root"), school.practiceModule().key(), Visibility.DRAFT);
 
         assertThat(of(BORROWER)).hasSize(3);
     }
@@ -96,7 +93,9 @@ class BorrowedQuestionsTest {
                 Map.of(
                         "course.yaml",
                         school.trialText("course.yaml")
-                                .replace("landmarks-exam]", "landmarks-exam, %s]".formatted(BORROWER.value())),
+                                .replace(
+                                        "landmarks-exam]",
+                                        "landmarks-exam, %s]".formatted(BORROWER.value())),
                         lender + "/quiz.yaml",
                         withParagraphs ? lent : lent.replaceAll(" *section: .*\n", ""),
                         BORROWER.value() + "/module.yaml",

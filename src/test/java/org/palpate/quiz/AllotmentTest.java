@@ -37,7 +37,10 @@ class AllotmentTest {
 
     @Test
     void whatAShareCannotTakeGoesToTheOthersByTheirWeights() {
-        assertThat(Allotment.of(100, List.of(new Share(50, 10), new Share(25, 90), new Share(25, 90))))
+        assertThat(
+                        Allotment.of(
+                                100,
+                                List.of(new Share(50, 10), new Share(25, 90), new Share(25, 90))))
                 .containsExactly(10, 45, 45);
         assertThat(Allotment.of(10, List.of(new Share(1, 0), new Share(1, 3), new Share(1, 7))))
                 .containsExactly(0, 3, 7);

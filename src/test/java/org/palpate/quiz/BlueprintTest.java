@@ -41,7 +41,8 @@ class BlueprintTest {
         has("one", 2, "c");
         for (int seed = 0; seed < 50; seed++) {
             List<QuestionKey> drawn = new Blueprint(Map.of("one", 6)).draw(bank, seed);
-            assertThat(count(drawn, Candidate::section)).isEqualTo(Map.of("a", 2L, "b", 2L, "c", 2L));
+            assertThat(count(drawn, Candidate::section))
+                    .isEqualTo(Map.of("a", 2L, "b", 2L, "c", 2L));
         }
     }
 

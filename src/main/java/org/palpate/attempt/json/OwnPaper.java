@@ -10,8 +10,7 @@ import org.palpate.quiz.Rules;
  * @param origins one for each question, in the order of the paper
  * @param domains those it asks by, which its result tells of one by one; none for most papers
  */
-public record OwnPaper(
-        String title, Rules rules, List<Origin> origins, List<PaperDomain> domains) {
+public record OwnPaper(String title, Rules rules, List<Origin> origins, List<PaperDomain> domains) {
 
     /** A copy. */
     public OwnPaper {

@@ -67,7 +67,8 @@ public record DomainReport(
     private static Figure figure(List<Reviewed> counted) {
         double share =
                 counted.stream()
-                        .mapToDouble(one -> one.told().fraction() == null ? 0 : one.told().fraction())
+                        .mapToDouble(
+                                one -> one.told().fraction() == null ? 0 : one.told().fraction())
                         .average()
                         .orElse(0);
         return new Figure(share, Interval.ofShare(share, counted.size()));

@@ -52,8 +52,7 @@ public record ExamPlan(int questions, List<ExamDomain> domains) {
                         covered.stream()
                                 .map(one ->
                                         new Share(
-                                                one.weight(),
-                                                available.getOrDefault(one.key(), 0)))
+                                                one.weight(), available.getOrDefault(one.key(), 0)))
                                 .toList());
         List<Integer> wanted =
                 Allotment.of(

@@ -147,8 +147,7 @@ public class PracticeExams {
                         .draw(
                                 bank.stream().map(PracticeExams::candidate).toList(),
                                 seeds.nextLong());
-        return new Selection(
-                keys.stream().map(byKey::get).toList(), List.of(Draw.fixed(keys)));
+        return new Selection(keys.stream().map(byKey::get).toList(), List.of(Draw.fixed(keys)));
     }
 
     private static Candidate candidate(AskableQuestion one) {

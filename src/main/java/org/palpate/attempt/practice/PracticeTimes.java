@@ -29,8 +29,8 @@ public class PracticeTimes {
     }
 
     /**
-     * The practices and practice exams that learners of a class finished and had begun since they joined it; nobody
-     * who has none.
+     * The practices and practice exams that learners of a class finished and had begun since they
+     * joined it; nobody who has none.
      *
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
      */

@@ -57,6 +57,8 @@ public final class PracticeOf {
     private static String address(String parameter, String value) {
         return "%s?%s=%s"
                 .formatted(
-                        Pages.PRACTICE, parameter, URLEncoder.encode(value, StandardCharsets.UTF_8));
+                        Pages.PRACTICE,
+                        parameter,
+                        URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 }

@@ -89,8 +89,7 @@ class ExamOffer extends Div {
         List<String> facts = new ArrayList<>();
         facts.add(
                 "%s, drawn from %d that you may be asked."
-                        .formatted(
-                                Counted.of(plan.questions(), "question"), outlook.available()));
+                        .formatted(Counted.of(plan.questions(), "question"), outlook.available()));
         TimeWords.of(plan.time(), terms, null, dates::full).ifPresent(facts::add);
         facts.add("One way: you cannot go back to an earlier question.");
         facts.add(

@@ -80,13 +80,14 @@ public class PracticePage extends Div implements BeforeEnterObserver {
             return;
         }
         List<OwnSummary> open =
-                attempts.goingOn(learner).stream()
-                        .filter(OwnPracticeTable::isPractice)
-                        .toList();
+                attempts.goingOn(learner).stream().filter(OwnPracticeTable::isPractice).toList();
         boolean there = choices.questions().stream().anyMatch(one -> one.missedThere());
         boolean fresh = asked.getSingleParameter(PracticeOf.NEW).isPresent();
         boolean missed = asked.getSingleParameter(Pages.MISSED).isPresent();
-        Which which = there ? Which.MISSED_THERE : missed ? Which.MISSED : fresh ? Which.NEW : Which.ANYTHING;
+        Which which =
+                there
+                        ? Which.MISSED_THERE
+                        : missed ? Which.MISSED : fresh ? Which.NEW : Which.ANYTHING;
         var first =
                 new PracticeFirst(
                         which,

@@ -261,7 +261,8 @@ class PracticeExamsTest {
                 """);
         files.put("landmarks-practice/quiz.yaml", quiz("practice", practiced));
         files.put(
-                "landmarks-test/quiz.yaml", quiz("test", tested.isEmpty() ? Map.of("A", 1) : tested));
+                "landmarks-test/quiz.yaml",
+                quiz("test", tested.isEmpty() ? Map.of("A", 1) : tested));
         school.publishesWith(files);
     }
 

@@ -15,7 +15,7 @@ import org.palpate.attempt.practice.ExamDomain;
 import org.palpate.attempt.practice.ExamPlan;
 import org.palpate.attempt.practice.PracticeExams.Outlook;
 import org.palpate.people.accommodations.Accommodation;
-import org.palpate.progress.Counted;
+import org.palpate.words.Counted;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.memory.Knowledge;
 import org.palpate.quiz.question.Sentences;

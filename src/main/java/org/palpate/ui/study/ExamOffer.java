@@ -15,7 +15,6 @@ import org.palpate.attempt.practice.ExamDomain;
 import org.palpate.attempt.practice.ExamPlan;
 import org.palpate.attempt.practice.PracticeExams.Outlook;
 import org.palpate.people.accommodations.Accommodation;
-import org.palpate.words.Counted;
 import org.palpate.progress.GradeWords;
 import org.palpate.quiz.memory.Knowledge;
 import org.palpate.quiz.question.Sentences;
@@ -23,6 +22,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
+import org.palpate.words.Counted;
 
 /**
  * A practice exam to begin: how long, and everything that is to be known before. What it is called,

@@ -46,7 +46,6 @@ public class DailyRecall {
     private final Learners learners;
     private final Intake intake;
     private final RecallTurns turns;
-    private final Pace pace;
     private final Clock clock;
 
     DailyRecall(
@@ -55,14 +54,12 @@ public class DailyRecall {
             Learners learners,
             Intake intake,
             RecallTurns turns,
-            Pace pace,
             Clock clock) {
         this.sessions = sessions;
         this.planner = planner;
         this.learners = learners;
         this.intake = intake;
         this.turns = turns;
-        this.pace = pace;
         this.clock = clock;
     }
 
@@ -77,14 +74,16 @@ public class DailyRecall {
         Optional<Session> today = sessions.last(learner, planner.today());
         int answered = today.map(session -> session.answers().size()).orElse(0);
         int left = today.map(session -> turns.look(visible).left(session)).orElse(0);
-        if (left > 0) {
-            return new RecallOffer(
-                    left, about(left, pace.perQuestion(learner)), answered, answered > 0, null);
-        }
         Planner.Chances chances = planner.within(learner, visible, met);
-        int questions = today.isPresent() ? 0 : chances.session(learners.minutes(learner)).size();
+        int questions =
+                today.isPresent() ? left : chances.session(learners.minutes(learner)).size();
         return new RecallOffer(
-                questions, about(questions, chances.each()), answered, false, chances.nextDue());
+                questions,
+                about(questions, chances.each()),
+                answered,
+                answered > 0 && left > 0,
+                chances.nextDue(),
+                chances.targets());
     }
 
     /** How many minutes so many questions take, from 1; 0 for none. */
@@ -102,6 +101,7 @@ public class DailyRecall {
         return learners.locked(
                 learner,
                 () -> {
+                    Asking asking = asking(learner, met);
                     int minutes = learners.minutes(learner);
                     Optional<Session> today = sessions.last(learner, planner.today());
                     Session session =
@@ -110,8 +110,8 @@ public class DailyRecall {
                                             learner,
                                             1,
                                             minutes,
-                                            planner.of(learner, met).session(minutes)));
-                    return page(learner, session, minutes, met);
+                                            asking.chances().session(minutes)));
+                    return page(session, minutes, asking);
                 });
     }
 
@@ -155,19 +155,20 @@ public class DailyRecall {
         return learners.locked(
                 learner,
                 () -> {
+                    Asking asking = asking(learner, met);
                     int minutes = learners.minutes(learner);
                     Session last = sessions.last(learner, planner.today()).orElse(null);
                     Session current =
                             last == null
                                             || last.id().equals(session)
-                                                    && turns.look(learner).left(last) == 0
+                                                    && asking.look().left(last) == 0
                                     ? begin(
                                             learner,
                                             last == null ? 1 : last.number() + 1,
                                             minutes,
-                                            planner.of(learner, met).more(MORE))
+                                            asking.chances().more(MORE))
                                     : last;
-                    return page(learner, current, minutes, met);
+                    return page(current, minutes, asking);
                 });
     }
 
@@ -187,6 +188,7 @@ public class DailyRecall {
                 learner,
                 () -> {
                     learners.settle(learner, minutes);
+                    Asking asking = asking(learner, met);
                     Session last = sessions.last(learner, planner.today()).orElse(null);
                     Session current =
                             last == null || last.answers().isEmpty()
@@ -194,9 +196,9 @@ public class DailyRecall {
                                             learner,
                                             last == null ? 1 : last.number() + 1,
                                             minutes,
-                                            planner.of(learner, met).session(minutes))
+                                            asking.chances().session(minutes))
                                     : last;
-                    return page(learner, current, minutes, met);
+                    return page(current, minutes, asking);
                 });
     }
 
@@ -216,10 +218,15 @@ public class DailyRecall {
         return session;
     }
 
-    private RecallState page(PersonId learner, Session session, int minutes, Set<ModuleKey> met) {
-        RecallTurns.Look look = turns.look(learner);
+    private Asking asking(PersonId learner, Set<ModuleKey> met) {
+        return new Asking(planner, turns, learner, met);
+    }
+
+    private RecallState page(Session session, int minutes, Asking asking) {
+        RecallTurns.Look look = asking.look();
         RecallState.Current question = look.current(session).orElse(null);
-        Planner.Chances chances = question == null ? planner.of(learner, met) : null;
+        Planner.Chances chances =
+                question == null || session.answers().isEmpty() ? asking.chances() : null;
         return new RecallState(
                 session.planned().isEmpty() ? null : session.id(),
                 session.place(),
@@ -228,7 +235,8 @@ public class DailyRecall {
                 question,
                 session.answers().size(),
                 session.recalled(),
-                chances != null && !chances.more(1).isEmpty(),
-                chances == null ? null : chances.nextDue());
+                question == null && chances != null && !chances.more(1).isEmpty(),
+                question == null && chances != null ? chances.nextDue() : null,
+                chances == null ? List.of() : chances.targets());
     }
 }

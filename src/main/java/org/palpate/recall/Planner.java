@@ -43,6 +43,8 @@ class Planner {
     private final Pace pace;
     private final MemoryModel model;
     private final DailyPlan plan;
+    private final StoredTargets stored;
+    private final TargetAims aims;
     private final Clock clock;
 
     Planner(
@@ -52,6 +54,8 @@ class Planner {
             Pace pace,
             MemoryModel model,
             DailyPlan plan,
+            StoredTargets stored,
+            TargetAims aims,
             Clock clock) {
         this.modules = modules;
         this.school = school;
@@ -59,6 +63,8 @@ class Planner {
         this.pace = pace;
         this.model = model;
         this.plan = plan;
+        this.stored = stored;
+        this.aims = aims;
         this.clock = clock;
     }
 
@@ -72,13 +78,15 @@ class Planner {
      *
      * @param each how long a question takes the learner on average
      * @param nextDue when the next question falls due after today; null when there is none
+     * @param targets what the learner's classes are to remember, with what it still takes
      */
     record Chances(
             DailyPlan plan,
             List<Candidate<Planned>> candidates,
             Duration each,
             Instant now,
-            @Nullable Instant nextDue) {
+            @Nullable Instant nextDue,
+            List<OwnTarget> targets) {
 
         /** A session of so many minutes, in the order it is asked in. */
         List<Planned> session(int minutes) {
@@ -95,17 +103,13 @@ class Planner {
         }
     }
 
-    /**
-     * What might be asked of a learner.
-     *
-     * @param met modules the learner has met in another way than by answering
-     */
-    Chances of(PersonId learner, Collection<ModuleKey> met) {
-        return of(learner, met, modules.all(learner));
+    /** The modules that a learner may see. */
+    List<LearningModule> visible(PersonId learner) {
+        return modules.all(learner);
     }
 
     /**
-     * The same for a learner who may see the modules of these keys.
+     * What might be asked of a learner who may see the modules of these keys.
      *
      * @param met modules the learner has met in another way than by answering
      */
@@ -116,7 +120,12 @@ class Planner {
                 school.all().stream().filter(module -> visible.contains(module.key())).toList());
     }
 
-    private Chances of(
+    /**
+     * What might be asked of a learner who may see these modules.
+     *
+     * @param met modules the learner has met in another way than by answering
+     */
+    Chances of(
             PersonId learner, Collection<ModuleKey> met, Collection<LearningModule> visible) {
         Instant now = clock.instant();
         Duration each = pace.perQuestion(learner);
@@ -124,26 +133,27 @@ class Planner {
                 cards.of(learner).stream()
                         .filter(card -> card.key().asQuestion().isPresent())
                         .toList();
-        Map<ModuleKey, LearningModule> offered = offered(visible, met, kept);
+        List<Target> targets = stored.to(learner, now);
+        Set<ModuleKey> all = new HashSet<>(met);
+        kept.forEach(card -> all.add(card.key().module()));
+        targets.forEach(target -> all.add(target.plan().module()));
+        Map<ModuleKey, LearningModule> offered = offered(visible, all);
         List<Candidate<Planned>> known =
                 kept.stream().flatMap(card -> known(offered, card, each, now).stream()).toList();
         Set<CardKey> asked = kept.stream().map(LearnersCard::key).collect(Collectors.toSet());
-        List<Candidate<Planned>> all = new ArrayList<>(known);
+        List<Candidate<Planned>> every = new ArrayList<>(known);
         offered.values().stream()
                 .sorted(Comparator.comparing(module -> module.key().value()))
                 .flatMap(module -> fresh(module, asked, each, now))
-                .forEach(all::add);
-        return new Chances(plan, all, each, now, nextDue(known, now));
+                .forEach(every::add);
+        return aims.of(learner, targets, offered, every, now)
+                .chances(plan, each, now, nextDue(known, now));
     }
 
     private static Map<ModuleKey, LearningModule> offered(
-            Collection<LearningModule> visible,
-            Collection<ModuleKey> met,
-            List<LearnersCard> kept) {
-        Set<ModuleKey> all = new HashSet<>(met);
-        kept.forEach(card -> all.add(card.key().module()));
+            Collection<LearningModule> visible, Set<ModuleKey> wanted) {
         return visible.stream()
-                .filter(module -> all.contains(module.key()))
+                .filter(module -> wanted.contains(module.key()))
                 .collect(
                         Collectors.toMap(
                                 LearningModule::key, Function.identity(), (one, same) -> one));

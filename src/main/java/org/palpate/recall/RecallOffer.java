@@ -1,6 +1,7 @@
 package org.palpate.recall;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether today's session goes on
  * @param nextDue when the next question falls due that is not to be asked today; null when none is
  *     kept
+ * @param targets what the learner's classes are to remember, the earliest date first
  */
 public record RecallOffer(
-        int questions, int about, int answered, boolean begun, @Nullable Instant nextDue) {}
+        int questions,
+        int about,
+        int answered,
+        boolean begun,
+        @Nullable Instant nextDue,
+        List<OwnTarget> targets) {
+
+    /** A copy. */
+    public RecallOffer {
+        targets = List.copyOf(targets);
+    }
+}

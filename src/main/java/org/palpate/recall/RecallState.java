@@ -1,6 +1,7 @@
 package org.palpate.recall;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
@@ -18,6 +19,8 @@ import org.palpate.quiz.Asked;
  * @param recalled how many of them were right, or right enough
  * @param more whether there is anything more that could be asked
  * @param nextDue when the next question falls due after today; null when there is none
+ * @param targets what the learner's classes are to remember, the earliest date first; told before
+ *     the first question and after the last
  */
 public record RecallState(
         @Nullable UUID session,
@@ -28,7 +31,13 @@ public record RecallState(
         int answered,
         int recalled,
         boolean more,
-        @Nullable Instant nextDue) {
+        @Nullable Instant nextDue,
+        List<OwnTarget> targets) {
+
+    /** A copy. */
+    public RecallState {
+        targets = List.copyOf(targets);
+    }
 
     /**
      * The question in front of the learner.

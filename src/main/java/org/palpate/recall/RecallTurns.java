@@ -7,12 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.ToldAnswers;
-import org.palpate.classroom.visibility.VisibleModules;
-import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -40,7 +37,6 @@ class RecallTurns {
     private final Answering answering;
     private final Pace pace;
     private final ToldAnswers keys;
-    private final VisibleModules visible;
     private final LearningModules modules;
     private final Clock clock;
 
@@ -48,24 +44,19 @@ class RecallTurns {
             Answering answering,
             Pace pace,
             ToldAnswers keys,
-            VisibleModules visible,
             LearningModules modules,
             Clock clock) {
         this.answering = answering;
         this.pace = pace;
         this.keys = keys;
-        this.visible = visible;
         this.modules = modules;
         this.clock = clock;
     }
 
-    /** What a learner can be asked now, and by which keys: looked up once for a whole session. */
-    Look look(PersonId learner) {
-        return look(
-                visible.all(learner).stream().map(LearningModule::key).collect(Collectors.toSet()));
-    }
-
-    /** The same for a learner who may see the modules of these keys. */
+    /**
+     * What a learner can be asked now who may see the modules of these keys, and by which keys:
+     * looked up once for a whole session.
+     */
     Look look(Set<ModuleKey> mayBeSeen) {
         return new Look(mayBeSeen, keys.keys());
     }

@@ -6,6 +6,7 @@
         displayName = "Recall",
         allowedDependencies = {
             "quiz",
+            "refusal",
             "limits",
             "store",
             "people",

@@ -1,5 +1,6 @@
 package org.palpate.quiz.memory;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,5 +140,43 @@ final class Arrangement {
         return some.stream()
                 .map(Turn::section)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /**
+     * The first that fit into the time and can be put in order: those of a section there would be
+     * too many of make room for the next of others.
+     */
+    static <Q> List<Candidate<Q>> fitting(List<Candidate<Q>> best, Duration promised) {
+        boolean alone = isOfOneSection(best);
+        List<Candidate<Q>> left = new ArrayList<>(best);
+        List<Candidate<Q>> picked = new ArrayList<>();
+        boolean changed = true;
+        while (changed) {
+            changed = fill(picked, left, promised);
+            List<Candidate<Q>> tooMany = alone ? List.of() : tooMany(picked);
+            picked.removeAll(tooMany);
+            left.removeAll(tooMany);
+            changed &= !tooMany.isEmpty();
+        }
+        return picked;
+    }
+
+    private static <Q> boolean fill(
+            List<Candidate<Q>> picked, List<Candidate<Q>> left, Duration promised) {
+        Duration needed =
+                picked.stream()
+                        .map(Candidate::withComingBack)
+                        .reduce(Duration.ZERO, Duration::plus);
+        boolean any = false;
+        for (Candidate<Q> one : List.copyOf(left)) {
+            Duration with = needed.plus(one.withComingBack());
+            if (with.compareTo(promised) <= 0) {
+                needed = with;
+                picked.add(one);
+                left.remove(one);
+                any = true;
+            }
+        }
+        return any;
     }
 }

@@ -1,6 +1,7 @@
 package org.palpate.quiz.memory;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.question.Require;
 
 /**
@@ -16,6 +17,8 @@ import org.palpate.quiz.question.Require;
  *     a question never asked
  * @param expected how long an answer is expected to take, with reading why it is right or wrong
  * @param missed whether its last answer was wrong, so that it is asked as soon as it can be
+ * @param goal what it is to be remembered for; null where no date is set
+ * @param daysLeft on how many further days it is still to be right for that
  */
 public record Candidate<Q>(
         Q question,
@@ -24,7 +27,9 @@ public record Candidate<Q>(
         Card card,
         double recall,
         Duration expected,
-        boolean missed)
+        boolean missed,
+        @Nullable Goal goal,
+        int daysLeft)
         implements Turn {
 
     /** Refuses a chance or a time that is none with an {@link IllegalArgumentException}. */
@@ -45,6 +50,24 @@ public record Candidate<Q>(
             double recall,
             Duration expected) {
         this(question, section, lookAlike, card, recall, expected, false);
+    }
+
+    /** One that is to be remembered for no date. */
+    public Candidate(
+            Q question,
+            String section,
+            String lookAlike,
+            Card card,
+            double recall,
+            Duration expected,
+            boolean missed) {
+        this(question, section, lookAlike, card, recall, expected, missed, null, 0);
+    }
+
+    /** The same question, to be remembered for this. */
+    public Candidate<Q> with(Goal other, int further) {
+        return new Candidate<>(
+                question, section, lookAlike, card, recall, expected, missed, other, further);
     }
 
     /** How long it takes with coming back when it is missed. */

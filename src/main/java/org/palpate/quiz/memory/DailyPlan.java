@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -33,9 +36,6 @@ public final class DailyPlan {
     /** How often a question is asked in one session at most, however often it is missed. */
     public static final int ASKED_AT_MOST = 3;
 
-    /** In days: no question is left alone for longer than a hundred years. */
-    private static final long LONGEST = 36_500;
-
     private final MemoryModel memory;
     private final Worth worth;
 
@@ -51,6 +51,10 @@ public final class DailyPlan {
      */
     public boolean isDue(Candidate<?> candidate, Instant now) {
         Card card = candidate.card();
+        Goal goal = candidate.goal();
+        if (goal != null && goal.days() == 0) {
+            return new RunUp(memory, goal).isFading(candidate, now);
+        }
         boolean inMinutes = card.phase() != Phase.REVIEW && card.step() == 0;
         return !card.isNew() && (candidate.missed() || inMinutes || worth.isEnough(card, now));
     }
@@ -65,71 +69,96 @@ public final class DailyPlan {
                         card.step(),
                         card.stability(),
                         card.difficulty(),
-                        answered.plus(Duration.ofDays(daysUntilDue(card, answered))),
+                        answered.plus(Duration.ofDays(worth.daysUntilEnough(card, answered))),
                         answered,
                         card.parameters());
     }
 
-    private long daysUntilDue(Card card, Instant answered) {
-        long few = 0;
-        long enough = 1;
-        while (enough < LONGEST && !worth.isEnough(card, answered.plus(Duration.ofDays(enough)))) {
-            few = enough;
-            enough *= 2;
-        }
-        while (enough - few > 1) {
-            long between = (few + enough) / 2;
-            if (worth.isEnough(card, answered.plus(Duration.ofDays(between)))) {
-                enough = between;
-            } else {
-                few = between;
-            }
-        }
-        return Math.min(enough, LONGEST);
-    }
-
     /**
      * The session of a day, in the order it is asked in; empty if nothing is due and nothing new.
+     * What is to be remembered until a date is planned backwards from it ({@link RunUp}): once the
+     * run-up has begun it comes before everything else.
      *
      * @param promised how long it lasts at most
      */
     public <Q> List<Candidate<Q>> session(
             Collection<Candidate<Q>> candidates, Duration promised, Instant now) {
-        List<Candidate<Q>> best = together(mostValuable(candidates, now, one -> isDue(one, now)));
+        Set<Candidate<Q>> best = new LinkedHashSet<>();
+        goals(candidates).forEach((goal, some) -> {
+            RunUp runUp = new RunUp(memory, goal);
+            if (runUp.hasBegun(some, promised, now)) {
+                best.addAll(runUp.holding(some, now));
+                best.addAll(together(mostValuable(some, now, one -> isDue(one, now))));
+                best.addAll(together(mostValuable(some, now, one -> one.card().isNew())));
+            }
+        });
+        best.addAll(together(mostValuable(candidates, now, one -> isDue(one, now))));
+        best.addAll(
+                together(
+                        mostValuable(
+                                candidates,
+                                now,
+                                one -> one.card().isNew() && one.goal() != null)));
         best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
-        return Arrangement.of(fitting(best, promised));
+        return Arrangement.of(Arrangement.fitting(List.copyOf(best), promised));
+    }
+
+    /** The earliest date first. */
+    private static <Q> SortedMap<Goal, List<Candidate<Q>>> goals(
+            Collection<Candidate<Q>> candidates) {
+        SortedMap<Goal, List<Candidate<Q>>> goals =
+                new TreeMap<>(
+                        Comparator.comparing(Goal::by)
+                                .thenComparing(Goal::target)
+                                .thenComparing(Goal::days));
+        for (Candidate<Q> one : candidates) {
+            Goal goal = one.goal();
+            if (goal != null) {
+                goals.computeIfAbsent(goal, its -> new ArrayList<>()).add(one);
+            }
+        }
+        return goals;
     }
 
     /**
-     * The session of a day on the way to a date: planned backwards from it ({@link RunUp}).
+     * The session of a day on the way to a date, for which all of these are to be remembered.
      *
      * @param goal what is to be recalled, and when
      */
     public <Q> List<Candidate<Q>> towards(
             Goal goal, Collection<Candidate<Q>> candidates, Duration promised, Instant now) {
-        RunUp runUp = new RunUp(memory, goal);
-        List<Candidate<Q>> best = new ArrayList<>();
-        if (runUp.hasBegun(candidates, promised, now)) {
-            best.addAll(runUp.holding(candidates, now));
-        }
-        together(mostValuable(candidates, now, one -> runUp.isFading(one, now))).stream()
-                .filter(one -> !best.contains(one))
-                .forEach(best::add);
-        best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
-        return Arrangement.of(fitting(best, promised));
+        return session(
+                candidates.stream().map(one -> one.with(goal, one.daysLeft())).toList(),
+                promised,
+                now);
     }
 
     /**
-     * Whether the minutes promised a day may be enough for a goal, to be said beforehand. Where not
-     * even one more answer to each question that falls short on the day fits into the sessions
-     * left, they exclude each other.
+     * How long the answers take that a goal is still expected to need, for each day until then with
+     * today and the day itself; to be said beforehand.
+     */
+    public Duration aDay(
+            Goal goal, Collection<? extends Candidate<?>> candidates, Instant now) {
+        RunUp runUp = new RunUp(memory, goal);
+        return runUp.effort(candidates, now).dividedBy(runUp.sessions(now));
+    }
+
+    /** How long the answers take in all that a goal is still expected to need. */
+    public Duration effort(
+            Goal goal, Collection<? extends Candidate<?>> candidates, Instant now) {
+        return new RunUp(memory, goal).effort(candidates, now);
+    }
+
+    /**
+     * Whether the minutes promised a day are expected to be enough for a goal, to be said
+     * beforehand: otherwise they exclude each other.
      */
     public boolean mayReach(
             Goal goal,
             Collection<? extends Candidate<?>> candidates,
             Duration promised,
             Instant now) {
-        return new RunUp(memory, goal).hasRoom(candidates, promised, now);
+        return aDay(goal, candidates, now).compareTo(promised) <= 0;
     }
 
     /**
@@ -194,43 +223,5 @@ public final class DailyPlan {
             }
         }
         return grouped;
-    }
-
-    /**
-     * The first that fit into the time and can be put in order: those of a section there would be
-     * too many of make room for the next of others.
-     */
-    private static <Q> List<Candidate<Q>> fitting(List<Candidate<Q>> best, Duration promised) {
-        boolean alone = Arrangement.isOfOneSection(best);
-        List<Candidate<Q>> left = new ArrayList<>(best);
-        List<Candidate<Q>> picked = new ArrayList<>();
-        boolean changed = true;
-        while (changed) {
-            changed = fill(picked, left, promised);
-            List<Candidate<Q>> tooMany = alone ? List.of() : Arrangement.tooMany(picked);
-            picked.removeAll(tooMany);
-            left.removeAll(tooMany);
-            changed &= !tooMany.isEmpty();
-        }
-        return picked;
-    }
-
-    private static <Q> boolean fill(
-            List<Candidate<Q>> picked, List<Candidate<Q>> left, Duration promised) {
-        Duration needed =
-                picked.stream()
-                        .map(Candidate::withComingBack)
-                        .reduce(Duration.ZERO, Duration::plus);
-        boolean any = false;
-        for (Candidate<Q> one : List.copyOf(left)) {
-            Duration with = needed.plus(one.withComingBack());
-            if (with.compareTo(promised) <= 0) {
-                needed = with;
-                picked.add(one);
-                left.remove(one);
-                any = true;
-            }
-        }
-        return any;
     }
 }

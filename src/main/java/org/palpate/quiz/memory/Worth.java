@@ -27,6 +27,9 @@ final class Worth {
     /** What an answer must gain at least by then, in recall, for a question to be asked. */
     static final double ENOUGH = 0.07;
 
+    /** In days: no question is left alone for longer than a hundred years. */
+    private static final long LONGEST = 36_500;
+
     private static final Duration COMES_BACK = Duration.ofMinutes(10);
 
     private final MemoryModel memory;
@@ -55,5 +58,24 @@ final class Worth {
         double asked =
                 recall * memory.recall(right, then) + (1 - recall) * memory.recall(learned, then);
         return asked - (card.isNew() ? recall : memory.recall(card, then));
+    }
+
+    /** The days after its last answer on which asking a question gains enough, 1 or more. */
+    long daysUntilEnough(Card card, Instant answered) {
+        long few = 0;
+        long enough = 1;
+        while (enough < LONGEST && !isEnough(card, answered.plus(Duration.ofDays(enough)))) {
+            few = enough;
+            enough *= 2;
+        }
+        while (enough - few > 1) {
+            long between = (few + enough) / 2;
+            if (isEnough(card, answered.plus(Duration.ofDays(between)))) {
+                enough = between;
+            } else {
+                few = between;
+            }
+        }
+        return Math.min(enough, LONGEST);
     }
 }

@@ -25,6 +25,7 @@ import org.palpate.progress.Sureness;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
+import org.palpate.recall.OwnTargets;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
@@ -36,6 +37,7 @@ import org.palpate.ui.study.parts.CertaintyWords;
 import org.palpate.ui.study.progress.AreaTable;
 import org.palpate.ui.study.progress.Figures;
 import org.palpate.ui.study.progress.SurenessTable;
+import org.palpate.ui.study.progress.TargetTable;
 
 /** The learner's own progress: best scores, every attempt, and how the scores went over time. */
 @Route(Pages.PROGRESS)
@@ -53,6 +55,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private final ProgressMap map;
     private final KnownQuestions questions;
     private final LearningModules modules;
+    private final OwnTargets targets;
 
     ProgressPage(
             ModuleRecords records,
@@ -64,7 +67,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             Dates dates,
             ProgressMap map,
             KnownQuestions questions,
-            LearningModules modules) {
+            LearningModules modules,
+            OwnTargets targets) {
         this.records = records;
         this.atHand = atHand;
         this.attempts = attempts;
@@ -75,6 +79,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         this.map = map;
         this.questions = questions;
         this.modules = modules;
+        this.targets = targets;
         addClassName("page");
     }
 
@@ -85,6 +90,10 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         List<OwnSummary> all = attempts.of(learner);
         List<ModuleRecord> begun = records.begun(learner, all);
         add(Bits.head("Progress", "What you have read and how your scores went."));
+        List<OwnTargets.Standing> aims = targets.of(learner);
+        if (!aims.isEmpty()) {
+            add(Bits.section("Targets", new TargetTable(aims, dates)));
+        }
         List<OwnSummary> own = OwnPracticeTable.among(all);
         KnownQuestions.All known = questions.of(learner);
         if (begun.isEmpty() && own.isEmpty() && known.cards().isEmpty()) {

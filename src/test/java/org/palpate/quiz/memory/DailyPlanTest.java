@@ -192,9 +192,40 @@ class DailyPlanTest {
     void minutesThatCannotReachTheGoalAreSaidBeforehand() {
         Goal goal = new Goal(NOW.plus(Duration.ofDays(3)), 0.85);
         List<Candidate<String>> some =
-                IntStream.range(0, 200).mapToObj(i -> fresh("q" + i, "s" + i)).toList();
+                IntStream.range(0, 100).mapToObj(i -> fresh("q" + i, "s" + i)).toList();
         assertThat(plan.mayReach(goal, some, Duration.ofMinutes(5), NOW)).isFalse();
         assertThat(plan.mayReach(goal, some, Duration.ofMinutes(30), NOW)).isTrue();
+    }
+
+    /** Two a day hold until the day for the whole module; the plan knows it when it is set. */
+    @Test
+    void theMinutesADayAreWhatTheAnswersTake() {
+        Goal goal = new Goal(NOW.plus(Duration.ofDays(30)), 0.85);
+        List<Candidate<String>> some =
+                IntStream.range(0, 30).mapToObj(i -> fresh("q" + i, "s" + i)).toList();
+        assertThat(plan.aDay(goal, some, NOW))
+                .isBetween(Duration.ofSeconds(30), Duration.ofMinutes(2));
+        assertThat(plan.aDay(goal, List.of(known("firm", "a", 2_000, 1)), NOW)).isZero();
+    }
+
+    @Test
+    void whatIsToBeRightOnThreeDaysIsAskedOnThreeDaysAtLeast() {
+        Goal goal = new Goal(NOW.plus(Duration.ofDays(3)), 0, 3);
+        Candidate<String> yesterday = known("right-yesterday", "a", 50, 1);
+        assertThat(plan.session(List.of(yesterday), TEN_MINUTES, NOW)).isEmpty();
+        assertThat(plan.session(List.of(yesterday.with(goal, 3)), TEN_MINUTES, NOW)).hasSize(1);
+        assertThat(plan.session(List.of(yesterday.with(goal, 0)), TEN_MINUTES, NOW)).isEmpty();
+    }
+
+    /** Minutes for two of three: the one with a date comes, and what is only due waits. */
+    @Test
+    void onceTheRunUpHasBegunItComesFirst() {
+        Goal soon = new Goal(NOW.plus(Duration.ofDays(1)), 0.9);
+        Candidate<String> aimed = known("aimed", "a", 3, 4).with(soon, 0);
+        List<Candidate<String>> some =
+                List.of(known("due", "b", 5, 6), known("due-too", "c", 5, 7), aimed);
+        assertThat(names(plan.session(some, Duration.ofSeconds(30), NOW)))
+                .containsExactly("aimed");
     }
 
     private interface Check {

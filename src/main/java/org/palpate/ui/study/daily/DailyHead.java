@@ -6,11 +6,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.function.IntConsumer;
 import org.palpate.recall.RecallState;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
 
 /** Where in the daily questions the learner is, and before the first one how long they may take. */
 class DailyHead extends Header {
 
-    DailyHead(RecallState state, IntConsumer settle) {
+    DailyHead(RecallState state, Dates dates, IntConsumer settle) {
         addClassName("quiz-head");
         add(
                 new H1("Daily questions"),
@@ -29,7 +30,7 @@ class DailyHead extends Header {
                                 .setAttribute("value", String.valueOf(state.answered()))
                                 .setAttribute("aria-hidden", "true"));
         if (state.answered() == 0) {
-            add(new MinutesADay(state.minutes(), settle));
+            add(new TargetNotes(state.targets(), dates), new MinutesADay(state.minutes(), settle));
         }
     }
 }

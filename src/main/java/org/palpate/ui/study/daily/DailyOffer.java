@@ -43,6 +43,7 @@ public class DailyOffer extends Div {
                                             + next(offer, dates),
                             "quiet"));
         }
+        add(new TargetNotes(offer.targets(), dates));
     }
 
     private static String next(RecallOffer offer, Dates dates) {

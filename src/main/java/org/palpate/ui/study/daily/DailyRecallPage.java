@@ -113,7 +113,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         var asked = new DailyQuestion(question);
         card = asked;
         var check = primary("Check", () -> check(state, asked));
-        add(new DailyHead(state, this::settle), asked, actions(check));
+        add(new DailyHead(state, dates, this::settle), asked, actions(check));
         add(new ReadAgain(List.of(question.module()), modules, visitor));
         getElement().appendChild(new Element("palpate-quiz-keys"));
     }

@@ -28,6 +28,8 @@ import org.palpate.ui.kit.Withdrawn;
 import org.palpate.ui.teaching.assigning.Assigning;
 import org.palpate.ui.teaching.assigning.AssignmentSection;
 import org.palpate.ui.teaching.assigning.LostNotice;
+import org.palpate.ui.teaching.assigning.TargetDoors;
+import org.palpate.ui.teaching.assigning.TargetSection;
 import org.palpate.ui.teaching.grades.StandingsTable;
 import org.palpate.ui.teaching.parts.Routes;
 
@@ -41,6 +43,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private final LearningModules modules;
     private final Visitor visitor;
     private final AssignmentSection assignments;
+    private final TargetSection targets;
     private final Div board = new Div();
     private final Div asked = new Div();
     private final LearnerCells learners;
@@ -55,6 +58,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
             Gradebook gradebook,
             LearningModules modules,
             Assigning assigning,
+            TargetDoors targetDoors,
             LiveClasses live,
             LearnerCells learners,
             Visitor visitor) {
@@ -62,6 +66,7 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         this.gradebook = gradebook;
         this.modules = modules;
         assignments = new AssignmentSection(assigning, this::reload);
+        targets = new TargetSection(targetDoors, this::reload);
         this.learners = learners;
         this.visitor = visitor;
         addClassNames("page", "broad");
@@ -107,7 +112,9 @@ public class ClassPage extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         add(
                 Bits.section("Assignments", assignments),
+                Bits.section("Targets", targets),
                 Bits.section("Learners", ClassWays.toRoster(schoolClass), board, asked));
+        targets.show(found);
         drawBoard(found);
     }
 

@@ -1,0 +1,6 @@
+package org.palpate.recall;
+
+import java.util.UUID;
+
+/** Says which target. */
+public record TargetId(UUID value) {}

@@ -106,11 +106,7 @@ public class DailyRecall {
                     Optional<Session> today = sessions.last(learner, planner.today());
                     Session session =
                             today.orElseGet(() ->
-                                    begin(
-                                            learner,
-                                            1,
-                                            minutes,
-                                            asking.chances().session(minutes)));
+                                    begin(learner, 1, minutes, asking.chances().session(minutes)));
                     return page(session, minutes, asking);
                 });
     }

@@ -125,8 +125,7 @@ class Planner {
      *
      * @param met modules the learner has met in another way than by answering
      */
-    Chances of(
-            PersonId learner, Collection<ModuleKey> met, Collection<LearningModule> visible) {
+    Chances of(PersonId learner, Collection<ModuleKey> met, Collection<LearningModule> visible) {
         Instant now = clock.instant();
         Duration each = pace.perQuestion(learner);
         List<LearnersCard> kept =

@@ -25,8 +25,7 @@ class TargetAims {
     private final Learners learners;
     private final Clock clock;
 
-    TargetAims(
-            TargetAnswers answers, TargetReckoning reckoning, Learners learners, Clock clock) {
+    TargetAims(TargetAnswers answers, TargetReckoning reckoning, Learners learners, Clock clock) {
         this.answers = answers;
         this.reckoning = reckoning;
         this.learners = learners;
@@ -107,8 +106,7 @@ class TargetAims {
     }
 
     /** Right once more today would be the same day; enough days are enough. */
-    private boolean isDoneForToday(
-            Candidate<Planned> one, Map<CardKey, Set<LocalDate>> right) {
+    private boolean isDoneForToday(Candidate<Planned> one, Map<CardKey, Set<LocalDate>> right) {
         var goal = one.goal();
         return goal != null
                 && goal.days() > 0

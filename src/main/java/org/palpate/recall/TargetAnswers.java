@@ -23,7 +23,9 @@ import org.palpate.quiz.memory.MemoryModel;
 import org.palpate.quiz.memory.Rating;
 import org.springframework.stereotype.Component;
 
-/** What is answered to the questions of a module, told for targets: in one statement for a class. */
+/**
+ * What is answered to the questions of a module, told for targets: in one statement for a class.
+ */
 @Component
 class TargetAnswers {
 
@@ -77,8 +79,7 @@ class TargetAnswers {
     private Map<PersonId, Of> read(String who, Map<String, ?> values, ZoneId zone) {
         Map<PersonId, Of> all = new HashMap<>();
         for (Tuple row : database.read(ANSWERS.formatted(who), COLUMNS, values)) {
-            all.computeIfAbsent(
-                            new PersonId(row.get("learner_id", UUID.class)), one -> new Of())
+            all.computeIfAbsent(new PersonId(row.get("learner_id", UUID.class)), one -> new Of())
                     .add(model, row, zone);
         }
         return all;

@@ -134,7 +134,6 @@ class TargetReckoning {
                 (double) Duration.between(target.setAt(), now).toMillis()
                         / Math.max(1, Duration.between(target.setAt(), goal.by()).toMillis());
         double left = plan.effort(goal, candidates, now).toMillis();
-        return left <= whole * (1 - gone + SLACK)
-                && minutesADay(goal, candidates, now) <= promised;
+        return left <= whole * (1 - gone + SLACK) && minutesADay(goal, candidates, now) <= promised;
     }
 }

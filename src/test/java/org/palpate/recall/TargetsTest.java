@@ -178,8 +178,7 @@ class TargetsTest {
     void noSingleAnswerIsTold() {
         assertThat(Arrays.stream(TargetStanding.class.getRecordComponents()))
                 .extracting(part -> part.getType().getSimpleName())
-                .containsExactly(
-                        "PersonId", "State", "Knowledge", "int", "int", "int", "Duration");
+                .containsExactly("PersonId", "State", "Knowledge", "int", "int", "int", "Duration");
     }
 
     @Test

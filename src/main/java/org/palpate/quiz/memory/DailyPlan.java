@@ -84,21 +84,20 @@ public final class DailyPlan {
     public <Q> List<Candidate<Q>> session(
             Collection<Candidate<Q>> candidates, Duration promised, Instant now) {
         Set<Candidate<Q>> best = new LinkedHashSet<>();
-        goals(candidates).forEach((goal, some) -> {
-            RunUp runUp = new RunUp(memory, goal);
-            if (runUp.hasBegun(some, promised, now)) {
-                best.addAll(runUp.holding(some, now));
-                best.addAll(together(mostValuable(some, now, one -> isDue(one, now))));
-                best.addAll(together(mostValuable(some, now, one -> one.card().isNew())));
-            }
-        });
+        goals(candidates)
+                .forEach((goal, some) -> {
+                    RunUp runUp = new RunUp(memory, goal);
+                    if (runUp.hasBegun(some, promised, now)) {
+                        best.addAll(runUp.holding(some, now));
+                        best.addAll(together(mostValuable(some, now, one -> isDue(one, now))));
+                        best.addAll(together(mostValuable(some, now, one -> one.card().isNew())));
+                    }
+                });
         best.addAll(together(mostValuable(candidates, now, one -> isDue(one, now))));
         best.addAll(
                 together(
                         mostValuable(
-                                candidates,
-                                now,
-                                one -> one.card().isNew() && one.goal() != null)));
+                                candidates, now, one -> one.card().isNew() && one.goal() != null)));
         best.addAll(together(mostValuable(candidates, now, one -> one.card().isNew())));
         return Arrangement.of(Arrangement.fitting(List.copyOf(best), promised));
     }
@@ -137,15 +136,13 @@ public final class DailyPlan {
      * How long the answers take that a goal is still expected to need, for each day until then with
      * today and the day itself; to be said beforehand.
      */
-    public Duration aDay(
-            Goal goal, Collection<? extends Candidate<?>> candidates, Instant now) {
+    public Duration aDay(Goal goal, Collection<? extends Candidate<?>> candidates, Instant now) {
         RunUp runUp = new RunUp(memory, goal);
         return runUp.effort(candidates, now).dividedBy(runUp.sessions(now));
     }
 
     /** How long the answers take in all that a goal is still expected to need. */
-    public Duration effort(
-            Goal goal, Collection<? extends Candidate<?>> candidates, Instant now) {
+    public Duration effort(Goal goal, Collection<? extends Candidate<?>> candidates, Instant now) {
         return new RunUp(memory, goal).effort(candidates, now);
     }
 

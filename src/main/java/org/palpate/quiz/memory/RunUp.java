@@ -60,9 +60,7 @@ final class RunUp {
         Card missed = memory.answered(one.card(), Rating.AGAIN, now);
         Card learned = memory.answered(missed, Rating.GOOD, now.plus(COMES_BACK));
         Card right = memory.answered(one.card(), Rating.GOOD, now);
-        return 1
-                + one.recall() * further(right, now)
-                + again * (1 + further(learned, now));
+        return 1 + one.recall() * further(right, now) + again * (1 + further(learned, now));
     }
 
     /** Each time it has faded as far as it may, until it holds. */

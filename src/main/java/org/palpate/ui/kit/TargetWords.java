@@ -25,8 +25,7 @@ public final class TargetWords {
                                     dates.until(plan.by()));
             case DAYS ->
                     "Answer each question of “%s” right on %d different days until %s"
-                            .formatted(
-                                    Isolated.of(title), TargetPlan.DAYS, dates.until(plan.by()));
+                            .formatted(Isolated.of(title), TargetPlan.DAYS, dates.until(plan.by()));
         };
     }
 
@@ -39,8 +38,7 @@ public final class TargetWords {
 
     private static String expected(Knowledge known) {
         return "%d %% (%d to %d %%)"
-                .formatted(
-                        whole(known.estimate()), whole(known.low()), whole(known.high()));
+                .formatted(whole(known.estimate()), whole(known.low()), whole(known.high()));
     }
 
     private static long whole(double share) {

@@ -224,8 +224,7 @@ class DailyPlanTest {
         Candidate<String> aimed = known("aimed", "a", 3, 4).with(soon, 0);
         List<Candidate<String>> some =
                 List.of(known("due", "b", 5, 6), known("due-too", "c", 5, 7), aimed);
-        assertThat(names(plan.session(some, Duration.ofSeconds(30), NOW)))
-                .containsExactly("aimed");
+        assertThat(names(plan.session(some, Duration.ofSeconds(30), NOW))).containsExactly("aimed");
     }
 
     private interface Check {

@@ -40,10 +40,7 @@ class DailyEnd extends Div {
                 state.answered() > 0 || state.more()
                         ? Bits.linkButton(Pages.HOME, "Back to Today", true)
                         : Bits.linkButton(Pages.MODULES, "Choose a module", true));
-        add(
-                row,
-                new TargetNotes(state.targets(), dates),
-                new MinutesADay(state.minutes(), settle));
+        add(row, new TargetNotes(state.targets(), dates), new MinutesADay(state.minutes(), settle));
     }
 
     private static String wentHow(RecallState state) {

@@ -61,7 +61,8 @@ class TargetDialog extends FormDialog {
                         "Until",
                         "In the school's time zone, %s.".formatted(doors.dates().zone()),
                         doors.dates());
-        until.setValue(doors.dates().today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR).withMinute(0));
+        until.setValue(
+                doors.dates().today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR).withMinute(0));
         forecast.getElement().setAttribute("role", "status");
         fill();
         module.addValueChangeListener(event -> foresee());
@@ -123,8 +124,7 @@ class TargetDialog extends FormDialog {
                                 .forecast(
                                         asking(),
                                         id,
-                                        new TargetPlan(
-                                                chosen.key(), kind.getValue(), percent, by)))
+                                        new TargetPlan(chosen.key(), kind.getValue(), percent, by)))
                 .ifPresent(one -> forecast.add(Bits.text(sentence(one), "small")));
     }
 
@@ -156,9 +156,7 @@ class TargetDialog extends FormDialog {
         if (day == null) {
             throw new Unfinished("Choose until when.", until);
         }
-        var plan =
-                new TargetPlan(
-                        chosen.key(), kind.getValue(), typed, doors.dates().resolve(day));
+        var plan = new TargetPlan(chosen.key(), kind.getValue(), typed, doors.dates().resolve(day));
         if (existing == null) {
             doors.targets().set(asking(), id, plan);
         } else {

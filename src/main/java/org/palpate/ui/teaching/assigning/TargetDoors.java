@@ -8,8 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** The doors that the targets on a class's page go through. */
 @Component
-public record TargetDoors(
-        Targets targets,
-        VisibleModules visible,
-        Dates dates,
-        Visitor visitor) {}
+public record TargetDoors(Targets targets, VisibleModules visible, Dates dates, Visitor visitor) {}

@@ -47,10 +47,7 @@ public class TargetSection extends Div {
         addClassName("stack");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        add(
-                Bits.row(new Button("Set a target", click -> open(null))),
-                message,
-                list);
+        add(Bits.row(new Button("Set a target", click -> open(null))), message, list);
     }
 
     /** Shows a class's targets. */
@@ -79,8 +76,7 @@ public class TargetSection extends Div {
     }
 
     private Div card(Target target, Map<PersonId, Person> persons) {
-        List<TargetStanding> standings =
-                doors.targets().standings(asking(), shown(), target.id());
+        List<TargetStanding> standings = doors.targets().standings(asking(), shown(), target.id());
         var change = new Button("Change…", click -> open(target));
         change.setAriaLabel("Change: " + words(target));
         var withdraw = new Button("Withdraw…", click -> askToWithdraw(target));

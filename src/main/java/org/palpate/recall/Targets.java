@@ -167,8 +167,7 @@ public class Targets {
                 TargetReckoning.questions(module).isEmpty(),
                 "This module has no questions that the daily questions may ask. Choose another.");
         boolean isThere =
-                visible.forClasses(instructor).stream()
-                                .noneMatch(one -> one.key().equals(key))
+                visible.forClasses(instructor).stream().noneMatch(one -> one.key().equals(key))
                         || opened.in(schoolClass.instructors().getFirst(), schoolClass.id())
                                 .contains(key)
                         || schoolClass.assignments().stream()

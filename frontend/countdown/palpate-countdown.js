@@ -112,9 +112,14 @@ class PalpateCountdown extends HTMLElement {
     const minutes = Math.floor(left / 60);
     this.#face.textContent = `${minutes}:${String(left % 60).padStart(2, "0")} left`;
     this.toggleAttribute("data-short", left <= this.#whole / 10);
+    if (left === 0) {
+      // Nothing that was true a minute ago is left to be read.
+      this.#voice.textContent = "";
+      this.#over();
+      return;
+    }
     if (left <= this.#whole / 10) this.#say("tenth", `A tenth of the time is left: ${minutes} minutes ${left % 60} seconds.`);
     if (left <= 60) this.#say("minute", "One minute left.");
-    if (left === 0) this.#over();
   }
 
   /** The server decides; it is asked again until it says so, as its clock may be a moment behind. */

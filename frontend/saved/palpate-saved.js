@@ -1,5 +1,6 @@
 // @ts-check
 import { keepDraft, findDraft, dropDraft, dropOldDrafts } from "./drafts.js";
+import { isFaulty } from "../session/server-answers.js";
 import { readControls, writeControls, sameStates, typedTexts } from "./controls.js";
 
 /** @typedef {import("./controls.js").State} State */
@@ -14,8 +15,11 @@ const MOST_SENT = 20;
 /** How long an answer may be on its way before the page says that it is not saved. */
 const PATIENCE_MS = 4500;
 
-/** How long to wait before sending again what the server could not keep: longer each time, up to the last. */
+/** How long to wait before sending again what was not acknowledged: longer each time, up to the last. */
 const AGAIN_MS = [2000, 4000, 8000, 15000];
+
+/** How long somebody about to leave waits at most for what was just entered to be saved. */
+const SETTLING_MS = 3000;
 
 /** One visit of the page: what was entered in it goes on after a part of the page is drawn anew. */
 const VISIT = crypto.randomUUID?.() ?? String(Math.random());
@@ -34,7 +38,7 @@ const CHANGING_BUTTONS = ".arrange vaadin-button, vaadin-button.as-shown";
  *
  * It counts the changes of the nearest `.question`. `keep` asks the server to keep what stands there, with the number of the last change; the
  * server calls `kept` with that number once the commit is on its disk, or `notKept`. Only when the last number has come back does it say
- * "Saved". Until then the answer is a draft in this browser, is sent again, and leaving the page asks.
+ * "Saved". Until then the answer is a draft in this browser, is sent again whatever became of it on its way, and leaving the page asks.
  */
 class PalpateSaved extends HTMLElement {
   #edits = 0;
@@ -46,8 +50,13 @@ class PalpateSaved extends HTMLElement {
   #sentAt = 0;
   /** @type {State[][]} what was sent and not acknowledged, any of which the server may have kept without a word of it reaching the page */
   #sentStates = [];
-  #failures = 0;
+  /** How often it was sent again since the server last said that it is kept. */
+  #again = 0;
+  /** @type {((saved: boolean) => void)[]} who waits to hear whether all is saved */
+  #waiting = [];
   #stored = false;
+  /** @type {keyof typeof WHY} why it was last not saved */
+  #why = "slow";
   #key = "";
   #base = 0;
   #sending = 0;
@@ -63,7 +72,7 @@ class PalpateSaved extends HTMLElement {
   };
   /** Whatever is pressed next goes out after what was entered before it. */
   #onClick = (/** @type {MouseEvent} */ event) => {
-    if (this.#sent < this.#edits) this.#send();
+    this.#send();
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     if (link && this.dataset.state === "failed" && !this.#mayLeave()) {
       event.preventDefault();
@@ -110,6 +119,25 @@ class PalpateSaved extends HTMLElement {
     window.removeEventListener("offline", this.#onOffline);
     window.removeEventListener("online", this.#onOnline);
     window.removeEventListener("beforeunload", this.#onLeave);
+    this.#tell(false);
+  }
+
+  /**
+   * Whether all that stands here is saved: sent now if it is not, and waited for a moment.
+   * @returns {Promise<boolean>}
+   */
+  settled() {
+    if (!this.#unsaved) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      window.setTimeout(() => resolve(false), SETTLING_MS);
+      this.#send();
+    });
+  }
+
+  /** @param {boolean} saved */
+  #tell(saved) {
+    for (const hears of this.#waiting.splice(0)) hears(saved);
   }
 
   /**
@@ -142,7 +170,7 @@ class PalpateSaved extends HTMLElement {
    * @param {number} sequence the last one of the attempt's log
    */
   kept(edit, sequence) {
-    this.#failures = 0;
+    this.#again = 0;
     this.#base = sequence;
     this.#acknowledged = Math.max(this.#acknowledged, edit);
     if (!this.#unsaved) this.#sentStates = [];
@@ -158,13 +186,14 @@ class PalpateSaved extends HTMLElement {
     window.removeEventListener("beforeunload", this.#onLeave);
     dropDraft(this.#key);
     this.#say("saved", "Saved");
+    this.#tell(true);
   }
 
   /** Called when the server could not keep it. */
   notKept() {
     this.#store();
     this.#fail("refused");
-    this.#sendSoon(AGAIN_MS[Math.min(this.#failures++, AGAIN_MS.length - 1)]);
+    this.#tell(false);
   }
 
   /**
@@ -198,14 +227,25 @@ class PalpateSaved extends HTMLElement {
     if (!this.#unsaved) return;
     this.#sent = this.#edits;
     this.#sentAt = performance.now();
-    if (this.#question) this.#sentStates = [...this.#sentStates, readControls(this.#question)].slice(-MOST_SENT);
+    if (this.#question) {
+      const states = readControls(this.#question);
+      const last = this.#sentStates.at(-1);
+      if (!last || !sameStates(last, states)) this.#sentStates = [...this.#sentStates, states].slice(-MOST_SENT);
+    }
     this.#store();
     this.dispatchEvent(new CustomEvent("keep", { detail: this.#sent }));
   }
 
+  /** What is said is done: as long as it is not saved it is sent again, whether it was refused, lost on its way or never taken. */
   #watch() {
-    if (this.#unsaved && this.dataset.state !== "failed" && performance.now() - this.#since > PATIENCE_MS) {
-      this.#fail(navigator.onLine ? "slow" : "offline");
+    if (!this.#unsaved) return;
+    const now = performance.now();
+    if (this.dataset.state !== "failed" && now - this.#since > PATIENCE_MS) this.#fail(navigator.onLine ? "slow" : "offline");
+    // The page says in two places why; both say the same.
+    if (this.dataset.state === "failed" && this.#why === "slow" && isFaulty()) this.#fail("refused");
+    if (navigator.onLine && now - this.#sentAt > AGAIN_MS[Math.min(this.#again, AGAIN_MS.length - 1)]) {
+      this.#again++;
+      this.#send();
     }
   }
 
@@ -217,6 +257,7 @@ class PalpateSaved extends HTMLElement {
 
   /** @param {keyof typeof WHY} why */
   #fail(why) {
+    this.#why = why;
     const where = this.#stored ? "What you entered stays in this browser" : "Keep this page open: what you entered stays here";
     this.#say("failed", `Not saved yet: ${WHY[why]}. ${where} and is sent again until it is saved.`);
   }

@@ -50,4 +50,8 @@ XMLHttpRequest.prototype.open = /** @type {typeof opening} */ (
   }
 );
 
-export {};
+/** Whether the server answers at present, though only that it cannot take anything in. */
+export function isFaulty() {
+  const { connectionIndicator: indicator, connectionState: connection } = vaadin();
+  return connection?.state === "reconnecting" && indicator?.reconnectingText === FAULTY;
+}

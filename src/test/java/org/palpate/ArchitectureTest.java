@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -246,6 +247,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
+                .check(HOUSE);
+    }
+
+    /** Another dialog would make the server deaf to the page behind it: an answer, or the clock. */
+    @Test
+    void dialogsAreOfTheTwoKindsThatHearThePageBehind() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.palpate.ui.kit.Confirmation")
+                .and()
+                .doNotHaveFullyQualifiedName("org.palpate.ui.kit.FormDialog")
+                .should()
+                .callConstructorWhere(
+                        target(
+                                owner(
+                                        nameMatching(
+                                                "com\\.vaadin\\.flow\\.component\\.(dialog\\.Dialog|confirmdialog\\.ConfirmDialog)"))))
                 .check(HOUSE);
     }
 

@@ -159,6 +159,7 @@ class SavedTest {
             assertThat(banner(mira))
                     .containsText("The server answers, but cannot take anything in at the moment.");
             assertThat(badge(mira)).hasText(NOT_SAVED, WITHIN_FIVE_SECONDS);
+            assertThat(badge(mira)).containsText("the server cannot save at the moment");
         } finally {
             database.execute("alter table person_role_away rename to person_role");
         }

@@ -1,6 +1,8 @@
 package org.palpate.ui.kit;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /**
@@ -85,5 +87,15 @@ public class Confirmation extends ConfirmDialog {
         super.onAttach(event);
         getElement().executeJs(FRAME_IS_NO_LANDMARK);
         getElement().executeJs(NOT_BY_ACCIDENT, FIRST_MOMENTS_MS);
+        hearsThePageBehind(event.getUI());
+    }
+
+    /**
+     * This kind of dialog makes the server deaf to the page behind it, as soon as it is attached,
+     * and offers no other way; see {@link OpenDialogs}.
+     */
+    private void hearsThePageBehind(UI page) {
+        page.beforeClientResponse(
+                this, context -> page.setChildComponentModal(this, ModalityMode.VISUAL));
     }
 }

@@ -2,6 +2,7 @@ package org.palpate.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -47,6 +48,8 @@ public abstract class FormDialog extends Dialog {
     /** A dialog to be opened, with a way to leave everything as it is. */
     protected FormDialog(String title) {
         setHeaderTitle(title);
+        // The server goes on hearing the page behind; see OpenDialogs.
+        setModality(ModalityMode.VISUAL);
         addClassName("form-dialog");
         setWidth("min(36rem, 92vw)");
         message.addClassNames("message", "wrong");

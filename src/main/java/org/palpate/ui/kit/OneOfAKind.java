@@ -22,7 +22,13 @@ final class OneOfAKind {
             return false;
         }
         ComponentUtil.setData(page, kind, dialog);
-        dialog.addDetachListener(gone -> ComponentUtil.setData(page, kind, null));
+        OpenDialogs.opened(page, dialog);
+        dialog.addDetachListener(gone -> {
+            // Another may have taken its place meanwhile.
+            if (ComponentUtil.getData(page, kind) == dialog) {
+                ComponentUtil.setData(page, kind, null);
+            }
+        });
         return true;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -24,8 +23,8 @@ import org.palpate.attempt.Attempts;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
-import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.OpenDialogs;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.Addresses;
@@ -102,31 +101,11 @@ public class AttemptView extends Div
                 });
     }
 
-    /** Nobody leaves by a link what is not saved, or a clock that runs, without being asked. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (leaving) {
-            return;
+        if (!leaving) {
+            new StayOrLeave(this, keeping).ask(event);
         }
-        if (!keeping.isKept() && !keeping.keepQuietly()) {
-            askToStay(
-                    event.postpone(),
-                    "Leave without saving?",
-                    "Your last answer to this question is not saved: the server cannot save at the moment. It stays in this browser and comes back when you open this question here again.");
-        } else if (keeping.page().deadline() != null) {
-            askToStay(
-                    event.postpone(),
-                    "Leave while the time runs?",
-                    "Your answers are saved, and the time goes on. You can come back until it is up.");
-        }
-    }
-
-    private static void askToStay(
-            ContinueNavigationAction leave, String question, String consequence) {
-        var ask = new Confirmation(question, consequence, "Leave", leave::proceed);
-        ask.setCancelText("Stay");
-        ask.addCancelListener(cancel -> leave.cancel());
-        ask.open();
     }
 
     /**
@@ -219,9 +198,10 @@ public class AttemptView extends Div
         getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> then.run()));
     }
 
-    /** Goes to another page without asking. */
+    /** Goes to another page without asking; what was being asked is over with this page. */
     void leaveTo(String address) {
         leaving = true;
+        OpenDialogs.closeAll(UI.getCurrent());
         UI.getCurrent().navigate(address);
     }
 

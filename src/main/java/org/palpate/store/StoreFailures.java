@@ -101,7 +101,7 @@ public final class StoreFailures {
     }
 
     /** Whether the store is not there at present; its connections are no good any more. */
-    static boolean isAway(Throwable failure) {
+    public static boolean isAway(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause ->
                         cause instanceof MVStoreException

@@ -34,6 +34,18 @@ public class BrokenPage extends Div implements HasErrorParameter<Exception> {
             show(Bits.head("This cannot be done", refusal.get()));
             return HttpServletResponse.SC_FORBIDDEN;
         }
+        if (StoreFailures.isAway(error.getException())) {
+            LOG.warn(
+                    "Page {} could not be opened: the store is away",
+                    event.getLocation().getPath(),
+                    error.getException());
+            show(Bits.head(PlainPage.AWAY, PlainPage.AWAY_WORDS));
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => this.isConnected && location.reload(), $0)",
+                            1000 * PlainPage.AGAIN_SECONDS);
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error(
                 "Page {} broke ({})", event.getLocation().getPath(), number, error.getException());

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * next request of such a session, on whichever node it arrives, is a stranger's. A role that was
  * given or withdrawn counts from the next request on. It asks the session itself, before anything
  * else has looked into it: what a thread still remembers of an earlier request says nothing about
- * this one.
+ * this one. The product's own files are for everybody, and come without the store too.
  */
 class CurrentSignIns extends OncePerRequestFilter {
 
@@ -28,6 +28,12 @@ class CurrentSignIns extends OncePerRequestFilter {
 
     CurrentSignIns(People people) {
         this.people = people;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/frontend/") || path.startsWith("/VAADIN/build/");
     }
 
     @Override

@@ -1,15 +1,34 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.palpate.store.StoreFailures;
 
 /**
  * A page for when the pages themselves cannot answer: an address that is no page, a request too
  * large or unreadable, a failure before any page was made. It has no script and says no more than
- * its status.
+ * its status; but a store that is away is called so, and the page then tries again by itself.
  */
 final class PlainPage {
+
+    /** What is said of a store that is away, as the heading. */
+    static final String AWAY = "The school's data cannot be reached";
+
+    /** As the sentences below; "this page" is one that tries again by itself. */
+    static final String AWAY_WORDS =
+            "The server runs, but its database does not answer at the moment. Nothing you saved is lost. This page tries again by itself every few seconds, and comes back once the database does.";
+
+    /** How long a page whose store is away waits before it tries again, in seconds. */
+    static final int AGAIN_SECONDS = 8;
+
+    /** Opens the same address anew, without what was sent to it. */
+    private static final String AGAIN =
+            "\n<meta http-equiv=\"refresh\" content=\"%d\">".formatted(AGAIN_SECONDS);
+
+    private static final String NOT_TAKEN =
+            " What you have just sent was not taken; send it once more then.";
 
     private PlainPage() {}
 
@@ -20,11 +39,17 @@ final class PlainPage {
      * own scripts know the end of a session by the status they got.
      */
     static String answer(HttpServletRequest request, HttpServletResponse response) {
+        boolean isOpening = request.getMethod().matches("GET|HEAD");
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && StoreFailures.isAway(failure)) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return page(AWAY, AWAY_WORDS + (isOpening ? "" : NOT_TAKEN), AGAIN);
+        }
         boolean ofAnOpenPage =
                 response.getStatus() == HttpServletResponse.SC_FORBIDDEN
                         && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER)
                                 != null;
-        if (ofAnOpenPage && request.getMethod().matches("GET|HEAD")) {
+        if (ofAnOpenPage && isOpening) {
             response.setStatus(HttpServletResponse.SC_GONE);
         }
         return of(ofAnOpenPage ? HttpServletResponse.SC_GONE : response.getStatus());
@@ -32,6 +57,10 @@ final class PlainPage {
 
     /** The whole page for a status of HTTP, 400 to 599. */
     static String of(int status) {
+        return page(title(status), words(status), "");
+    }
+
+    private static String page(String title, String words, String head) {
         return """
         <!doctype html>
         <html lang="en"><head><meta charset="utf-8">
@@ -39,13 +68,13 @@ final class PlainPage {
         <meta name="color-scheme" content="light dark">
         <title>%1$s · Palpate</title>
         <link rel="stylesheet" href="/frontend/styles/tokens.css">
-        <link rel="stylesheet" href="/frontend/styles/base.css">
+        <link rel="stylesheet" href="/frontend/styles/base.css">%3$s
         </head><body><main class="shell-page"><div class="page narrow">
         <h1>%1$s</h1><p class="lead">%2$s</p>
         <p><a class="button primary" href="/">To the front page</a></p>
         </div></main></body></html>
         """
-                .formatted(title(status), words(status));
+                .formatted(title, words, head);
     }
 
     private static String title(int status) {

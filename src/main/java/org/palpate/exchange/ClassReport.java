@@ -14,6 +14,7 @@ import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.quiz.question.Isolates;
 import org.palpate.words.Counted;
 
 /**
@@ -184,7 +185,11 @@ public final class ClassReport {
         Element table = table(to, 46, "Question", "Right answer", "Of the sure");
         insight.sureAndWrong().stream()
                 .limit(MOST_SURE_AND_WRONG)
-                .forEach(one -> row(table, stem(one), one.rightAnswer(), howMany(one)));
+                .forEach(one -> row(
+                                        table,
+                                        stem(one),
+                                        Isolates.plain(one.rightAnswer()),
+                                        howMany(one)));
     }
 
     private static String stem(SureAndWrong one) {

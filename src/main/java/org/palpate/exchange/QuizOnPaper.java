@@ -11,6 +11,7 @@ import org.palpate.quiz.Paper;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
 import org.palpate.quiz.question.About;
+import org.palpate.quiz.question.Isolates;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.Sentences;
@@ -85,7 +86,9 @@ public final class QuizOnPaper {
             Element item = list.appendElement("li");
             heading(item, i, questions.get(i));
             Feedback feedback = Feedback.on(questions.get(i), Response.BLANK);
-            item.appendElement("p").addClass("answer").text(feedback.rightAnswer());
+            item.appendElement("p")
+                    .addClass("answer")
+                    .text(Isolates.plain(feedback.rightAnswer()));
             String why = Sentences.ended(feedback.explanation().replace("*", ""));
             if (!why.isEmpty()) {
                 item.appendElement("p").text(why);

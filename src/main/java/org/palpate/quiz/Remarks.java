@@ -28,6 +28,7 @@ import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gap;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Isolates;
 import org.palpate.quiz.question.Item;
 import org.palpate.quiz.question.Label;
 import org.palpate.quiz.question.Labelling;
@@ -133,7 +134,8 @@ final class Remarks {
             String choice = response.choices().getOrDefault(stem, "");
             if (!choice.isBlank()) {
                 String part = Integer.toString(stem);
-                String given = q.pairs().get(stem).stem() + " → " + choice;
+                String given =
+                        Isolates.of(q.pairs().get(stem).stem()) + " → " + Isolates.of(choice);
                 boolean right = isRight(mark, part);
                 remarks.add(
                         new Remark(part, given, right, right ? "" : Why.choice(q, stem, choice)));

@@ -32,6 +32,7 @@ import org.palpate.quiz.marking.Mark;
 import org.palpate.quiz.question.Count;
 import org.palpate.quiz.question.Filled;
 import org.palpate.quiz.question.Gaps;
+import org.palpate.quiz.question.Isolates;
 import org.palpate.quiz.question.Label;
 import org.palpate.quiz.question.Labelling;
 import org.palpate.quiz.question.Matched;
@@ -107,6 +108,16 @@ class FeedbackTest {
                 .extracting(Remark::reason)
                 .asString()
                 .contains("use minutes or hours");
+    }
+
+    @Test
+    void sidesThatRunDifferentlyAreSetApart() {
+        assertThat(remarks(match(pair("שריר", "c"), pair("t", "d")), matched("d", "d")))
+                .first()
+                .extracting(Remark::given)
+                .isEqualTo(Isolates.of("שריר") + " → d");
+        assertThat(rightAnswer(match(pair("שריר", "c"), pair("t", "d"))))
+                .isEqualTo(Isolates.of("שריר") + " → c; t → d");
     }
 
     @Test

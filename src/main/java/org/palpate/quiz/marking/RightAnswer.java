@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.palpate.quiz.question.Gap;
 import org.palpate.quiz.question.Gaps;
 import org.palpate.quiz.question.Hotspot;
+import org.palpate.quiz.question.Isolates;
 import org.palpate.quiz.question.Labelling;
 import org.palpate.quiz.question.Matching;
 import org.palpate.quiz.question.MultipleResponse;
@@ -43,7 +44,10 @@ public final class RightAnswer {
             case Matching q ->
                     Sentences.list(
                             q.pairs().stream()
-                                    .map(pair -> pair.stem() + " → " + pair.choice())
+                                    .map(pair ->
+                                            Isolates.of(pair.stem())
+                                                    + " → "
+                                                    + Isolates.of(pair.choice()))
                                     .toList());
             case Ordering q ->
                     Sentences.list(
@@ -97,7 +101,7 @@ public final class RightAnswer {
 
     /** A region that is called what its label says needs no arrow. */
     private static String placed(RegionKey region, String label) {
-        return words(region).equalsIgnoreCase(label) ? label : words(region) + " → " + label;
+        return words(region).equalsIgnoreCase(label) ? label : words(region) + " → " + Isolates.of(label);
     }
 
     /** A region as words; its title stands in the drawing, which the engine does not read. */

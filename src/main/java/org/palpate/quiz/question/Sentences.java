@@ -8,13 +8,14 @@ import java.util.stream.Stream;
  * How pieces of text by different people become one text: the one rule for the mark between them.
  * Authors end a reason, an option or a source with a period or without one, so nothing may be put
  * behind their words unseen: "6th ed." gets no second period, "flattens." no colon, and a reason
- * without an end gets one before the next sentence follows.
+ * without an end gets one before the next sentence follows. Pieces in a row that are written in
+ * different directions leave each other alone ({@link Isolates}).
  */
 public final class Sentences {
 
     private static final String ENDS = ".!?…。！？؟";
     private static final String PAUSES = ",;:";
-    private static final String CLOSING = "\"'”’»)]}*";
+    private static final String CLOSING = "\"'”’»)]}*" + Isolates.CLOSE;
 
     private Sentences() {}
 
@@ -88,6 +89,7 @@ public final class Sentences {
                 .map(String::strip)
                 .map(piece -> piece.isEmpty() || !isPausing(piece) ? piece : unpaused(piece))
                 .filter(piece -> !piece.isEmpty())
+                .map(Isolates::of)
                 .toList();
     }
 

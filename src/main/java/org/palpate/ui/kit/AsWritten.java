@@ -10,7 +10,8 @@ import com.vaadin.flow.dom.Element;
  */
 public final class AsWritten {
 
-    private static final String CLASS = "as-written";
+    /** Breaks as written, in the direction of what stands around it. */
+    public static final String CLASS = "as-written";
 
     private AsWritten() {}
 

@@ -1,8 +1,8 @@
 package org.palpate.ui.kit;
 
-import java.text.Bidi;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.palpate.quiz.question.Isolates;
 
 /**
  * What a person typed, as it stands inside words of the product's own: a name of a person, a class,
@@ -15,24 +15,21 @@ import java.util.stream.Collectors;
 public final class Isolated {
 
     /** First Strong Isolate. */
-    public static final char OPEN = '\u2068';
+    public static final char OPEN = Isolates.OPEN;
 
     /** Pop Directional Isolate. */
-    public static final char CLOSE = '\u2069';
+    public static final char CLOSE = Isolates.CLOSE;
 
     private Isolated() {}
 
     /** The name for display; one that runs as the page does stays as it is. */
     public static String of(String name) {
-        char[] signs = name.toCharArray();
-        return Bidi.requiresBidi(signs, 0, signs.length) && name.charAt(0) != OPEN
-                ? OPEN + name + CLOSE
-                : name;
+        return Isolates.of(name);
     }
 
     /** A text without the signs, for a file. */
     public static String plain(String text) {
-        return text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+        return Isolates.plain(text);
     }
 
     /** Several names with a word between them. */

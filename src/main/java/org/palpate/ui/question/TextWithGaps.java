@@ -20,6 +20,7 @@ import org.palpate.quiz.question.Piece;
 import org.palpate.quiz.question.Response;
 import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.Isolated;
 
 /** A text with gaps to type into or to pick for. */
 final class TextWithGaps extends QuestionField {
@@ -34,10 +35,11 @@ final class TextWithGaps extends QuestionField {
         var text = new Div();
         text.addClassName("gap-text");
         AsWritten.show(text);
+        var ends = new SentenceEnds();
         for (Piece piece : asked.pieces()) {
             text.add(
                     switch (piece) {
-                        case Piece.Words(String words) -> new Span(words);
+                        case Piece.Words(String words) -> new Span(ends.after(words));
                         case Piece.Hole(String gap) -> hole(asked, gap);
                     });
         }
@@ -171,7 +173,9 @@ final class TextWithGaps extends QuestionField {
                 key.add(
                         new Div(
                                 "Gap %d: %s"
-                                        .formatted(number, right.gaps().getOrDefault(gap, ""))));
+                                        .formatted(
+                                                number,
+                                                Isolated.of(right.gaps().getOrDefault(gap, "")))));
             }
         }
     }

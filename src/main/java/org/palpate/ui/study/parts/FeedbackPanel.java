@@ -18,6 +18,7 @@ import org.palpate.quiz.question.Sentences;
 import org.palpate.ui.kit.AsWritten;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Emphasis;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 
 /**
@@ -159,9 +160,10 @@ public class FeedbackPanel extends Div {
             if (!remark.reason().isEmpty()) {
                 var item = new ListItem();
                 if (!remark.given().isEmpty()) {
-                    var given = new Span(Sentences.lead(remark.given()) + " ");
-                    given.addClassName("given");
-                    item.add(AsWritten.show(given));
+                    // The colon is the sentence's and not the answer's: it stays between the two.
+                    var given = new Span(Sentences.lead(Isolated.of(remark.given())) + " ");
+                    given.addClassNames("given", AsWritten.CLASS);
+                    item.add(given);
                 }
                 item.add(Emphasis.of(Sentences.ended(remark.reason())));
                 item.addClassName(remark.right() ? "right" : "wrong");

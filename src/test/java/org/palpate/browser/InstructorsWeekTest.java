@@ -31,7 +31,7 @@ class InstructorsWeekTest {
         ada.types("Or paste the list here", "Cleo Marsh, cleo@school.test\nDan, no-address");
         ada.presses("Show what would happen");
         ada.sees("Cleo Marsh");
-        ada.presses("Enrol 1 learner");
+        ada.presses("Enroll 1 learner");
         ada.follows("To the class");
         ben.opens(ada.joinLink());
         ben.presses("Join the class");

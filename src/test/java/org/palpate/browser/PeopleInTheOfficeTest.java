@@ -88,7 +88,7 @@ class PeopleInTheOfficeTest {
                 .and(ada.page().getByLabel("Name, line 4"))
                 .fill("Bad Line");
         ada.page().keyboard().press("Tab");
-        ada.presses("Enrol 3 learners");
+        ada.presses("Enroll 3 learners");
         ada.sees("3 learners are enrolled.");
         inspection.findsNothing();
     }

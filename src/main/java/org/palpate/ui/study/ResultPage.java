@@ -150,6 +150,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         var only = new Checkbox("Show only the %d I missed".formatted(missed.size()));
         only.setId("only-missed");
+        only.addClassName("on-screen");
         only.addValueChangeListener(event -> {
             missedAlone = event.getValue();
             for (int place = 0; place < result.questions().size(); place++) {

@@ -107,7 +107,7 @@ class RosterReading extends Div {
 
     private static String words(RosterPreview would) {
         if (would.atOnce()) {
-            return "Enrol " + Counted.of(would.toEnrol(), "learner");
+            return "Enroll " + Counted.of(would.toEnrol(), "learner");
         }
         return "Ask " + Counted.of(would.toEnrol(), "person", "people");
     }

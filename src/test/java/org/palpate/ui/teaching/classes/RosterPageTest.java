@@ -62,7 +62,7 @@ class RosterPageTest extends PageTest {
                 .doesNotContain("Mira Lind");
         assertThat(classes.find(tom, spring).enrolments()).hasSize(1);
 
-        test(button("Enrol 2 learners")).click();
+        test(button("Enroll 2 learners")).click();
 
         assertThat(everything()).contains("2 learners are enrolled. 1 was in the class already.");
         assertThat(classes.find(tom, spring).enrolments()).hasSize(3);

@@ -48,6 +48,7 @@ class AwayStoreTest {
         mira.hasAccount();
         mira.hasAnOutage();
         mira.opens("sign-in");
+        mira.seesThePage("Sign in");
         try (Outage outage = new Outage(school)) {
             mira.triesToSignIn(mira.email(), School.PASSWORD);
             mira.seesThePage(AWAY);

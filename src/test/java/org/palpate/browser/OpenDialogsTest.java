@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -104,7 +102,7 @@ class OpenDialogsTest {
         Learner mira = begins(school);
         opened.opens.accept(mira);
         assertThat(anyDialog(mira)).hasCount(1);
-        beginsEarlier(school, mira, Duration.ofMinutes(10).minusSeconds(8));
+        endsAt(school, mira, Instant.now().plusSeconds(8));
         mira.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
         mira.seesThePage("Muscle names: your result");
         assertThat(anyDialog(mira)).hasCount(0);
@@ -145,13 +143,15 @@ class OpenDialogsTest {
                 .click();
     }
 
-    /** As if this long had passed since the learner began. */
-    private static void beginsEarlier(School school, Learner learner, Duration earlier) {
-        school.the(JdbcTemplate.class)
-                .update(
-                        "update attempt_event set at = ? where attempt_id = (select id from attempt where public_id = ?)",
-                        Timestamp.from(Instant.now().minus(earlier)),
-                        id(learner).value());
+    /** As if the learner had begun earlier. */
+    private static void endsAt(School school, Learner learner, Instant deadline) {
+        int changed =
+                school.the(JdbcTemplate.class)
+                        .update(
+                                "update attempt_event set detail = ? where kind = 'start' and attempt_id = (select id from attempt where public_id = ?)",
+                                "{\"deadline\":\"%s\"}".formatted(deadline),
+                                id(learner).value());
+        assertThat(changed).isEqualTo(1);
     }
 
     private static void goesBack(Guest guest) {

@@ -53,6 +53,7 @@ public class AttemptView extends Div
     private String title = "Quiz";
     private AnswerKeeping keeping;
     private AttemptActs acts;
+    private StayOrLeave stayOrLeave;
     private QuizHead head;
     private QuestionCard card;
     private @Nullable Countdown countdown;
@@ -60,7 +61,7 @@ public class AttemptView extends Div
     private boolean leaving;
 
     @SuppressWarnings(
-            "NullAway.Init") // keeping, acts, head and card are set before anything is shown
+            "NullAway.Init") // keeping, acts, stayOrLeave, head and card are set before anything is shown
     AttemptView(
             Attempts attempts,
             AssignedQuizzes assigned,
@@ -94,6 +95,7 @@ public class AttemptView extends Div
                     begunWith = assigned.begunWith(learner, id);
                     keeping = new AnswerKeeping(attempts, visitor, this, found);
                     acts = new AttemptActs(attempts, visitor, this, keeping);
+                    stayOrLeave = new StayOrLeave(this, keeping);
                     show(found, false, false);
                     if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
                         card.focusStem();
@@ -104,7 +106,7 @@ public class AttemptView extends Div
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (!leaving) {
-            new StayOrLeave(this, keeping).ask(event);
+            stayOrLeave.ask(event);
         }
     }
 
@@ -202,6 +204,7 @@ public class AttemptView extends Div
     void leaveTo(String address) {
         leaving = true;
         OpenDialogs.closeAll(UI.getCurrent());
+        stayOrLeave.isOver();
         UI.getCurrent().navigate(address);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.OpenDialogs;
 
@@ -12,10 +13,19 @@ final class StayOrLeave {
 
     private final AttemptView view;
     private final AnswerKeeping keeping;
+    private @Nullable ContinueNavigationAction pending;
 
     StayOrLeave(AttemptView view, AnswerKeeping keeping) {
         this.view = view;
         this.keeping = keeping;
+    }
+
+    /** The page is left for another reason: nobody waits for an answer any more. */
+    void isOver() {
+        if (pending != null) {
+            pending.cancel();
+            pending = null;
+        }
     }
 
     /** Somebody is about to leave. */
@@ -27,6 +37,7 @@ final class StayOrLeave {
                     "Your last answer to this question is not saved: the server cannot save at the moment. It stays in this browser and comes back when you open this question here again.");
         } else if (keeping.page().deadline() != null) {
             ContinueNavigationAction leave = event.postpone();
+            pending = leave;
             whenSettled(saved -> whileTheTimeRuns(leave, saved && keeping.isKept()));
         }
     }
@@ -56,11 +67,15 @@ final class StayOrLeave {
     }
 
     /** What is asked last is what the learner has just done; nothing older stands in its way. */
-    private static void ask(ContinueNavigationAction leave, String question, String consequence) {
+    private void ask(ContinueNavigationAction leave, String question, String consequence) {
+        pending = leave;
         OpenDialogs.closeAll(UI.getCurrent());
-        var ask = new Confirmation(question, consequence, "Leave", leave::proceed);
+        var ask = new Confirmation(question, consequence, "Leave", () -> {
+            pending = null;
+            leave.proceed();
+        });
         ask.setCancelText("Stay");
-        ask.addCancelListener(cancel -> leave.cancel());
+        ask.addCancelListener(cancel -> isOver());
         ask.open();
     }
 }

@@ -39,20 +39,25 @@ final class PlainPage {
      * own scripts know the end of a session by the status they got.
      */
     static String answer(HttpServletRequest request, HttpServletResponse response) {
-        boolean isOpening = request.getMethod().matches("GET|HEAD");
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && StoreFailures.isAway(failure)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return page(AWAY, AWAY_WORDS + (isOpening ? "" : NOT_TAKEN), AGAIN);
+            return page(AWAY, AWAY_WORDS + (isSent(request) ? NOT_TAKEN : ""), AGAIN);
         }
         boolean ofAnOpenPage =
                 response.getStatus() == HttpServletResponse.SC_FORBIDDEN
                         && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER)
                                 != null;
-        if (ofAnOpenPage && isOpening) {
+        if (ofAnOpenPage && request.getMethod().matches("GET|HEAD")) {
             response.setStatus(HttpServletResponse.SC_GONE);
         }
         return of(ofAnOpenPage ? HttpServletResponse.SC_GONE : response.getStatus());
+    }
+
+    /** Whether something was sent; the request for the page of an error is one that only opens. */
+    private static boolean isSent(HttpServletRequest request) {
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return !String.valueOf(method == null ? request.getMethod() : method).matches("GET|HEAD");
     }
 
     /** The whole page for a status of HTTP, 400 to 599. */

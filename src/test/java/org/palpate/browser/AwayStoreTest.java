@@ -51,8 +51,9 @@ class AwayStoreTest {
         mira.seesThePage("Sign in");
         try (Outage outage = new Outage(school)) {
             mira.triesToSignIn(mira.email(), School.PASSWORD);
-            mira.seesThePage(AWAY);
+            // Said until the page tries again, a few seconds later.
             mira.sees("What you have just sent was not taken");
+            mira.seesThePage(AWAY);
             assertThat(outage.connections()).isPositive();
         }
         mira.seesThePage("Sign in");

@@ -52,7 +52,7 @@ public final class RightAnswer {
             case Ordering q ->
                     Sentences.list(
                             IntStream.range(0, q.items().size())
-                                    .mapToObj(i -> (i + 1) + ". " + q.items().get(i).text())
+                                    .mapToObj(i -> (i + 1) + ". " + Isolates.of(q.items().get(i).text()))
                                     .toList());
             case Gaps q ->
                     q.pieces().stream()

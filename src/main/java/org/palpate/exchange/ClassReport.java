@@ -185,11 +185,8 @@ public final class ClassReport {
         Element table = table(to, 46, "Question", "Right answer", "Of the sure");
         insight.sureAndWrong().stream()
                 .limit(MOST_SURE_AND_WRONG)
-                .forEach(one -> row(
-                                        table,
-                                        stem(one),
-                                        Isolates.plain(one.rightAnswer()),
-                                        howMany(one)));
+                .forEach(one ->
+                        row(table, stem(one), Isolates.plain(one.rightAnswer()), howMany(one)));
     }
 
     private static String stem(SureAndWrong one) {

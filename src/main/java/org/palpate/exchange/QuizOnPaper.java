@@ -86,9 +86,7 @@ public final class QuizOnPaper {
             Element item = list.appendElement("li");
             heading(item, i, questions.get(i));
             Feedback feedback = Feedback.on(questions.get(i), Response.BLANK);
-            item.appendElement("p")
-                    .addClass("answer")
-                    .text(Isolates.plain(feedback.rightAnswer()));
+            item.appendElement("p").addClass("answer").text(Isolates.plain(feedback.rightAnswer()));
             String why = Sentences.ended(feedback.explanation().replace("*", ""));
             if (!why.isEmpty()) {
                 item.appendElement("p").text(why);

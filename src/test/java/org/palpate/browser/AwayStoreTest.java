@@ -66,8 +66,7 @@ class AwayStoreTest {
         private final Deque<Connection> held = new ArrayDeque<>();
 
         Outage(School school) throws SQLException {
-            DataSource pool =
-                    school.the(DataSource.class).unwrap(HikariDataSource.class);
+            DataSource pool = school.the(DataSource.class).unwrap(HikariDataSource.class);
             try {
                 while (true) {
                     held.push(pool.getConnection());

@@ -52,7 +52,8 @@ public final class RightAnswer {
             case Ordering q ->
                     Sentences.list(
                             IntStream.range(0, q.items().size())
-                                    .mapToObj(i -> (i + 1) + ". " + Isolates.of(q.items().get(i).text()))
+                                    .mapToObj(i ->
+                                            (i + 1) + ". " + Isolates.of(q.items().get(i).text()))
                                     .toList());
             case Gaps q ->
                     q.pieces().stream()
@@ -101,7 +102,9 @@ public final class RightAnswer {
 
     /** A region that is called what its label says needs no arrow. */
     private static String placed(RegionKey region, String label) {
-        return words(region).equalsIgnoreCase(label) ? label : words(region) + " → " + Isolates.of(label);
+        return words(region).equalsIgnoreCase(label)
+                ? label
+                : words(region) + " → " + Isolates.of(label);
     }
 
     /** A region as words; its title stands in the drawing, which the engine does not read. */

@@ -48,7 +48,8 @@ final class SentenceEnds {
         return switch (direction) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LEFT_TO_RIGHT_MARK;
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> RIGHT_TO_LEFT_MARK;
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    RIGHT_TO_LEFT_MARK;
             default -> NONE;
         };
     }

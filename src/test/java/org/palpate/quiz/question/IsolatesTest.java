@@ -22,8 +22,7 @@ class IsolatesTest {
     @Test
     void piecesInARowAreSetApartAndEndAsTheyEndThemselves() {
         assertThat(Sentences.list(List.of(SARTORIUS, "psoas"))).isEqualTo(APART + "; psoas");
-        assertThat(Sentences.either(List.of("psoas", SARTORIUS)))
-                .isEqualTo("psoas or " + APART);
+        assertThat(Sentences.either(List.of("psoas", SARTORIUS))).isEqualTo("psoas or " + APART);
         String sentence = Isolates.OPEN + SARTORIUS + "." + Isolates.CLOSE;
         assertThat(Sentences.list(List.of(SARTORIUS + ".", "It bends.")))
                 .isEqualTo(sentence + " It bends.");

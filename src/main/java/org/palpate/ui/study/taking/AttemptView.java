@@ -61,7 +61,8 @@ public class AttemptView extends Div
     private boolean leaving;
 
     @SuppressWarnings(
-            "NullAway.Init") // keeping, acts, stayOrLeave, head and card are set before anything is shown
+            "NullAway.Init") // keeping, acts, stayOrLeave, head and card are set before anything is
+    // shown
     AttemptView(
             Attempts attempts,
             AssignedQuizzes assigned,

@@ -70,10 +70,15 @@ final class StayOrLeave {
     private void ask(ContinueNavigationAction leave, String question, String consequence) {
         pending = leave;
         OpenDialogs.closeAll(UI.getCurrent());
-        var ask = new Confirmation(question, consequence, "Leave", () -> {
-            pending = null;
-            leave.proceed();
-        });
+        var ask =
+                new Confirmation(
+                        question,
+                        consequence,
+                        "Leave",
+                        () -> {
+                            pending = null;
+                            leave.proceed();
+                        });
         ask.setCancelText("Stay");
         ask.addCancelListener(cancel -> isOver());
         ask.open();

@@ -15,6 +15,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Outline;
 import org.palpate.people.PersonId;
+import org.palpate.progress.DueDay;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.KnownArea;
 import org.palpate.progress.KnownQuestions;
@@ -35,6 +36,7 @@ import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.CertaintyWords;
 import org.palpate.ui.study.progress.AreaTable;
+import org.palpate.ui.study.progress.DueChart;
 import org.palpate.ui.study.progress.Figures;
 import org.palpate.ui.study.progress.SurenessTable;
 import org.palpate.ui.study.progress.TargetTable;
@@ -117,6 +119,16 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                 Bits.section(
                         "How sure, and how right",
                         new SurenessTable(Sureness.of(known.cards()), Figures::ofSure)));
+        add(
+                Bits.section(
+                        "What falls due",
+                        new DueChart(
+                                DueDay.of(
+                                        known.questions(),
+                                        dates.today().toLocalDate(),
+                                        at -> dates.typed(at).toLocalDate()),
+                                dates,
+                                Figures::ofDue)));
         add(Bits.section("Modules", modules(begun, known)), OwnPracticeTable.section(own, dates));
         Passes.Learners passed = passes.of(learner, all);
         certificates

@@ -44,7 +44,7 @@ public class CertificateDesk {
         if (offers.isEmpty()) {
             return Optional.empty();
         }
-        var table = new Table("Certificates of what you passed", "Passed", "", "Certificate");
+        var table = new Table("Certificates of what you passed", "Passed", "Kind", "Certificate");
         offers.forEach(offer ->
                 table.row(
                         Table.text(Isolated.of(offer.title())),

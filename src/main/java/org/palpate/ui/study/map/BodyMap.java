@@ -146,6 +146,17 @@ public class BodyMap extends Div {
                 : new Anchor(Pages.paragraph(question.module(), question.section()), words);
     }
 
+    /** How many were answered, and the way to them. */
+    private static Component questionsOf(KnownStructure one) {
+        String words =
+                "%d of %d"
+                        .formatted(one.asked().size(), one.asked().size() + one.neverAsked());
+        return one.asked().isEmpty()
+                ? Table.text(words)
+                : Table.link(
+                        Pages.PROGRESS + "/structure/" + one.structure().key().value(), words);
+    }
+
     private Component table() {
         var table =
                 new Table(
@@ -159,11 +170,7 @@ public class BodyMap extends Div {
                         table.row(
                                 Table.text(one.structure().name()),
                                 Table.text(StructureWords.of(one)),
-                                Table.text(
-                                        "%d of %d"
-                                                .formatted(
-                                                        one.asked().size(),
-                                                        one.asked().size() + one.neverAsked())),
+                                questionsOf(one),
                                 one.section().isEmpty()
                                         ? Table.text("–")
                                         : Table.link(

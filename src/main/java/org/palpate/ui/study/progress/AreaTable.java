@@ -101,9 +101,7 @@ public final class AreaTable extends Div {
                 .<Component>map(word -> Bits.badge(word.word(), tone(word)))
                 .orElseGet(() ->
                         quiet(
-                                area.knowledge().isPresent()
-                                        ? "too uncertain to say"
-                                        : "too few answers"));
+                                area.knowledge().isPresent() ? "too uncertain to say" : "–"));
     }
 
     private static String tone(ExamWord word) {

@@ -1,14 +1,18 @@
 package org.palpate.ui.study.progress;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.Outline;
+import org.palpate.progress.DueDay;
 import org.palpate.progress.KnownQuestion;
 import org.palpate.progress.KnownQuestions;
 import org.palpate.quiz.Certainty;
 import org.palpate.recall.KnownCard;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 
 /**
@@ -36,16 +40,23 @@ record Behind(
     /**
      * Those that an address asks for; empty where there is no such figure.
      *
-     * @param figure one of {@code domain}, {@code topic}, {@code structure} and {@code sure}
-     * @param key of the domain, topic or structure, or how sure
+     * @param figure one of {@code domain}, {@code topic}, {@code structure}, {@code sure} and
+     *     {@code due}
+     * @param key of the domain, topic or structure, how sure, or the day
      */
-    static Optional<Behind> of(String figure, String key, Outline outline, KnownQuestions.All all) {
+    static Optional<Behind> of(
+            String figure,
+            String key,
+            Outline outline,
+            KnownQuestions.All all,
+            Dates dates) {
         Optional<Behind> named =
                 switch (figure) {
                     case Figures.DOMAIN -> Optional.of(ofDomain(key, outline));
                     case Figures.TOPIC -> Optional.of(ofTopic(key, outline));
                     case Figures.STRUCTURE -> ofStructure(key, outline);
                     case Figures.SURE -> ofSure(key);
+                    case Figures.DUE -> ofDue(key, dates);
                     default -> Optional.empty();
                 };
         boolean isThere =
@@ -110,6 +121,30 @@ record Behind(
 
     private static boolean isRight(KnownCard.Answer answer) {
         return answer.rating().isRecalled();
+    }
+
+    private static Optional<Behind> ofDue(String key, Dates dates) {
+        LocalDate day;
+        try {
+            day = LocalDate.parse(key);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+        LocalDate today = dates.today().toLocalDate();
+        return Optional.of(
+                new Behind(
+                        day.equals(today) ? "Due today" : "Due on " + dates.day(day),
+                        question -> {
+                            KnownCard card = question.card();
+                            return card != null
+                                    && DueDay.day(
+                                                    card,
+                                                    today,
+                                                    at -> dates.typed(at).toLocalDate())
+                                            .equals(day);
+                        },
+                        answer -> true,
+                        Order.RECALL));
     }
 
     private static boolean wasSaid(@Nullable KnownCard card, Certainty certainty) {

@@ -1,6 +1,7 @@
 package org.palpate.ui.study.progress;
 
 import java.util.Locale;
+import org.palpate.progress.DueDay;
 import org.palpate.quiz.Certainty;
 import org.palpate.ui.kit.Pages;
 
@@ -11,6 +12,7 @@ public final class Figures {
     static final String TOPIC = "topic";
     static final String STRUCTURE = "structure";
     static final String SURE = "sure";
+    static final String DUE = "due";
 
     private Figures() {}
 
@@ -32,6 +34,11 @@ public final class Figures {
     /** The questions of which the learner said to be so sure. */
     public static String ofSure(Certainty certainty) {
         return address(SURE, of(certainty));
+    }
+
+    /** The questions that fall due on a day. */
+    public static String ofDue(DueDay day) {
+        return address(DUE, day.day().toString());
     }
 
     private static String address(String figure, String key) {

@@ -57,7 +57,8 @@ public class QuestionsPage extends Div implements BeforeEnterObserver, HasDynami
                                 asked.get("figure").orElse(""),
                                 asked.get("key").orElse(""),
                                 modules.outline(),
-                                all)
+                                all,
+                                dates)
                         .orElseThrow(NotFoundException::new),
                 all);
     }

@@ -73,6 +73,24 @@ class ProgressFiguresTest extends PageTest {
     }
 
     @Test
+    void afterMonthsAwayWhatFellDueIsDueTodayAndIsNoBacklog() {
+        PersonId mira = learner("Mira Lind");
+        answers(mira, 1, 3, "GOOD", null);
+        signIn(mira);
+
+        navigate(ProgressPage.class);
+        assertThat(everything())
+                .contains("3 questions in the next 14 days, 3 today.")
+                .contains("nothing has to be caught up")
+                .doesNotContain("overdue", "backlog");
+        String today = find(Anchor.class).all().stream().map(Anchor::getHref).filter(it -> it.contains("/due/")).findFirst().orElseThrow();
+
+        navigate(today, QuestionsPage.class);
+        assertThat(heading()).isEqualTo("Due today");
+        assertThat(everything()).contains("3 questions you have answered");
+    }
+
+    @Test
     void onlyOnesOwnQuestionsStandBehindAFigureAndAFigureThatIsNoneIsNotThere() {
         PersonId mira = learner("Mira Lind");
         answers(mira, 1, 20, "GOOD", null);
@@ -83,6 +101,7 @@ class ProgressFiguresTest extends PageTest {
         assertNothingAt(Pages.PROGRESS + "/topic/pottery");
         assertNothingAt(Pages.PROGRESS + "/domain/MBLEx-99");
         assertNothingAt(Pages.PROGRESS + "/sure/perhaps");
+        assertNothingAt(Pages.PROGRESS + "/due/tomorrow");
         assertNothingAt(Pages.PROGRESS + "/nonsense/anatomy");
     }
 

@@ -15,6 +15,7 @@ import org.palpate.attempt.ToldAnswers.SureAnswer;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.memory.Card;
+import org.palpate.quiz.memory.DailyPlan;
 import org.palpate.quiz.memory.Evidence;
 import org.palpate.quiz.memory.Known;
 import org.palpate.quiz.memory.MemoryModel;
@@ -57,6 +58,7 @@ public class KnownCards {
     private final Intake intake;
     private final ToldAnswers attempts;
     private final MemoryModel model;
+    private final DailyPlan plan;
     private final Clock clock;
 
     KnownCards(
@@ -64,11 +66,13 @@ public class KnownCards {
             Intake intake,
             ToldAnswers attempts,
             MemoryModel model,
+            DailyPlan plan,
             Clock clock) {
         this.database = database;
         this.intake = intake;
         this.attempts = attempts;
         this.model = model;
+        this.plan = plan;
         this.clock = clock;
     }
 
@@ -86,7 +90,7 @@ public class KnownCards {
                                 .add(model, answer(row, said)));
         Instant now = clock.instant();
         return stories.entrySet().stream()
-                .map(entry -> entry.getValue().toCard(entry.getKey(), model, now))
+                .map(entry -> entry.getValue().toCard(entry.getKey(), model, plan, now))
                 .toList();
     }
 
@@ -130,11 +134,11 @@ public class KnownCards {
             answers.add(answer);
         }
 
-        KnownCard toCard(CardKey key, MemoryModel model, Instant now) {
+        KnownCard toCard(CardKey key, MemoryModel model, DailyPlan plan, Instant now) {
             if (card == null || evidence == null) {
                 throw new IllegalStateException("A card is told by answers, and this one has none");
             }
-            return new KnownCard(key, new Known(model.recall(card, now), evidence), card, answers);
+            return new KnownCard(key, new Known(model.recall(card, now), evidence), plan.falling(card), answers);
         }
     }
 }

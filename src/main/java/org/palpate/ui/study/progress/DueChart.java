@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jsoup.nodes.Entities;
-import org.palpate.progress.Counted;
+import org.palpate.words.Counted;
 import org.palpate.progress.DueDay;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;

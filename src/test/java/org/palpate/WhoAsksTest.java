@@ -43,6 +43,7 @@ class WhoAsksTest {
             Set.of(
                     "Attempts.checkGuest",
                     "CalendarFeeds.open",
+                    "Certificates.find",
                     "Classes.invitation",
                     "CurrentFacts.dateForm",
                     "CurrentFacts.publicAddress",

@@ -182,7 +182,11 @@ public class Certificates {
                 .toList();
     }
 
-    /** A certificate for whoever has its code; empty if there is none of this code. */
+    /**
+     * A certificate for whoever has its code; empty if there is none of this code.
+     *
+     * <p>Needs no asker: its learner gave the code to whoever verifies it.
+     */
     public Optional<Verified> find(String code) {
         return certificates.findByCode(code).map(StoredCertificate::toCertificate).map(this::now);
     }

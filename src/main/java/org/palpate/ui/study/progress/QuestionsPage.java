@@ -163,7 +163,11 @@ public class QuestionsPage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private static String times(int answers) {
-        return answers == 1 ? "once" : answers == 2 ? "twice" : answers + " times";
+        return switch (answers) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> answers + " times";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.palpate.ui.study.progress;
 
 import org.palpate.progress.Sureness;
 import org.palpate.quiz.Certainty;
+import org.palpate.words.Counted;
 
 /** How sure somebody was against how often they were right, in plain words. */
 final class SurenessWords {
@@ -16,7 +17,7 @@ final class SurenessWords {
                     "You have said “%s” of %s so far: too few to say more."
                             .formatted(
                                     said(one.certainty()),
-                                    one.answers() == 1 ? "1 answer" : one.answers() + " answers");
+                                    Counted.of(one.answers(), "answer"));
             case FITS ->
                     "When you said “%s”, %s were right: %s"
                             .formatted(said(one.certainty()), counted, fits(one.certainty()));

@@ -138,7 +138,8 @@ public class KnownCards {
             if (card == null || evidence == null) {
                 throw new IllegalStateException("A card is told by answers, and this one has none");
             }
-            return new KnownCard(key, new Known(model.recall(card, now), evidence), plan.falling(card), answers);
+            return new KnownCard(
+                    key, new Known(model.recall(card, now), evidence), plan.falling(card), answers);
         }
     }
 }

@@ -28,8 +28,7 @@ class ProgressAndCertificateTest {
         learner.opens(Pages.result(passed));
         learner.page()
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Get the certificate"))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Get the certificate"))
                 .press("Enter");
         learner.seesThePage("Certificate: " + school.hipFlexors().title());
         learner.sees("Download the PDF");

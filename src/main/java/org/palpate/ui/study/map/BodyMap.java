@@ -149,12 +149,10 @@ public class BodyMap extends Div {
     /** How many were answered, and the way to them. */
     private static Component questionsOf(KnownStructure one) {
         String words =
-                "%d of %d"
-                        .formatted(one.asked().size(), one.asked().size() + one.neverAsked());
+                "%d of %d".formatted(one.asked().size(), one.asked().size() + one.neverAsked());
         return one.asked().isEmpty()
                 ? Table.text(words)
-                : Table.link(
-                        Pages.PROGRESS + "/structure/" + one.structure().key().value(), words);
+                : Table.link(Pages.PROGRESS + "/structure/" + one.structure().key().value(), words);
     }
 
     private Component table() {

@@ -99,9 +99,8 @@ public final class AreaTable extends Div {
         }
         return area.word()
                 .<Component>map(word -> Bits.badge(word.word(), tone(word)))
-                .orElseGet(() ->
-                        quiet(
-                                area.knowledge().isPresent() ? "too uncertain to say" : "–"));
+                .orElseGet(
+                        () -> quiet(area.knowledge().isPresent() ? "too uncertain to say" : "–"));
     }
 
     private static String tone(ExamWord word) {

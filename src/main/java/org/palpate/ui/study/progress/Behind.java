@@ -45,11 +45,7 @@ record Behind(
      * @param key of the domain, topic or structure, how sure, or the day
      */
     static Optional<Behind> of(
-            String figure,
-            String key,
-            Outline outline,
-            KnownQuestions.All all,
-            Dates dates) {
+            String figure, String key, Outline outline, KnownQuestions.All all, Dates dates) {
         Optional<Behind> named =
                 switch (figure) {
                     case Figures.DOMAIN -> Optional.of(ofDomain(key, outline));
@@ -137,10 +133,7 @@ record Behind(
                         question -> {
                             KnownCard card = question.card();
                             return card != null
-                                    && DueDay.day(
-                                                    card,
-                                                    today,
-                                                    at -> dates.typed(at).toLocalDate())
+                                    && DueDay.day(card, today, at -> dates.typed(at).toLocalDate())
                                             .equals(day);
                         },
                         answer -> true,

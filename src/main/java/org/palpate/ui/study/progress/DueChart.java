@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jsoup.nodes.Entities;
-import org.palpate.words.Counted;
 import org.palpate.progress.DueDay;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Table;
+import org.palpate.words.Counted;
 
 /** What falls due in the next days: bars drawn on the server, and the same as a table. */
 public final class DueChart extends Div {
@@ -40,13 +40,8 @@ public final class DueChart extends Div {
                 .filter(day -> day.questions() > 0)
                 .forEach(day ->
                         table.row(
-                                Table.text(
-                                        day == days.getFirst()
-                                                ? "Today"
-                                                : dates.day(day.day())),
-                                Table.link(
-                                        address.apply(day),
-                                        String.valueOf(day.questions()))));
+                                Table.text(day == days.getFirst() ? "Today" : dates.day(day.day())),
+                                Table.link(address.apply(day), String.valueOf(day.questions()))));
         add(table);
     }
 
@@ -84,14 +79,9 @@ public final class DueChart extends Div {
                             BAR,
                             Math.max(high, 1.5)));
             if (day.questions() > 0) {
-                drawing.append(
-                        text(left, TOP + HIGH - high - 6, String.valueOf(day.questions())));
+                drawing.append(text(left, TOP + HIGH - high - 6, String.valueOf(day.questions())));
             }
-            drawing.append(
-                    text(
-                            left,
-                            TOP + HIGH + 18,
-                            String.valueOf(day.day().getDayOfMonth())));
+            drawing.append(text(left, TOP + HIGH + 18, String.valueOf(day.day().getDayOfMonth())));
         }
         return drawing.append("</svg>").toString();
     }

@@ -15,9 +15,7 @@ final class SurenessWords {
         return switch (one.finding()) {
             case TOO_FEW ->
                     "You have said “%s” of %s so far: too few to say more."
-                            .formatted(
-                                    said(one.certainty()),
-                                    Counted.of(one.answers(), "answer"));
+                            .formatted(said(one.certainty()), Counted.of(one.answers(), "answer"));
             case FITS ->
                     "When you said “%s”, %s were right: %s"
                             .formatted(said(one.certainty()), counted, fits(one.certainty()));

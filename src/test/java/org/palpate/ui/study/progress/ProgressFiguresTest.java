@@ -83,7 +83,12 @@ class ProgressFiguresTest extends PageTest {
                 .contains("3 questions in the next 14 days, 3 today.")
                 .contains("nothing has to be caught up")
                 .doesNotContain("overdue", "backlog");
-        String today = find(Anchor.class).all().stream().map(Anchor::getHref).filter(it -> it.contains("/due/")).findFirst().orElseThrow();
+        String today =
+                find(Anchor.class).all().stream()
+                        .map(Anchor::getHref)
+                        .filter(it -> it.contains("/due/"))
+                        .findFirst()
+                        .orElseThrow();
 
         navigate(today, QuestionsPage.class);
         assertThat(heading()).isEqualTo("Due today");

@@ -140,10 +140,8 @@ public final class WithChangedKey {
                     case Quantity.TwoSenses number -> number.value();
                     case Quantity.Span range ->
                             throw new IllegalArgumentException("Write one number, not a range.");
-                    case Quantity.Doubtful number ->
-                            throw new IllegalArgumentException(number.because());
-                    case Quantity.Unclear none ->
-                            throw new IllegalArgumentException(none.because());
+                    case Quantity.Doubtful it -> throw new IllegalArgumentException(it.because());
+                    case Quantity.Unclear it -> throw new IllegalArgumentException(it.because());
                 };
         Tolerance tolerance =
                 q.tolerance().accepts(value, value)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.CommandId;
 import org.palpate.ui.kit.Pages;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is typed is told to the server before a key does anything, and thrown away by no slip. */
 @InABrowser
@@ -62,14 +63,12 @@ class TypedTextStaysTest {
         ada.opensTheAssignDialog();
         staysInTheField(ada, ada.field("Opens, time"), "8:30 am", "0?8:30.*");
         staysInTheCalendarsField(ada);
-        throwsItAway(ada);
-        assertThat(ada.field("Opens, time")).hasCount(0);
+        throwsItAway(ada, ada.field("Opens, time"));
 
         ada.follows("Settings");
         ada.presses("New group");
         staysInTheField(ada, ada.field("Name of the group"), "Mondays", "Mondays");
-        throwsItAway(ada);
-        assertThat(ada.field("Name of the group")).hasCount(0);
+        throwsItAway(ada, ada.field("Name of the group"));
     }
 
     @Test
@@ -86,6 +85,50 @@ class TypedTextStaysTest {
         ben.field("Join code").pressSequentially(code);
         ben.page().keyboard().press("Enter");
         ben.seesThePage("Join Spring term");
+    }
+
+    /** A note that could not be kept is not thrown away with its dialog. */
+    @Test
+    void aNoteThatCannotBeSavedStaysInItsDialog(School school) {
+        Learner learner = school.newLearner();
+        Page page = atAQuestion(school, learner);
+        Locator text = page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        page.locator(".note-button").click();
+        text.pressSequentially(NOTE);
+        JdbcTemplate database = school.the(JdbcTemplate.class);
+        database.execute("alter table attempt_event rename to attempt_event_away");
+        try {
+            learner.presses("Leave the note");
+            learner.sees("Your note is not saved; the words below the question say why.");
+            assertThat(text).hasValue(NOTE);
+        } finally {
+            database.execute("alter table attempt_event_away rename to attempt_event");
+        }
+        learner.presses("Leave the note");
+        assertThat(text).isHidden();
+        learner.reloads();
+        page.locator(".note-button").click();
+        assertThat(text).hasValue(NOTE);
+    }
+
+    /** What could not be done is not done; the button is there for the next try. */
+    @Test
+    void whatBrokeCanBePressedAgain(School school) {
+        Guest guest = school.newGuest();
+        guest.opens(Pages.SIGN_UP);
+        guest.types("Name", "Tom Later");
+        guest.types("E-mail", "tom.later@school.org");
+        guest.types("Password", School.PASSWORD);
+        JdbcTemplate database = school.the(JdbcTemplate.class);
+        database.execute("alter table person rename to person_away");
+        try {
+            guest.presses("Sign up");
+            guest.sees("Something broke on our side.");
+        } finally {
+            database.execute("alter table person_away rename to person");
+        }
+        guest.presses("Sign up");
+        guest.link("Your account, Tom Later").waitFor();
     }
 
     private static Page atAQuestion(School school, Learner learner) {
@@ -124,11 +167,11 @@ class TypedTextStaysTest {
         assertThat(field).hasValue(Pattern.compile(read));
     }
 
-    private static void throwsItAway(Guest guest) {
+    private static void throwsItAway(Guest guest, Locator field) {
+        field.focus();
         guest.page().keyboard().press("Escape");
-        Locator throwAway = guest.button("Throw away");
-        throwAway.click();
-        assertThat(throwAway).isHidden();
+        guest.button("Throw away").click();
+        assertThat(field).hasCount(0);
     }
 
     private static void goesBackByMouse(Guest guest) {

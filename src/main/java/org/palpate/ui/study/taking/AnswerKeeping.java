@@ -139,14 +139,16 @@ final class AnswerKeeping {
         return false;
     }
 
-    /** Does one act, after what stands in the field was kept. */
-    void act(
+    /**
+     * Does one act, after what stands in the field was kept.
+     *
+     * @return whether it was done; else the page has said why not
+     */
+    boolean act(
             String what,
             BiFunction<PersonId, Command, AttemptState> command,
             Consumer<AttemptState> then) {
-        if (settles()) {
-            done(desk.order(what, command), then, true);
-        }
+        return settles() && done(desk.order(what, command), then, true);
     }
 
     /**

@@ -3,13 +3,18 @@ package org.palpate.ui.study.taking;
 import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.quiz.Certainty;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.ResponseText;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.Unfinished;
 import org.palpate.ui.kit.Visitor;
 
 /** What a learner can do on the page of an attempt; each after the answer in the field was kept. */
 final class AttemptActs {
+
+    private static final String NOTE_NOT_KEPT =
+            "Your note is not saved; the words below the question say why. It stays here: try again in a moment.";
 
     private final Attempts attempts;
     private final Visitor visitor;
@@ -128,24 +133,32 @@ final class AttemptActs {
                 });
     }
 
-    /** Leaves the instructor a note on the question; an empty one takes it back. */
-    void note(String text) {
-        keeping.act(
-                "note " + text,
-                (learner, command) ->
-                        attempts.note(
-                                learner,
-                                keeping.page().id(),
-                                command.id(),
-                                keeping.page().asked().key(),
-                                text),
-                noted -> {
-                    view.show(noted, false, false);
-                    view.say(
-                            noted.given().note().isEmpty()
-                                    ? "Your note is taken back."
-                                    : "Your note is kept. Your instructor sees it if this quiz is assigned to your class.");
-                });
+    /**
+     * Leaves the instructor a note on a question; an empty one takes it back.
+     *
+     * @throws Unfinished when it could not be kept, so that it stays where it was written
+     */
+    void note(QuestionKey question, String text) {
+        boolean kept =
+                keeping.act(
+                        "note " + text,
+                        (learner, command) ->
+                                attempts.note(
+                                        learner,
+                                        keeping.page().id(),
+                                        command.id(),
+                                        question,
+                                        text),
+                        noted -> {
+                            view.show(noted, false, false);
+                            view.say(
+                                    noted.given().note().isEmpty()
+                                            ? "Your note is taken back."
+                                            : "Your note is kept. Your instructor sees it if this quiz is assigned to your class.");
+                        });
+        if (!kept && !view.isLeaving()) {
+            throw new Unfinished(NOTE_NOT_KEPT);
+        }
     }
 
     /** Hands the attempt in. */

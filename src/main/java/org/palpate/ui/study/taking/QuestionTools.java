@@ -27,7 +27,9 @@ class QuestionTools extends Div {
             add(flag);
         }
         if (page.taken().ofOneModule() && acts.mayLeaveNote()) {
-            add(NoteDialog.button(page.given().note(), acts::note));
+            add(
+                    NoteDialog.button(
+                            page.given().note(), text -> acts.note(page.asked().key(), text)));
         }
     }
 }

@@ -27,7 +27,7 @@ const VISIT = crypto.randomUUID?.() ?? String(Math.random());
 const WHY = {
   offline: "the connection is gone",
   refused: "the server cannot save at the moment",
-  slow: "the server does not answer",
+  slow: "the server has not confirmed it",
 };
 
 /** What makes a change by a click alone. */

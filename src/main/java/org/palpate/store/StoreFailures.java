@@ -19,15 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreFailures {
 
+    private static final String NOT_SAVED = "Not saved: ";
+
+    /** Who opens a page saves nothing. */
+    private static final String NOT_OPENED = "The page cannot be opened: ";
+
+    private static final String NO_ROOM =
+            "the server's disk is full. Please tell your school. You can go on reading.";
+
     /** What a learner is told when there is no room left. */
-    static final String FULL =
-            "Not saved: the server's disk is full. Please tell your school. You can go on reading.";
+    static final String FULL = NOT_SAVED + NO_ROOM;
 
     private static final String AWAY =
-            "Not saved: the server's database does not answer. Please try again in a minute.";
+            "the server's database does not answer. Please try again in a minute.";
 
     private static final String DAMAGED =
-            "Not saved: the server's data file is damaged. Please tell your school.";
+            "the server's data file is damaged. Please tell your school.";
 
     private static final String POSTGRES_DISK_FULL = "53100";
 
@@ -55,8 +62,20 @@ public final class StoreFailures {
      * Nothing when it was not the store that refused.
      */
     public static Optional<String> sentence(Throwable failure) {
+        return because(failure).map(NOT_SAVED::concat);
+    }
+
+    /**
+     * The same for who opened a page: "The page cannot be opened: the server's database does not
+     * answer. …"
+     */
+    public static Optional<String> whenOpening(Throwable failure) {
+        return because(failure).map(NOT_OPENED::concat);
+    }
+
+    private static Optional<String> because(Throwable failure) {
         if (isDiskFull(failure)) {
-            return Optional.of(FULL);
+            return Optional.of(NO_ROOM);
         }
         if (isDamage(failure)) {
             return Optional.of(DAMAGED);
@@ -66,7 +85,7 @@ public final class StoreFailures {
         }
         return causes(failure)
                 .filter(NotKept.class::isInstance)
-                .map(cause -> "Not saved: the server's disk did not confirm it. Please try again.")
+                .map(cause -> "the server's disk did not confirm it. Please try again.")
                 .findFirst();
     }
 

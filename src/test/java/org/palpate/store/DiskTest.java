@@ -107,4 +107,14 @@ class DiskTest {
                 .hasValueSatisfying(words -> assertThat(words).contains("did not confirm"));
         assertThat(StoreFailures.sentence(new IllegalStateException("a bug"))).isEmpty();
     }
+
+    @Test
+    void whoOpensAPageIsNotToldThatSomethingWasNotSaved() {
+        assertThat(StoreFailures.whenOpening(new SQLException("terminating", "57P01")))
+                .hasValue(
+                        "The page cannot be opened: the server's database does not answer. Please try again in a minute.");
+        assertThat(StoreFailures.whenOpening(new RuntimeException(new DiskFull(0))))
+                .hasValueSatisfying(words -> assertThat(words).doesNotContain("Not saved"));
+        assertThat(StoreFailures.whenOpening(new IllegalStateException("a bug"))).isEmpty();
+    }
 }

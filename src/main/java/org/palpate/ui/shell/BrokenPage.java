@@ -50,7 +50,7 @@ public class BrokenPage extends Div implements HasErrorParameter<Exception> {
         LOG.error(
                 "Page {} broke ({})", event.getLocation().getPath(), number, error.getException());
         show(
-                StoreFailures.sentence(error.getException())
+                StoreFailures.whenOpening(error.getException())
                         .map(sentence -> Bits.head("This cannot be done right now", sentence))
                         .orElseGet(() ->
                                 Bits.head(

@@ -1,6 +1,7 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -63,6 +64,7 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     private static void onError(ErrorEvent event) {
+        mayBePressedAgain(event);
         Optional<String> refusal = Refusals.sentence(event.getThrowable());
         if (refusal.isPresent()) {
             // No fault of the server's, and nothing to look up in its log.
@@ -83,6 +85,14 @@ class Mishaps implements VaadinServiceInitListener {
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.access(() -> tell(sentence(event.getThrowable(), number)));
+        }
+    }
+
+    /** A button that its own click disabled is there for the next try, whatever became of this. */
+    private static void mayBePressedAgain(ErrorEvent event) {
+        if (event.getComponent().orElse(null) instanceof Button button
+                && button.isDisableOnClick()) {
+            button.getUI().ifPresent(ui -> ui.access(() -> button.setEnabled(true)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.palpate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -70,6 +71,24 @@ class RefusedTest extends PageTest {
         assertThat(page.getElement().getTextRecursively())
                 .contains("This cannot be done", WHY)
                 .doesNotContain("broke");
+    }
+
+    @Test
+    void aButtonWhoseClickBrokeCanBePressedAgain() {
+        var button = new Button("Save");
+        button.setDisableOnClick(true);
+        UI.getCurrent().add(button);
+        button.setEnabled(false);
+
+        VaadinSession.getCurrent()
+                .getErrorHandler()
+                .error(
+                        new ErrorEvent(
+                                new IllegalStateException("the store is away"),
+                                button.getElement().getNode()));
+        roundTrip();
+
+        assertThat(button.isEnabled()).isTrue();
     }
 
     private static void fails(Throwable failure) {

@@ -99,6 +99,44 @@ class QuantityTest {
         assertThat(Quantity.read("soon", question).because()).startsWith("That is not a number");
     }
 
+    /** What could be right in another form is never marked as it stands. */
+    @ParameterizedTest(name = "{2} for {0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    120 | degrees | 120 degres
+                    120 | degrees | 120 dgrees
+                    20  | minutes | 20 minuts
+                    20  | minutes | 20 mintues
+                    20  | minutes | twenty minuets
+                    5   | cm      | 5 centimetrs
+                    5   | cm      | 5 milimeters
+                    5   | kg      | 5 kilogramms
+                    80  | mmHg    | 80 mmgh
+                    30  | %       | 30 procent
+                    120 | degrees | 110-130
+                    120 | degrees | 110–130
+                    120 | degrees | 110 to 130 degrees
+                    120 | degrees | between 110 and 130
+                    120 | degrees | 110 bis 130
+                    120 | degrees | 120 ± 10
+                    120 | degrees | 120 +/- 10
+                    120 | degrees | 110/130
+                    """)
+    void aMisspelledUnitAndARangeAroundTheValueAreAskedAgain(
+            String value, String unit, String typed) {
+        Numeric question =
+                new Numeric(
+                        Words.about("time"),
+                        new BigDecimal(value),
+                        Words.within("10"),
+                        unit,
+                        Map.of());
+
+        assertThat(Quantity.read(typed, question).isUnderstood()).isFalse();
+    }
+
     @Test
     void symbolsOfUnitsAreNoPlurals() {
         Numeric question =

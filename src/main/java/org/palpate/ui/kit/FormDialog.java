@@ -31,7 +31,8 @@ public abstract class FormDialog extends Dialog {
             """
             (field => {
               if (event.key !== 'Escape' || event.defaultPrevented) return '';
-              const typed = field.value ?? '';
+              const isText = field.matches("textarea, input:not([type='checkbox'], [type='radio'])");
+              const typed = isText ? field.value : '';
               field.blur?.();
               field.focus?.({ preventScroll: true });
               return typed;
@@ -145,8 +146,12 @@ public abstract class FormDialog extends Dialog {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             changed();
-            attempt(action);
-            button.setEnabled(isOpened());
+            try {
+                attempt(action);
+            } finally {
+                // Where something broke the dialog is still there, for the next try.
+                button.setEnabled(isOpened());
+            }
         });
         return button;
     }

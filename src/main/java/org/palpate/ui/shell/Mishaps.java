@@ -92,7 +92,7 @@ class Mishaps implements VaadinServiceInitListener {
     private static void mayBePressedAgain(ErrorEvent event) {
         if (event.getComponent().orElse(null) instanceof Button button
                 && button.isDisableOnClick()) {
-            button.getUI().ifPresent(ui -> ui.access(() -> button.setEnabled(true)));
+            button.setEnabled(true);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.palpate.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatRuntimeException;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -73,6 +74,14 @@ class FormDialogTest extends PageTest {
         assertThat(dialog.isOpened()).isTrue();
     }
 
+    @Test
+    void whatBrokeCanBeTriedAgain() {
+        assertThatRuntimeException().isThrownBy(() -> test(button("Break")).click());
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(button("Break").isEnabled()).isTrue();
+    }
+
     private void escape() {
         dialog.leave("");
     }
@@ -82,7 +91,14 @@ class FormDialogTest extends PageTest {
         Form(TextArea text) {
             super("A form");
             add(new Div(text));
-            getFooter().add(mainAct("Save", () -> {}));
+            getFooter()
+                    .add(
+                            mainAct("Save", () -> {}),
+                            act(
+                                    "Break",
+                                    () -> {
+                                        throw new IllegalStateException("the store is away");
+                                    }));
         }
     }
 }

@@ -98,7 +98,8 @@ class TypedTextStaysTest {
     void aNoteThatCannotBeSavedStaysInItsDialog(School school) {
         Learner learner = school.newLearner();
         Page page = atAQuestion(school, learner);
-        Locator text = page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        Locator text =
+                page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
         page.locator(".note-button").click();
         text.pressSequentially(NOTE);
         JdbcTemplate database = school.the(JdbcTemplate.class);

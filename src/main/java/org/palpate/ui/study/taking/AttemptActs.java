@@ -144,11 +144,7 @@ final class AttemptActs {
                         "note " + text,
                         (learner, command) ->
                                 attempts.note(
-                                        learner,
-                                        keeping.page().id(),
-                                        command.id(),
-                                        question,
-                                        text),
+                                        learner, keeping.page().id(), command.id(), question, text),
                         noted -> {
                             view.show(noted, false, false);
                             view.say(

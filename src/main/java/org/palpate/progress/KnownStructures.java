@@ -46,6 +46,16 @@ public interface KnownStructures {
         public KnownStructure {
             asked = List.copyOf(asked);
         }
+
+        /** How many questions there are about it, asked or not. */
+        public int questions() {
+            return asked.size() + neverAsked;
+        }
+
+        /** Whether there are too few questions about it ever to say how much of it is known. */
+        public boolean isTooThin() {
+            return questions() < Knowledge.FEWEST;
+        }
     }
 
     /**

@@ -103,6 +103,8 @@ class AccessibilityTest {
         Learner learner = school.newLearner();
         looks(learner, Pages.HOME, "Today");
         looks(learner, Pages.PROGRESS, "Progress");
+        looks(learner, Pages.PRACTICE, "My own practice");
+        looks(learner, Pages.PRACTICE_EXAM, "Practice exam");
         looks(learner, Pages.ACCOUNT, learner.name());
         OpenQuiz quiz =
                 learner.startsTheHipFlexorQuiz()

@@ -71,7 +71,13 @@ class NarrowScreensTest {
     @Test
     void forLearners(School school) {
         Learner learner = school.newLearnerOnAPhone();
-        for (String page : List.of(Pages.HOME, Pages.PROGRESS, Pages.ACCOUNT)) {
+        for (String page :
+                List.of(
+                        Pages.HOME,
+                        Pages.PROGRESS,
+                        Pages.PRACTICE,
+                        Pages.PRACTICE_EXAM,
+                        Pages.ACCOUNT)) {
             fits(learner, page);
         }
         learner.goesOnAt(Asked.Point.class);

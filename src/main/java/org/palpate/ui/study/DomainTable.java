@@ -21,7 +21,7 @@ final class DomainTable {
     static Component section(List<DomainReport> domains) {
         var table =
                 new Table(
-                        "How it went in each domain",
+                        "What was earned in each domain",
                         "Domain",
                         "Questions",
                         "Earned",

@@ -34,6 +34,7 @@ class ExamOffer extends Div {
     private final Accommodation terms;
     private final Dates dates;
     private final Div told = Bits.stack();
+    private final Div domains = Bits.stack();
 
     /**
      * An offer.
@@ -67,7 +68,8 @@ class ExamOffer extends Div {
         start.setId("start");
         start.addClickListener(click -> begin.accept(size.getValue()));
         told.setId("told");
-        add(size, told, Bits.row(start));
+        // On a phone the table is long: what is thin or missing is said over the button already.
+        add(size, told, Bits.row(start), domains);
         tell(size.getValue());
     }
 
@@ -82,7 +84,8 @@ class ExamOffer extends Div {
         told.removeAll();
         told.add(new H2(Isolated.of(plan.title())), facts(plan));
         notices(plan).forEach(told::add);
-        told.add(table(plan));
+        domains.removeAll();
+        domains.add(table(plan));
     }
 
     private Component facts(ExamPlan plan) {

@@ -2,6 +2,7 @@ package org.palpate.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.palpate.quiz.memory.Known;
 import org.palpate.quiz.memory.Rating;
 import org.palpate.quiz.question.StructureKey;
 import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.study.map.BodyMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +46,8 @@ class ProgressMapTest extends PageTest {
         }
 
         private static KnownStructures.KnownStructure known(Structure structure, int place) {
-            int asked = place % 2 == 0 ? 12 : 3;
+            // Of every third there are only four questions, whatever was answered of them.
+            int asked = place % 2 == 0 ? 12 : place % 3 == 0 ? 2 : 3;
             Known card = new Known(0.4 + 0.1 * (place % 6), Evidence.first(Rating.GOOD));
             return new KnownStructures.KnownStructure(
                     structure,
@@ -67,7 +70,7 @@ class ProgressMapTest extends PageTest {
         assertThat(find(BodyMap.class).exists()).isTrue();
         assertThat(everything())
                 .contains("What you are likely to recall today")
-                .contains("Psoas major", "Iliacus", "too few answers")
+                .contains("Psoas major", "Iliacus", "too few answers", "too few questions")
                 .containsPattern("about \\d+ % \\(\\d+ to \\d+ %\\)")
                 .contains("90 % or more", "less than half")
                 .contains("Press a structure");
@@ -85,6 +88,17 @@ class ProgressMapTest extends PageTest {
         press(map, "iliacus");
         assertThat(everything())
                 .contains("Too few answers: you have answered 3 of its 5 questions");
+        String thin = modules.outline().structures().get(3).key().value();
+        press(map, thin);
+        assertThat(everything())
+                .contains(
+                        "Too few questions: there are 4 about it here, and an estimate needs 5. You have answered 2 so far.",
+                        "Practice its questions")
+                .doesNotContain("you have answered 2 of its 4 questions");
+        test(find(NativeButton.class).withText("Psoas major").single()).click();
+        assertThat(everything()).contains("You have answered 12 of them so far.");
+        assertThat(link("Practice its questions").getHref())
+                .isEqualTo(PracticeOf.structure(new StructureKey("psoas-major")));
     }
 
     private static void press(BodyMap map, String structure) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.palpate.content.Figure;
+import org.palpate.content.Structure;
 import org.palpate.progress.KnownStructures.AskedQuestion;
 import org.palpate.progress.KnownStructures.KnownStructure;
 import org.palpate.quiz.memory.Knowledge;
@@ -20,6 +22,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
+import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.kit.Table;
 import org.palpate.words.Counted;
 
@@ -58,7 +61,9 @@ public class BodyMap extends Div {
         }
         told.addClassNames("card", "body-map-told");
         told.getElement().setAttribute("role", "status");
-        told.add(Bits.text("Press a structure to see what you are likely to recall of it."));
+        told.add(
+                Bits.text(
+                        "Press a structure, on a drawing or in the table, to see what you are likely to recall of it."));
         add(legend(), sheet, told, table());
     }
 
@@ -88,22 +93,36 @@ public class BodyMap extends Div {
         told.removeAll();
         told.add(new H3(structure.structure().name()));
         told.add(Bits.text(sentence(structure)));
+        var ways = Bits.row();
         if (!structure.section().isEmpty()) {
-            told.add(
+            ways.add(
                     Bits.linkButton(
                             Pages.paragraph(structure.module(), structure.section()),
                             "Read about it",
                             false));
         }
+        ways.add(
+                Bits.linkButton(
+                        PracticeOf.structure(structure.structure().key()),
+                        "Practice its questions",
+                        false));
+        told.add(ways);
         if (!structure.asked().isEmpty()) {
             told.add(questions(structure));
         }
-        // On a phone it stands below the drawings.
+        // On a phone it stands below the drawings, and above the table.
         told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private static String sentence(KnownStructure structure) {
-        int all = structure.asked().size() + structure.neverAsked();
+        int all = structure.questions();
+        if (structure.isTooThin()) {
+            return "Too few questions: %s about it here, and an estimate needs %d. You have answered %d so far."
+                    .formatted(
+                            all == 1 ? "there is 1" : "there are " + all,
+                            Knowledge.FEWEST,
+                            structure.asked().size());
+        }
         return structure
                 .knowledge()
                 .map(known ->
@@ -148,11 +167,17 @@ public class BodyMap extends Div {
 
     /** How many were answered, and the way to them. */
     private static Component questionsOf(KnownStructure one) {
-        String words =
-                "%d of %d".formatted(one.asked().size(), one.asked().size() + one.neverAsked());
+        String words = "%d of %d".formatted(one.asked().size(), one.questions());
         return one.asked().isEmpty()
                 ? Table.text(words)
                 : Table.link(Pages.PROGRESS + "/structure/" + one.structure().key().value(), words);
+    }
+
+    /** The same as pressing it on a drawing, large enough for a thumb. */
+    private Component press(Structure structure) {
+        var press = new NativeButton(structure.name(), click -> tell(structure.key()));
+        press.addClassName("body-map-press");
+        return press;
     }
 
     private Component table() {
@@ -166,7 +191,7 @@ public class BodyMap extends Div {
         known.values()
                 .forEach(one ->
                         table.row(
-                                Table.text(one.structure().name()),
+                                press(one.structure()),
                                 Table.text(StructureWords.of(one)),
                                 questionsOf(one),
                                 one.section().isEmpty()

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.palpate.quiz.memory.Knowledge;
 
 /**
- * How a structure is shaded: five steps of what is likely recalled, and one for too few answers.
+ * How a structure is shaded: five steps of what is likely recalled, and one for no estimate.
  * Each has a pattern of its own, so that none is told by its color alone; the looks are in {@code
  * frontend/styles/body-map.css}.
  */
 enum Shade {
-    TOO_FEW("too few answers", 0, ""),
+    NONE("no estimate", 0, ""),
     FADED("less than half", 0, "<circle cx=\"5\" cy=\"5\" r=\"1.1\"/>"),
     WEAK("half or more", 0.5, "<path d=\"M0 5H10\"/>"),
     FAIR("65 % or more", 0.65, "<path d=\"M0 10L10 0M-2 2L2 -2M8 12L12 8\"/>"),
@@ -32,10 +32,10 @@ enum Shade {
         return knowledge
                 .map(known ->
                         Arrays.stream(values())
-                                .filter(shade -> shade != TOO_FEW)
+                                .filter(shade -> shade != NONE)
                                 .filter(shade -> known.estimate() >= shade.from)
                                 .reduce(FADED, (lower, higher) -> higher))
-                .orElse(TOO_FEW);
+                .orElse(NONE);
     }
 
     /** "80 % or more". */

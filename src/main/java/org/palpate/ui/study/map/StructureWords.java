@@ -7,7 +7,7 @@ final class StructureWords {
 
     private StructureWords() {}
 
-    /** "about 82 % (70 to 90 %)", or "too few answers". */
+    /** "about 82 % (70 to 90 %)", "too few answers" or "too few questions". */
     static String of(KnownStructure structure) {
         return structure
                 .knowledge()
@@ -17,7 +17,7 @@ final class StructureWords {
                                         percent(known.estimate()),
                                         percent(known.low()),
                                         percent(known.high())))
-                .orElse(Shade.TOO_FEW.words());
+                .orElse(structure.isTooThin() ? "too few questions" : "too few answers");
     }
 
     static long percent(double share) {

@@ -1,0 +1,118 @@
+package org.palpate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.palpate.content.LearningModules;
+import org.palpate.content.MapDrawing;
+import org.palpate.quiz.Asked;
+import org.palpate.ui.kit.Pages;
+
+/** The body map: every drawing the courses name, by touch, by keys, in four looks and as axe sees it. */
+@InABrowser
+class BodyMapTest {
+
+    private static final int THUMB = 44;
+    private static final String TOLD = ".body-map-told";
+
+    /** A structure of two sides has nothing of it in the middle between them. */
+    private static final String A_POINT_INSIDE =
+            """
+            region => {
+              region.scrollIntoView({block: 'center', behavior: 'instant'});
+              const box = region.getBoundingClientRect();
+              for (let y = box.top + 2; y < box.bottom; y += 3) {
+                for (let x = box.left + 2; x < box.right; x += 3) {
+                  if (region.contains(document.elementFromPoint(x, y))) return [x, y];
+                }
+              }
+              throw new Error('Nothing of it can be touched');
+            }
+            """;
+
+    private final Inspection inspection = new Inspection();
+
+    @Test
+    void everyDrawingIsThereAndEveryRegionSaysWhatItIs(School school) {
+        Learner mira = opened(school, school.newLearner());
+        List<MapDrawing> named = school.the(LearningModules.class).outline().map();
+        assertThat(named).hasSizeGreaterThan(2);
+        Locator drawings = mira.page().locator("palpate-hotspot.body-map");
+        assertThat(drawings).hasCount(named.size());
+        for (int at = 0; at < named.size(); at++) {
+            Locator regions = drawings.nth(at).locator("[data-region]");
+            assertThat(regions.count()).as("%s", named.get(at)).isPositive();
+            for (Locator region : regions.all()) {
+                assertThat(region.getAttribute("aria-label"))
+                        .containsPattern(": (about \\d+ %|too few (answers|questions))");
+            }
+        }
+        inspection.of("Progress with the body map", mira);
+        drawings.first().locator("[data-region]").first().focus();
+        mira.page().keyboard().press("ArrowRight");
+        mira.page().keyboard().press("Enter");
+        assertThat(mira.page().locator(TOLD + " h3")).isVisible();
+        inspection.of("a structure of the body map", mira);
+        mira.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(mira.page().locator(".body-map-legend li")).hasCount(6);
+        assertThat(shadesThatLookAlike(mira)).isEmpty();
+        inspection.findsNothing();
+    }
+
+    @Test
+    void aThumbOpensAStructureInTheTableAndOnTheDrawing(School school) {
+        Learner mira = opened(school, school.newLearnerOnAPhone());
+        List<Locator> presses = mira.page().locator(".body-map-press").all();
+        assertThat(presses).isNotEmpty();
+        for (Locator press : presses) {
+            assertThat(press.boundingBox().height).isGreaterThanOrEqualTo(THUMB);
+            assertThat(press.boundingBox().width).isGreaterThanOrEqualTo(THUMB);
+        }
+        Locator last = presses.getLast();
+        String name = last.textContent();
+        last.tap();
+        assertThat(mira.page().locator(TOLD + " h3")).hasText(name);
+        assertThat(mira.page().locator(TOLD)).isInViewport();
+        Locator region =
+                mira.page().locator("palpate-hotspot.body-map [data-region]").first();
+        List<?> point = (List<?>) region.evaluate(A_POINT_INSIDE);
+        mira.page()
+                .touchscreen()
+                .tap(
+                        ((Number) point.get(0)).doubleValue(),
+                        ((Number) point.get(1)).doubleValue());
+        assertThat(mira.page().locator(TOLD + " h3")).not().hasText(name);
+        assertThat(mira.page().locator(TOLD)).isInViewport();
+        mira.follows("Practice its questions");
+        mira.seesThePage("My own practice");
+    }
+
+    /** Where colors are the reader's own, patterns alone tell the steps apart. */
+    private static String shadesThatLookAlike(Learner mira) {
+        Object found =
+                mira.page()
+                        .evaluate(
+                                """
+                                () => {
+                                  const looks = [...document.querySelectorAll('.body-map-legend pattern')].map(tile =>
+                                    [...tile.children].map(part => part.tagName + (part.getAttribute('d') ?? '')
+                                      + getComputedStyle(part).fill + getComputedStyle(part).stroke).join(' '));
+                                  return looks.filter((look, at) => looks.indexOf(look) !== at).join('; ');
+                                }
+                                """);
+        return String.valueOf(found);
+    }
+
+    private static Learner opened(School school, Learner mira) {
+        mira.goesOnAt(Asked.Choose.class);
+        mira.opens(Pages.PROGRESS);
+        mira.sees("What you are likely to recall today");
+        return mira;
+    }
+}

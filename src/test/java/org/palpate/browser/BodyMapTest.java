@@ -13,7 +13,10 @@ import org.palpate.content.MapDrawing;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.kit.Pages;
 
-/** The body map: every drawing the courses name, by touch, by keys, in four looks and as axe sees it. */
+/**
+ * The body map: every drawing the courses name, by touch, by keys, in four looks and as axe sees
+ * it.
+ */
 @InABrowser
 class BodyMapTest {
 
@@ -79,14 +82,11 @@ class BodyMapTest {
         last.tap();
         assertThat(mira.page().locator(TOLD + " h3")).hasText(name);
         assertThat(mira.page().locator(TOLD)).isInViewport();
-        Locator region =
-                mira.page().locator("palpate-hotspot.body-map [data-region]").first();
+        Locator region = mira.page().locator("palpate-hotspot.body-map [data-region]").first();
         List<?> point = (List<?>) region.evaluate(A_POINT_INSIDE);
         mira.page()
                 .touchscreen()
-                .tap(
-                        ((Number) point.get(0)).doubleValue(),
-                        ((Number) point.get(1)).doubleValue());
+                .tap(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
         assertThat(mira.page().locator(TOLD + " h3")).not().hasText(name);
         assertThat(mira.page().locator(TOLD)).isInViewport();
         mira.follows("Practice its questions");

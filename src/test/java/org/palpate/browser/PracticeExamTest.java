@@ -54,15 +54,18 @@ class PracticeExamTest {
 
         AttemptId exam = school.attempts().goingOn(mira.id()).getFirst().id();
         school.attempts()
-                .finish(
-                        mira.id(), exam, Command.after(school.attempts().see(mira.id(), exam)));
+                .finish(mira.id(), exam, Command.after(school.attempts().see(mira.id(), exam)));
         mira.opens(Pages.result(exam));
         mira.sees("How it went in each domain");
         assertThat(mira.row("Kinesiology")).containsText("no figure below 5 asked");
         inspection.of("the result of a practice exam", mira);
         mira.link("Practice it: Kinesiology").click();
         mira.seesThePage("My own practice");
-        assertThat(mira.page().locator("vaadin-select", new Page.LocatorOptions().setHasText("Kinesiology")))
+        assertThat(
+                        mira.page()
+                                .locator(
+                                        "vaadin-select",
+                                        new Page.LocatorOptions().setHasText("Kinesiology")))
                 .isVisible();
         mira.opens(Pages.PRACTICE_EXAM);
         mira.sees("Earlier practice exams");

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.palpate.quiz.memory.Knowledge;
 
 /**
- * How a structure is shaded: five steps of what is likely recalled, and one for no estimate.
- * Each has a pattern of its own, so that none is told by its color alone; the looks are in {@code
+ * How a structure is shaded: five steps of what is likely recalled, and one for no estimate. Each
+ * has a pattern of its own, so that none is told by its color alone; the looks are in {@code
  * frontend/styles/body-map.css}.
  */
 enum Shade {

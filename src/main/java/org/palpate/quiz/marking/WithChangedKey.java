@@ -55,8 +55,7 @@ public final class WithChangedKey {
     /**
      * The same question with its key fixed.
      *
-     * @throws IllegalArgumentException if a new key answers only part of the question, with a
-     *     message for the instructor
+     * @throws IllegalArgumentException in words for the instructor, if a new key is only partial
      */
     public static Question fixed(Question question, KeyFix keyFix) {
         if (keyFix instanceof KeyFix.NewKey fixed) {

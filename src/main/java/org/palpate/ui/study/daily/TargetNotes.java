@@ -8,6 +8,7 @@ import org.palpate.recall.OwnTarget;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.TargetWords;
+import org.palpate.words.Counted;
 
 /** What a learner's classes are to remember, and how many minutes a day that takes. */
 class TargetNotes extends Div {
@@ -41,6 +42,6 @@ class TargetNotes extends Div {
     }
 
     private static String minutes(int minutes) {
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
+        return Counted.of(minutes, "minute");
     }
 }

@@ -21,6 +21,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.kit.Typing;
 import org.palpate.ui.kit.Unfinished;
+import org.palpate.words.Counted;
 
 /** Sets a target for a class, or changes one; says beforehand what it would ask of everybody. */
 class TargetDialog extends FormDialog {
@@ -134,7 +135,7 @@ class TargetDialog extends FormDialog {
                         .formatted(
                                 one.questions(),
                                 one.minutesADay(),
-                                one.minutesADay() == 1 ? "minute" : "minutes");
+                                Counted.word(one.minutesADay(), "minute", "minutes"));
         if (one.promisedLess() == 0) {
             return takes + "Everybody in the class allows as many or more.";
         }

@@ -26,6 +26,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.TargetWords;
+import org.palpate.words.Counted;
 
 /** What a class is to remember until when, and how everybody stands with it. */
 public class TargetSection extends Div {
@@ -167,7 +168,7 @@ public class TargetSection extends Div {
         return "%s on %s"
                 .formatted(
                         Dates.length(one.spent()),
-                        one.days() == 1 ? "1 day" : one.days() + " days");
+                        Counted.of(one.days(), "day"));
     }
 
     private void open(@Nullable Target existing) {

@@ -55,7 +55,8 @@ public final class WithChangedKey {
     /**
      * The same question with its key fixed.
      *
-     * @throws IllegalArgumentException in words for the instructor, if a new key is only partial
+     * @throws IllegalArgumentException if a new key answers only part of the question, with a
+     *     message for the instructor
      */
     public static Question fixed(Question question, KeyFix keyFix) {
         if (keyFix instanceof KeyFix.NewKey fixed) {

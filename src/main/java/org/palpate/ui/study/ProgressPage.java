@@ -40,6 +40,7 @@ import org.palpate.ui.study.progress.DueChart;
 import org.palpate.ui.study.progress.Figures;
 import org.palpate.ui.study.progress.SurenessTable;
 import org.palpate.ui.study.progress.TargetTable;
+import org.palpate.ui.study.progress.TopicPracticeTable;
 
 /** The learner's own progress: best scores, every attempt, and how the scores went over time. */
 @Route(Pages.PROGRESS)
@@ -139,7 +140,9 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                 .filter(record -> !record.finished().isEmpty())
                 .forEach(record -> add(quiz(record, passMarks)));
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
-            add(practice(begun));
+            add(
+                    Bits.section(
+                            "Practice on single topics", new TopicPracticeTable(begun, dates)));
         }
         List<OwnSummary> open = attempts.goingOn(learner);
         if (!open.isEmpty()) {
@@ -147,28 +150,6 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             open.forEach(attempt -> cards.addCard(new OpenAttemptCard(attempt)));
             add(Bits.section("Go on", cards));
         }
-    }
-
-    private Component practice(List<ModuleRecord> begun) {
-        var table = new Table("Practice on single topics", "Practice", "Begun", "Score");
-        for (ModuleRecord record : begun) {
-            for (OwnSummary attempt : record.practice().reversed()) {
-                String address =
-                        attempt.isFinished()
-                                ? Pages.result(attempt.id())
-                                : Pages.attempt(attempt.id());
-                table.row(
-                        Table.link(address, Isolated.of(attempt.title())),
-                        Table.text(dates.full(attempt.startedAt())),
-                        Table.text(
-                                !attempt.isFinished()
-                                        ? "Not finished"
-                                        : attempt.isGradeHidden()
-                                                ? GradeWords.notShown(attempt.shown())
-                                                : score(attempt)));
-            }
-        }
-        return Bits.section("Practice on single topics", table);
     }
 
     private Table modules(List<ModuleRecord> begun, KnownQuestions.All known) {

@@ -196,8 +196,7 @@ public class Invitations {
 
     /**
      * What a link leads to, whether its person has an account or is new, and also after it was
-     * used; nothing when it is too old or made up.
-     * Needs no asker: the link says who was invited.
+     * used; nothing when it is too old or made up. Needs no asker: the link says who was invited.
      */
     @Transactional(readOnly = true)
     public Optional<InvitationLink> find(String token) {
@@ -211,8 +210,8 @@ public class Invitations {
     /**
      * Gives the invited person the password they chose, who had none. None of their links sets one
      * afterwards. A password that cannot be used is said before anything else, of an account that
-     * has one too: else a poor one would tell which accounts have, and use no link up.
-     * Needs no asker: the link says who was invited.
+     * has one too: else a poor one would tell which accounts have, and use no link up. Needs no
+     * asker: the link says who was invited.
      *
      * @return who may be signed in at once
      * @throws SetsNoPassword when the link does not (any more)

@@ -150,7 +150,9 @@ class ExamOffer extends Div {
                             domains.stream().map(domain -> Isolated.of(domain.name())).toList());
             notices.add(
                     Bits.text(
-                            names + " " + Counted.word(domains.size(), one, several), "message", "due"));
+                            names + " " + Counted.word(domains.size(), one, several),
+                            "message",
+                            "due"));
         }
     }
 

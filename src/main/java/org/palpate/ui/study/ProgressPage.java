@@ -140,9 +140,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                 .filter(record -> !record.finished().isEmpty())
                 .forEach(record -> add(quiz(record, passMarks)));
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
-            add(
-                    Bits.section(
-                            "Practice on single topics", new TopicPracticeTable(begun, dates)));
+            add(Bits.section("Practice on single topics", new TopicPracticeTable(begun, dates)));
         }
         List<OwnSummary> open = attempts.goingOn(learner);
         if (!open.isEmpty()) {

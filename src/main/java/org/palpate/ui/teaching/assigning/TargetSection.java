@@ -165,10 +165,7 @@ public class TargetSection extends Div {
         if (one.days() == 0) {
             return "not with the daily questions";
         }
-        return "%s on %s"
-                .formatted(
-                        Dates.length(one.spent()),
-                        Counted.of(one.days(), "day"));
+        return "%s on %s".formatted(Dates.length(one.spent()), Counted.of(one.days(), "day"));
     }
 
     private void open(@Nullable Target existing) {

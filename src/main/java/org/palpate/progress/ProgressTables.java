@@ -25,6 +25,12 @@ class ProgressTables implements KeptTables {
                         KeptTable.Fate.GOES,
                         "select kind, title, learner_name, passed_at, issued_at, code from certificate where learner_id = :person order by issued_at"),
                 new KeptTable(
+                        "notes-at-paragraphs",
+                        "bookmark or note at a paragraph",
+                        "bookmarks and notes at paragraphs",
+                        KeptTable.Fate.GOES,
+                        "select module_key, lesson_key, anchor, quoted, bookmarked, written, changed_at, removed_at from paragraph_note where person_id = :person order by changed_at"),
+                new KeptTable(
                         "grades-by-hand",
                         "grade decided by hand for them",
                         "grades decided by hand for them",

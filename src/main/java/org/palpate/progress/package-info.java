@@ -13,6 +13,7 @@
             "people::accommodations",
             "people::office",
             "content",
+            "content::search",
             "classroom",
             "classroom::visibility",
             "attempt",

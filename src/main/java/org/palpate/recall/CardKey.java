@@ -1,9 +1,10 @@
 package org.palpate.recall;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.StudyCard;
+import org.palpate.content.StudyCards;
 import org.palpate.quiz.question.QuestionKey;
 
 /**
@@ -34,12 +35,12 @@ public record CardKey(ModuleKey module, String question) implements Comparable<C
 
     /** Of a flashcard, which is named by its words. */
     static CardKey ofFlashcard(ModuleKey module, LessonKey lesson, String asked) {
-        String words =
-                asked.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
-        String name = FLASHCARD + lesson.value() + "/" + words;
-        return new CardKey(module, name.substring(0, Math.min(LONGEST, name.length())));
+        return new CardKey(module, FLASHCARD + StudyCards.key(lesson, asked));
+    }
+
+    /** Of a flashcard of a module. */
+    public static CardKey ofFlashcard(ModuleKey module, StudyCard card) {
+        return new CardKey(module, FLASHCARD + card.key());
     }
 
     /** The question's key; empty for a flashcard. */
@@ -47,6 +48,13 @@ public record CardKey(ModuleKey module, String question) implements Comparable<C
         return question.startsWith(FLASHCARD)
                 ? Optional.empty()
                 : Optional.of(new QuestionKey(question));
+    }
+
+    /** The key of a flashcard within its module; empty for a question. */
+    Optional<String> asFlashcard() {
+        return question.startsWith(FLASHCARD)
+                ? Optional.of(question.substring(FLASHCARD.length()))
+                : Optional.empty();
     }
 
     /** By module, then by question. */

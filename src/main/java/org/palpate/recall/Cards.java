@@ -3,6 +3,7 @@ package org.palpate.recall;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,6 +63,14 @@ public class Cards {
     public List<LearnersCard> of(PersonId learner) {
         intake.catchUp(learner);
         return cards.of(learner);
+    }
+
+    /** The chance that a learner recalls each of their cards now, 0 to 1. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Map<CardKey, Double> recalled(PersonId learner) {
+        Instant now = clock.instant();
+        return of(learner).stream()
+                .collect(Collectors.toMap(LearnersCard::key, card -> recall(card, now)));
     }
 
     /** The chance that the learner answers the question of a card right at a time, 0 to 1. */

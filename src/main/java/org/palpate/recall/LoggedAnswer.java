@@ -71,6 +71,25 @@ record LoggedAnswer(
      */
     record Earned(double fraction, boolean counts, Rating rating) {}
 
+    /** A flashcard, which the learner judged by themselves. */
+    static LoggedAnswer judged(
+            PersonId learner,
+            CommandId command,
+            Instant at,
+            Occasion occasion,
+            CardKey card,
+            RevisionId revision,
+            boolean known) {
+        return new LoggedAnswer(
+                learner,
+                command,
+                at,
+                occasion,
+                new AskedCard(card, revision, QuestionTypes.FLASHCARD),
+                Said.NOTHING,
+                new Earned(known ? 1 : 0, true, known ? Rating.GOOD : Rating.AGAIN));
+    }
+
     /** The same by another key. */
     LoggedAnswer marked(double earns, boolean counting, Rating rates) {
         return new LoggedAnswer(

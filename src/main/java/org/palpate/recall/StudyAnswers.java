@@ -10,12 +10,13 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.LessonKey;
 import org.palpate.content.RevisionId;
+import org.palpate.content.StudyCard;
+import org.palpate.content.StudyCards;
 import org.palpate.limits.AtMost;
 import org.palpate.people.People;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.marking.Marking;
-import org.palpate.quiz.memory.Rating;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
@@ -117,23 +118,57 @@ public class StudyAnswers {
         if (isGuest(learner)) {
             return;
         }
+        keepFlashcard(
+                learner,
+                command,
+                revision,
+                CardKey.ofFlashcard(modules.at(revision).key(), lesson, asked),
+                known);
+    }
+
+    /**
+     * Keeps how a learner judged their own answer to a flashcard of a module.
+     *
+     * @param revision the state of the module that is read
+     * @param key of the flashcard within its module
+     * @throws IllegalArgumentException when the module has no such flashcard
+     */
+    public void keepFlashcard(
+            PersonId learner, CommandId command, RevisionId revision, String key, boolean known) {
+        LearningModule module = modules.at(revision);
+        StudyCard card =
+                StudyCards.find(module, key)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "%s has no flashcard '%s'".formatted(module.key(), key)));
+        if (!isGuest(learner)) {
+            keepFlashcard(
+                    learner,
+                    command,
+                    revision,
+                    CardKey.ofFlashcard(module.key(), card),
+                    known);
+        }
+    }
+
+    private void keepFlashcard(
+            PersonId learner,
+            CommandId command,
+            RevisionId revision,
+            CardKey card,
+            boolean known) {
         answering.keep(
                 learner,
                 command,
                 pace ->
-                        new LoggedAnswer(
+                        LoggedAnswer.judged(
                                 learner,
                                 command,
                                 now(),
                                 new Occasion(Origin.FLASHCARD),
-                                new AskedCard(
-                                        CardKey.ofFlashcard(
-                                                modules.at(revision).key(), lesson, asked),
-                                        revision,
-                                        QuestionTypes.FLASHCARD),
-                                Said.NOTHING,
-                                new Earned(
-                                        known ? 1 : 0, true, known ? Rating.GOOD : Rating.AGAIN)));
+                                card,
+                                revision,
+                                known));
     }
 
     private boolean isGuest(PersonId learner) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Asked;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Pages;
 
 /** Every page and every kind of question, as axe sees them. */
@@ -12,6 +13,8 @@ class AccessibilityTest {
 
     private static final String MODULE = "modules/hip-flexors";
     private static final String QUIZ = "quiz/hip-flexors/hip-flexor-quiz";
+
+    private static final String STRUCTURE = "structures/psoas-major";
 
     private static final List<Class<? extends Asked>> KINDS =
             List.of(
@@ -38,6 +41,9 @@ class AccessibilityTest {
             looks(guest, MODULE + "/" + lesson.key().value(), lesson.title());
         }
         looks(guest, QUIZ, "Hip Flexor quiz");
+        looks(guest, STRUCTURE, "Psoas major");
+        looks(guest, AidPages.search("muscle"), "In the lessons");
+        looks(guest, AidPages.search("xqzwv"), "Nothing that is open to you");
         looks(guest, "no/such/page", "Nothing here");
         looks(guest, Pages.SIGN_UP, "Sign up");
         guest.presses("Sign up");
@@ -105,6 +111,9 @@ class AccessibilityTest {
         looks(learner, Pages.PROGRESS, "Progress");
         looks(learner, Pages.PRACTICE, "My own practice");
         looks(learner, Pages.PRACTICE_EXAM, "Practice exam");
+        looks(learner, STRUCTURE, "Psoas major");
+        looks(learner, AidPages.NOTES, "Nothing noted yet");
+        looks(learner, AidPages.flashcards(school.hipFlexors().key()), "Flashcards");
         looks(learner, Pages.ACCOUNT, learner.name());
         OpenQuiz quiz =
                 learner.startsTheHipFlexorQuiz()

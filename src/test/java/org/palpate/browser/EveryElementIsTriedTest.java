@@ -31,12 +31,14 @@ class EveryElementIsTriedTest {
                     Map.entry("labelling/palpate-labelling.js", LabellingTest.class),
                     Map.entry("labelling/texts.js", LabellingTest.class),
                     Map.entry("lesson-end/palpate-lesson-end.js", LearnersDayTest.class),
+                    Map.entry("notes/palpate-notes.js", StudyAidsTest.class),
                     Map.entry("peel/palpate-peel.js", LessonElementsTest.class),
                     Map.entry("quiz-keys/palpate-quiz-keys.js", KeyboardTest.class),
                     Map.entry("read-again/palpate-read-again.js", LearnersDayTest.class),
                     Map.entry("saved/controls.js", SavedTest.class),
                     Map.entry("saved/drafts.js", SavedTest.class),
                     Map.entry("saved/palpate-saved.js", SavedTest.class),
+                    Map.entry("search/palpate-search-key.js", StudyAidsTest.class),
                     Map.entry("session/server-answers.js", SavedTest.class),
                     Map.entry("session/session-ended.js", SavedTest.class));
 

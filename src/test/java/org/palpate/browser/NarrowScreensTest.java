@@ -12,8 +12,10 @@ import org.palpate.attempt.Attempts.Command;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Asked;
+import org.palpate.quiz.question.StructureKey;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.TemporaryData;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Pages;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -22,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {TemporaryData.class, OddCourse.class})
 class NarrowScreensTest {
 
+    private static final StructureKey PSOAS = new StructureKey("psoas-major");
     private static final int SETTLING_MS = 1000;
     private static final List<Integer> WIDTHS = List.of(320, 360, 390);
 
@@ -53,7 +56,9 @@ class NarrowScreensTest {
                         "no/such/page",
                         Pages.join("NOSUCHCODE"),
                         Pages.newPassword("nosuchtoken"),
-                        Pages.invitation("nosuchtoken"))) {
+                        Pages.invitation("nosuchtoken"),
+                        AidPages.structure(PSOAS),
+                        AidPages.search("muscle"))) {
             fits(guest, page);
         }
         for (LearningModule module : school.the(LearningModules.class).all()) {
@@ -78,6 +83,11 @@ class NarrowScreensTest {
                         Pages.PRACTICE,
                         Pages.PRACTICE_EXAM,
                         Pages.ACCOUNT)) {
+                        Pages.ACCOUNT,
+                        AidPages.NOTES,
+                        AidPages.flashcards(school.hipFlexors().key()),
+                        AidPages.structure(PSOAS),
+                        AidPages.search("psoas major"))) {
             fits(learner, page);
         }
         learner.goesOnAt(Asked.Point.class);

@@ -17,6 +17,7 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Groups;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,8 @@ class NamesTest extends PageTest {
                 Pages.RECALL,
                 Pages.PRACTICE,
                 Pages.PRACTICE_EXAM,
+                AidPages.NOTES,
+                AidPages.SEARCH,
                 Pages.quiz(hipFlexors().key(), hipFlexors().quiz().key()),
                 Pages.join(code));
         signIn(teacher);

@@ -31,6 +31,8 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.question.StructureKey;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.NotFoundPage;
 import org.palpate.ui.shell.SignInPage;
@@ -158,6 +160,12 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.RECALL, new Row(Pages.RECALL, EVERYBODY));
         rows.put(Pages.PRACTICE, new Row(Pages.PRACTICE, SIGNED_IN));
         rows.put(Pages.PRACTICE_EXAM, new Row(Pages.PRACTICE_EXAM, SIGNED_IN));
+        rows.put(AidPages.FLASHCARDS, new Row(AidPages.flashcards(module), EVERYBODY));
+        rows.put(AidPages.NOTES, new Row(AidPages.NOTES, SIGNED_IN));
+        rows.put(AidPages.SEARCH, new Row(AidPages.SEARCH, EVERYBODY));
+        rows.put(
+                AidPages.STRUCTURE,
+                new Row(AidPages.structure(new StructureKey("psoas-major")), EVERYBODY));
         rows.put(Pages.TEACH, new Row(Pages.TEACH, INSTRUCTORS));
         rows.put(Pages.CLASS, new Row(Pages.schoolClass(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.GRADEBOOK, new Row(Pages.gradebook(theirs), ITS_INSTRUCTOR));

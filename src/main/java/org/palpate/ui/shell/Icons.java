@@ -21,6 +21,9 @@ final class Icons {
 
     static final String PROGRESS = line("<path d=\"M4 19.5h16M5.5 15l4-4.5 3.5 3 5.5-7\"/>");
 
+    static final String SEARCH =
+            line("<circle cx=\"10.5\" cy=\"10.5\" r=\"6\"/><path d=\"M15 15l5 5\"/>");
+
     static final String TEACH =
             line(
                     "<circle cx=\"9\" cy=\"8.5\" r=\"3\"/><path d=\"M3.5 19c.500-3.5 2.5-5 5.5-5s5 1.5 5.5 5M15.5 6a3 3 0 0 1 0 5.5M17 14.5c2 .700 3.2 2.2 3.5 4.5\"/>");

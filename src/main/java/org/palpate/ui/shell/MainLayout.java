@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.people.Person;
 import org.palpate.people.Role;
 import org.palpate.store.Disk;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DiskNotice;
 import org.palpate.ui.kit.Isolated;
@@ -37,6 +38,7 @@ import org.palpate.ui.kit.Visitor;
 @AnonymousAllowed
 @JsModule("context://frontend/color-scheme/palpate-color-scheme.js")
 @JsModule("context://frontend/composing/composing.js")
+@JsModule("context://frontend/search/palpate-search-key.js")
 @JsModule("context://frontend/session/server-answers.js")
 @JsModule("context://frontend/session/session-ended.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -70,6 +72,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), head(), notices, page, foot());
+        getElement().appendChild(new Element("palpate-search-key"));
     }
 
     /**
@@ -117,6 +120,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         ways.removeAll();
         links.forEach(ways::add);
         side.removeAll();
+        side.add(search());
         side.getElement().appendChild(new Element("palpate-color-scheme"));
         notices.removeAll();
         boolean administrator = person.map(who -> who.is(Role.ADMINISTRATOR)).orElse(false);
@@ -146,6 +150,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static Anchor way(String address, String name, String icon) {
         var link = new Anchor(address, new Picture(icon), new Span(name));
         link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Component search() {
+        var link = way(AidPages.SEARCH, "Search", Icons.SEARCH);
+        link.addClassName("search-link");
+        if (here.equals(AidPages.SEARCH)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
         return link;
     }
 

@@ -6,6 +6,7 @@ import org.palpate.attempt.CommandId;
 import org.palpate.content.Flashcard;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
+import org.palpate.content.StudyCard;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.recall.StudyAnswers;
@@ -56,6 +57,18 @@ class AnswersKept {
                                 module.revision(),
                                 lesson.key(),
                                 card.question(),
+                                known));
+    }
+
+    /** For the flashcards of a module. */
+    BiConsumer<StudyCard, Boolean> ofFlashcards(LearningModule module) {
+        return (card, known) ->
+                keep(learner ->
+                        answers.keepFlashcard(
+                                learner,
+                                CommandId.fresh(),
+                                module.revision(),
+                                card.key(),
                                 known));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,12 +20,18 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
+import org.palpate.content.Structure;
+import org.palpate.people.Person;
 import org.palpate.progress.Readings;
+import org.palpate.progress.aids.ParagraphNotes;
+import org.palpate.progress.aids.StructureGuides;
 import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.aids.LessonNotes;
 import org.palpate.ui.study.parts.Addresses;
 import org.palpate.ui.study.parts.LessonText;
 
@@ -39,11 +46,21 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ModuleAtHand modules;
     private final Readings readings;
     private final AnswersKept answers;
+    private final StructureGuides structures;
+    private final ParagraphNotes notes;
     private final Visitor visitor;
     private String title = "";
 
-    LessonPage(ModuleAtHand modules, Readings readings, AnswersKept answers, Visitor visitor) {
+    LessonPage(
+            ModuleAtHand modules,
+            Readings readings,
+            AnswersKept answers,
+            StructureGuides structures,
+            ParagraphNotes notes,
+            Visitor visitor) {
         this.modules = modules;
+        this.structures = structures;
+        this.notes = notes;
         this.readings = readings;
         this.answers = answers;
         this.visitor = visitor;
@@ -74,11 +91,14 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             column.add(objectives(lesson.objectives()));
         }
         if (!lesson.cards().isEmpty()) {
-            column.add(new FlashcardDeck(lesson.cards(), answers.ofFlashcards(module, lesson)));
+            column.add(FlashcardDeck.ofLesson(lesson.cards(), answers.ofFlashcards(module, lesson)));
         }
         column.add(
                 new LessonText(module, lesson, modules::isThere, answers.ofChecks(module)),
                 onward(module, lesson));
+        visitor.signedIn()
+                .map(Person::id)
+                .ifPresent(learner -> column.add(new LessonNotes(notes, learner, module, lesson)));
         column.getElement().appendChild(end(module, lesson));
         var page = new Div(column, side(module, lesson));
         page.addClassName("lesson");
@@ -129,7 +149,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         return onward;
     }
 
-    private static Aside side(LearningModule module, Lesson here) {
+    private Aside side(LearningModule module, Lesson here) {
         var list = new OrderedList();
         for (Lesson lesson : module.lessons()) {
             var link =
@@ -141,12 +161,33 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             list.add(new ListItem(link));
         }
         var side = new Aside(new H2("In this module"), list);
+        List<Structure> named =
+                structures.namedIn(visitor.known().orElse(null), module.key(), here.key());
+        if (!named.isEmpty()) {
+            side.add(structures(named));
+        }
+        if (visitor.signedIn().isPresent()) {
+            side.add(new Anchor(AidPages.NOTES, "My notes"));
+        }
         if (!module.notice().isEmpty()) {
             side.add(Bits.text(module.notice(), "quiet", "small"));
         }
         side.addClassName("lesson-side");
         side.getElement().setAttribute("aria-label", "In this module");
         return side;
+    }
+
+    /** A long list waits behind one line, so that the lessons stay in sight. */
+    private static NativeDetails structures(List<Structure> named) {
+        var list = new UnorderedList();
+        named.forEach(one ->
+                list.add(
+                        new ListItem(
+                                new Anchor(
+                                        AidPages.structure(one.key()), Isolated.of(one.name())))));
+        var details = new NativeDetails("Parts of the body in this lesson", list);
+        details.addClassName("lesson-structures");
+        return details;
     }
 
     @Override

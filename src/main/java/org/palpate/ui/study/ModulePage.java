@@ -22,12 +22,14 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.StudyCards;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
@@ -94,6 +96,15 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
         add(head, atHand.notice(module), Bits.section("Lessons", lessons(record)));
         if (module.quiz() != null) {
             add(Bits.section("Quiz", quiz(record, module.quiz()), practice(record)));
+        }
+        int cards = StudyCards.of(module).size();
+        if (cards > 0) {
+            add(
+                    Bits.row(
+                            Bits.linkButton(
+                                    AidPages.flashcards(module.key()),
+                                    "Flashcards (%d)".formatted(cards),
+                                    false)));
         }
         if (!module.glossary().isEmpty()) {
             add(Bits.section("Key terms", new KeyTerms(module.glossary())));

@@ -18,6 +18,7 @@ import org.palpate.progress.KnownStructures.AskedQuestion;
 import org.palpate.progress.KnownStructures.KnownStructure;
 import org.palpate.quiz.memory.Knowledge;
 import org.palpate.quiz.question.StructureKey;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
@@ -106,6 +107,7 @@ public class BodyMap extends Div {
                         PracticeOf.structure(structure.structure().key()),
                         "Practice its questions",
                         false));
+        ways.add(Bits.linkButton(AidPages.structure(key), "All about it", false));
         told.add(ways);
         if (!structure.asked().isEmpty()) {
             told.add(questions(structure));
@@ -114,7 +116,7 @@ public class BodyMap extends Div {
         told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
-    private static String sentence(KnownStructure structure) {
+    static String sentence(KnownStructure structure) {
         int all = structure.questions();
         if (structure.isTooThin()) {
             return "Too few questions: %s about it here, and an estimate needs %d. You have answered %d so far."
@@ -141,7 +143,7 @@ public class BodyMap extends Div {
                                         Knowledge.FEWEST));
     }
 
-    private static Component questions(KnownStructure structure) {
+    static Component questions(KnownStructure structure) {
         var list = new UnorderedList();
         list.addClassName("body-map-questions");
         structure.asked().stream()

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.palpate.attempt.AttemptId;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
+import org.palpate.quiz.question.StructureKey;
 
 /** Reads keys from a page's address; what cannot be one is not found. */
 public final class Addresses {
@@ -25,6 +26,11 @@ public final class Addresses {
     /** The key of the quiz that an address names. */
     public static String quiz(RouteParameters parameters) {
         return read(parameters, "quiz", key -> key);
+    }
+
+    /** The part of the body that an address names. */
+    public static StructureKey structure(RouteParameters parameters) {
+        return read(parameters, "structure", StructureKey::new);
     }
 
     /** The attempt that an address names. */

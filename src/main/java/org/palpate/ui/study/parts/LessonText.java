@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.search.Passages;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Bits;
@@ -66,7 +67,7 @@ public class LessonText extends Article {
         String html =
                 withAddresses(
                         withLinks(
-                                lesson.html(),
+                                Passages.anchored(lesson.html()),
                                 other -> other.equals(module.key()) || leads.test(other)));
         if (!checks) {
             html = withLinksLeadingElsewhere(html);

@@ -46,8 +46,21 @@ public abstract class FormDialog extends Dialog {
     /** What stood in each field when the dialog opened. */
     private final Map<HasValue<?, ?>, String> filled = new IdentityHashMap<>();
 
+    private final boolean isSavedAtOnce;
+
     /** A dialog to be opened, with a way to leave everything as it is. */
     protected FormDialog(String title) {
+        this(title, false);
+    }
+
+    /**
+     * A dialog to be opened.
+     *
+     * @param isSavedAtOnce whether every change is saved as it is made, so that nothing is thrown
+     *     away by closing
+     */
+    protected FormDialog(String title, boolean isSavedAtOnce) {
+        this.isSavedAtOnce = isSavedAtOnce;
         setHeaderTitle(title);
         // The server goes on hearing the page behind; see OpenDialogs.
         setModality(ModalityMode.VISUAL);
@@ -55,7 +68,7 @@ public abstract class FormDialog extends Dialog {
         setWidth("min(36rem, 92vw)");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
-        getFooter().add(message, new Button("Cancel", click -> cancel()));
+        getFooter().add(message, new Button(isSavedAtOnce ? "Close" : "Cancel", click -> cancel()));
         // Closed by the browser itself, the dialog would come back with what the server knows, and
         // what was typed since would be gone. So Escape asks here, and a click beside does nothing.
         setCloseOnEsc(false);
@@ -80,7 +93,8 @@ public abstract class FormDialog extends Dialog {
     /** By Escape: nothing is thrown away without being asked. */
     void leave(String typed) {
         boolean isTypedIn = !typed.isEmpty() && filled.values().stream().noneMatch(typed::equals);
-        if (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged)) {
+        if (!isSavedAtOnce
+                && (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged))) {
             askToThrowAway();
         } else {
             close();
@@ -98,7 +112,7 @@ public abstract class FormDialog extends Dialog {
                         .filter(this::isChanged)
                         .map(HasValue::getValue)
                         .anyMatch(value -> value instanceof String text && text.length() >= MUCH);
-        if (isMuch) {
+        if (isMuch && !isSavedAtOnce) {
             askToThrowAway();
         } else {
             close();

@@ -3,7 +3,6 @@ package org.palpate.ui.study.aids;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +17,7 @@ import org.palpate.store.StoreFailures;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
+import org.palpate.ui.kit.FormDialog;
 import org.palpate.ui.kit.Refusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * A bookmark and a note at one paragraph. Every change is saved at once; the badge says "Saved" only
  * of what the server has acknowledged.
  */
-class ParagraphNoteDialog extends Dialog {
+class ParagraphNoteDialog extends FormDialog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParagraphNoteDialog.class);
 
@@ -52,12 +52,10 @@ class ParagraphNoteDialog extends Dialog {
      */
     ParagraphNoteDialog(
             ParagraphNotes notes, PersonId person, Spot spot, String paragraph, Runnable changed) {
+        super("Bookmark and note", true);
         this.notes = notes;
         this.person = person;
         this.spot = spot;
-        setHeaderTitle("Bookmark and note");
-        addClassName("form-dialog");
-        setWidth("min(36rem, 92vw)");
         Optional<ParagraphNote> now = notes.at(person, spot);
         bookmark.setValue(now.map(ParagraphNote::bookmarked).orElse(false));
         bookmark.addValueChangeListener(event -> {
@@ -89,7 +87,7 @@ class ParagraphNoteDialog extends Dialog {
         add(inside);
         var all = new Anchor(AidPages.NOTES, "All my notes");
         all.addClassName("button");
-        getFooter().add(all, remove, new Button("Close", click -> close()));
+        getFooter().add(all, remove);
     }
 
     private static String shortened(String paragraph) {

@@ -82,7 +82,6 @@ class NarrowScreensTest {
                         Pages.PROGRESS,
                         Pages.PRACTICE,
                         Pages.PRACTICE_EXAM,
-                        Pages.ACCOUNT)) {
                         Pages.ACCOUNT,
                         AidPages.NOTES,
                         AidPages.flashcards(school.hipFlexors().key()),

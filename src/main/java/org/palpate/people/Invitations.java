@@ -209,9 +209,9 @@ public class Invitations {
 
     /**
      * Gives the invited person the password they chose, who had none. None of their links sets one
-     * afterwards. A password that cannot be used is said before anything else, of an account that
-     * has one too: else a poor one would tell which accounts have, and use no link up. Needs no
-     * asker: the link says who was invited.
+     * afterwards. Needs no asker: the link says who was invited. A password that cannot be used is
+     * said before anything else, of an account that has one too: else a poor one would tell which
+     * accounts have, and use no link up.
      *
      * @return who may be signed in at once
      * @throws SetsNoPassword when the link does not (any more)

@@ -89,7 +89,8 @@ public final class StudyCards {
             cell.select("[id]").removeAttr("id");
             cell.select("a, palpate-term").unwrap();
             if (!columns.get(column).matches(NOTHING)
-                    && !name.matches(NOTHING) && !cell.text().matches(NOTHING)) {
+                    && !name.matches(NOTHING)
+                    && !cell.text().matches(NOTHING)) {
                 cards.add(
                         new Flashcard(
                                 "%s: %s?".formatted(name, columns.get(column)),

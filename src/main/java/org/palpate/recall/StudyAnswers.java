@@ -143,20 +143,12 @@ public class StudyAnswers {
                                         "%s has no flashcard '%s'".formatted(module.key(), key)));
         if (!isGuest(learner)) {
             keepFlashcard(
-                    learner,
-                    command,
-                    revision,
-                    CardKey.ofFlashcard(module.key(), card),
-                    known);
+                    learner, command, revision, CardKey.ofFlashcard(module.key(), card), known);
         }
     }
 
     private void keepFlashcard(
-            PersonId learner,
-            CommandId command,
-            RevisionId revision,
-            CardKey card,
-            boolean known) {
+            PersonId learner, CommandId command, RevisionId revision, CardKey card, boolean known) {
         answering.keep(
                 learner,
                 command,

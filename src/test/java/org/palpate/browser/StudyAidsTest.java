@@ -92,15 +92,15 @@ class StudyAidsTest {
         Learner mira = school.newLearnerOnAPhone();
         String lesson =
                 Pages.lesson(
-                        school.hipFlexors().key(),
-                        school.hipFlexors().lessons().getFirst().key());
+                        school.hipFlexors().key(), school.hipFlexors().lessons().getFirst().key());
         mira.opens(lesson);
         Locator control = mira.page().locator("#note-at-opening");
         control.scrollIntoViewIfNeeded();
         inspection.of("a lesson with its controls", mira);
         control.focus();
         mira.page().keyboard().press("Enter");
-        Locator box = mira.page().getByLabel("Bookmark", new Page.GetByLabelOptions().setExact(true));
+        Locator box =
+                mira.page().getByLabel("Bookmark", new Page.GetByLabelOptions().setExact(true));
         Locator saved = mira.page().locator("palpate-note-saved");
         box.check();
         assertThat(saved).hasText("Saved");

@@ -53,7 +53,12 @@ class StudyCardsTest {
 
     @Test
     void whatIsAskedTwiceInOnePlaceIsOneCard() {
-        assertThat(StudyCards.of(module(TABLE + TABLE.replace("facts", "again"), List.of(), List.of())))
+        assertThat(
+                        StudyCards.of(
+                                module(
+                                        TABLE + TABLE.replace("facts", "again"),
+                                        List.of(),
+                                        List.of())))
                 .hasSize(3);
         assertThat(StudyCards.of(module("<p>None.</p>", List.of(), List.of()))).isEmpty();
     }

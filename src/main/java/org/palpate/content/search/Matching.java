@@ -1,8 +1,8 @@
 package org.palpate.content.search;
 
 /**
- * Words that a short text must have, compared as a search compares them: accents, case and number do
- * not matter, and the beginning of a word is enough.
+ * Words that a short text must have, compared as a search compares them: accents, case and number
+ * do not matter, and the beginning of a word is enough.
  */
 public final class Matching {
 

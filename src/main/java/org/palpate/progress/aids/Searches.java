@@ -109,9 +109,7 @@ public class Searches {
         return places.entrySet().stream()
                 .map(entry ->
                         new FoundIn(
-                                entry.getKey().module(),
-                                entry.getKey().found(),
-                                entry.getValue()))
+                                entry.getKey().module(), entry.getKey().found(), entry.getValue()))
                 .toList();
     }
 

@@ -93,8 +93,7 @@ public abstract class FormDialog extends Dialog {
     /** By Escape: nothing is thrown away without being asked. */
     void leave(String typed) {
         boolean isTypedIn = !typed.isEmpty() && filled.values().stream().noneMatch(typed::equals);
-        if (!isSavedAtOnce
-                && (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged))) {
+        if (!isSavedAtOnce && (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged))) {
             askToThrowAway();
         } else {
             close();

@@ -65,11 +65,7 @@ class AnswersKept {
         return (card, known) ->
                 keep(learner ->
                         answers.keepFlashcard(
-                                learner,
-                                CommandId.fresh(),
-                                module.revision(),
-                                card.key(),
-                                known));
+                                learner, CommandId.fresh(), module.revision(), card.key(), known));
     }
 
     private void keep(Consumer<PersonId> what) {

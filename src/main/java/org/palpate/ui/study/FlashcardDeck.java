@@ -58,8 +58,7 @@ class FlashcardDeck extends Section {
     private FlashcardDeck(Judged keep, String title, List<Flashcard> cards) {
         addClassName("deck");
         var heading = new H2(title);
-        String id =
-                "deck-" + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String id = "deck-" + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         heading.setId(id);
         getElement().setAttribute("aria-labelledby", id);
         var deck = new Element("palpate-flashcards");
@@ -69,8 +68,7 @@ class FlashcardDeck extends Section {
                         event -> {
                             int place = event.getEventData().get(CARD).asInt();
                             if (place >= 0 && place < cards.size() && judged.add(place)) {
-                                keep.judged(
-                                        place, event.getEventData().get(KNOWN).asBoolean());
+                                keep.judged(place, event.getEventData().get(KNOWN).asBoolean());
                             }
                         })
                 .addEventData(CARD)

@@ -16,7 +16,6 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.StudyCard;
 import org.palpate.content.StudyCards;
 import org.palpate.people.Person;
-import org.palpate.words.Counted;
 import org.palpate.recall.CardKey;
 import org.palpate.recall.Cards;
 import org.palpate.ui.kit.AidPages;
@@ -25,6 +24,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.parts.Addresses;
+import org.palpate.words.Counted;
 
 /**
  * The flashcards of a module, made of its glossary, its tables and the questions of its lessons.
@@ -71,8 +71,7 @@ public class FlashcardsPage extends Div implements BeforeEnterObserver, HasDynam
                     Bits.empty(
                             "No flashcards",
                             "This module has no key terms and no tables to make any of.",
-                            Bits.linkButton(
-                                    Pages.module(module.key()), "To the module", true)));
+                            Bits.linkButton(Pages.module(module.key()), "To the module", true)));
             return;
         }
         Map<CardKey, Double> recalled =

@@ -91,7 +91,8 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             column.add(objectives(lesson.objectives()));
         }
         if (!lesson.cards().isEmpty()) {
-            column.add(FlashcardDeck.ofLesson(lesson.cards(), answers.ofFlashcards(module, lesson)));
+            column.add(
+                    FlashcardDeck.ofLesson(lesson.cards(), answers.ofFlashcards(module, lesson)));
         }
         column.add(
                 new LessonText(module, lesson, modules::isThere, answers.ofChecks(module)),

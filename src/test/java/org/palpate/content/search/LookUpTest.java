@@ -137,9 +137,7 @@ class LookUpTest {
                 new ModuleKey(key),
                 new RevisionId(UUID.randomUUID()),
                 new LearningModule.Preface("Title", "", "", List.of()),
-                List.of(
-                        new Lesson(
-                                new LessonKey("only"), "Lesson", 1, List.of(), html, List.of())),
+                List.of(new Lesson(new LessonKey("only"), "Lesson", 1, List.of(), html, List.of())),
                 List.of(),
                 List.of(),
                 LearningModule.Asking.NOTHING);

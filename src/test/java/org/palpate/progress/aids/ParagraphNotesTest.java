@@ -45,10 +45,7 @@ class ParagraphNotesTest {
                         .map(Passage::anchor)
                         .distinct()
                         .map(anchor ->
-                                new Spot(
-                                        module.key(),
-                                        module.lessons().getFirst().key(),
-                                        anchor))
+                                new Spot(module.key(), module.lessons().getFirst().key(), anchor))
                         .toList();
         first = spots.get(0);
         second = spots.get(1);

@@ -22,11 +22,7 @@ class FlashcardsPageTest extends PageTest {
         PersonId mira = learner("Mira Lind");
         var cards = StudyCards.of(hipFlexors());
         answers.keepFlashcard(
-                mira,
-                CommandId.fresh(),
-                hipFlexors().revision(),
-                cards.getFirst().key(),
-                false);
+                mira, CommandId.fresh(), hipFlexors().revision(), cards.getFirst().key(), false);
         signIn(mira);
         navigate(Pages.module(hipFlexors().key()), ModulePage.class);
         assertThat(link("Flashcards (%d)".formatted(cards.size())).getHref())

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.palpate.content.search.Matching;
-import org.palpate.words.Counted;
 import org.palpate.progress.aids.ParagraphNote;
 import org.palpate.progress.aids.ParagraphNotes;
 import org.palpate.ui.kit.AidPages;
@@ -25,6 +24,7 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** All bookmarks and notes of one's own, to look through and to search. */
 @Route(AidPages.NOTES)
@@ -83,7 +83,8 @@ public class NotesPage extends Div implements BeforeEnterObserver {
                         ? ""
                         : found.isEmpty()
                                 ? "None of your notes has all of these words."
-                                : Counted.of(found.size(), "note or bookmark", "notes and bookmarks"));
+                                : Counted.of(
+                                        found.size(), "note or bookmark", "notes and bookmarks"));
         if (all.isEmpty()) {
             list.add(
                     Bits.empty(

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A bookmark and a note at one paragraph. Every change is saved at once; the badge says "Saved" only
- * of what the server has acknowledged.
+ * A bookmark and a note at one paragraph. Every change is saved at once; the badge says "Saved"
+ * only of what the server has acknowledged.
  */
 class ParagraphNoteDialog extends FormDialog {
 

@@ -119,9 +119,10 @@ public class BodyMap extends Div {
     static String sentence(KnownStructure structure) {
         int all = structure.questions();
         if (structure.isTooThin()) {
-            return "Too few questions: %s about it here, and an estimate needs %d. You have answered %d so far."
+            return "Too few questions: there %s %d about it here, and an estimate needs %d. You have answered %d so far."
                     .formatted(
-                            all == 1 ? "there is 1" : "there are " + all,
+                            Counted.word(all, "is", "are"),
+                            all,
                             Knowledge.FEWEST,
                             structure.asked().size());
         }

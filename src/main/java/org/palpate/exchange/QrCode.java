@@ -1,67 +1,55 @@
 package org.palpate.exchange;
 
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
- * A QR code of a text (ISO/IEC 18004): bytes in UTF-8, error correction level M, which reads with
- * 15 % of it spoiled, as small as the text allows. A drawing in black on white with the quiet edge
- * around it that readers need.
+ * A QR code of a text (ISO/IEC 18004) with error correction level M, which reads with 15 % of it
+ * spoiled, as small as the text allows. A drawing in black on white with the quiet edge around it
+ * that readers need.
  */
 final class QrCode {
 
-    /** The largest that is made holds 362 bytes: longer than any address of ours. */
-    private static final int LARGEST = 14;
-
     private static final int QUIET = 4;
-    private static final int BYTE_MODE = 4;
 
-    /** Where lengths take 16 bits in place of 8. */
-    private static final int LONG_LENGTHS = 10;
+    private final ByteMatrix modules;
 
-    private final QrGrid grid;
-
-    private QrCode(QrGrid grid) {
-        this.grid = grid;
+    private QrCode(ByteMatrix modules) {
+        this.modules = modules;
     }
 
     /**
      * The code of a text.
      *
-     * @throws IllegalArgumentException when it has more than 362 bytes
+     * @throws IllegalArgumentException when it is longer than any code holds
      */
     static QrCode of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (int version = 1; version <= LARGEST; version++) {
-            int header = version < LONG_LENGTHS ? 12 : 20;
-            int room = QrWords.dataWords(version);
-            if (header + 8 * bytes.length <= 8 * room) {
-                return new QrCode(
-                        QrGrid.of(version, QrWords.of(version, data(bytes, version, room))));
-            }
+        // The name of a character set is only said where it must be: old readers stumble over it.
+        boolean plain = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+        Map<EncodeHintType, ?> hints =
+                plain ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8);
+        try {
+            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix());
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(
+                    "A QR code of %d characters: no code holds them".formatted(text.length()),
+                    tooLong);
         }
-        throw new IllegalArgumentException(
-                "A QR code of %d bytes: at most 362 are taken".formatted(bytes.length));
-    }
-
-    /** The mode, the length, the bytes, the end, and what fills the room. */
-    private static byte[] data(byte[] bytes, int version, int room) {
-        var bits = new QrWords.Bits(room);
-        bits.add(BYTE_MODE, 4);
-        bits.add(bytes.length, version < LONG_LENGTHS ? 8 : 16);
-        for (byte one : bytes) {
-            bits.add(one & 0xFF, 8);
-        }
-        return bits.filled();
     }
 
     /** How many modules a side has, without the quiet edge. */
     int size() {
-        return grid.size();
+        return modules.getWidth();
     }
 
     /** Whether a module is black; columns and rows from 0. */
     boolean isBlack(int column, int row) {
-        return grid.isBlack(column, row);
+        return modules.get(column, row) == 1;
     }
 
     /**

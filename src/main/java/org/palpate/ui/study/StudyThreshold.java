@@ -55,7 +55,7 @@ class StudyThreshold implements Threshold {
 
     @Override
     public void cross(Class<?> page, RouteParameters parameters) {
-        if (page == ModulePage.class) {
+        if (page == ModulePage.class || page == FlashcardsPage.class) {
             module(parameters);
         } else if (page == LessonPage.class) {
             module(parameters)

@@ -19,6 +19,7 @@ import org.palpate.content.search.Matching;
 import org.palpate.progress.aids.ParagraphNote;
 import org.palpate.progress.aids.ParagraphNotes;
 import org.palpate.ui.kit.AidPages;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
@@ -48,7 +49,7 @@ public class NotesPage extends Div implements BeforeEnterObserver {
         this.dates = dates;
         addClassNames("page", "reading", "notes-page");
         words.setId("notes-words");
-        words.setMaxLength(LONGEST_SEARCH);
+        Fields.bound(words, LONGEST_SEARCH);
         words.setClearButtonVisible(true);
         words.setWidthFull();
         words.setValueChangeMode(ValueChangeMode.LAZY);

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.palpate.progress.aids.SearchResult;
 import org.palpate.progress.aids.Searches;
 import org.palpate.ui.kit.AidPages;
+import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Visitor;
@@ -49,7 +50,7 @@ public class SearchPage extends Div implements BeforeEnterObserver {
         this.visitor = visitor;
         addClassNames("page", "reading", "search-page");
         words.setId("search-words");
-        words.setMaxLength(Searches.LONGEST);
+        Fields.bound(words, Searches.LONGEST);
         words.setClearButtonVisible(true);
         words.setWidthFull();
         words.setPlaceholder("psoas major, sciatica, bursae");

@@ -79,6 +79,10 @@ public class Papers {
         if (begun.isPresent()) {
             return begun.get();
         }
+        // The number is read before the open one is looked for: whoever begins one in between takes
+        // this number, and the insert decides.
+        int number =
+                attempts.lastNumber(learner.value(), StoredAttempt.SEVERAL, plan.kind()) + 1;
         Optional<AttemptId> open =
                 plan.oneAtATime() ? open(learner, plan.kind()) : Optional.empty();
         if (open.isPresent()) {
@@ -114,8 +118,7 @@ public class Papers {
                         plan.kind(),
                         written(plan, paper, from),
                         paper.seed(),
-                        attempts.lastNumber(learner.value(), StoredAttempt.SEVERAL, plan.kind())
-                                + 1,
+                        number,
                         command,
                         now,
                         false);

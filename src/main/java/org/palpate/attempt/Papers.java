@@ -81,8 +81,7 @@ public class Papers {
         }
         // The number is read before the open one is looked for: whoever begins one in between takes
         // this number, and the insert decides.
-        int number =
-                attempts.lastNumber(learner.value(), StoredAttempt.SEVERAL, plan.kind()) + 1;
+        int number = attempts.lastNumber(learner.value(), StoredAttempt.SEVERAL, plan.kind()) + 1;
         Optional<AttemptId> open =
                 plan.oneAtATime() ? open(learner, plan.kind()) : Optional.empty();
         if (open.isPresent()) {

@@ -164,9 +164,7 @@ class LearnersDayTest {
         assertThat(
                         mira.section("Modules")
                                 .getByRole(AriaRole.ROW)
-                                .filter(
-                                        new Locator.FilterOptions()
-                                                .setHasText(module.title()))
+                                .filter(new Locator.FilterOptions().setHasText(module.title()))
                                 .getByRole(AriaRole.CELL))
                 .hasText(
                         new String[] {"1 of %d".formatted(module.lessons().size()), "1", "91.7 %"});

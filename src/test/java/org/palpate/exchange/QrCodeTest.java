@@ -61,7 +61,8 @@ class QrCodeTest {
                 }
             }
         }
-        var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, picture)));
+        var seen =
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, picture)));
         return new QRCodeReader().decode(seen).getText();
     }
 }

@@ -47,7 +47,7 @@ class EveryDoorHasALimitTest {
     private static final String HUGE = "x".repeat(5_000_000);
 
     /** Values that carry no text of any length, or come from the server itself. */
-    private static final Set<Class<?>> SMALL = 
+    private static final Set<Class<?>> SMALL =
             Set.of(UUID.class, SignedIn.class, BegunWork.class, Passes.Learners.class);
 
     private final School school = Database.H2.emptySchool();

@@ -24,7 +24,9 @@ class CertificateThreshold implements Threshold {
     public void cross(Class<?> page, RouteParameters parameters) {
         if (page == CertificatePage.class
                 && guesses.left(Guesses.At.LINK, Visitor.network()).isZero()) {
-            certificates.find(parameters.get("code").orElse("")).orElseThrow(NotFoundException::new);
+            certificates
+                    .find(parameters.get("code").orElse(""))
+                    .orElseThrow(NotFoundException::new);
         }
     }
 }

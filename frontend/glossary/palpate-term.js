@@ -8,15 +8,11 @@ class PalpateTerm extends HTMLElement {
   #note = document.createElement("span");
   #putAway = () => this.#note.hidePopover();
 
-  connectedCallback() {
-    if (this.#note.isConnected) return;
-    this.setAttribute("role", "button");
-    this.setAttribute("tabindex", "0");
-    this.setAttribute("aria-expanded", "false");
+  constructor() {
+    super();
     this.#note.className = "term-note";
     this.#note.setAttribute("popover", "auto");
     this.#note.setAttribute("role", "status");
-    this.after(this.#note);
     this.#note.addEventListener("toggle", (event) => this.#toggled(/** @type {ToggleEvent} */ (event).newState === "open"));
     // A press outside closes the pop-over before this press arrives; without this it would open again.
     this.addEventListener("pointerdown", () => (this.#wasOpen = this.#isOpen));
@@ -27,6 +23,14 @@ class PalpateTerm extends HTMLElement {
       // The event that tells of opening and closing comes a moment later; a quick key must not wait for it.
       this.#press(this.#note.matches(":popover-open"));
     });
+  }
+
+  /** It may be moved: what listens was added when it was made, once. */
+  connectedCallback() {
+    this.setAttribute("role", "button");
+    this.setAttribute("tabindex", "0");
+    this.setAttribute("aria-expanded", "false");
+    this.after(this.#note);
   }
 
   disconnectedCallback() {

@@ -25,9 +25,8 @@ class PalpateReadAgain extends HTMLElement {
   /** @type {Element | null} */
   #around = null;
 
-  connectedCallback() {
-    this.#around = this.parentElement;
-    this.#around?.addEventListener("click", this.#onClick);
+  constructor() {
+    super();
     this.addEventListener("click", (event) => {
       if (event.target instanceof Element && event.target.closest(".close")) this.#dialog?.close();
     });
@@ -36,6 +35,11 @@ class PalpateReadAgain extends HTMLElement {
       event.preventDefault();
       this.#dialog?.close();
     });
+  }
+
+  connectedCallback() {
+    this.#around = this.parentElement;
+    this.#around?.addEventListener("click", this.#onClick);
   }
 
   disconnectedCallback() {

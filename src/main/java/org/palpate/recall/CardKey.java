@@ -50,13 +50,6 @@ public record CardKey(ModuleKey module, String question) implements Comparable<C
                 : Optional.of(new QuestionKey(question));
     }
 
-    /** The key of a flashcard within its module; empty for a question. */
-    Optional<String> asFlashcard() {
-        return question.startsWith(FLASHCARD)
-                ? Optional.of(question.substring(FLASHCARD.length()))
-                : Optional.empty();
-    }
-
     /** By module, then by question. */
     @Override
     public int compareTo(CardKey other) {

@@ -1,7 +1,6 @@
 package org.palpate.ui.study.map;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,26 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.palpate.content.Figure;
 import org.palpate.content.Structure;
-import org.palpate.progress.KnownStructures.AskedQuestion;
 import org.palpate.progress.KnownStructures.KnownStructure;
-import org.palpate.quiz.memory.Knowledge;
 import org.palpate.quiz.question.StructureKey;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
-import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.kit.Table;
-import org.palpate.words.Counted;
 
 /**
  * What a learner is likely to recall today, on drawings of the body. Pressing a structure tells its
  * estimate, its questions and its paragraph; the table below says the same of all.
  */
 public class BodyMap extends Div {
-
-    private static final int MOST_QUESTIONS = 5;
 
     private final Map<StructureKey, KnownStructure> known = new LinkedHashMap<>();
     private final List<MapFigure> drawings = new ArrayList<>();
@@ -93,7 +86,7 @@ public class BodyMap extends Div {
         drawings.forEach(drawing -> drawing.choose(key));
         told.removeAll();
         told.add(new H3(structure.structure().name()));
-        told.add(Bits.text(sentence(structure)));
+        told.add(Bits.text(StructureRecall.sentence(structure)));
         var ways = Bits.row();
         if (!structure.section().isEmpty()) {
             ways.add(
@@ -110,62 +103,10 @@ public class BodyMap extends Div {
         ways.add(Bits.linkButton(AidPages.structure(key), "All about it", false));
         told.add(ways);
         if (!structure.asked().isEmpty()) {
-            told.add(questions(structure));
+            told.add(StructureRecall.questions(structure));
         }
         // On a phone it stands below the drawings, and above the table.
         told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-    }
-
-    static String sentence(KnownStructure structure) {
-        int all = structure.questions();
-        if (structure.isTooThin()) {
-            return "Too few questions: there %s %d about it here, and an estimate needs %d. You have answered %d so far."
-                    .formatted(
-                            Counted.word(all, "is", "are"),
-                            all,
-                            Knowledge.FEWEST,
-                            structure.asked().size());
-        }
-        return structure
-                .knowledge()
-                .map(known ->
-                        "If you were asked its %s today, you would answer about %d %% right: between %d and %d %%, nine times out of ten. You have answered %d of them so far."
-                                .formatted(
-                                        Counted.of(all, "question"),
-                                        StructureWords.percent(known.estimate()),
-                                        StructureWords.percent(known.low()),
-                                        StructureWords.percent(known.high()),
-                                        structure.asked().size()))
-                .orElseGet(() ->
-                        "Too few answers: you have answered %d of its %s, and an estimate needs %d."
-                                .formatted(
-                                        structure.asked().size(),
-                                        Counted.of(all, "question"),
-                                        Knowledge.FEWEST));
-    }
-
-    static Component questions(KnownStructure structure) {
-        var list = new UnorderedList();
-        list.addClassName("body-map-questions");
-        structure.asked().stream()
-                .limit(MOST_QUESTIONS)
-                .forEach(question -> list.add(new ListItem(question(question))));
-        int more = structure.asked().size() - MOST_QUESTIONS;
-        if (more > 0) {
-            list.add(new ListItem(new Span("and %d more".formatted(more))));
-        }
-        return Bits.stack(Bits.text("Its questions, the least likely recalled first:"), list);
-    }
-
-    private static Component question(AskedQuestion question) {
-        String words =
-                "%s (%d %%)"
-                        .formatted(
-                                Isolated.of(question.stem()),
-                                StructureWords.percent(question.recall()));
-        return question.section().isEmpty()
-                ? new Span(words)
-                : new Anchor(Pages.paragraph(question.module(), question.section()), words);
     }
 
     /** How many were answered, and the way to them. */

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a learner may begin an attempt, and until when. A guest meets practice in public modules
- * alone. Who has a test or an exam assigned takes it by the assignment's dates and attempts.
- * Practice is open at any time unless something else must be done first, and only the quiz's own
- * number of attempts counts.
+ * alone. Who has a quiz assigned takes it by the assignment's dates and attempts, and after what
+ * must be done first, be it practice, a test or an exam. Who has not takes it as often as the quiz
+ * itself allows. Daily questions and papers of a learner's own ask no assignment.
  */
 @Component
 class Admission {
@@ -134,12 +134,7 @@ class Admission {
             mustBeForGuests(module, quiz);
         }
         mustBeWithinTheDay(learner, guest ? GUEST_A_DAY : PERSON_A_DAY);
-        List<AssignedQuiz> all = asked(learner, module, quiz);
-        boolean practice = quiz.rules().behaviour() == Behaviour.PRACTICE;
-        if (practice && isLocked(all)) {
-            throw refusal(in(AssignedQuiz.State.LOCKED, all));
-        }
-        List<AssignedQuiz> asked = practice ? List.of() : all;
+        List<AssignedQuiz> asked = asked(learner, module, quiz);
         if (asked.isEmpty()) {
             Integer allowed = quiz.rules().attempts();
             if (allowed != null && taken >= allowed + terms.extraAttempts()) {
@@ -154,7 +149,9 @@ class Admission {
                         .toList();
         // Of several that are open the most generous one decides.
         Instant end =
-                ends.stream().max(Comparator.naturalOrder()).orElseThrow(() -> refusal(asked));
+                ends.stream()
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(() -> refusal(quiz, asked));
         return end.equals(Instant.MAX) ? null : end;
     }
 
@@ -188,14 +185,14 @@ class Admission {
                 .toList();
     }
 
-    /** What comes first comes first for practice too: an attempt before it would count. */
-    private static boolean isLocked(List<AssignedQuiz> asked) {
-        return !in(AssignedQuiz.State.LOCKED, asked).isEmpty()
-                && in(AssignedQuiz.State.OPEN, asked).isEmpty();
+    /** Whoever came to practice is told where they still can. */
+    private NotAdmitted refusal(Quiz quiz, List<AssignedQuiz> asked) {
+        NotAdmitted reason = refusal(asked);
+        return quiz.rules().behaviour() == Behaviour.PRACTICE ? reason.butOwnPractice() : reason;
     }
 
     /** The reason that helps the learner most, when there are several. */
-    private RuntimeException refusal(List<AssignedQuiz> asked) {
+    private NotAdmitted refusal(List<AssignedQuiz> asked) {
         for (AssignedQuiz locked : in(AssignedQuiz.State.LOCKED, asked)) {
             var first = locked.first();
             if (first != null) {

@@ -117,8 +117,9 @@ public record Assignment(
     }
 
     /**
-     * Whether an attempt that was begun in time also ended in time. Practice goes on after the
-     * closing, but what is finished then is too late to count.
+     * Whether an attempt that was begun in time also ended in time. One that was begun before its
+     * closing was moved keeps the end it began with; what is finished after the closing is too late
+     * to count.
      */
     public boolean countsEnd(@Nullable Instant finishedAt) {
         Instant closesAt = plan.window().closesAt();

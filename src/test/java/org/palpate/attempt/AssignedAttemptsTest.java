@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.admission.AssignedQuiz;
@@ -21,6 +22,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.question.Topic;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
 import org.palpate.trial.QuizTab;
@@ -141,21 +143,77 @@ class AssignedAttemptsTest {
     }
 
     @Test
-    void practiceIsAlwaysOpen() {
+    void practiceFollowsItsAssignmentForWhoHasIt() {
+        var module = school.practiceModule();
         assign(
-                AssignmentPlan.of(school.practiceModule().key(), What.QUIZ)
+                AssignmentPlan.of(module.key(), What.QUIZ)
                         .within(new Window(inHours(1), null, inHours(2)))
                         .counting(new Counting(1, null, null)));
 
-        start(ada, school.practiceModule()).finishes();
+        assertNotNow("opens", () -> start(ada, module));
         school.clock().pass(Duration.ofHours(1));
-        start(ada, school.practiceModule()).finishes();
-        start(ada, school.practiceModule()).finishes();
+        QuizTab only = start(ada, module);
+        assertThat(only.page().deadline()).isEqualTo(inHours(1));
+        only.finishes();
+        assertNotNow("once", () -> start(ada, module));
         school.clock().pass(Duration.ofHours(1));
+        assertNotNow("daily questions and your own practice stay open", () -> start(ada, module));
+        assertThat(school.attempts().of(ada)).hasSize(1);
+    }
 
-        QuizTab last = start(ada, school.practiceModule());
-        assertThat(last.page().deadline()).isNull();
-        assertThat(school.attempts().of(ada)).hasSize(4);
+    @Test
+    void practiceBegunBeforeTheClosingIsHandedInThen() {
+        var module = school.practiceModule();
+        assign(
+                AssignmentPlan.of(module.key(), What.QUIZ)
+                        .within(new Window(null, null, inHours(1))));
+        Instant closing = inHours(1);
+        QuizTab open = start(ada, module).checksRight();
+        school.clock().pass(Duration.ofHours(2));
+
+        AttemptResult handedIn = school.attempts().result(ada, open.attempt()).orElseThrow();
+        assertThat(handedIn.finishedAt()).isEqualTo(closing);
+        assertThat(handedIn.score().grade()).isPositive();
+    }
+
+    @Test
+    void whoHasNoPracticeAssignedPracticesAsBefore() {
+        var module = school.practiceModule();
+        PersonId ben = joins("Ben");
+        assign(
+                AssignmentPlan.of(module.key(), What.QUIZ)
+                        .within(new Window(inHours(1), null, inHours(2)))
+                        .counting(new Counting(1, null, null))
+                        .to(Audience.chosen("", Set.of(ada))));
+
+        assertNotNow("opens", () -> start(ada, module));
+        for (PersonId free : List.of(ben, school.learner())) {
+            start(free, module).finishes();
+            assertThat(start(free, module).page().deadline()).isNull();
+        }
+    }
+
+    @Test
+    void practiceOnATopicHasAssignmentsOfItsOwn() {
+        var module = school.practiceModule();
+        Topic topic = module.quiz().topics().getFirst();
+        assign(
+                AssignmentPlan.of(module.key(), What.QUIZ)
+                        .within(new Window(null, null, inHours(1))));
+        school.clock().pass(Duration.ofHours(2));
+        assertNotNow("closed", () -> start(ada, module));
+        assertThat(onTopic(ada, topic)).isNotNull();
+        PersonId ben = joins("Ben");
+        assign(
+                AssignmentPlan.practice(module.key(), topic)
+                        .within(new Window(inHours(1), null, null)));
+
+        assertNotNow("opens", () -> onTopic(ben, topic));
+    }
+
+    private AttemptId onTopic(PersonId learner, Topic topic) {
+        return school.attempts()
+                .start(learner, school.practiceModule().key(), topic, CommandId.fresh());
     }
 
     @Test

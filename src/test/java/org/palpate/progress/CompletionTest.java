@@ -45,9 +45,10 @@ class CompletionTest {
         AssignmentId first =
                 assign(
                         AssignmentPlan.of(school.practiceModule().key(), What.QUIZ)
-                                .within(new Window(null, null, inHours(1))));
+                                .within(new Window(null, null, inHours(9))));
         assign(AssignmentPlan.of(school.testModule().key(), What.QUIZ).after(first));
         QuizTab practice = school.atTheQuiz(ada, school.practiceModule());
+        closesEarlier(first, new Window(null, null, inHours(1)));
         school.clock().pass(Duration.ofHours(2));
         practice.finishes();
 
@@ -64,9 +65,10 @@ class CompletionTest {
         AssignmentId first =
                 assign(
                         AssignmentPlan.of(school.practiceModule().key(), What.QUIZ)
-                                .within(new Window(null, null, inHours(1))));
+                                .within(new Window(null, null, inHours(9))));
         school.atTheQuiz(ada, school.practiceModule()).finishes();
         QuizTab again = school.atTheQuiz(ada, school.practiceModule());
+        closesEarlier(first, new Window(null, null, inHours(1)));
         school.clock().pass(Duration.ofHours(2));
         again.finishes();
 
@@ -79,11 +81,22 @@ class CompletionTest {
         AssignmentId first =
                 assign(
                         AssignmentPlan.of(school.practiceModule().key(), What.QUIZ)
-                                .within(new Window(null, inHours(1), inHours(1))));
+                                .within(new Window(null, inHours(1), inHours(9))));
         school.atTheQuiz(ada, school.practiceModule());
+        closesEarlier(first, new Window(null, inHours(1), inHours(1)));
         school.clock().pass(Duration.ofHours(2));
 
         assertThat(GradeWords.state(cell(first))).isEqualTo("in progress, overdue");
+    }
+
+    /** An attempt that goes on keeps the end it began with. */
+    private void closesEarlier(AssignmentId id, Window window) {
+        school.assignments()
+                .change(
+                        ines,
+                        group,
+                        id,
+                        AssignmentPlan.of(school.practiceModule().key(), What.QUIZ).within(window));
     }
 
     @Test

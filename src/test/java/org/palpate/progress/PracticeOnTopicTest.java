@@ -3,6 +3,7 @@ package org.palpate.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
@@ -48,6 +49,7 @@ class PracticeOnTopicTest {
         quiz = module.quiz();
         topic = quiz.topics().getFirst();
         whole = assign(AssignmentPlan.of(module.key(), What.QUIZ));
+        school.clock().pass(Duration.ofSeconds(1));
         practice = assign(AssignmentPlan.practice(module.key(), topic));
     }
 

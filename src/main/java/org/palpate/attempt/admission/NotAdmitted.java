@@ -11,6 +11,9 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
 
     private static final long serialVersionUID = 1;
 
+    private static final String OWN_PRACTICE =
+            " Your daily questions and your own practice stay open.";
+
     private final @Nullable String timed;
     private final @Nullable Instant at;
     private final boolean forLater;
@@ -97,6 +100,15 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
                         "This quiz can be taken once, and you have taken it.",
                         "This quiz can be taken %d times, and you have used them all."),
                 false);
+    }
+
+    /** The same for somebody who came to practice: what no assignment closes is named. */
+    public NotAdmitted butOwnPractice() {
+        return new NotAdmitted(
+                sentence() + OWN_PRACTICE,
+                forLater,
+                timed == null ? null : timed + OWN_PRACTICE,
+                at);
     }
 
     /** Whether an attempt may still come, later or once something else is done. */

@@ -26,7 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
-/** Practice that ends after its closing: told before, at the closing, and ever after. */
+/**
+ * Practice that was begun without an end and closes all the same: told before, at the closing, and
+ * ever after.
+ */
 @TestPropertySource(properties = "palpate.courses=src/test/resources/org/palpate/trial/courses")
 class FinishedAfterClosingTest extends PageTest {
 
@@ -48,12 +51,13 @@ class FinishedAfterClosingTest extends PageTest {
         spring = classes.make(tom, "Spring term");
         mira = learner("Mira Lind");
         classes.join(mira, classes.find(tom, spring).joinCode());
-        assigned =
-                assignments.assign(
-                        tom,
-                        spring,
-                        plan(new Window(null, null, dates.now().plus(Duration.ofHours(2)))));
+        assigned = assignments.assign(tom, spring, plan(Window.ALWAYS));
         attempt = attempts.start(mira, PRACTICE, CommandId.fresh());
+        assignments.change(
+                tom,
+                spring,
+                assigned,
+                plan(new Window(null, null, dates.now().plus(Duration.ofHours(2)))));
         signIn(mira);
     }
 

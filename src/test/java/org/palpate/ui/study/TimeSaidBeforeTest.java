@@ -2,6 +2,7 @@ package org.palpate.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.palpate.classroom.Counting;
 import org.palpate.classroom.Window;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.ClassTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
@@ -27,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 class TimeSaidBeforeTest extends ClassTest {
 
     private static final ModuleKey EXAM = new ModuleKey("landmarks-exam");
+    private static final ModuleKey PRACTICE = new ModuleKey("landmarks-practice");
     private static final ModuleKey TEST = new ModuleKey("landmarks-test");
 
     @Autowired private Dates dates;
@@ -65,6 +68,31 @@ class TimeSaidBeforeTest extends ClassTest {
                 .contains(
                         "There is no time limit, but you have 30 minutes, until it closes "
                                 + dates.full(closing));
+    }
+
+    @Test
+    void practiceSaysItsClosingBeforehandAndAfterwardsWhereToPracticeOn() {
+        Instant closing = dates.now().plus(Duration.ofMinutes(30)).plusSeconds(40);
+        assign(PRACTICE, closing);
+        navigate("quiz/landmarks-practice/landmarks-practice", QuizPage.class);
+        assertThat(everything())
+                .contains(
+                        "There is no time limit, but you have 30 minutes, until it closes "
+                                + dates.full(closing),
+                        "What is saved by then is handed in for you.");
+
+        Instant opening = dates.now().plus(Duration.ofDays(1));
+        Topic topic = modules.offered(PRACTICE).orElseThrow().quiz().topics().getFirst();
+        assignments.assign(
+                tom,
+                spring,
+                AssignmentPlan.practice(PRACTICE, topic).within(new Window(opening, null, null)));
+        navigate("quiz/landmarks-practice/landmarks-practice-on-" + topic.key(), QuizPage.class);
+        assertThat(everything())
+                .contains(
+                        "This quiz opens %s. Your daily questions and your own practice stay open."
+                                .formatted(dates.full(opening)));
+        assertThat(find(Button.class).withText("Start quiz").exists()).isFalse();
     }
 
     @Test

@@ -11,8 +11,9 @@ import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 
 /**
- * What a closing means for an attempt that goes on after it, as practice does: said on the last day
- * before it, and at the moment itself, also while the page only stands open.
+ * What a closing means for an attempt that goes on after it, because it was begun when the closing
+ * was later or there was none: said on the last day before it, and at the moment itself, also while
+ * the page only stands open.
  */
 class ClosingNotice extends Div {
 

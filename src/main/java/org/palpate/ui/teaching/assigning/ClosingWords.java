@@ -4,15 +4,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Dates;
 import org.palpate.words.Counted;
 
 /**
- * What the closing does to those who are still at it: a test or an exam is handed in, also where
- * the time limit would let them go on; practice goes on and does not count. Learners read the same
- * on the quiz's start page.
+ * What the closing does to those who are still at a quiz: it is handed in, also where the time
+ * limit would let them go on. Learners read the same on the quiz's start page.
  */
 class ClosingWords extends Paragraph {
 
@@ -36,19 +34,9 @@ class ClosingWords extends Paragraph {
         String words =
                 quiz == null || closesAt == null
                         ? ""
-                        : quiz.rules().behaviour() == Behaviour.PRACTICE
-                                ? practice(closesAt)
-                                : sentence(quiz.rules().timeLimit(), opensAt, closesAt);
+                        : sentence(quiz.rules().timeLimit(), opensAt, closesAt);
         setText(words);
         setVisible(!words.isEmpty());
-    }
-
-    private String practice(Instant closesAt) {
-        return closesAt.isAfter(dates.now())
-                ? "Practice is not handed in at the closing: learners may go on, but what is finished after %s does not count, and they are told so."
-                        .formatted(dates.full(closesAt))
-                : "It closed %s. Learners may still practice, but nothing finished from now on counts."
-                        .formatted(dates.full(closesAt));
     }
 
     private String sentence(@Nullable Duration limit, @Nullable Instant opensAt, Instant closesAt) {

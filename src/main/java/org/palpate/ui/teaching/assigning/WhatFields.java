@@ -65,7 +65,7 @@ class WhatFields extends Div {
         topic.setLabel("Topic");
         topic.setItemLabelGenerator(names::nameOf);
         topic.setHelperText(
-                "Up to %d of its questions, without a time limit, as often as one likes."
+                "Up to %d of its questions, without a time limit; as often as one likes until it closes, unless you set a number of attempts."
                         .formatted(Quiz.PRACTICE));
         topic.addValueChangeListener(event -> changed.run());
         add(module, what, mastery, topic);
@@ -93,10 +93,14 @@ class WhatFields extends Div {
         topic.setValue(plan.topic());
     }
 
-    /** The quiz that what is chosen includes, as a whole; null for none. */
+    /** The quiz that what is chosen includes, or the practice on its topic; null for none. */
     @Nullable Quiz quiz() {
         LearningModule chosen = module.getValue();
-        return chosen == null || what.getValue() == Assignment.What.TOPIC ? null : chosen.quiz();
+        Quiz whole = chosen == null ? null : chosen.quiz();
+        if (whole == null || what.getValue() != Assignment.What.TOPIC) {
+            return whole;
+        }
+        return topic.getValue() == null ? null : whole.on(topic.getValue());
     }
 
     /**

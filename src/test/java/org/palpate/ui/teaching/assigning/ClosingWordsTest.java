@@ -54,12 +54,15 @@ class ClosingWordsTest extends PageTest {
     }
 
     @Test
-    void practiceGoesOnAfterAClosingAndIsSaidNotToCount() {
+    void practiceEndsByAClosingTooAndNothingByNone() {
+        Quiz practice = quiz("landmarks-practice");
         var words = new ClosingWords(dates);
-        words.say(quiz("landmarks-practice"), null, dates.now().plusSeconds(300));
-        assertThat(words.getText())
-                .contains("learners may go on", "does not count")
-                .doesNotContain("is handed in then");
+        words.say(practice, null, dates.now().plusSeconds(300));
+        assertThat(words.getText()).contains("is handed in then");
+        words.say(practice.on(practice.topics().getFirst()), null, dates.now().plusSeconds(300));
+        assertThat(words.getText()).contains("is handed in then");
+        words.say(practice, null, dates.now().minusSeconds(60));
+        assertThat(words.getText()).contains("nobody can begin it any more");
         words.say(quiz("landmarks-exam"), null, null);
         assertThat(words.isVisible()).isFalse();
     }

@@ -28,8 +28,11 @@ class WhenFields extends Div {
         addClassName("form");
         opens = picker("Opens", "Empty: at once.", changed);
         due = picker("Due", "Later is late, and still possible. Empty: no due date.", changed);
-        closes = picker("Closes", 
-                        "Nobody begins the quiz after it, and what is open then is handed in. Empty: never.", changed);
+        closes =
+                picker(
+                        "Closes",
+                        "Nobody begins the quiz after it, and what is open then is handed in. Empty: never.",
+                        changed);
         due.setValue(dates.today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR));
         add(
                 opens,

@@ -50,6 +50,13 @@ public record CardKey(ModuleKey module, String question) implements Comparable<C
                 : Optional.of(new QuestionKey(question));
     }
 
+    /** The flashcard's key within its module; empty for a question. */
+    public Optional<String> asFlashcard() {
+        return question.startsWith(FLASHCARD)
+                ? Optional.of(question.substring(FLASHCARD.length()))
+                : Optional.empty();
+    }
+
     /** By module, then by question. */
     @Override
     public int compareTo(CardKey other) {

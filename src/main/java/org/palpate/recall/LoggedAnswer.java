@@ -59,8 +59,10 @@ record LoggedAnswer(
     record Said(
             @Nullable Response response, @Nullable Certainty certainty, @Nullable Double seconds) {
 
-        /** The learner judged the answer, and nothing else is known. */
-        static final Said NOTHING = new Said(null, null, null);
+        /** The learner judged the answer. */
+        static Said judged(@Nullable Double seconds) {
+            return new Said(null, null, seconds);
+        }
     }
 
     /**
@@ -71,7 +73,11 @@ record LoggedAnswer(
      */
     record Earned(double fraction, boolean counts, Rating rating) {}
 
-    /** A flashcard, which the learner judged by themselves. */
+    /**
+     * A flashcard, which the learner judged by themselves.
+     *
+     * @param seconds how long it took; null if that is not known
+     */
     static LoggedAnswer judged(
             PersonId learner,
             CommandId command,
@@ -79,14 +85,15 @@ record LoggedAnswer(
             Occasion occasion,
             CardKey card,
             RevisionId revision,
-            boolean known) {
+            boolean known,
+            @Nullable Double seconds) {
         return new LoggedAnswer(
                 learner,
                 command,
                 at,
                 occasion,
                 new AskedCard(card, revision, QuestionTypes.FLASHCARD),
-                Said.NOTHING,
+                Said.judged(seconds),
                 new Earned(known ? 1 : 0, true, known ? Rating.GOOD : Rating.AGAIN));
     }
 

@@ -5,15 +5,16 @@ import java.util.UUID;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
+import org.palpate.content.StudyCard;
 import org.palpate.quiz.memory.Turn;
 import org.palpate.quiz.question.Hotspot;
 import org.palpate.quiz.question.Labelling;
 import org.palpate.quiz.question.Question;
-import org.palpate.quiz.question.QuestionKey;
 
 /**
- * One question of a session.
+ * One question or flashcard of a session.
  *
+ * @param question what its card is called within its module
  * @param revision the state of its module that it is asked from
  * @param section the lesson it comes from: its module's key and the lesson's; questions of one
  *     lesson never follow each other
@@ -21,13 +22,16 @@ import org.palpate.quiz.question.QuestionKey;
  */
 record Planned(
         ModuleKey module,
-        QuestionKey question,
+        String question,
         RevisionId revision,
         String section,
         Duration expected)
         implements Turn {
 
     private static final String SLASH = "/";
+
+    /** Stands for a slash within the name of a flashcard, which never has this sign. */
+    private static final String IN_A_NAME = "|";
 
     /** How many parts were written before a session knew its lessons. */
     private static final int PARTS_WITHOUT_LESSON = 3;
@@ -39,9 +43,19 @@ record Planned(
         String lesson = anchor < 0 ? section : section.substring(0, anchor);
         return new Planned(
                 module.key(),
-                question.key(),
+                question.key().value(),
                 module.revision(),
                 lesson.contains(SLASH) ? lesson : module.key().value() + SLASH + lesson,
+                expected);
+    }
+
+    /** A flashcard of a module as it is now. */
+    static Planned of(LearningModule module, StudyCard card, Duration expected) {
+        return new Planned(
+                module.key(),
+                CardKey.ofFlashcard(module.key(), card).question(),
+                module.revision(),
+                module.key().value() + SLASH + card.key().substring(0, card.key().indexOf(SLASH)),
                 expected);
     }
 
@@ -55,7 +69,7 @@ record Planned(
     }
 
     CardKey card() {
-        return CardKey.of(module, question);
+        return new CardKey(module, question);
     }
 
     /** {@code module/question/revision/milliseconds/module/lesson}. */
@@ -63,7 +77,7 @@ record Planned(
         return String.join(
                 SLASH,
                 module.value(),
-                question.value(),
+                question.replace(SLASH, IN_A_NAME),
                 revision.value().toString(),
                 String.valueOf(expected.toMillis()),
                 section);
@@ -74,7 +88,7 @@ record Planned(
         boolean knowsItsLesson = parts.length > PARTS_WITHOUT_LESSON;
         return new Planned(
                 new ModuleKey(parts[0]),
-                new QuestionKey(parts[1]),
+                parts[1].replace(IN_A_NAME, SLASH),
                 new RevisionId(UUID.fromString(parts[2])),
                 knowsItsLesson ? parts[4] : "",
                 knowsItsLesson ? Duration.ofMillis(Long.parseLong(parts[3])) : Pace.USUAL);

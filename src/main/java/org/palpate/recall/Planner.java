@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries to the {@link DailyPlan} what it decides by: every question a learner might be asked,
- * with its card, its lesson and how long the learner takes. Only what the learner may see is asked;
+ * and every flashcard they have judged before, with its card, its lesson and how long the learner
+ * takes. Only what the learner may see is asked;
  * what was never asked only of the modules they have met.
  */
 @Component
@@ -40,6 +41,7 @@ class Planner {
     private final VisibleModules modules;
     private final LearningModules school;
     private final StoredCards cards;
+    private final KeptFlashcards flashcards;
     private final Pace pace;
     private final MemoryModel model;
     private final DailyPlan plan;
@@ -51,6 +53,7 @@ class Planner {
             VisibleModules modules,
             LearningModules school,
             StoredCards cards,
+            KeptFlashcards flashcards,
             Pace pace,
             MemoryModel model,
             DailyPlan plan,
@@ -60,6 +63,7 @@ class Planner {
         this.modules = modules;
         this.school = school;
         this.cards = cards;
+        this.flashcards = flashcards;
         this.pace = pace;
         this.model = model;
         this.plan = plan;
@@ -128,10 +132,7 @@ class Planner {
     Chances of(PersonId learner, Collection<ModuleKey> met, Collection<LearningModule> visible) {
         Instant now = clock.instant();
         Duration each = pace.perQuestion(learner);
-        List<LearnersCard> kept =
-                cards.of(learner).stream()
-                        .filter(card -> card.key().asQuestion().isPresent())
-                        .toList();
+        List<LearnersCard> kept = cards.of(learner);
         List<Target> targets = stored.to(learner, now);
         Set<ModuleKey> all = new HashSet<>(met);
         kept.forEach(card -> all.add(card.key().module()));
@@ -166,14 +167,35 @@ class Planner {
                                 .asQuestion()
                                 .flatMap(module::question)
                                 .map(question ->
-                                        new Candidate<>(
+                                        known(
                                                 Planned.of(module, question, each),
-                                                Planned.of(module, question, each).section(),
                                                 Planned.lookAlike(module, question),
-                                                card.card(),
-                                                model.recall(card.card(), now),
-                                                each,
-                                                card.last() == Rating.AGAIN)));
+                                                card,
+                                                now))
+                                .or(() -> flashcard(module, card, each, now)));
+    }
+
+    /**
+     * A flashcard is asked once the learner has judged it for the first time: there are many, and
+     * which of them are worth their while they choose themselves.
+     */
+    private Optional<Candidate<Planned>> flashcard(
+            LearningModule module, LearnersCard card, Duration each, Instant now) {
+        return flashcards
+                .of(module, card.key())
+                .map(found -> known(Planned.of(module, found, each), "", card, now));
+    }
+
+    private Candidate<Planned> known(
+            Planned planned, String lookAlike, LearnersCard card, Instant now) {
+        return new Candidate<>(
+                planned,
+                planned.section(),
+                lookAlike,
+                card.card(),
+                model.recall(card.card(), now),
+                planned.expected(),
+                card.last() == Rating.AGAIN);
     }
 
     /** What a lesson may ask is asked anew; what a test or an exam keeps to itself is not. */

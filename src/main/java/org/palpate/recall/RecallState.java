@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.palpate.content.Flashcard;
 import org.palpate.content.LearningModule;
 import org.palpate.quiz.Asked;
 
@@ -40,13 +41,22 @@ public record RecallState(
     }
 
     /**
-     * The question in front of the learner.
+     * The question or flashcard in front of the learner.
      *
-     * @param card which question it is
+     * @param card which one it is
      * @param module the module it comes from, as it is asked
      * @param comesBack whether it was missed earlier in this session
      */
-    public record Current(CardKey card, LearningModule module, Asked asked, boolean comesBack) {}
+    public record Current(CardKey card, LearningModule module, Shown shown, boolean comesBack) {}
+
+    /** What stands in front of the learner. */
+    public sealed interface Shown {}
+
+    /** A question to answer, without its key. */
+    public record ToAnswer(Asked asked) implements Shown {}
+
+    /** A flashcard, which the learner judges once they have seen its answer. */
+    public record ToTurn(Flashcard flashcard) implements Shown {}
 
     /** Whether the session is over, or there was nothing to ask. */
     public boolean isOver() {

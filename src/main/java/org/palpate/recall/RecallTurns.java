@@ -12,6 +12,7 @@ import org.palpate.attempt.CommandId;
 import org.palpate.attempt.ToldAnswers;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.content.StudyCard;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
@@ -31,11 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecallTurns {
 
-    /** A step of a session takes at most so long; what takes longer was left open meanwhile. */
-    private static final Duration LONGEST = Session.LONGEST_STEP;
-
     private final Answering answering;
     private final Pace pace;
+    private final KeptFlashcards flashcards;
     private final ToldAnswers keys;
     private final LearningModules modules;
     private final Clock clock;
@@ -43,11 +42,13 @@ class RecallTurns {
     RecallTurns(
             Answering answering,
             Pace pace,
+            KeptFlashcards flashcards,
             ToldAnswers keys,
             LearningModules modules,
             Clock clock) {
         this.answering = answering;
         this.pace = pace;
+        this.flashcards = flashcards;
         this.keys = keys;
         this.modules = modules;
         this.clock = clock;
@@ -86,19 +87,39 @@ class RecallTurns {
                             new RecallState.Current(
                                     next.card(),
                                     modules.at(next.revision()),
-                                    Asked.of(question(now, next), seed(session)),
+                                    shown(session, next),
                                     session.comesBack(next)));
+        }
+
+        private RecallState.Shown shown(Session session, Planned next) {
+            return flashcard(next)
+                    .<RecallState.Shown>map(card -> new RecallState.ToTurn(card.card()))
+                    .orElseGet(() ->
+                            new RecallState.ToAnswer(
+                                    Asked.of(question(now, next), seed(session))));
         }
 
         /** Whether the learner may see its module, and the question counts. */
         private boolean canBeAsked(Planned planned) {
-            return there.contains(planned.module()) && !question(now, planned).about().isVoided();
+            return there.contains(planned.module())
+                    && (flashcard(planned).isPresent()
+                            || !question(now, planned).about().isVoided());
+        }
+
+        /** As it was when the session was planned. */
+        private Optional<StudyCard> flashcard(Planned planned) {
+            return planned.card().asFlashcard().isEmpty()
+                    ? Optional.empty()
+                    : flashcards.of(modules.at(planned.revision()), planned.card());
         }
     }
 
     /** By the key that counts now. */
     private static Question question(ToldAnswers.Keys now, Planned planned) {
-        return now.question(planned.revision(), planned.question()).orElseThrow();
+        return planned.card()
+                .asQuestion()
+                .flatMap(key -> now.question(planned.revision(), key))
+                .orElseThrow();
     }
 
     /** Options stand in another order each time, and in the same one after a reload. */
@@ -125,7 +146,10 @@ class RecallTurns {
         }
         // Whether it can be asked, and whether there is time, was decided when it was shown.
         Optional<Planned> next =
-                session.open().stream().filter(one -> one.card().equals(card)).findFirst();
+                session.open().stream()
+                        .filter(one -> one.card().equals(card))
+                        .filter(one -> card.asQuestion().isPresent())
+                        .findFirst();
         if (place != session.place() || next.isEmpty()) {
             return new RecallAnswer.GoneOn();
         }
@@ -163,7 +187,7 @@ class RecallTurns {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String type = QuestionTypes.of(question);
         double fraction = Feedback.on(question, response).mark().fraction();
-        double seconds = (taken.compareTo(LONGEST) > 0 ? LONGEST : taken).toMillis() / 1e3;
+        double seconds = Session.seconds(taken);
         return new LoggedAnswer(
                 learner,
                 command,

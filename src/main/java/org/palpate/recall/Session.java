@@ -35,6 +35,11 @@ record Session(
     /** Whoever takes longer from one answer to the next is taken to have left meanwhile. */
     static final Duration LONGEST_STEP = Duration.ofMinutes(3);
 
+    /** How long an answer took, as it is kept: what takes longer was left open meanwhile. */
+    static double seconds(Duration taken) {
+        return (taken.compareTo(LONGEST_STEP) > 0 ? LONGEST_STEP : taken).toMillis() / 1e3;
+    }
+
     Session {
         planned = List.copyOf(planned);
         answers = List.copyOf(answers);

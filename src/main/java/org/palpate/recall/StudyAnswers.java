@@ -160,7 +160,8 @@ public class StudyAnswers {
                                 new Occasion(Origin.FLASHCARD),
                                 card,
                                 revision,
-                                known));
+                                known,
+                                null));
     }
 
     private boolean isGuest(PersonId learner) {

@@ -74,7 +74,7 @@ class TargetAims {
             List<Candidate<Planned>> its = new ArrayList<>();
             for (int i = 0; i < aimed.size(); i++) {
                 Candidate<Planned> one = aimed.get(i);
-                if (one.question().module().equals(target.plan().module())) {
+                if (isAbout(target, one.question())) {
                     Candidate<Planned> with = with(one, target, right);
                     its.add(with);
                     if (one.goal() == null && !isDoneForToday(with, right)) {
@@ -91,6 +91,12 @@ class TargetAims {
                             promised));
         }
         return new Aimed(aimed, own);
+    }
+
+    /** A target is about the questions of its module; flashcards are the learner's own choice. */
+    private static boolean isAbout(Target target, Planned planned) {
+        return planned.module().equals(target.plan().module())
+                && planned.card().asQuestion().isPresent();
     }
 
     private static String title(Map<ModuleKey, LearningModule> visible, Target target) {

@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.palpate.attempt.CommandId;
+import org.palpate.content.StudyCard;
+import org.palpate.content.StudyCards;
 import org.palpate.progress.Readings;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.Question;
 import org.palpate.recall.Cards;
+import org.palpate.recall.DailyRecall;
+import org.palpate.recall.RecallState;
+import org.palpate.recall.StudyAnswers;
 import org.palpate.ui.kit.Pages;
 
 /** A whole session of daily questions, by mouse, on a phone and by keyboard alone. */
@@ -84,6 +92,46 @@ class DailyQuestionsTest {
         mira.seesThePage("Done for today");
     }
 
+    /** Judged once on its own page, it comes back here: by the keys alone, and as axe sees it. */
+    @Test
+    void aFlashcardByKeyboardAloneAndAfterAReload(School school) {
+        Learner mira = school.newLearner();
+        StudyCard card = StudyCards.of(school.hipFlexors()).getFirst();
+        school.the(StudyAnswers.class)
+                .keepFlashcard(
+                        mira.id(),
+                        CommandId.fresh(),
+                        school.hipFlexors().revision(),
+                        card.key(),
+                        false);
+        answersUntilAFlashcard(school, mira);
+        mira.opens(Pages.RECALL);
+        Page page = mira.page();
+        assertThat(page.locator(".daily .stem")).hasText(card.card().question());
+        Locator answer = page.locator(".flashcard-answer");
+        assertThat(answer).isHidden();
+        inspection.of("a flashcard among the daily questions", mira);
+        page.locator(".daily .stem").focus();
+        page.keyboard().press("Enter");
+        assertThat(answer).isVisible();
+        assertThat(answer).isFocused();
+        inspection.of("a flashcard that was turned", mira);
+        // Enter alone judges nothing.
+        page.keyboard().press("Enter");
+        assertThat(mira.button("Knew it")).isVisible();
+        mira.reloads();
+        assertThat(page.locator(".daily .stem")).hasText(card.card().question());
+        new Keyboard(page, school.hipFlexors()).presses(mira.button("Show the answer"));
+        new Keyboard(page, school.hipFlexors()).presses(mira.button("Knew it"));
+        assertThat(page.locator(".daily .stem")).not().hasText(card.card().question());
+        assertThat(page.locator(".daily .stem")).isFocused();
+        assertThat(school.the(Cards.class).of(mira.id()))
+                .filteredOn(one -> one.key().asFlashcard().isPresent())
+                .singleElement()
+                .satisfies(one -> assertThat(one.answers()).isEqualTo(2));
+        inspection.findsNothing();
+    }
+
     @Test
     void anotherTabIsToldWhereTheQuestionsStand(School school) {
         Learner mira = school.newLearner();
@@ -111,6 +159,34 @@ class DailyQuestionsTest {
         inspection.findsNothing();
         guest.presses("Sign up");
         guest.seesThePage("Sign up");
+    }
+
+    /** What else the session asks first is answered through the door, which is quicker. */
+    private static void answersUntilAFlashcard(School school, Learner learner) {
+        DailyRecall daily = school.the(DailyRecall.class);
+        RecallState state = daily.see(learner.id(), Set.of());
+        for (int i = 0; i < MANY && state.question() != null; i++) {
+            if (state.question().shown() instanceof RecallState.ToTurn) {
+                return;
+            }
+            Question question =
+                    state.question()
+                            .card()
+                            .asQuestion()
+                            .flatMap(state.question().module()::question)
+                            .orElseThrow();
+            daily.answer(
+                    learner.id(),
+                    CommandId.fresh(),
+                    state.session(),
+                    state.place(),
+                    state.question().card(),
+                    ModelAnswer.of(question),
+                    null,
+                    Duration.ofSeconds(5));
+            state = daily.see(learner.id(), Set.of());
+        }
+        throw new AssertionError("No flashcard was asked");
     }
 
     private static void reads(School school, Learner learner) {

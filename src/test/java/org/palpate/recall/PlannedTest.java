@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.RevisionId;
-import org.palpate.quiz.question.QuestionKey;
 
 class PlannedTest {
 
@@ -18,9 +17,21 @@ class PlannedTest {
         var planned =
                 new Planned(
                         new ModuleKey("hip-flexors"),
-                        new QuestionKey("psoas"),
+                        "psoas",
                         new RevisionId(UUID.fromString(REVISION)),
                         "hip-flexors/muscles",
+                        Duration.ofSeconds(40));
+        assertThat(Planned.read(planned.written())).isEqualTo(planned);
+    }
+
+    @Test
+    void aFlashcardsNameKeepsItsSlashes() {
+        var planned =
+                new Planned(
+                        new ModuleKey("hip-flexors"),
+                        "flashcard/=terms/hip-flexion",
+                        new RevisionId(UUID.fromString(REVISION)),
+                        "hip-flexors/=terms",
                         Duration.ofSeconds(40));
         assertThat(Planned.read(planned.written())).isEqualTo(planned);
     }
@@ -29,7 +40,7 @@ class PlannedTest {
     @Test
     void aQuestionOfASessionThatKnewNoLessonsIsReadToo() {
         Planned planned = Planned.read("hip-flexors/psoas/" + REVISION);
-        assertThat(planned.question().value()).isEqualTo("psoas");
+        assertThat(planned.question()).isEqualTo("psoas");
         assertThat(planned.section()).isEmpty();
         assertThat(planned.expected()).isEqualTo(Pace.USUAL);
     }

@@ -95,7 +95,11 @@ final class RecallTab {
     }
 
     Question question() {
-        return page.question().module().question(page.question().asked().key()).orElseThrow();
+        return page.question()
+                .card()
+                .asQuestion()
+                .flatMap(page.question().module()::question)
+                .orElseThrow();
     }
 
     private DailyRecall door() {

@@ -99,7 +99,7 @@ public class FlashcardsPage extends Div implements BeforeEnterObserver, HasDynam
                         .filter(card ->
                                 recalled.containsKey(CardKey.ofFlashcard(module.key(), card)))
                         .count();
-        return "Private to you. You have judged %d of %s so far; those you are least likely to recall come first."
+        return "Private to you. You have judged %d of %s so far; those you are least likely to recall come first, and each comes back among your daily questions."
                 .formatted(judged, Counted.of(all.size(), "card"));
     }
 

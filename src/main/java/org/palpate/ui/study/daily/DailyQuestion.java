@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
+import org.palpate.quiz.Asked;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.marking.AskedAgain;
 import org.palpate.quiz.question.Response;
@@ -27,16 +28,16 @@ class DailyQuestion extends Div {
     private SureOfIt sure = new SureOfIt(null, false);
     private @Nullable FeedbackPanel feedback;
 
-    DailyQuestion(RecallState.Current question) {
+    DailyQuestion(RecallState.Current question, Asked asked) {
         addClassNames("card", "question");
         LearningModule module = question.module();
-        stem.setText(question.asked().stem());
+        stem.setText(asked.stem());
         stem.addClassName("stem");
         AsWritten.show(stem);
         stem.getElement().setAttribute("tabindex", "-1");
         field =
                 QuestionField.of(
-                        question.asked(),
+                        asked,
                         key ->
                                 module.figure(key)
                                         .orElseThrow(() ->

@@ -1,7 +1,5 @@
 package org.palpate.ui.study.daily;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -10,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
+import org.palpate.recall.DailyFlashcards;
 import org.palpate.recall.DailyRecall;
 import org.palpate.recall.RecallAnswer;
 import org.palpate.recall.RecallState;
@@ -52,24 +52,28 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
             "These questions went on in another tab or on another device. This is where they stand now.";
 
     private final DailyRecall recall;
+    private final DailyFlashcards flashcards;
     private final MetModules modulesMet;
     private final VisibleModules modules;
     private final Visitor visitor;
     private final Dates dates;
     private final Div message = new Div();
     private Set<ModuleKey> met = Set.of();
-    private @Nullable DailyQuestion card;
+    private DailyActions acts = new DailyActions(message);
+    private Runnable focusStem = () -> {};
 
     /** The command of the answer in front of the learner: the same one when it is sent again. */
     private CommandId command = CommandId.fresh();
 
     DailyRecallPage(
             DailyRecall recall,
+            DailyFlashcards flashcards,
             MetModules modulesMet,
             VisibleModules modules,
             Visitor visitor,
             Dates dates) {
         this.recall = recall;
+        this.flashcards = flashcards;
         this.modulesMet = modulesMet;
         this.modules = modules;
         this.visitor = visitor;
@@ -104,18 +108,54 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         say("");
         removeAll();
         command = CommandId.fresh();
+        acts = new DailyActions(message);
         RecallState.Current question = state.question();
         if (question == null) {
-            card = null;
+            focusStem = () -> {};
             add(new DailyEnd(state, dates, this::fiveMore, this::settle));
             return;
         }
-        var asked = new DailyQuestion(question);
-        card = asked;
-        var check = primary("Check", () -> check(state, asked));
-        add(new DailyHead(state, dates, this::settle), asked, actions(check));
+        add(new DailyHead(state, dates, this::settle));
+        switch (question.shown()) {
+            case RecallState.ToAnswer one -> add(state, new DailyQuestion(question, one.asked()));
+            case RecallState.ToTurn one ->
+                    add(state, question, new DailyFlashcard(question, one.flashcard()));
+        }
         add(new ReadAgain(List.of(question.module()), modules, visitor));
         getElement().appendChild(new Element("palpate-quiz-keys"));
+    }
+
+    private void add(RecallState state, DailyQuestion asked) {
+        focusStem = asked::focusStem;
+        acts.next("Check", () -> check(state, asked));
+        add(asked, acts);
+    }
+
+    private void add(RecallState state, RecallState.Current question, DailyFlashcard card) {
+        focusStem = card::focusStem;
+        card.offer(acts, known -> judge(state, question, known, card.taken()));
+        add(card, acts);
+    }
+
+    private void judge(
+            RecallState state, RecallState.Current question, boolean known, Duration taken) {
+        var session = state.session();
+        if (session == null) {
+            return;
+        }
+        Boolean kept =
+                tried(learner ->
+                        flashcards.judge(
+                                learner,
+                                command,
+                                session,
+                                state.place(),
+                                question.card(),
+                                known,
+                                taken));
+        if (kept != null) {
+            next(kept ? "" : GONE_ON);
+        }
     }
 
     private void check(RecallState state, DailyQuestion asked) {
@@ -155,16 +195,8 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
     }
 
     private void onward(int left) {
-        getChildren()
-                .filter(child -> child instanceof Div bar && bar.hasClassName("quiz-actions"))
-                .findFirst()
-                .ifPresent(bar ->
-                        replace(
-                                bar,
-                                actions(
-                                        primary(
-                                                left > 0 ? "Next question" : "Finish",
-                                                () -> next("")))));
+        acts.clear();
+        acts.next(left > 0 ? "Next question" : "Finish", () -> next(""));
     }
 
     private void next(String words) {
@@ -172,9 +204,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         if (state != null) {
             show(state);
             say(words);
-            if (card != null) {
-                card.focusStem();
-            }
+            focusStem.run();
         }
     }
 
@@ -182,9 +212,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         RecallState state = tried(learner -> recall.fiveMore(learner, ended.session(), met));
         if (state != null) {
             show(state);
-            if (card != null) {
-                card.focusStem();
-            }
+            focusStem.run();
         }
     }
 
@@ -213,20 +241,6 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
             say(StoreFailures.sentence(failure).orElse(NOT_DONE));
             return null;
         }
-    }
-
-    private Div actions(Button act) {
-        var bar = new Div(message, Bits.row(act));
-        bar.addClassName("quiz-actions");
-        return bar;
-    }
-
-    private static Button primary(String text, Runnable what) {
-        var button = new Button(text, click -> what.run());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
-        return button;
     }
 
     /** Says something at the buttons; nothing is said with an empty text. */

@@ -57,9 +57,7 @@ public class DailyFlashcards {
                 () ->
                         sessions.find(learner, session)
                                 .map(current ->
-                                        judge(
-                                                learner, command, current, place, card, known,
-                                                taken))
+                                        judge(learner, command, current, place, card, known, taken))
                                 .orElse(false));
     }
 

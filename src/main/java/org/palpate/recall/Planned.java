@@ -21,11 +21,7 @@ import org.palpate.quiz.question.Question;
  * @param expected how long it was expected to take when the session was planned
  */
 record Planned(
-        ModuleKey module,
-        String question,
-        RevisionId revision,
-        String section,
-        Duration expected)
+        ModuleKey module, String question, RevisionId revision, String section, Duration expected)
         implements Turn {
 
     private static final String SLASH = "/";

@@ -30,10 +30,10 @@ import org.palpate.quiz.question.Question;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries to the {@link DailyPlan} what it decides by: every question a learner might be asked,
- * and every flashcard they have judged before, with its card, its lesson and how long the learner
- * takes. Only what the learner may see is asked;
- * what was never asked only of the modules they have met.
+ * Carries to the {@link DailyPlan} what it decides by: every question a learner might be asked, and
+ * every flashcard they have judged before, with its card, its lesson and how long the learner
+ * takes. Only what the learner may see is asked; what was never asked only of the modules they have
+ * met.
  */
 @Component
 class Planner {

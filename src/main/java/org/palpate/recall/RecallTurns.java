@@ -95,8 +95,7 @@ class RecallTurns {
             return flashcard(next)
                     .<RecallState.Shown>map(card -> new RecallState.ToTurn(card.card()))
                     .orElseGet(() ->
-                            new RecallState.ToAnswer(
-                                    Asked.of(question(now, next), seed(session))));
+                            new RecallState.ToAnswer(Asked.of(question(now, next), seed(session))));
         }
 
         /** Whether the learner may see its module, and the question counts. */

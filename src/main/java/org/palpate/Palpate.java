@@ -27,6 +27,10 @@ public class Palpate {
         try {
             if (PasswordLinkCommand.isAsked(arguments)) {
                 printLink(server, arguments);
+            } else if (BackupCommand.isAsked(arguments)) {
+                System.exit(
+                        BackupCommand.of(arguments)
+                                .run(starting.of(BackupCommand.application()), arguments));
             } else {
                 server.run(arguments);
             }

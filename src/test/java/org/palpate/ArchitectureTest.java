@@ -405,6 +405,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.palpate.ui.shell.SetupAnnouncement")
                 .and()
                 .doNotHaveFullyQualifiedName("org.palpate.PasswordLinkCommand")
+                .and()
+                .doNotHaveFullyQualifiedName("org.palpate.BackupCommand")
                 .should()
                 .accessField(System.class, "out")
                 .check(HOUSE);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "School",
-        allowedDependencies = {"refusal", "people"})
+        allowedDependencies = {"refusal", "people", "store", "store::backup"})
 @NullMarked
 package org.palpate.school;
 

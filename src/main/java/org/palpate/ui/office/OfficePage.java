@@ -16,6 +16,7 @@ import org.palpate.content.ModuleFolders;
 import org.palpate.people.Role;
 import org.palpate.recall.Cards;
 import org.palpate.sample.SampleClass;
+import org.palpate.school.Backups;
 import org.palpate.school.SchoolSettings;
 import org.palpate.store.Disk;
 import org.palpate.store.Store;
@@ -43,6 +44,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final Store store;
     private final SchoolSettings settings;
     private final Disk disk;
+    private final Backups backups;
     private final Visitor visitor;
     private final Dates dates;
 
@@ -54,6 +56,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             Store store,
             SchoolSettings settings,
             Disk disk,
+            Backups backups,
             Visitor visitor,
             Dates dates) {
         this.sample = sample;
@@ -63,6 +66,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         this.store = store;
         this.settings = settings;
         this.disk = disk;
+        this.backups = backups;
         this.visitor = visitor;
         this.dates = dates;
         addClassName("page");
@@ -86,6 +90,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("Sample class", sampleCard()),
                 Bits.section("Content", new ContentCards(folders, visitor, dates)),
                 Bits.section("Recall", new RecallCard(cards, visitor.require())),
+                Bits.section("Backup", new BackupCard(backups, visitor)),
                 Bits.section("Store", storeCard()));
     }
 

@@ -20,6 +20,7 @@ import org.palpate.store.Product;
 import org.palpate.store.backup.Backup;
 import org.palpate.store.backup.Progress;
 import org.palpate.store.backup.Restore;
+import org.palpate.words.Counted;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -144,7 +145,7 @@ final class BackupCommand {
             Files.deleteIfExists(file);
             throw failure;
         }
-        print("The backup is %s: %d rows.".formatted(file, rows));
+        print("The backup is %s: %s.".formatted(file, Counted.of(rows, "row")));
         print("It holds everything the school keeps of its people: store it where only they look.");
     }
 
@@ -163,8 +164,11 @@ final class BackupCommand {
         new TreeMap<>(restored.rows())
                 .forEach((table, rows) -> print("  %-28s %d".formatted(table, rows)));
         print(
-                "Restored %d rows and %d files of courses, as they were at %s. Start the server."
-                        .formatted(restored.total(), restored.files(), restored.madeAt()));
+                "Restored %s and %s of courses, as they were at %s. Start the server."
+                        .formatted(
+                                Counted.of(restored.total(), "row"),
+                                Counted.of(restored.files(), "file"),
+                                restored.madeAt()));
     }
 
     /** For whoever stands at the console; log files need it not. */

@@ -16,6 +16,7 @@ import org.palpate.school.SchoolBackup;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.words.Counted;
 
 /** Everything the school keeps as one file: to download, with how far it is. */
 class BackupCard extends Div {
@@ -94,8 +95,10 @@ class BackupCard extends Div {
             end(refused);
         } else if (backup != null && backup.state() == SchoolBackup.State.WHOLE) {
             end(
-                    "The backup is whole: %d rows and files, in %s."
-                            .formatted(backup.done(), backup.fileName()));
+                    "The backup is whole: %s, in %s."
+                            .formatted(
+                                    Counted.of(backup.done(), "row or file", "rows and files"),
+                                    backup.fileName()));
         } else if (backup != null && backup.state() == SchoolBackup.State.BROKEN) {
             end(
                     "The backup was broken off. The file that arrived is not whole and would be refused: delete it, and ask again.");

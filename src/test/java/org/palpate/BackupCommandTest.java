@@ -22,7 +22,8 @@ class BackupCommandTest {
         Path file = home.resolve("school.zip");
         try (ConfigurableApplicationContext rooms = Database.H2.startAt(data, "unused")) {
             rooms.getBean(JdbcTemplate.class)
-                    .update("insert into former_person (id, name, left_at) values (random_uuid(), 'Ines', current_timestamp)");
+                    .update(
+                            "insert into former_person (id, name, left_at) values (random_uuid(), 'Ines', current_timestamp)");
             says(1, "locked by another server", "backup", file.toString(), at(data));
             assertThat(file).doesNotExist();
         }
@@ -56,7 +57,9 @@ class BackupCommandTest {
 
     private static void says(int exitCode, String words, String... command) {
         try (ServerProcess process = ServerProcess.palpate(command)) {
-            assertThat(process.awaitEnd()).as(String.join("\n", process.lines())).isEqualTo(exitCode);
+            assertThat(process.awaitEnd())
+                    .as(String.join("\n", process.lines()))
+                    .isEqualTo(exitCode);
             assertThat(process.lines()).anyMatch(line -> line.contains(words));
         }
     }

@@ -69,7 +69,8 @@ public final class CommandStore {
     }
 
     /**
-     * A database to be filled. An H2 file is made beside its place and comes there by {@link #keep}.
+     * A database to be filled. An H2 file is made beside its place and comes there by {@link
+     * #keep}.
      *
      * @throws Refusal when there is an H2 file already
      * @throws CannotStart when it cannot be opened

@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Writes a backup: one zip with an entry of JSON lines for each table, the files of the school's own
- * courses, and the {@link Manifest}. It is written as it is read, row by row, and never lies on the
- * disk or in memory as a whole.
+ * Writes a backup: one zip with an entry of JSON lines for each table, the files of the school's
+ * own courses, and the {@link Manifest}. It is written as it is read, row by row, and never lies on
+ * the disk or in memory as a whole.
  */
 public final class Backup {
 
@@ -138,24 +138,25 @@ public final class Backup {
 
         private Manifest.Stream rows(Table table) throws SQLException, IOException {
             var entry = new Entry(ROWS + table.name() + ".jsonl");
-            snapshot.read(table, row -> {
-                ArrayNode line = JSON.createArrayNode();
-                for (int place = 0; place < table.columns().size(); place++) {
-                    @Nullable JsonNode cell =
-                            table.columns().get(place).kind().written(row, place + 1);
-                    if (cell == null) {
-                        line.addNull();
-                    } else {
-                        line.add(cell);
-                    }
-                }
-                entry.line(JSON.writeValueAsString(line));
-                step();
-            });
+            snapshot.read(
+                    table,
+                    row -> {
+                        ArrayNode line = JSON.createArrayNode();
+                        for (int place = 0; place < table.columns().size(); place++) {
+                            @Nullable JsonNode cell =
+                                    table.columns().get(place).kind().written(row, place + 1);
+                            if (cell == null) {
+                                line.addNull();
+                            } else {
+                                line.add(cell);
+                            }
+                        }
+                        entry.line(JSON.writeValueAsString(line));
+                        step();
+                    });
             List<Manifest.Named> columns =
                     table.columns().stream()
-                            .map(column ->
-                                    new Manifest.Named(column.name(), column.kind().name()))
+                            .map(column -> new Manifest.Named(column.name(), column.kind().name()))
                             .toList();
             return entry.end(table.name(), columns);
         }

@@ -90,7 +90,8 @@ final class BackupFile implements AutoCloseable {
     void read(Manifest.Stream table, EachRow each) throws IOException {
         List<Kind> kinds = kinds(table);
         long number = 0;
-        try (var lines = new BufferedReader(new InputStreamReader(in(table), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(in(table), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 each.take(values(table, number, line, kinds));
@@ -176,14 +177,18 @@ final class BackupFile implements AutoCloseable {
 
     private void checkRows(Manifest.Stream table) throws IOException {
         List<Manifest.Named> columns = columns(table);
-        read(table, values -> {
-            for (int place = 0; place < values.length; place++) {
-                if (values[place] instanceof Long number) {
-                    highest.merge(
-                            table.name() + "." + columns.get(place).name(), number, Math::max);
-                }
-            }
-        });
+        read(
+                table,
+                values -> {
+                    for (int place = 0; place < values.length; place++) {
+                        if (values[place] instanceof Long number) {
+                            highest.merge(
+                                    table.name() + "." + columns.get(place).name(),
+                                    number,
+                                    Math::max);
+                        }
+                    }
+                });
     }
 
     private @Nullable Object[] values(

@@ -34,19 +34,27 @@ final class Loading {
     long load(Table empty) throws SQLException, IOException {
         Manifest.Stream stream = backup.manifest().table(empty.name()).orElseThrow();
         Table table = inOrderOf(stream, empty);
-        put(stream, table, table.insert(), values -> {
-            @Nullable Object[] row = values.clone();
-            table.toItself().forEach(column -> row[table.place(column)] = null);
-            return row;
-        });
+        put(
+                stream,
+                table,
+                table.insert(),
+                values -> {
+                    @Nullable Object[] row = values.clone();
+                    table.toItself().forEach(column -> row[table.place(column)] = null);
+                    return row;
+                });
         for (String column : table.toItself()) {
-            put(stream, table, table.refer(column), values -> {
-                Object other = values[table.place(column)];
-                List<@Nullable Object> row = new ArrayList<>();
-                row.add(other);
-                table.key().forEach(part -> row.add(values[table.place(part)]));
-                return other == null ? null : row.toArray();
-            });
+            put(
+                    stream,
+                    table,
+                    table.refer(column),
+                    values -> {
+                        Object other = values[table.place(column)];
+                        List<@Nullable Object> row = new ArrayList<>();
+                        row.add(other);
+                        table.key().forEach(part -> row.add(values[table.place(part)]));
+                        return other == null ? null : row.toArray();
+                    });
         }
         long there = count(table.name());
         Refusal.when(

@@ -97,8 +97,7 @@ public final class Restore {
 
     /** The tables as they will be, made in memory, before anything is made in the target. */
     private List<Table> tablesToBe() throws SQLException {
-        var memory =
-                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID(), "palpate", "");
+        var memory = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID(), "palpate", "");
         try (Connection connection = memory.getConnection()) {
             migrate(memory, connection);
             return carried(connection);
@@ -161,8 +160,7 @@ public final class Restore {
                                                     .formatted(table.name())));
             List<Manifest.Named> here =
                     table.columns().stream()
-                            .map(column ->
-                                    new Manifest.Named(column.name(), column.kind().name()))
+                            .map(column -> new Manifest.Named(column.name(), column.kind().name()))
                             .toList();
             List<Manifest.Named> there = backup.columns(stream);
             Refusal.when(

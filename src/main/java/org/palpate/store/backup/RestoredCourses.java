@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palpate.refusal.Refusal;
 
-/** The files of the school's own courses on their way back. What is there already is never changed. */
+/**
+ * The files of the school's own courses on their way back. What is there already is never changed.
+ */
 final class RestoredCourses {
 
     private final BackupFile backup;

@@ -9,10 +9,10 @@ import org.h2.engine.Constants;
 
 /**
  * One state of a whole database, to be read while others write. On PostgreSQL it is a read-only
- * transaction at REPEATABLE READ, whose first query fixes the state. H2's REPEATABLE READ fixes each
- * table when it is read first, so there it is H2's level SNAPSHOT, which fixes all tables at once.
- * It goes past the transaction manager on purpose: it never takes the turn of those who write (see
- * {@code OneWriter}), and H2 keeps the pages it needs for as long as it lasts.
+ * transaction at REPEATABLE READ, whose first query fixes the state. H2's REPEATABLE READ fixes
+ * each table when it is read first, so there it is H2's level SNAPSHOT, which fixes all tables at
+ * once. It goes past the transaction manager on purpose: it never takes the turn of those who write
+ * (see {@code OneWriter}), and H2 keeps the pages it needs for as long as it lasts.
  */
 final class Snapshot implements AutoCloseable {
 

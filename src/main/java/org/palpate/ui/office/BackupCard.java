@@ -73,10 +73,12 @@ class BackupCard extends Div {
         latest = backup;
         event.setFileName(backup.fileName());
         event.setContentType("application/zip");
-        Refusals.tell(() -> backup.writeTo(event.getOutputStream()), sentence -> {
-            refused = sentence;
-            event.getResponse().setStatus(HttpStatusCode.CONFLICT.getCode());
-        });
+        Refusals.tell(
+                () -> backup.writeTo(event.getOutputStream()),
+                sentence -> {
+                    refused = sentence;
+                    event.getResponse().setStatus(HttpStatusCode.CONFLICT.getCode());
+                });
     }
 
     private void look() {

@@ -55,8 +55,7 @@ class BackupDrillTest {
         assertThat(FilledSchool.counts(target)).isEqualTo(counts);
         assertThat(restored.total())
                 .isEqualTo(counts.values().stream().mapToLong(Long::longValue).sum());
-        Path again =
-                FilledSchool.backup(target, there.resolve("own"), folder.resolve("again.zip"));
+        Path again = FilledSchool.backup(target, there.resolve("own"), folder.resolve("again.zip"));
         assertThat(FilledSchool.content(FilledSchool.manifest(again)))
                 .isEqualTo(FilledSchool.content(FilledSchool.manifest(file)));
         assertThat(there.resolve("own/some-course/picture.png"))

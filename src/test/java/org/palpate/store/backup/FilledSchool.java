@@ -19,7 +19,9 @@ import org.palpate.sample.SampleClass;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rooms with the sample class in them, a learner with a password, and something in every corner. */
+/**
+ * Rooms with the sample class in them, a learner with a password, and something in every corner.
+ */
 final class FilledSchool {
 
     static final String EMAIL = "mira@school.test";
@@ -28,7 +30,15 @@ final class FilledSchool {
 
     /** Where the scripts lie. */
     static final List<String> MIGRATIONS =
-            List.of("people", "school", "content", "classroom", "attempt", "progress", "recall", "store")
+            List.of(
+                            "people",
+                            "school",
+                            "content",
+                            "classroom",
+                            "attempt",
+                            "progress",
+                            "recall",
+                            "store")
                     .stream()
                     .map("classpath:db/migration/"::concat)
                     .toList();
@@ -39,7 +49,8 @@ final class FilledSchool {
         var sql = rooms.getBean(JdbcTemplate.class);
         var people = rooms.getBean(People.class);
         PersonId head =
-                people.signUp("Héad \uD83D\uDC4B \"of\" school", "head@school.test", PASSWORD, null);
+                people.signUp(
+                        "Héad \uD83D\uDC4B \"of\" school", "head@school.test", PASSWORD, null);
         for (String role : List.of("ADMINISTRATOR", "INSTRUCTOR")) {
             sql.update(
                     "insert into person_role (person_id, role) values (?, ?)", head.value(), role);
@@ -89,8 +100,7 @@ final class FilledSchool {
 
     /** What every table and file holds, by its SHA-256. */
     static Map<String, String> content(Manifest manifest) {
-        return java.util.stream.Stream.concat(
-                        manifest.tables().stream(), manifest.files().stream())
+        return java.util.stream.Stream.concat(manifest.tables().stream(), manifest.files().stream())
                 .collect(
                         Collectors.toMap(
                                 Manifest.Stream::entry,

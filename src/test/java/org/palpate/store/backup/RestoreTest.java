@@ -107,15 +107,20 @@ class RestoreTest {
                 "the table enrolment is missing",
                 changed(entries -> {
                     entries.remove("rows/enrolment.jsonl");
-                    manifest(entries, manifest -> {
-                        ArrayNode tables = (ArrayNode) manifest.get("tables");
-                        for (int i = tables.size() - 1; i >= 0; i--) {
-                            if (tables.get(i).get("name").stringValue().equals("enrolment")) {
-                                tables.remove(i);
-                            }
-                        }
-                        return manifest;
-                    });
+                    manifest(
+                            entries,
+                            manifest -> {
+                                ArrayNode tables = (ArrayNode) manifest.get("tables");
+                                for (int i = tables.size() - 1; i >= 0; i--) {
+                                    if (tables.get(i)
+                                            .get("name")
+                                            .stringValue()
+                                            .equals("enrolment")) {
+                                        tables.remove(i);
+                                    }
+                                }
+                                return manifest;
+                            });
                 }));
         nothingIsThere();
     }
@@ -125,21 +130,24 @@ class RestoreTest {
         refused(
                 "newer Palpate (1.0)",
                 changed(entries ->
-                        manifest(entries, manifest -> {
-                            ((ArrayNode) manifest.get("schema").get("people")).add("199");
-                            return manifest;
-                        })));
+                        manifest(
+                                entries,
+                                manifest -> {
+                                    ((ArrayNode) manifest.get("schema").get("people")).add("199");
+                                    return manifest;
+                                })));
         refused(
                 "older Palpate (1.0)",
                 changed(entries ->
-                        manifest(entries, manifest -> {
-                            ((ArrayNode) manifest.get("schema").get("people")).remove(0);
-                            return manifest;
-                        })));
+                        manifest(
+                                entries,
+                                manifest -> {
+                                    ((ArrayNode) manifest.get("schema").get("people")).remove(0);
+                                    return manifest;
+                                })));
         refused(
                 "in a form that this one does not know",
-                changed(entries ->
-                        manifest(entries, manifest -> manifest.put("form", 2))));
+                changed(entries -> manifest(entries, manifest -> manifest.put("form", 2))));
         nothingIsThere();
     }
 
@@ -150,7 +158,9 @@ class RestoreTest {
 
         refused("not empty", file);
 
-        assertThat(new JdbcTemplate(target).queryForObject("select count(*) from person", Long.class))
+        assertThat(
+                        new JdbcTemplate(target)
+                                .queryForObject("select count(*) from person", Long.class))
                 .isEqualTo(1);
     }
 
@@ -158,26 +168,36 @@ class RestoreTest {
     void rowsThatDoNotFitTogetherLeaveNothingBehind() throws IOException {
         Path torn =
                 changed(entries -> {
-                    byte[] lines = "[\"%s\",\"LEARNER\"]\n".formatted(java.util.UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+                    byte[] lines =
+                            "[\"%s\",\"LEARNER\"]\n"
+                                    .formatted(java.util.UUID.randomUUID())
+                                    .getBytes(StandardCharsets.UTF_8);
                     entries.put("rows/person_role.jsonl", lines);
-                    manifest(entries, manifest -> {
-                        manifest.get("tables").forEach(table -> {
-                            if (table.get("name").stringValue().equals("person_role")) {
-                                var digest = Backup.sha256();
-                                digest.update(lines);
-                                ((ObjectNode) table)
-                                        .put("rows", 1)
-                                        .put("bytes", lines.length)
-                                        .put("sha256", Backup.hex(digest));
-                            }
-                        });
-                        return manifest;
-                    });
+                    manifest(
+                            entries,
+                            manifest -> {
+                                manifest.get("tables")
+                                        .forEach(table -> {
+                                            if (table.get("name")
+                                                    .stringValue()
+                                                    .equals("person_role")) {
+                                                var digest = Backup.sha256();
+                                                digest.update(lines);
+                                                ((ObjectNode) table)
+                                                        .put("rows", 1)
+                                                        .put("bytes", lines.length)
+                                                        .put("sha256", Backup.hex(digest));
+                                            }
+                                        });
+                                return manifest;
+                            });
                 });
 
         refused("do not fit together", torn);
 
-        assertThat(new JdbcTemplate(target).queryForObject("select count(*) from person", Long.class))
+        assertThat(
+                        new JdbcTemplate(target)
+                                .queryForObject("select count(*) from person", Long.class))
                 .isZero();
         assertThat(courses.resolve("some-course/course.yaml")).doesNotExist();
         restore().from(file, Progress.UNSEEN);
@@ -200,12 +220,14 @@ class RestoreTest {
         refused(
                 "leads out of the folder",
                 changed(entries ->
-                        manifest(entries, manifest -> {
-                            ((ObjectNode) manifest.get("files").get(0))
-                                    .put("name", "../../stolen")
-                                    .put("entry", "courses/../../stolen");
-                            return manifest;
-                        })));
+                        manifest(
+                                entries,
+                                manifest -> {
+                                    ((ObjectNode) manifest.get("files").get(0))
+                                            .put("name", "../../stolen")
+                                            .put("entry", "courses/../../stolen");
+                                    return manifest;
+                                })));
         nothingIsThere();
     }
 
@@ -232,8 +254,7 @@ class RestoreTest {
         void to(Map<String, byte[]> entries);
     }
 
-    private static void manifest(
-            Map<String, byte[]> entries, UnaryOperator<ObjectNode> how) {
+    private static void manifest(Map<String, byte[]> entries, UnaryOperator<ObjectNode> how) {
         ObjectNode before = (ObjectNode) Backup.JSON.readTree(entries.get(Manifest.ENTRY));
         entries.put(Manifest.ENTRY, Backup.JSON.writeValueAsBytes(how.apply(before)));
     }

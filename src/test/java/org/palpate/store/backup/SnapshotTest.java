@@ -62,8 +62,7 @@ class SnapshotTest {
                 .containsKeys(Tables.LEFT_OUT.toArray(String[]::new));
     }
 
-    private static Map<String, List<Table.Column>> shapes(DataSource database)
-            throws SQLException {
+    private static Map<String, List<Table.Column>> shapes(DataSource database) throws SQLException {
         try (var connection = database.getConnection()) {
             Map<String, List<Table.Column>> shapes = new TreeMap<>();
             Tables.of(connection).forEach(table -> shapes.put(table.name(), table.columns()));

@@ -42,7 +42,8 @@ class BackupCardTest extends PageTest {
         PersonId head = administrator();
         settings.settle(
                 head,
-                new SchoolFacts("École du Lac & Massage", "AT", "Europe/Vienna", "", Visibility.CLASS));
+                new SchoolFacts(
+                        "École du Lac & Massage", "AT", "Europe/Vienna", "", Visibility.CLASS));
 
         SchoolBackup backup = backups.begin(head);
         assertThat(backup.fileName()).matches("ecole-du-lac-massage-\\d{4}-\\d\\d-\\d\\d\\.zip");
@@ -70,16 +71,17 @@ class BackupCardTest extends PageTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> backups.begin(tom));
 
         SchoolBackup second = backups.begin(administrator());
-        var within = new ByteArrayOutputStream() {
-            @Override
-            public synchronized void write(byte[] bytes, int from, int length) {
-                assertThatExceptionOfType(Refusal.class)
-                        .isThrownBy(() -> second.writeTo(new ByteArrayOutputStream()))
-                        .satisfies(refusal ->
-                                assertThat(refusal.sentence()).contains("Another backup"));
-                super.write(bytes, from, length);
-            }
-        };
+        var within =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public synchronized void write(byte[] bytes, int from, int length) {
+                        assertThatExceptionOfType(Refusal.class)
+                                .isThrownBy(() -> second.writeTo(new ByteArrayOutputStream()))
+                                .satisfies(refusal ->
+                                        assertThat(refusal.sentence()).contains("Another backup"));
+                        super.write(bytes, from, length);
+                    }
+                };
         backups.begin(administrator()).writeTo(within);
         second.writeTo(new ByteArrayOutputStream());
         assertThat(second.state()).isEqualTo(SchoolBackup.State.WHOLE);
@@ -90,12 +92,13 @@ class BackupCardTest extends PageTest {
         SchoolBackup broken = backups.begin(administrator());
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() ->
-                        broken.writeTo(new java.io.OutputStream() {
-                            @Override
-                            public void write(int one) throws java.io.IOException {
-                                throw new java.io.IOException("The browser is gone");
-                            }
-                        }));
+                        broken.writeTo(
+                                new java.io.OutputStream() {
+                                    @Override
+                                    public void write(int one) throws java.io.IOException {
+                                        throw new java.io.IOException("The browser is gone");
+                                    }
+                                }));
         assertThat(broken.state()).isEqualTo(SchoolBackup.State.BROKEN);
         backups.begin(administrator()).writeTo(new ByteArrayOutputStream());
     }

@@ -15,7 +15,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Lends tests the {@link School} with its browsers, or the bare browser, and tidies up: after a
  * failure it keeps a picture of every page that was open.
  */
-final class Browsers
+public final class Browsers
         implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(Browsers.class);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one Chromium all tests share. It is the machine's own: nothing is ever downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -29,12 +29,12 @@ final class Chromium implements AutoCloseable {
                     "--no-first-run");
 
     /** How long to wait for a page; generous, as a machine may have other things to do. */
-    static final int PATIENCE_MS = 20_000;
+    public static final int PATIENCE_MS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Path executable = installed().orElseThrow(() -> new IllegalStateException(missing()));
         playwright =
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Where this machine has one. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return NAMES.stream()
                 .flatMap(name ->
@@ -62,12 +62,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What to say when there is none. */
-    static String missing() {
+    public static String missing() {
         return "No Chromium on the path (looked for %s): install one, for example 'apt-get install chromium', to run the browser tests."
                 .formatted(String.join(", ", NAMES));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for what reaches beyond the screen or out of its card, at one width after the other. */
-final class Edges {
+public final class Edges {
 
     /** A page may still be settling; what stays too wide is too wide. */
     private static final int SETTLING_MS = 600;
@@ -57,12 +57,12 @@ final class Edges {
     private final List<String> found = new ArrayList<>();
     private final List<Integer> widths;
 
-    Edges(Integer... widths) {
+    public Edges(Integer... widths) {
         this.widths = List.of(widths);
     }
 
     /** Looks at what somebody has open. */
-    void of(String what, Guest guest) {
+    public void of(String what, Guest guest) {
         Page page = guest.page();
         for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
@@ -80,7 +80,7 @@ final class Edges {
     }
 
     /** Everything found. */
-    List<String> found() {
+    public List<String> found() {
         return found;
     }
 }

@@ -23,7 +23,7 @@ import org.palpate.ui.kit.Pages;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Somebody in front of a browser of their own, with an account or without. */
-class Guest {
+public class Guest {
 
     private static final Path PICTURES = Path.of("target", "browser");
 
@@ -33,11 +33,11 @@ class Guest {
     private Page page;
     private boolean mayFail;
 
-    Guest(School school, Browser chromium) {
+    public Guest(School school, Browser chromium) {
         this(school, chromium, desk());
     }
 
-    Guest(School school, Browser chromium, Browser.NewContextOptions device) {
+    public Guest(School school, Browser chromium, Browser.NewContextOptions device) {
         this.school = school;
         this.browser = chromium.newContext(device);
         browser.setDefaultTimeout(Chromium.PATIENCE_MS);
@@ -46,7 +46,7 @@ class Guest {
     }
 
     /** A desk with a mouse. */
-    static Browser.NewContextOptions desk() {
+    public static Browser.NewContextOptions desk() {
         return new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
                 .setLocale("en-GB")
@@ -54,7 +54,7 @@ class Guest {
     }
 
     /** A phone, held upright, with nothing but fingers. */
-    static Browser.NewContextOptions phone() {
+    public static Browser.NewContextOptions phone() {
         return desk().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
     }
 
@@ -76,78 +76,78 @@ class Guest {
     }
 
     /** From now on requests may fail without that being the page's fault. */
-    void hasAnOutage() {
+    public void hasAnOutage() {
         mayFail = true;
     }
 
     /** Loses the network. */
-    void goesOffline() {
+    public void goesOffline() {
         hasAnOutage();
         browser.setOffline(true);
     }
 
     /** Has the network again. */
-    void isBackOnline() {
+    public void isBackOnline() {
         browser.setOffline(false);
     }
 
     /** Loses the session, as by a restart of the server, a time-out or signing out elsewhere. */
-    void losesTheSession() {
+    public void losesTheSession() {
         browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("palpate-session"));
     }
 
-    School school() {
+    public School school() {
         return school;
     }
 
     /** The tab in front. */
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Opens an address of the school, or a whole link to it. */
-    void opens(String address) {
+    public void opens(String address) {
         page.navigate(address.startsWith("http") ? address : school.address(address));
     }
 
     /** Opens another tab and turns to it. */
-    void opensInAnotherTab(String address) {
+    public void opensInAnotherTab(String address) {
         page = browser.newPage();
         opens(address);
     }
 
     /** Turns to another tab. */
-    void turnsTo(Page tab) {
+    public void turnsTo(Page tab) {
         page = tab;
         page.bringToFront();
     }
 
-    void reloads() {
+    public void reloads() {
         page.reload();
     }
 
     /** The address of the tab, without the server's name. */
-    String address() {
+    public String address() {
         return page.url().substring(school.address("").length());
     }
 
     /** Waits until the tab is at an address. */
-    void isAt(String address) {
+    public void isAt(String address) {
         page.waitForURL(url -> url.split("[?#]")[0].equals(school.address(address)));
     }
 
     /** Waits until the page has this as its first heading. */
-    void seesThePage(String heading) {
+    public void seesThePage(String heading) {
         assertThat(heading(1, heading)).isVisible();
     }
 
     /** Chooses one of several ways in a form. */
-    void choosesInTheForm(String way) {
+    public void choosesInTheForm(String way) {
         page.getByLabel(way).click();
     }
 
     /** Waits until these words can be read somewhere. */
-    void sees(String words) {
+    public void sees(String words) {
         assertThat(
                         page.getByText(words)
                                 .filter(new Locator.FilterOptions().setVisible(true))
@@ -156,12 +156,12 @@ class Guest {
     }
 
     /** Makes sure, on a page that is there, that these words cannot be read. */
-    void doesNotSee(String words) {
+    public void doesNotSee(String words) {
         isHidden(page.getByText(words));
     }
 
     /** Makes sure, on a page that is there, that nothing can be read that is like this. */
-    void doesNotSee(Pattern words) {
+    public void doesNotSee(Pattern words) {
         isHidden(page.getByText(words));
     }
 
@@ -170,7 +170,7 @@ class Guest {
     }
 
     /** Waits until the page answers with these words. */
-    void isTold(String words) {
+    public void isTold(String words) {
         assertThat(
                         page.getByRole(AriaRole.ALERT)
                                 .or(page.getByRole(AriaRole.STATUS))
@@ -179,38 +179,38 @@ class Guest {
     }
 
     /** Waits until the page says that there is nothing here. */
-    void findsNothing() {
+    public void findsNothing() {
         seesThePage("Nothing here");
     }
 
-    Locator heading(int level, String text) {
+    public Locator heading(int level, String text) {
         return page.getByRole(
                 AriaRole.HEADING,
                 new Page.GetByRoleOptions().setLevel(level).setName(text).setExact(true));
     }
 
-    Locator link(String name) {
+    public Locator link(String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator field(String label) {
+    public Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
     }
 
     /** The part of a page with this heading. */
-    Locator section(String heading) {
+    public Locator section(String heading) {
         return page.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
     }
 
     /** The row of a table that begins with these words. */
-    Locator row(String words) {
+    public Locator row(String words) {
         return page.getByRole(AriaRole.ROW)
                 .filter(
                         new Locator.FilterOptions()
@@ -221,7 +221,7 @@ class Guest {
     }
 
     /** The list item that shows this heading. */
-    Locator card(String heading) {
+    public Locator card(String heading) {
         return page.getByRole(AriaRole.LISTITEM)
                 .filter(
                         new Locator.FilterOptions()
@@ -233,20 +233,20 @@ class Guest {
                                                         .setExact(true))));
     }
 
-    void follows(String link) {
+    public void follows(String link) {
         link(link).first().click();
     }
 
-    void presses(String button) {
+    public void presses(String button) {
         button(button).click();
     }
 
-    void types(String label, String text) {
+    public void types(String label, String text) {
         field(label).fill(text);
     }
 
     /** Follows a link to a file, and has it. */
-    byte[] downloads(String link) {
+    public byte[] downloads(String link) {
         try {
             return Files.readAllBytes(page.waitForDownload(() -> follows(link)).path());
         } catch (IOException broken) {
@@ -255,7 +255,7 @@ class Guest {
     }
 
     /** Opens the quiz and begins it. */
-    OpenQuiz startsTheHipFlexorQuiz() {
+    public OpenQuiz startsTheHipFlexorQuiz() {
         opens("quiz/hip-flexors/hip-flexor-quiz");
         presses("Start quiz");
         return quiz();
@@ -265,7 +265,7 @@ class Guest {
      * Begins the quiz and goes on with an attempt that stands at a question of this kind. The bank
      * asks twelve of its questions, and not every attempt has one of each kind.
      */
-    OpenQuiz beginsAndGoesOnAt(Class<? extends Asked> kind) {
+    public OpenQuiz beginsAndGoesOnAt(Class<? extends Asked> kind) {
         startsTheHipFlexorQuiz().place();
         UUID guest =
                 school.the(JdbcTemplate.class)
@@ -284,17 +284,17 @@ class Guest {
     }
 
     /** The quiz the tab is at. */
-    OpenQuiz quiz() {
+    public OpenQuiz quiz() {
         return new OpenQuiz(this, new Mouse(page, school.hipFlexors()));
     }
 
     /** What the browser complained of. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
     /** Closes the browser, after a picture of each tab if a name for pictures is given. */
-    void leaves(String picture) {
+    public void leaves(String picture) {
         List<Page> tabs = browser.pages();
         for (int i = 0; !picture.isEmpty() && i < tabs.size(); i++) {
             tabs.get(i)

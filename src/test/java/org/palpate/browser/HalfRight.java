@@ -30,11 +30,11 @@ import org.palpate.quiz.question.SingleChoice;
 import org.palpate.quiz.question.TrueFalse;
 
 /** Answers that are right in a part only; questions without parts have none. */
-final class HalfRight {
+public final class HalfRight {
 
     private HalfRight() {}
 
-    static Optional<Response> to(Question question) {
+    public static Optional<Response> to(Question question) {
         Response right = ModelAnswer.of(question);
         return switch (question) {
             case SingleChoice q -> Optional.empty();

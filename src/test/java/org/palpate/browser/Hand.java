@@ -42,7 +42,7 @@ import org.palpate.quiz.question.Typed;
  * How somebody answers: turns a response into what the page calls it, and that into gestures, which
  * differ from hand to hand.
  */
-abstract class Hand {
+public abstract class Hand {
 
     private final Page page;
     private final LearningModule module;
@@ -52,30 +52,30 @@ abstract class Hand {
      *
      * @param module the module the questions come from
      */
-    Hand(Page page, LearningModule module) {
+    public Hand(Page page, LearningModule module) {
         this.page = page;
         this.module = module;
     }
 
     /** Does what a button says. */
-    abstract void presses(Locator button);
+    public abstract void presses(Locator button);
 
     /** Chooses one option of several. */
-    abstract void chooses(Locator option);
+    public abstract void chooses(Locator option);
 
     /** Ticks or unticks an option until it is as wished. */
-    abstract void ticks(Locator option, boolean on);
+    public abstract void ticks(Locator option, boolean on);
 
-    abstract void types(Locator field, String text);
+    public abstract void types(Locator field, String text);
 
     /** Opens a list and picks from it. */
-    abstract void picks(Locator list, String choice);
+    public abstract void picks(Locator list, String choice);
 
     /** Chooses or takes back a region of a drawing. */
-    abstract void points(Locator region);
+    public abstract void points(Locator region);
 
     /** Puts a response into the question's field. */
-    final void answers(Question question, Response response) {
+    public final void answers(Question question, Response response) {
         switch (question) {
             case SingleChoice q -> chooses(radio(text(q.options(), ((Chosen) response).option())));
             case TrueFalse q -> chooses(radio(((Said) response).value() ? "True" : "False"));
@@ -104,11 +104,11 @@ abstract class Hand {
         }
     }
 
-    final Page page() {
+    public final Page page() {
         return page;
     }
 
-    final Locator button(String name) {
+    public final Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
@@ -128,7 +128,7 @@ abstract class Hand {
     }
 
     /** A list to pick from, by its label. */
-    final Locator list(String label) {
+    public final Locator list(String label) {
         return page.getByRole(AriaRole.BUTTON)
                 .and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * Looks at pages with axe, on a desk and on a phone, in light and in dark; collects everything it
  * finds before it complains.
  */
-final class Inspection {
+public final class Inspection {
 
     private static final int DESK = 1440;
     private static final int PHONE = 390;
@@ -60,7 +60,7 @@ final class Inspection {
     private final Map<String, List<String>> findings = new LinkedHashMap<>();
 
     /** Looks at the page somebody has open. */
-    void of(String what, Guest guest) {
+    public void of(String what, Guest guest) {
         Page page = guest.page();
         for (int width : List.of(DESK, PHONE)) {
             page.setViewportSize(width, HEIGHT);
@@ -77,7 +77,7 @@ final class Inspection {
     }
 
     /** Complains of everything found. */
-    void findsNothing() {
+    public void findsNothing() {
         assertThat(findings).as("what axe has found").isEmpty();
     }
 

@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import org.palpate.ui.kit.Pages;
 
 /** Somebody who teaches; here they look after the server as well. */
-final class Instructor extends Learner {
+public final class Instructor extends Learner {
 
-    Instructor(School school, Browser chromium, String name) {
+    public Instructor(School school, Browser chromium, String name) {
         super(school, chromium, name);
     }
 
@@ -18,7 +18,7 @@ final class Instructor extends Learner {
      * Opens the link from the console and becomes the first administrator, with a sample class to
      * look around.
      */
-    void setsTheSchoolUp() {
+    public void setsTheSchoolUp() {
         opens(school().setupLink());
         seesThePage("Welcome to Palpate");
         types("Name", name());
@@ -30,7 +30,7 @@ final class Instructor extends Learner {
     }
 
     /** Makes a class and is on its page afterwards. */
-    void makesTheClass(String className) {
+    public void makesTheClass(String className) {
         opens(Pages.TEACH);
         types("Name of the class", className);
         presses("Make class");
@@ -38,7 +38,7 @@ final class Instructor extends Learner {
     }
 
     /** Assigns a module's quiz, due in a week, to the class that is open. */
-    void assignsTheQuizOf(String module) {
+    public void assignsTheQuizOf(String module) {
         opensTheAssignDialog();
         var mouse = new Mouse(page(), school().hipFlexors());
         mouse.picks(mouse.list("Module"), module);
@@ -47,13 +47,13 @@ final class Instructor extends Learner {
         presses("Assign");
     }
 
-    void opensTheAssignDialog() {
+    public void opensTheAssignDialog() {
         presses("Assign something");
         sees("Assign to the class");
     }
 
     /** The link that lets learners into the class that is open, as the page shows it. */
-    String joinLink() {
+    public String joinLink() {
         return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/join/"))
                 .textContent();
     }

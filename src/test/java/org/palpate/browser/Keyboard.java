@@ -9,23 +9,23 @@ import org.palpate.content.LearningModule;
  * Answers with the keys alone: Tab goes there, the digits on the options, arrows, Space and Enter
  * do the rest.
  */
-final class Keyboard extends Hand {
+public final class Keyboard extends Hand {
 
     /** More than any page has to stop at. */
     private static final int MANY_STOPS = 100;
 
-    Keyboard(Page page, LearningModule module) {
+    public Keyboard(Page page, LearningModule module) {
         super(page, module);
     }
 
     @Override
-    void presses(Locator button) {
+    public void presses(Locator button) {
         tabsTo(button);
         press("Enter");
     }
 
     @Override
-    void chooses(Locator option) {
+    public void chooses(Locator option) {
         Object digit =
                 option.evaluate(
                         "it => [...it.closest('fieldset').querySelectorAll('input')].indexOf(it) + 1");
@@ -33,21 +33,21 @@ final class Keyboard extends Hand {
     }
 
     @Override
-    void ticks(Locator option, boolean on) {
+    public void ticks(Locator option, boolean on) {
         if (option.isChecked() != on) {
             chooses(option);
         }
     }
 
     @Override
-    void types(Locator field, String text) {
+    public void types(Locator field, String text) {
         tabsTo(field);
         press("Control+A");
         page().keyboard().type(text);
     }
 
     @Override
-    void picks(Locator list, String choice) {
+    public void picks(Locator list, String choice) {
         tabsTo(list);
         press("Enter");
         Locator option =
@@ -61,7 +61,7 @@ final class Keyboard extends Hand {
     }
 
     @Override
-    void points(Locator region) {
+    public void points(Locator region) {
         Locator anyRegion = page().locator("[data-region][tabindex='0']");
         goesTo(anyRegion, "Tab");
         goesTo(region, "ArrowRight");
@@ -72,11 +72,11 @@ final class Keyboard extends Hand {
             new Locator.WaitForOptions()
                     .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
 
-    void tabsTo(Locator place) {
+    public void tabsTo(Locator place) {
         goesTo(place, "Tab");
     }
 
-    void press(String key) {
+    public void press(String key) {
         page().keyboard().press(key);
     }
 

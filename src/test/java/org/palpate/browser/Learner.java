@@ -12,42 +12,42 @@ import org.palpate.ui.kit.Pages;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Somebody with an account, or about to have one. */
-class Learner extends Guest {
+public class Learner extends Guest {
 
     private final String name;
     private final String email;
 
-    Learner(School school, Browser chromium, String name) {
+    public Learner(School school, Browser chromium, String name) {
         this(school, chromium, name, desk());
     }
 
-    Learner(School school, Browser chromium, String name, Browser.NewContextOptions device) {
+    public Learner(School school, Browser chromium, String name, Browser.NewContextOptions device) {
         super(school, chromium, device);
         this.name = name;
         this.email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.org";
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String email() {
+    public String email() {
         return email;
     }
 
     /** Gets an account by the short way. */
-    void hasAccount() {
+    public void hasAccount() {
         school().people().signUp(name, email, School.PASSWORD, null);
     }
 
     /** The learner's id, as the server knows them. */
-    PersonId id() {
+    public PersonId id() {
         return ((SignedIn) school().the(UserDetailsService.class).loadUserByUsername(email))
                 .person();
     }
 
     /** Fills in the sign-up page that is open, and is signed in. */
-    void signsUp() {
+    public void signsUp() {
         seesThePage("Sign up");
         types("Name", name);
         types("E-mail", email);
@@ -57,18 +57,18 @@ class Learner extends Guest {
     }
 
     /** Goes to the sign-in page and through it. */
-    void signsIn() {
+    public void signsIn() {
         opens(Pages.SIGN_IN);
         signsInHere();
     }
 
     /** Fills in the sign-in page that is open. */
-    void signsInHere() {
+    public void signsInHere() {
         triesToSignIn(email, School.PASSWORD);
         link("Your account, " + name).waitFor();
     }
 
-    void triesToSignIn(String typedEmail, String password) {
+    public void triesToSignIn(String typedEmail, String password) {
         seesThePage("Sign in");
         types("E-mail", typedEmail);
         types("Password", password);
@@ -76,7 +76,7 @@ class Learner extends Guest {
     }
 
     /** Reads the lesson that is open, down to its end. */
-    void readsToTheEnd(Lesson lesson) {
+    public void readsToTheEnd(Lesson lesson) {
         seesThePage(lesson.title());
         page().getByRole(AriaRole.ARTICLE).waitFor();
         page().waitForResponse(
@@ -85,7 +85,7 @@ class Learner extends Guest {
     }
 
     /** Takes the whole quiz without a mistake. */
-    void takesTheHipFlexorQuiz() {
+    public void takesTheHipFlexorQuiz() {
         startsTheHipFlexorQuiz().answersAllThatFollow().finishes();
     }
 
@@ -93,7 +93,7 @@ class Learner extends Guest {
      * Goes on with an attempt from another device, which stands at a question of this kind; at one
      * that is not the last.
      */
-    OpenQuiz goesOnAt(Class<? extends Asked> kind) {
+    public OpenQuiz goesOnAt(Class<? extends Asked> kind) {
         opens(
                 Pages.attempt(
                         BegunAttempt.at(

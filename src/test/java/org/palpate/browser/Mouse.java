@@ -7,7 +7,7 @@ import java.util.List;
 import org.palpate.content.LearningModule;
 
 /** Answers by clicking, and by typing where there is nothing to click. */
-final class Mouse extends Hand {
+public final class Mouse extends Hand {
 
     /** A point where the region itself lies on top, so that a click there hits no neighbor. */
     private static final String WHERE_IT_SHOWS =
@@ -23,32 +23,32 @@ final class Mouse extends Hand {
             }
             """;
 
-    Mouse(Page page, LearningModule module) {
+    public Mouse(Page page, LearningModule module) {
         super(page, module);
     }
 
     @Override
-    void presses(Locator button) {
+    public void presses(Locator button) {
         button.click();
     }
 
     @Override
-    void chooses(Locator option) {
+    public void chooses(Locator option) {
         option.check();
     }
 
     @Override
-    void ticks(Locator option, boolean on) {
+    public void ticks(Locator option, boolean on) {
         option.setChecked(on);
     }
 
     @Override
-    void types(Locator field, String text) {
+    public void types(Locator field, String text) {
         field.fill(text);
     }
 
     @Override
-    void picks(Locator list, String choice) {
+    public void picks(Locator list, String choice) {
         list.click();
         page().getByRole(
                         AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true))
@@ -56,7 +56,7 @@ final class Mouse extends Hand {
     }
 
     @Override
-    void points(Locator region) {
+    public void points(Locator region) {
         if (!(region.evaluate(WHERE_IT_SHOWS) instanceof List<?> point)) {
             throw new AssertionError(
                     "No part of it lies on top, so it cannot be clicked: " + region);

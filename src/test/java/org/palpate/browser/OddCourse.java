@@ -17,25 +17,25 @@ import org.springframework.util.FileSystemUtils;
  * words too long for a phone, lines broken on purpose, stars that mean multiplication, Arabic and
  * Hebrew, regions drawn as plain shapes, and a quiz of 120 questions.
  */
-final class OddCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class OddCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** A question of every type. */
-    static final ModuleKey ODD = new ModuleKey("odd-words");
+    public static final ModuleKey ODD = new ModuleKey("odd-words");
 
     /** A quiz of 120 questions. */
-    static final ModuleKey LONG = new ModuleKey("hundred-and-twenty");
+    public static final ModuleKey LONG = new ModuleKey("hundred-and-twenty");
 
     /** What every key the author chose begins with; no text of the course has it. */
-    static final String KEYS = "zzkey";
+    public static final String KEYS = "zzkey";
 
     /** A word that no phone has a line for. */
-    static final String LONG_WORD = "Sternocleidomastoideus".repeat(4);
+    public static final String LONG_WORD = "Sternocleidomastoideus".repeat(4);
 
     /** A stem in Hebrew. */
-    static final String HEBREW = "איזה שריר הוא הארוך ביותר בגוף?";
+    public static final String HEBREW = "איזה שריר הוא הארוך ביותר בגוף?";
 
     /** Text with stars that are no emphasis. */
-    static final String STARS = "Force is 2 * 3 * 4, or a*b*c.";
+    public static final String STARS = "Force is 2 * 3 * 4, or a*b*c.";
 
     private static final String QUIZ =
             """

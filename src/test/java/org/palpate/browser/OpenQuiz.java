@@ -13,14 +13,14 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.Response;
 
 /** A quiz being taken in a tab, one question after the other. */
-final class OpenQuiz {
+public final class OpenQuiz {
 
     private static final Pattern PLACE = Pattern.compile("Question (\\d+) of (\\d+)$");
 
     private final Guest taker;
     private final Hand hand;
 
-    OpenQuiz(Guest taker, Hand hand) {
+    public OpenQuiz(Guest taker, Hand hand) {
         this.taker = taker;
         this.hand = hand;
         place();
@@ -28,12 +28,12 @@ final class OpenQuiz {
     }
 
     /** The same quiz, done with another hand. */
-    OpenQuiz with(Hand other) {
+    public OpenQuiz with(Hand other) {
         return new OpenQuiz(taker, other);
     }
 
     /** Which question is in front, from 1. */
-    int place() {
+    public int place() {
         return number(1);
     }
 
@@ -51,13 +51,13 @@ final class OpenQuiz {
     }
 
     /** Waits until the question at a place, from 1, is in front. */
-    OpenQuiz isAt(int place) {
+    public OpenQuiz isAt(int place) {
         assertThat(title()).hasText(Pattern.compile("Question %d of \\d+$".formatted(place)));
         return this;
     }
 
     /** The words of the question in front. */
-    String stem() {
+    public String stem() {
         return page().getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))
                 .first()
@@ -65,33 +65,33 @@ final class OpenQuiz {
     }
 
     /** The question in front, and its key. */
-    Question question() {
+    public Question question() {
         return taker.school().question(stem());
     }
 
     /** Gives a response and waits until the page says that it is saved. */
-    OpenQuiz answers(Response response) {
+    public OpenQuiz answers(Response response) {
         hand.answers(question(), response);
         isSaved();
         return this;
     }
 
-    OpenQuiz answersRightly() {
+    public OpenQuiz answersRightly() {
         return answers(ModelAnswer.of(question()));
     }
 
-    OpenQuiz answersWrongly() {
+    public OpenQuiz answersWrongly() {
         return answers(Mistakes.in(question(), taker.school().hipFlexors()));
     }
 
     /** Gives a response, whatever becomes of it. */
-    OpenQuiz triesToAnswer(Response response) {
+    public OpenQuiz triesToAnswer(Response response) {
         hand.answers(question(), response);
         return this;
     }
 
     /** Answers rightly until there is one of these questions in front. */
-    OpenQuiz answersUntilAskedFor(Predicate<Question> wanted) {
+    public OpenQuiz answersUntilAskedFor(Predicate<Question> wanted) {
         while (!wanted.test(question())) {
             answersRightly().checks().goesOn();
         }
@@ -102,12 +102,12 @@ final class OpenQuiz {
      * The whole page as a screen reader has it: the question, what is chosen or typed, and whether
      * it is saved.
      */
-    String asReadOut() {
+    public String asReadOut() {
         return page().getByRole(AriaRole.MAIN).ariaSnapshot();
     }
 
     /** Waits until the page says that what it shows is kept. */
-    OpenQuiz isSaved() {
+    public OpenQuiz isSaved() {
         assertThat(
                         page().getByRole(AriaRole.STATUS)
                                 .filter(new Locator.FilterOptions().setHasText("Sav")))
@@ -116,7 +116,7 @@ final class OpenQuiz {
     }
 
     /** Asks for the verdict, once more where the answer is not finished, and gets it. */
-    OpenQuiz checks() {
+    public OpenQuiz checks() {
         hand.presses(hand.button("Check"));
         Locator unfinished = page().getByText("press Check again");
         assertThat(verdict().or(unfinished).first()).isVisible();
@@ -128,26 +128,26 @@ final class OpenQuiz {
     }
 
     /** The heading that says whether the answer is right. */
-    Locator verdict() {
+    public Locator verdict() {
         return page().getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^[✓◐✗] ")));
     }
 
     /** Whether no further answer is taken. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return !hand.button("Check").isVisible();
     }
 
     /** Goes to the next question, with or without an answer to this one. */
-    OpenQuiz goesOn() {
+    public OpenQuiz goesOn() {
         int next = place() + 1;
         hand.presses(hand.button("Next question").or(hand.button("Skip")));
         return isAt(next);
     }
 
     /** Answers this question and all after it rightly. */
-    OpenQuiz answersAllThatFollow() {
+    public OpenQuiz answersAllThatFollow() {
         while (true) {
             answersRightly().checks();
             assertThat(verdict()).hasText("✓ Right");
@@ -159,14 +159,14 @@ final class OpenQuiz {
     }
 
     /** Hands in, and sees the result. */
-    void finishes() {
+    public void finishes() {
         hand.presses(hand.button("Finish"));
         taker.seesThePage("Hip Flexor quiz: your result");
         page().waitForURL("**/attempt/*/result");
     }
 
     /** Hands in with something left open, which is asked about, and sees the result. */
-    void finishesAsItIs() {
+    public void finishesAsItIs() {
         hand.presses(hand.button("Finish"));
         page().getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(

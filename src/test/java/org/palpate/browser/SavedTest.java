@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The page says "Saved" of what is on the server's disk, and of nothing else. */
 @InABrowser
-class SavedTest {
+public class SavedTest {
 
     private static final Pattern NOT_SAVED = Pattern.compile("^Not saved yet: .*");
 

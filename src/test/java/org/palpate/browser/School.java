@@ -24,10 +24,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * not what a test is about, such as having an account, people get through the doors, because that
  * is quicker.
  */
-final class School {
+public final class School {
 
     /** Good by the school's rules; everybody here has the same. */
-    static final String PASSWORD = "orbit-lantern-mosaic";
+    public static final String PASSWORD = "orbit-lantern-mosaic";
 
     private static final ModuleKey HIP_FLEXORS = new ModuleKey("hip-flexors");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -36,40 +36,40 @@ final class School {
     private final Browser browser;
     private final List<Guest> present = new ArrayList<>();
 
-    School(ApplicationContext server, Browser browser) {
+    public School(ApplicationContext server, Browser browser) {
         this.server = server;
         this.browser = browser;
     }
 
     /** As on the first day. */
-    void empty() {
+    public void empty() {
         EmptySchool.empty(server.getBean(JdbcTemplate.class));
         server.getBean(CurrentFacts.class).afterSingletonsInstantiated();
     }
 
     /** From now on every module is public. */
-    void isOpenToAnybody() {
+    public void isOpenToAnybody() {
         OpenSchool.open(server);
     }
 
     /** The whole address of a page. */
-    String address(String page) {
+    public String address(String page) {
         return "http://localhost:%d/%s"
                 .formatted(((WebServerApplicationContext) server).getWebServer().getPort(), page);
     }
 
     /** The link the console shows at the first start. */
-    String setupLink() {
+    public String setupLink() {
         return "setup?key=" + the(Setup.class).key();
     }
 
     /** Somebody without an account. */
-    Guest newGuest() {
+    public Guest newGuest() {
         return present(new Guest(this, browser));
     }
 
     /** A learner who has an account and has signed in. */
-    Learner newLearner() {
+    public Learner newLearner() {
         var learner = present(new Learner(this, browser, "Learner " + PEOPLE.incrementAndGet()));
         learner.hasAccount();
         learner.signsIn();
@@ -77,7 +77,7 @@ final class School {
     }
 
     /** A learner who has an account and has signed in, on a phone. */
-    Learner newLearnerOnAPhone() {
+    public Learner newLearnerOnAPhone() {
         var learner =
                 present(
                         new Learner(
@@ -91,22 +91,22 @@ final class School {
     }
 
     /** Somebody without an account, with a device of a certain kind. */
-    Guest newGuest(Browser.NewContextOptions device) {
+    public Guest newGuest(Browser.NewContextOptions device) {
         return present(new Guest(this, browser, device));
     }
 
     /** Somebody without an account, on a phone. */
-    Guest newGuestOnAPhone() {
+    public Guest newGuestOnAPhone() {
         return present(new Guest(this, browser, Guest.phone()));
     }
 
     /** Somebody who is about to become a learner. */
-    Learner newcomer(String name) {
+    public Learner newcomer(String name) {
         return present(new Learner(this, browser, name));
     }
 
     /** Somebody who teaches and looks after the server, signed in; the school is set up. */
-    Instructor newAdministrator() {
+    public Instructor newAdministrator() {
         var administrator = stranger("Ada Admin");
         the(Setup.class)
                 .complete(
@@ -119,7 +119,7 @@ final class School {
     }
 
     /** Somebody about to set the school up. */
-    Instructor stranger(String name) {
+    public Instructor stranger(String name) {
         return present(new Instructor(this, browser, name));
     }
 
@@ -129,17 +129,17 @@ final class School {
     }
 
     /** Any part of the server. */
-    <T> T the(Class<T> part) {
+    public <T> T the(Class<T> part) {
         return server.getBean(part);
     }
 
     /** The module on the hip flexors. */
-    LearningModule hipFlexors() {
+    public LearningModule hipFlexors() {
         return the(LearningModules.class).offered(HIP_FLEXORS).orElseThrow();
     }
 
     /** The question of the Hip Flexor quiz that is asked with these words, and its key. */
-    Question question(String stem) {
+    public Question question(String stem) {
         return hipFlexors().quiz().bank().stream()
                 .filter(question -> question.stem().equals(stem))
                 .findFirst()
@@ -147,15 +147,15 @@ final class School {
                         () -> new AssertionError("The bank has no question '%s'".formatted(stem)));
     }
 
-    People people() {
+    public People people() {
         return the(People.class);
     }
 
-    Attempts attempts() {
+    public Attempts attempts() {
         return the(Attempts.class);
     }
 
-    Classes classes() {
+    public Classes classes() {
         return the(Classes.class);
     }
 
@@ -163,7 +163,7 @@ final class School {
      * Sends everybody home. Whose browser complained of a broken page did not have a good day,
      * whatever else the test says.
      */
-    void close(String test, boolean failed) {
+    public void close(String test, boolean failed) {
         List<String> complaints =
                 present.stream().flatMap(guest -> guest.complaints().stream()).toList();
         boolean keepPictures = failed || !complaints.isEmpty();

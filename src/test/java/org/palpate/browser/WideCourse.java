@@ -15,13 +15,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  * unit of forty letters, and structures drawn as lines. It stands in {@code
  * src/test/resources/wide-course}.
  */
-final class WideCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class WideCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Its module, with a question of every type and every form that is asked again. */
-    static final ModuleKey WIDE = new ModuleKey("wide-words");
+    public static final ModuleKey WIDE = new ModuleKey("wide-words");
 
     /** A word of 73 letters. */
-    static final String LONG_WORD =
+    public static final String LONG_WORD =
             "Sternocleidomastoideusclavicularthyroepiglotticuspterygopharyngeusabcdefg";
 
     @Override

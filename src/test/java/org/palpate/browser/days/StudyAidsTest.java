@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** What helps beside lessons and quizzes, as somebody uses it in a browser. */
 @InABrowser
-class StudyAidsTest {
+public class StudyAidsTest {
 
     private final Inspection inspection = new Inspection();
 

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.Figure;
 import org.palpate.content.LearningModules;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Guest;
+import org.palpate.browser.School;
 
 /**
  * Numbers on drawings stand on their own structures, or a line leads from them to it: in every

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Instructor;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** Five days at the instructor's desk, from an empty class to a report of it on paper. */
 @InABrowser

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Instructor;
+import org.palpate.browser.School;
 
 /**
  * "Copied" stands there only when something was copied, over HTTPS, over plain HTTP, and not at

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.palpate.browser.Chromium;
+import org.palpate.browser.Browsers;
 
 /**
  * What the code in {@code frontend/} says of its types in comments is true: TypeScript's compiler

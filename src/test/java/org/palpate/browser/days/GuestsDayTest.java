@@ -1,9 +1,12 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 @InABrowser
 class GuestsDayTest {

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,15 @@ import org.palpate.recall.DailyRecall;
 import org.palpate.recall.RecallState;
 import org.palpate.recall.StudyAnswers;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Guest;
+import org.palpate.browser.Keyboard;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
+import org.palpate.browser.Hand;
+import org.palpate.browser.Mouse;
+import org.palpate.browser.Mistakes;
 
 /** A whole session of daily questions, by mouse, on a phone and by keyboard alone. */
 @InABrowser

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

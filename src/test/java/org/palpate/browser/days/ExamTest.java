@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,11 +10,15 @@ import java.util.Date;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Guest;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** An exam of ten minutes that goes one way, and the clock beside it. */
 @InABrowser
 @TestPropertySource(properties = "palpate.courses=src/test/resources/org/palpate/browser/courses")
-class ExamTest {
+public class ExamTest {
 
     private static final Pattern NEARLY_ALL = Pattern.compile("(10:00|9:[345]\\d) left");
 

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** A practice exam from its start page to the table of its domains, by mouse, thumb and keys. */
 @InABrowser

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Instructor;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 @InABrowser
 class InstructorsDayTest {

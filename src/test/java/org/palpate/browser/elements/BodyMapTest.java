@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,10 @@ import org.palpate.content.LearningModules;
 import org.palpate.content.MapDrawing;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /**
  * The body map: every drawing the courses name, by touch, by keys, in four looks and as axe sees

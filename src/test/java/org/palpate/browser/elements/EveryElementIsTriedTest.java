@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.days.StudyAidsTest;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.days.LearnersDayTest;
+import org.palpate.browser.days.ExamTest;
+import org.palpate.browser.SavedTest;
 
 /** Nothing in {@code frontend/} is served that no test has tried in a real browser. */
 class EveryElementIsTriedTest {

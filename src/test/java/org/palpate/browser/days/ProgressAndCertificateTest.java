@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,11 @@ import org.palpate.content.LearningModules;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Guest;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** Progress as its learner sees it, and a certificate that a stranger verifies. */
 @InABrowser

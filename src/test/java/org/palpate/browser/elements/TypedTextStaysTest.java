@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -11,6 +11,11 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.CommandId;
 import org.palpate.ui.kit.Pages;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Instructor;
+import org.palpate.browser.Guest;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** What is typed is told to the server before a key does anything, and thrown away by no slip. */
 @InABrowser

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.days;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +19,14 @@ import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.SingleChoice;
 import org.palpate.quiz.question.TrueFalse;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
+import org.palpate.browser.Mistakes;
 
 @InABrowser
-class LearnersDayTest {
+public class LearnersDayTest {
 
     @Test
     void fromSigningUpToTheFirstProgress(School school) {

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,12 @@ import org.palpate.quiz.Asked;
 import org.palpate.quiz.question.Piece;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Instructor;
+import org.palpate.browser.Guest;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /**
  * Words written with an input method, as the browser's own protocol composes them: the Enter that

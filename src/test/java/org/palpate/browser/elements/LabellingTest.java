@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,9 @@ import org.palpate.content.Region;
 import org.palpate.quiz.question.Labelling;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /**
  * Every label of every labelling that ships: put on its number, moved and taken back, by pressing,

@@ -1,4 +1,4 @@
-package org.palpate.browser;
+package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Guest;
+import org.palpate.browser.School;
+import org.palpate.browser.Learner;
 
 /** The verdict on the page is one on the answer that was checked, whatever is typed since. */
 @InABrowser

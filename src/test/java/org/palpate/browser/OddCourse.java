@@ -17,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
  * words too long for a phone, lines broken on purpose, stars that mean multiplication, Arabic and
  * Hebrew, regions drawn as plain shapes, and a quiz of 120 questions.
  */
-public final class OddCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class OddCourse
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** A question of every type. */
     public static final ModuleKey ODD = new ModuleKey("odd-words");

@@ -15,7 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * unit of forty letters, and structures drawn as lines. It stands in {@code
  * src/test/resources/wide-course}.
  */
-public final class WideCourse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class WideCourse
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Its module, with a question of every type and every form that is asked again. */
     public static final ModuleKey WIDE = new ModuleKey("wide-words");

@@ -12,6 +12,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.CommandId;
+import org.palpate.browser.Guest;
+import org.palpate.browser.Hand;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.Keyboard;
+import org.palpate.browser.Learner;
+import org.palpate.browser.Mistakes;
+import org.palpate.browser.Mouse;
+import org.palpate.browser.School;
 import org.palpate.content.StudyCard;
 import org.palpate.content.StudyCards;
 import org.palpate.progress.Readings;
@@ -22,15 +31,6 @@ import org.palpate.recall.DailyRecall;
 import org.palpate.recall.RecallState;
 import org.palpate.recall.StudyAnswers;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.Inspection;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.Guest;
-import org.palpate.browser.Keyboard;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
-import org.palpate.browser.Hand;
-import org.palpate.browser.Mouse;
-import org.palpate.browser.Mistakes;
 
 /** A whole session of daily questions, by mouse, on a phone and by keyboard alone. */
 @InABrowser

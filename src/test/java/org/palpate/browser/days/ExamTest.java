@@ -9,11 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Date;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
-import org.palpate.browser.InABrowser;
 import org.palpate.browser.Guest;
-import org.palpate.browser.School;
+import org.palpate.browser.InABrowser;
 import org.palpate.browser.Learner;
+import org.palpate.browser.School;
+import org.springframework.test.context.TestPropertySource;
 
 /** An exam of ten minutes that goes one way, and the clock beside it. */
 @InABrowser

@@ -3,10 +3,10 @@ package org.palpate.browser.days;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.palpate.ui.kit.Pages;
 import org.palpate.browser.InABrowser;
-import org.palpate.browser.School;
 import org.palpate.browser.Learner;
+import org.palpate.browser.School;
+import org.palpate.ui.kit.Pages;
 
 @InABrowser
 class GuestsDayTest {

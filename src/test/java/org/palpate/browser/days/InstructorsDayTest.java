@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.palpate.browser.InABrowser;
 import org.palpate.browser.Instructor;
-import org.palpate.browser.School;
 import org.palpate.browser.Learner;
+import org.palpate.browser.School;
 
 @InABrowser
 class InstructorsDayTest {

@@ -8,12 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.palpate.ui.kit.Pages;
-import org.palpate.browser.OpenQuiz;
 import org.palpate.browser.InABrowser;
 import org.palpate.browser.Instructor;
-import org.palpate.browser.School;
 import org.palpate.browser.Learner;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.School;
+import org.palpate.ui.kit.Pages;
 
 /** Five days at the instructor's desk, from an empty class to a report of it on paper. */
 @InABrowser

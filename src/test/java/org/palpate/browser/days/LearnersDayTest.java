@@ -8,6 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Learner;
+import org.palpate.browser.Mistakes;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.School;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.quiz.Feedback;
@@ -19,11 +24,6 @@ import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.SingleChoice;
 import org.palpate.quiz.question.TrueFalse;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.OpenQuiz;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
-import org.palpate.browser.Mistakes;
 
 @InABrowser
 public class LearnersDayTest {

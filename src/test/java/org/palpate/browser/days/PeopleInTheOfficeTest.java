@@ -6,13 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.palpate.ui.kit.Pages;
-import org.palpate.browser.Inspection;
 import org.palpate.browser.InABrowser;
+import org.palpate.browser.Inspection;
 import org.palpate.browser.Instructor;
 import org.palpate.browser.Keyboard;
-import org.palpate.browser.School;
 import org.palpate.browser.Learner;
+import org.palpate.browser.School;
+import org.palpate.ui.kit.Pages;
 
 /** A forgotten password, the list of people, one's own data, and a roster that asks. */
 @InABrowser

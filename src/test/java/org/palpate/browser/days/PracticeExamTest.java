@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
-import org.palpate.ui.kit.Pages;
-import org.palpate.browser.Inspection;
 import org.palpate.browser.InABrowser;
-import org.palpate.browser.School;
+import org.palpate.browser.Inspection;
 import org.palpate.browser.Learner;
+import org.palpate.browser.School;
+import org.palpate.ui.kit.Pages;
 
 /** A practice exam from its start page to the table of its domains, by mouse, thumb and keys. */
 @InABrowser

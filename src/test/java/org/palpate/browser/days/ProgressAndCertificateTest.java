@@ -10,15 +10,15 @@ import org.palpate.attempt.AttemptState;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
+import org.palpate.browser.Guest;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.Learner;
+import org.palpate.browser.School;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.Inspection;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.Guest;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
 
 /** Progress as its learner sees it, and a certificate that a stranger verifies. */
 @InABrowser

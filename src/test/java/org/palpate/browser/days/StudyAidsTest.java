@@ -6,12 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.Learner;
+import org.palpate.browser.School;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.Inspection;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
 
 /** What helps beside lessons and quizzes, as somebody uses it in a browser. */
 @InABrowser

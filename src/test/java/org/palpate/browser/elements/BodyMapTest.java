@@ -8,14 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Inspection;
+import org.palpate.browser.Learner;
+import org.palpate.browser.School;
 import org.palpate.content.LearningModules;
 import org.palpate.content.MapDrawing;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.Inspection;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
 
 /**
  * The body map: every drawing the courses name, by touch, by keys, in four looks and as axe sees

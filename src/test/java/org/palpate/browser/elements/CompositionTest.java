@@ -9,16 +9,16 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.Guest;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Instructor;
+import org.palpate.browser.Learner;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.School;
 import org.palpate.quiz.Asked;
 import org.palpate.quiz.question.Piece;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.OpenQuiz;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.Instructor;
-import org.palpate.browser.Guest;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
 
 /**
  * Words written with an input method, as the browser's own protocol composes them: the Enter that

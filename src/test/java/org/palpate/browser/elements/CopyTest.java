@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.palpate.ui.kit.Pages;
 import org.palpate.browser.InABrowser;
 import org.palpate.browser.Instructor;
 import org.palpate.browser.School;
+import org.palpate.ui.kit.Pages;
 
 /**
  * "Copied" stands there only when something was copied, over HTTPS, over plain HTTP, and not at

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.palpate.browser.days.StudyAidsTest;
 import org.palpate.browser.InABrowser;
-import org.palpate.browser.days.LearnersDayTest;
-import org.palpate.browser.days.ExamTest;
 import org.palpate.browser.SavedTest;
+import org.palpate.browser.days.ExamTest;
+import org.palpate.browser.days.LearnersDayTest;
+import org.palpate.browser.days.StudyAidsTest;
 
 /** Nothing in {@code frontend/} is served that no test has tried in a real browser. */
 class EveryElementIsTriedTest {

@@ -3,12 +3,12 @@ package org.palpate.browser.elements;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.palpate.quiz.Asked;
-import org.palpate.browser.OpenQuiz;
 import org.palpate.browser.InABrowser;
 import org.palpate.browser.Keyboard;
-import org.palpate.browser.School;
 import org.palpate.browser.Learner;
+import org.palpate.browser.OpenQuiz;
+import org.palpate.browser.School;
+import org.palpate.quiz.Asked;
 
 @InABrowser
 class KeyboardTest {

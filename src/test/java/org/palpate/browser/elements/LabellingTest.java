@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Learner;
+import org.palpate.browser.School;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.Region;
 import org.palpate.quiz.question.Labelling;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
 
 /**
  * Every label of every labelling that ships: put on its number, moved and taken back, by pressing,

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.palpate.browser.InABrowser;
 import org.palpate.browser.Guest;
+import org.palpate.browser.InABrowser;
 import org.palpate.browser.School;
 
 /**

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.Guest;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.School;
 import org.palpate.content.Figure;
 import org.palpate.content.LearningModules;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.Guest;
-import org.palpate.browser.School;
 
 /**
  * Numbers on drawings stand on their own structures, or a line leads from them to it: in every

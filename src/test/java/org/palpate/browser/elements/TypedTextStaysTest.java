@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.CommandId;
-import org.palpate.ui.kit.Pages;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.palpate.browser.Guest;
 import org.palpate.browser.InABrowser;
 import org.palpate.browser.Instructor;
-import org.palpate.browser.Guest;
-import org.palpate.browser.School;
 import org.palpate.browser.Learner;
+import org.palpate.browser.School;
+import org.palpate.ui.kit.Pages;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is typed is told to the server before a key does anything, and thrown away by no slip. */
 @InABrowser

@@ -6,13 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.palpate.browser.Guest;
+import org.palpate.browser.InABrowser;
+import org.palpate.browser.Learner;
+import org.palpate.browser.School;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.kit.Pages;
-import org.palpate.browser.InABrowser;
-import org.palpate.browser.Guest;
-import org.palpate.browser.School;
-import org.palpate.browser.Learner;
 
 /** The verdict on the page is one on the answer that was checked, whatever is typed since. */
 @InABrowser

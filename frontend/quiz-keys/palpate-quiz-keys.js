@@ -8,7 +8,7 @@ const OWN_ARROWS = "input, textarea, select, [data-region], .target, .chip, vaad
 /**
  * The keys of a quiz: digits choose an option, Enter does the next thing (check, next question), the arrows left and right go to the question
  * before and after where the map allows it. A page with a dialog open, or a key that
- * belongs to what has the focus, is left alone.
+ * belongs to what has the focus, is left alone. Within a lesson only keys that are pressed in the quiz are the quiz's: the rest is for reading.
  */
 class PalpateQuizKeys extends HTMLElement {
   /** @param {KeyboardEvent} event */
@@ -16,7 +16,7 @@ class PalpateQuizKeys extends HTMLElement {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     if (document.querySelector("vaadin-confirm-dialog[opened], vaadin-dialog[opened]")) return;
     const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || !this.#place.contains(target)) return;
     if (event.key === "Enter" && !this.#isWithin(event, OWN_ENTER)) {
       this.#press();
       event.preventDefault();
@@ -37,6 +37,11 @@ class PalpateQuizKeys extends HTMLElement {
       event.stopImmediatePropagation();
     }
   };
+
+  /** Where this quiz is: a part of a lesson, or the page. */
+  get #place() {
+    return this.closest(".lesson-quiz") ?? document;
+  }
 
   connectedCallback() {
     document.addEventListener("keydown", this.#onKey);
@@ -60,13 +65,13 @@ class PalpateQuizKeys extends HTMLElement {
   #press() {
     const focused = document.activeElement;
     if (focused instanceof HTMLInputElement) focused.dispatchEvent(new Event("change", { bubbles: true }));
-    const next = document.querySelector(".quiz-actions vaadin-button[theme~=primary]:not([disabled])");
+    const next = this.#place.querySelector(".quiz-actions vaadin-button[theme~=primary]:not([disabled])");
     if (next instanceof HTMLElement) next.click();
   }
 
   /** @param {boolean} onward else back */
   #go(onward) {
-    const here = document.querySelector(".progress-line.map li[aria-current]");
+    const here = this.#place.querySelector(".progress-line.map li[aria-current]");
     const there = onward ? here?.nextElementSibling : here?.previousElementSibling;
     const button = there?.querySelector("button");
     if (button) button.click();
@@ -74,7 +79,7 @@ class PalpateQuizKeys extends HTMLElement {
 
   /** @param {number} place */
   #choose(place) {
-    const input = document.querySelectorAll(".question .option input:not([disabled])")[place];
+    const input = this.#place.querySelectorAll(".question .option input:not([disabled])")[place];
     if (input instanceof HTMLInputElement) {
       input.focus();
       input.click();

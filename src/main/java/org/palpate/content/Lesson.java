@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param html clean body HTML without the title: paragraphs and headings carry their anchors as
  *     ids, drawings stand in {@code <figure class="figure" id="fig-KEY">}, and links to lessons
  *     have the form {@code lesson:MODULE/LESSON#anchor}, which a page turns into its addresses; an
- *     empty {@code <section id="check-KEY">} is the place of a practice question
+ *     empty {@code <section id="check-KEY">} is the place of a practice question, and an empty
+ *     {@code <section id="quiz-KEY" data-quiz="MODULE/KEY">} the place of a quiz
  * @param cards the questions of the lesson as flashcards; none unless it asks for them
  */
 public record Lesson(
@@ -23,6 +24,9 @@ public record Lesson(
 
     /** What the id of a practice question's place begins with. */
     public static final String CHECK_ID = "check-";
+
+    /** What the anchor of a quiz's place begins with; its key follows. */
+    public static final String QUIZ_ID = "quiz-";
 
     public Lesson {
         objectives = List.copyOf(objectives);

@@ -21,6 +21,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.FigureBlock;
+import org.palpate.content.QuizBlock;
 import org.palpate.content.yaml.Keys;
 import org.palpate.content.yaml.Source;
 
@@ -80,6 +81,8 @@ final class Anchors extends AbstractVisitor implements AttributeProvider {
     public void visit(CustomBlock block) {
         if (block instanceof FigureBlock figure) {
             lines.put(figure.id(), Markdown.line(figure));
+        } else if (block instanceof QuizBlock quiz) {
+            lines.put(quiz.id(), Markdown.line(quiz));
         }
         visitChildren(block);
     }

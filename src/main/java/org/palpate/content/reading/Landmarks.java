@@ -9,6 +9,7 @@ import org.palpate.content.Figure;
 import org.palpate.content.Outline;
 import org.palpate.content.Region;
 import org.palpate.content.yaml.Nearest;
+import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.question.RegionKey;
 
 /**
@@ -16,6 +17,7 @@ import org.palpate.quiz.question.RegionKey;
  *
  * @param figures by their keys
  * @param lessons their keys and the anchors in each
+ * @param quizzes their keys, and how each is taken
  * @param path what leads to them from the module being read: empty, or {@code piriformis/} for a
  *     module that questions are borrowed from
  * @param outline what the module's course declares
@@ -23,11 +25,12 @@ import org.palpate.quiz.question.RegionKey;
 record Landmarks(
         Map<String, Figure> figures,
         Map<String, Set<String>> lessons,
+        Map<String, Behaviour> quizzes,
         String path,
         Outline outline) {
 
     Landmarks(String path, Outline outline) {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>(), path, outline);
+        this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), path, outline);
     }
 
     /**

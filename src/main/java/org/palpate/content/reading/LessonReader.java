@@ -57,7 +57,8 @@ final class LessonReader {
                                         key, key.value(), 1, List.of(), prose.html(), List.of())),
                 prose.anchors(),
                 prose.links(),
-                prose.checks());
+                prose.checks(),
+                prose.quizzes());
     }
 
     private static Lesson lesson(YamlMap fields, LessonKey key, Prose prose) {

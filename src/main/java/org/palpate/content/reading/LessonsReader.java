@@ -22,6 +22,7 @@ final class LessonsReader {
     private final Function<String, Optional<Source>> sources;
     private final List<LessonLink> links = new ArrayList<>();
     private final List<CheckMark> checkMarks = new ArrayList<>();
+    private final List<QuizMark> quizMarks = new ArrayList<>();
 
     /**
      * Lessons of a module.
@@ -67,6 +68,7 @@ final class LessonsReader {
                         source.get(), files.key(), new LessonKey(key.value()), landmarks.figures());
         links.addAll(read.links());
         checkMarks.addAll(read.checks());
+        quizMarks.addAll(read.quizzes());
         landmarks.lessons().put(key.value(), read.anchors());
         return Optional.of(read.lesson());
     }
@@ -87,6 +89,11 @@ final class LessonsReader {
     /** The links of all lessons that were read. */
     List<LessonLink> links() {
         return links;
+    }
+
+    /** Where the lessons have a quiz. */
+    List<QuizMark> quizMarks() {
+        return quizMarks;
     }
 
     /** Where the lessons ask practice questions. */

@@ -51,6 +51,7 @@ final class Markdown {
                             .addTags(TAGS.split(" "))
                             .addAttributes(":all", "id")
                             .addAttributes("a", "href", "title")
+                            .addAttributes("section", "data-quiz")
                             .addAttributes("ol", "start")
                             .addAttributes("th", "align")
                             .addAttributes("td", "align")
@@ -66,8 +67,8 @@ final class Markdown {
         }
         var placed = new Figures(source, figures);
         document.accept(placed);
-        var checks = new Checks(source);
-        document.accept(checks);
+        var marks = new LessonMarks(source, module);
+        document.accept(marks);
         var anchors = new Anchors(source);
         document.accept(anchors);
         var links = new Links(source, module, lesson);
@@ -80,11 +81,15 @@ final class Markdown {
                         .urlSanitizer(new DefaultUrlSanitizer(LINKS))
                         .attributeProviderFactory(context -> anchors)
                         .nodeRendererFactory(FigureRenderer::new)
-                        .nodeRendererFactory(CheckRenderer::new)
+                        .nodeRendererFactory(PlaceRenderer::new)
                         .build()
                         .render(document);
         return new Prose(
-                clean(html, figures, source), anchors.all(), links.toLessons(), checks.found());
+                clean(html, figures, source),
+                anchors.all(),
+                links.toLessons(),
+                marks.checks(),
+                marks.quizzes());
     }
 
     private static String clean(String html, Map<String, Figure> figures, Source source) {

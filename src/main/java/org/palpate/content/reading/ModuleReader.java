@@ -75,6 +75,7 @@ final class ModuleReader {
                 reader.unreadable(NO_REVISION),
                 reader.landmarks,
                 List.of(),
+                List.of(),
                 reader.problems);
     }
 
@@ -88,9 +89,14 @@ final class ModuleReader {
         lessons.links().stream()
                 .filter(link -> link.staysIn(files.key()))
                 .forEach(link -> link.check(landmarks));
+        lessons.quizMarks().stream()
+                .filter(mark -> mark.staysIn(files.key()))
+                .forEach(mark -> mark.check(landmarks));
         List<LessonLink> linksOut =
                 lessons.links().stream().filter(link -> !link.staysIn(files.key())).toList();
-        return new ReadModule(files, module, landmarks, linksOut, problems);
+        List<QuizMark> quizzesOut =
+                lessons.quizMarks().stream().filter(mark -> !mark.staysIn(files.key())).toList();
+        return new ReadModule(files, module, landmarks, linksOut, quizzesOut, problems);
     }
 
     private void readFigures() {
@@ -117,6 +123,9 @@ final class ModuleReader {
         List<Term> glossary = glossary(fields);
         fields.nothingElse();
         Quiz quiz = quiz();
+        if (quiz != null) {
+            landmarks.quizzes().put(quiz.key(), quiz.rules().behaviour());
+        }
         var module =
                 new LearningModule(
                         files.key(),

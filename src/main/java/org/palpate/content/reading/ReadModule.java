@@ -10,6 +10,7 @@ import org.palpate.content.Problem;
  *
  * @param landmarks what others can point at in it
  * @param linksOut links to other modules, which only who knows those can check
+ * @param quizzesOut quizzes of other modules that its lessons have, likewise
  * @param problems grows until all modules of a reading have been looked at together
  */
 record ReadModule(
@@ -17,6 +18,7 @@ record ReadModule(
         LearningModule module,
         Landmarks landmarks,
         List<LessonLink> linksOut,
+        List<QuizMark> quizzesOut,
         List<Problem> problems) {
 
     /** Whether it can be shown: advice does not keep it from that. */

@@ -18,7 +18,6 @@ import org.palpate.content.Problem;
 import org.palpate.content.Published;
 import org.palpate.content.RevisionId;
 import org.palpate.content.reading.ReadingTime.GivenUp;
-import org.palpate.content.yaml.Nearest;
 
 /**
  * Where the courses of one reading lie side by side. When several folders have a module of one
@@ -130,25 +129,12 @@ final class ReadingDesk {
     void checkLinksBetweenModules() {
         Map<ModuleKey, ReadModule> targets = new LinkedHashMap<>();
         states.keys().forEach(key -> targets.put(key, states.chosen(key).read()));
-        List<String> names = targets.keySet().stream().map(ModuleKey::value).toList();
+        var between = new BetweenModules(targets);
         states.all()
-                .forEach(state ->
-                        state.read().linksOut().forEach(link -> check(link, targets, names)));
-    }
-
-    private static void check(
-            LessonLink link, Map<ModuleKey, ReadModule> targets, List<String> names) {
-        ReadModule target = targets.get(link.module());
-        if (target != null) {
-            link.check(target.landmarks());
-        } else {
-            link.source()
-                    .problem(
-                            link.line(),
-                            "This link leads nowhere. There is no module '%s'."
-                                    .formatted(link.module()),
-                            Nearest.hint(link.module().value(), names));
-        }
+                .forEach(state -> {
+                    Course course = courses.getOrDefault(state.course(), standIns.get(state.course()));
+                    between.check(state.read(), course == null ? Set.of() : course.open());
+                });
     }
 
     /** What was found, once all courses have been read. */

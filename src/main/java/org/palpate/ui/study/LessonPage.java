@@ -48,6 +48,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final AnswersKept answers;
     private final StructureGuides structures;
     private final ParagraphNotes notes;
+    private final LessonQuizzes quizzes;
     private final Visitor visitor;
     private String title = "";
 
@@ -57,10 +58,12 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
             AnswersKept answers,
             StructureGuides structures,
             ParagraphNotes notes,
+            LessonQuizzes quizzes,
             Visitor visitor) {
         this.modules = modules;
         this.structures = structures;
         this.notes = notes;
+        this.quizzes = quizzes;
         this.readings = readings;
         this.answers = answers;
         this.visitor = visitor;
@@ -95,7 +98,12 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
                     FlashcardDeck.ofLesson(lesson.cards(), answers.ofFlashcards(module, lesson)));
         }
         column.add(
-                new LessonText(module, lesson, modules::isThere, answers.ofChecks(module)),
+                new LessonText(
+                        module,
+                        lesson,
+                        modules::isThere,
+                        answers.ofChecks(module),
+                        (of, quiz) -> quizzes.at(module, lesson.key(), of, quiz)),
                 onward(module, lesson));
         visitor.signedIn()
                 .map(Person::id)

@@ -30,6 +30,7 @@ class StudyThreshold implements Threshold {
             Set.of(
                     HomePage.class,
                     ModulePage.class,
+                    LessonPage.class,
                     QuizPage.class,
                     ResultPage.class,
                     ProgressPage.class);

@@ -54,6 +54,83 @@ class LessonExtrasTest {
     }
 
     @Test
+    void aQuizKeepsItsPlaceInTheLessonAndHasAnAddressThere() {
+        WrittenCourse course =
+                opening("{quiz: %s}\n\nGo back to [the quiz](#quiz-%1$s).".formatted(quizKey()));
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.lesson("the-group").html())
+                .contains(
+                        "<section id=\"quiz-%s\" data-quiz=\"hip-flexors/%1$s\"></section>"
+                                .formatted(quizKey()));
+    }
+
+    @Test
+    void aLessonMayHaveTheQuizOfAnotherModule() {
+        String lesson = "piriformis/lessons/sciatic-nerve.md";
+        String line = "{quiz: hip-flexors/%s}".formatted(quizKey());
+        WrittenCourse course = hips.with(lesson, hips.files().get(lesson) + "\n\n" + line + "\n");
+        assertThat(course.problems()).isEmpty();
+        assertThat(course.with("course.yaml", open(course, "piriformis")).problems())
+                .singleElement()
+                .asString()
+                .contains(lesson, ":" + course.line(lesson, line))
+                .contains("The module 'hip-flexors' is not public");
+    }
+
+    private static String open(WrittenCourse course, String module) {
+        return course.files().get("course.yaml") + "\npublic: [%s]\n".formatted(module);
+    }
+
+    @Test
+    void aQuizThatIsNotThereIsAProblem() {
+        assertQuizProblem("{quiz: hip-quizz}", "The module 'hip-flexors' has no quiz 'hip-quizz'.");
+        assertQuizProblem("{quiz: never-was/final}", "There is no module 'never-was'.");
+        assertQuizProblem("{quiz: piriformis/final}", "The module 'piriformis' has no quiz 'final'.");
+        assertQuizProblem("{quiz: No Key}", "'No Key' cannot be a quiz's key.");
+    }
+
+    @Test
+    void aLineHasOneQuizAndALessonHasItOnce() {
+        String quiz = "{quiz: %s}".formatted(quizKey());
+        assertQuizProblem(quiz + " " + quiz, "'{quiz:' stands where a quiz cannot.");
+        assertQuizProblem("Try " + quiz + " now.", "'{quiz:' stands where a quiz cannot.");
+        assertQuizProblem(
+                quiz + "\n\n" + quiz, "The quiz '%s' is in this lesson twice.".formatted(quizKey()));
+    }
+
+    @Test
+    void anExamCannotStandInALesson() {
+        String behaviour = hips.module("hip-flexors").quiz().rules().behaviour().name();
+        WrittenCourse exam =
+                opening("{quiz: %s}".formatted(quizKey()))
+                        .replacing(
+                                WrittenCourse.QUIZ,
+                                "behaviour: " + behaviour.toLowerCase(java.util.Locale.ROOT),
+                                "behaviour: exam");
+        assertThat(exam.problems())
+                .anySatisfy(problem ->
+                        assertThat(problem)
+                                .contains(WrittenCourse.GROUP)
+                                .contains("is an exam, which cannot stand in a lesson"));
+    }
+
+    private String quizKey() {
+        return hips.module("hip-flexors").quiz().key();
+    }
+
+    private void assertQuizProblem(String written, String words) {
+        WrittenCourse course = opening(written);
+        int line =
+                course.line(WrittenCourse.GROUP, written)
+                        + (int) written.chars().filter(sign -> sign == '\n').count();
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .contains(WrittenCourse.GROUP + ":" + line)
+                .contains(words);
+    }
+
+    @Test
     void aModuleWithoutAQuizHasItsChecksInAFileOfTheirOwn() {
         WrittenCourse course =
                 hips.with(

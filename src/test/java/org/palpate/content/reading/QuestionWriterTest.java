@@ -179,7 +179,7 @@ class QuestionWriterTest {
         List<Problem> problems = new ArrayList<>();
         var source = new Source("quiz.yaml", QuestionWriter.write(bank), problems);
         YamlMap file = Yaml.read(source, "The bank").orElseThrow();
-        var landmarks = new Landmarks(figures, lessonsOf(bank), "", Outline.nothing());
+        var landmarks = new Landmarks(figures, lessonsOf(bank), Map.of(), "", Outline.nothing());
         List<Question> again = BankReader.read(file.maps("questions"), landmarks);
         assertThat(problems).extracting(Problem::sentence).as(source.text()).isEmpty();
         return again;

@@ -1,9 +1,12 @@
 package org.palpate.ui.study.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +21,17 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 
 /**
- * A lesson's text, with its practice questions where the author put them and glossary terms that
+ * A lesson's text, with its practice questions and quizzes where the author put them and glossary terms that
  * explain themselves.
  */
 @JsModule("context://frontend/glossary/palpate-term.js")
 @JsModule("context://frontend/peel/palpate-peel.js")
 public class LessonText extends Article {
 
-    private static final Pattern CHECK =
-            Pattern.compile("<section id=\"" + Lesson.CHECK_ID + "(?<key>[a-z0-9-]+)\"></section>");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "<section id=\"(?:%s(?<key>[a-z0-9-]+)\"|%s[a-z0-9-]+\" data-quiz=\"(?<module>[a-z0-9-]+)/(?<quiz>[a-z0-9-]+)\")></section>"
+                            .formatted(Lesson.CHECK_ID, Lesson.QUIZ_ID));
 
     private static final Pattern TABLE =
             Pattern.compile("<table(?: [^>]*)?>.*?</table>", Pattern.DOTALL);
@@ -45,16 +50,22 @@ public class LessonText extends Article {
      * @param leads whether a link to a module leads somewhere for the reader; where it does not,
      *     its words stay and the link goes
      * @param kept where answers to the practice questions are kept
+     * @param quizzes what stands where the author put a quiz, by its module and key
      */
     public LessonText(
-            LearningModule module, Lesson lesson, Predicate<ModuleKey> leads, KeptChecks kept) {
-        this(module, lesson, leads, true, kept);
+            LearningModule module,
+            Lesson lesson,
+            Predicate<ModuleKey> leads,
+            KeptChecks kept,
+            BiFunction<ModuleKey, String, Optional<Component>> quizzes) {
+        this(module, lesson, leads, true, kept, quizzes);
     }
 
     /** The text alone, to read something up; the practice questions stay in the lesson. */
     static LessonText withoutChecks(
             LearningModule module, Lesson lesson, Predicate<ModuleKey> leads) {
-        return new LessonText(module, lesson, leads, false, KeptChecks.NONE);
+        return new LessonText(
+                module, lesson, leads, false, KeptChecks.NONE, (other, quiz) -> Optional.empty());
     }
 
     private LessonText(
@@ -62,7 +73,8 @@ public class LessonText extends Article {
             Lesson lesson,
             Predicate<ModuleKey> leads,
             boolean checks,
-            KeptChecks kept) {
+            KeptChecks kept,
+            BiFunction<ModuleKey, String, Optional<Component>> quizzes) {
         addClassName("lesson-text");
         String html =
                 withAddresses(
@@ -72,13 +84,22 @@ public class LessonText extends Article {
         if (!checks) {
             html = withLinksLeadingElsewhere(html);
         }
-        Matcher check = CHECK.matcher(html);
+        Matcher place = PLACE.matcher(html);
         int start = 0;
         int number = 0;
-        while (check.find()) {
-            addProse(html.substring(start, check.start()));
-            Question question = module.question(new QuestionKey(check.group("key"))).orElse(null);
-            if (checks && question != null) {
+        while (place.find()) {
+            addProse(html.substring(start, place.start()));
+            start = place.end();
+            if (!checks) {
+                continue;
+            }
+            if (place.group("quiz") != null) {
+                quizzes.apply(new ModuleKey(place.group("module")), place.group("quiz"))
+                        .ifPresent(this::add);
+                continue;
+            }
+            Question question = module.question(new QuestionKey(place.group("key"))).orElse(null);
+            if (question != null) {
                 number++;
                 add(
                         module.mayCheck(question)
@@ -87,7 +108,6 @@ public class LessonText extends Article {
                                         "A question stands here that belongs to the quiz of this module. It is asked there.",
                                         "quiet"));
             }
-            start = check.end();
         }
         addProse(html.substring(start));
     }

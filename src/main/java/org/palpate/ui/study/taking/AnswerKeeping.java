@@ -27,12 +27,12 @@ final class AnswerKeeping {
             "Your answer cannot be marked in this form; the words at the field say which one is wanted. Change it, or press once more to go on and leave it as it is.";
 
     private final Visitor visitor;
-    private final AttemptView view;
+    private final AttemptBody view;
     private final AttemptDesk desk;
     private AttemptState page;
     private boolean askedAgain;
 
-    AnswerKeeping(Attempts attempts, Visitor visitor, AttemptView view, AttemptState page) {
+    AnswerKeeping(Attempts attempts, Visitor visitor, AttemptBody view, AttemptState page) {
         this.visitor = visitor;
         this.view = view;
         this.desk = new AttemptDesk(attempts, page);
@@ -162,7 +162,7 @@ final class AnswerKeeping {
             case AttemptDesk.Done(AttemptState after) -> {
                 view.say("");
                 if (after.finished()) {
-                    view.leaveTo(Pages.result(after.id()));
+                    view.finished(after.id());
                 } else if (after.elsewhere()) {
                     view.show(after, false, true);
                     view.say(

@@ -6,7 +6,6 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
 import org.palpate.quiz.question.ResponseText;
-import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Unfinished;
 import org.palpate.ui.kit.Visitor;
 
@@ -18,10 +17,10 @@ final class AttemptActs {
 
     private final Attempts attempts;
     private final Visitor visitor;
-    private final AttemptView view;
+    private final AttemptBody view;
     private final AnswerKeeping keeping;
 
-    AttemptActs(Attempts attempts, Visitor visitor, AttemptView view, AnswerKeeping keeping) {
+    AttemptActs(Attempts attempts, Visitor visitor, AttemptBody view, AnswerKeeping keeping) {
         this.attempts = attempts;
         this.visitor = visitor;
         this.view = view;
@@ -165,6 +164,6 @@ final class AttemptActs {
         keeping.act(
                 "finish",
                 (learner, command) -> attempts.finish(learner, keeping.page().id(), command),
-                finished -> view.leaveTo(Pages.result(finished.id())));
+                finished -> view.finished(finished.id()));
     }
 }

@@ -151,6 +151,13 @@ class QuestionCard extends Div {
 
     /** Lets a screen reader begin with the question. */
     void focusStem() {
-        stem.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo({top: 0})");
+        stem.getElement()
+                .executeJs(
+                        """
+                        this.focus({preventScroll: true});
+                        const lesson = this.closest('.lesson-quiz');
+                        if (lesson) lesson.scrollIntoView({block: 'start'});
+                        else window.scrollTo({top: 0});
+                        """);
     }
 }

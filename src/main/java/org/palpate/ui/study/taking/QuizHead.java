@@ -1,6 +1,7 @@
 package org.palpate.ui.study.taking;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,17 +22,18 @@ class QuizHead extends Header {
     /**
      * The head of an attempt's page.
      *
+     * @param inLesson whether it stands within a lesson, which has a heading of its own
      * @param goTo goes to the question at a place, from 0, where the quiz allows it
      */
-    QuizHead(AttemptState page, IntConsumer goTo) {
+    QuizHead(AttemptState page, boolean inLesson, IntConsumer goTo) {
         addClassName("quiz-head");
-        add(
-                new H1(
-                        "%s · Question %d of %d"
-                                .formatted(
-                                        Isolated.of(page.taken().title()),
-                                        page.position() + 1,
-                                        page.size())));
+        String words =
+                "%s · Question %d of %d"
+                        .formatted(
+                                Isolated.of(page.taken().title()),
+                                page.position() + 1,
+                                page.size());
+        add(inLesson ? new H2(words) : new H1(words));
         line.addClassName("progress-line");
         line.getElement()
                 .setAttribute(

@@ -11,11 +11,11 @@ import org.palpate.ui.kit.OpenDialogs;
 /** Nobody leaves by a link what is not saved, or a clock that runs, without being asked. */
 final class StayOrLeave {
 
-    private final AttemptView view;
+    private final AttemptBody view;
     private final AnswerKeeping keeping;
     private @Nullable ContinueNavigationAction pending;
 
-    StayOrLeave(AttemptView view, AnswerKeeping keeping) {
+    StayOrLeave(AttemptBody view, AnswerKeeping keeping) {
         this.view = view;
         this.keeping = keeping;
     }

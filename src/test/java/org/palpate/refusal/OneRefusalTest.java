@@ -48,9 +48,9 @@ class OneRefusalTest {
                     "StartChance: NotAdmitted", // says it before anybody presses
                     "AnotherTry: NotAdmitted",
                     "ExamPage: NotAdmitted", // draws the page anew, as it is now
-                    "QuizPage: NotAdmitted", // says it with the time
-                    "QuizPage: NoGuests", // offers the sign-in
-                    "QuizPage: SignInFirst",
+                    "QuizStart: NotAdmitted", // says it with the time
+                    "QuizStart: NoGuests", // offers the sign-in
+                    "QuizStart: SignInFirst",
                     "OwnAttempt: SignInFirst", // leads to the quiz
                     "StudyThreshold: SignInFirst",
                     "AttemptDesk: TooMuch", // never tries the same again

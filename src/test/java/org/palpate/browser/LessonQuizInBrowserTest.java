@@ -56,8 +56,10 @@ class LessonQuizInBrowserTest {
         quiz(page).locator(".stem").focus();
         page.keyboard().press("ArrowRight");
         isAt(page, 2);
-        Assertions.assertThat((Boolean) page.evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        Assertions.assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isTrue();
     }
 
@@ -67,7 +69,8 @@ class LessonQuizInBrowserTest {
         learner.opens(LESSON);
         learner.presses("Start quiz");
         isAt(learner.page(), 1);
-        learner.page().getByRole(
+        learner.page()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Question 12:")))
                 .click();

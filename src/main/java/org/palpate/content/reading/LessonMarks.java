@@ -22,8 +22,7 @@ import org.palpate.content.yaml.Source;
  */
 final class LessonMarks extends AbstractVisitor {
 
-    private static final Pattern CHECK =
-            Pattern.compile("\\{check:[ \\t]*(?<key>[^{}]*?)[ \\t]*}");
+    private static final Pattern CHECK = Pattern.compile("\\{check:[ \\t]*(?<key>[^{}]*?)[ \\t]*}");
     private static final Pattern QUIZ =
             Pattern.compile(
                     "\\{quiz:[ \\t]*(?:(?<module>[^{}/]*?)[ \\t]*/[ \\t]*)?(?<key>[^{}/]*?)[ \\t]*}");

@@ -132,7 +132,8 @@ final class ReadingDesk {
         var between = new BetweenModules(targets);
         states.all()
                 .forEach(state -> {
-                    Course course = courses.getOrDefault(state.course(), standIns.get(state.course()));
+                    Course course =
+                            courses.getOrDefault(state.course(), standIns.get(state.course()));
                     between.check(state.read(), course == null ? Set.of() : course.open());
                 });
     }

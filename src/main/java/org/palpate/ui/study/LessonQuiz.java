@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.AttemptResult;
 import org.palpate.attempt.AttemptState;
+import org.palpate.classroom.SignUps;
 import org.palpate.content.Lesson;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.classroom.SignUps;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -34,8 +34,7 @@ class LessonQuiz extends Section {
     private final H2 heading = new H2();
 
     /** The quiz that is offered, for whoever reads. */
-    LessonQuiz(
-            StartDoors doors, AttemptBodies bodies, QuizStart.Offer offer, SignUps signUps) {
+    LessonQuiz(StartDoors doors, AttemptBodies bodies, QuizStart.Offer offer, SignUps signUps) {
         this.doors = doors;
         this.bodies = bodies;
         this.offer = offer;
@@ -91,8 +90,7 @@ class LessonQuiz extends Section {
     }
 
     private Component ways(AttemptId id) {
-        var ways =
-                Bits.row(Bits.linkButton(Pages.result(id), "See each answer and why", true));
+        var ways = Bits.row(Bits.linkButton(Pages.result(id), "See each answer and why", true));
         ModuleKey module = offer.module().key();
         doors.visitor()
                 .known()
@@ -108,8 +106,7 @@ class LessonQuiz extends Section {
                         ways.add(
                                 again.obstacle()
                                         .<Component>map(why -> Bits.text(why, "quiet"))
-                                        .orElseGet(
-                                                () -> new Button("Try again", go -> begin()))));
+                                        .orElseGet(() -> new Button("Try again", go -> begin()))));
         return ways;
     }
 }

@@ -3,11 +3,11 @@ package org.palpate.ui.study;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import org.palpate.classroom.SignUps;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
-import org.palpate.classroom.SignUps;
 import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
@@ -23,8 +23,7 @@ class LessonQuizzes {
     private final AttemptBodies bodies;
     private final SignUps signUps;
 
-    LessonQuizzes(
-            VisibleModules visible, StartDoors doors, AttemptBodies bodies, SignUps signUps) {
+    LessonQuizzes(VisibleModules visible, StartDoors doors, AttemptBodies bodies, SignUps signUps) {
         this.visible = visible;
         this.doors = doors;
         this.bodies = bodies;
@@ -52,8 +51,7 @@ class LessonQuizzes {
             return Optional.of(new LessonQuiz(doors, bodies, offer, signUps));
         }
         return of.equals(reading.key())
-                ? Optional.of(
-                        Bits.text("The quiz that was here is not offered any more.", "quiet"))
+                ? Optional.of(Bits.text("The quiz that was here is not offered any more.", "quiet"))
                 : Optional.empty();
     }
 }

@@ -103,10 +103,7 @@ class QuizStart extends Div {
             StartChance chance,
             Optional<String> obstacle) {
         Accommodation terms =
-                doors.visitor()
-                        .known()
-                        .map(doors.accommodations()::of)
-                        .orElse(Accommodation.NONE);
+                doors.visitor().known().map(doors.accommodations()::of).orElse(Accommodation.NONE);
         return new QuizExpectations(
                 offer.quiz(),
                 doors.visitor().signedIn().isEmpty() && obstacle.isEmpty(),

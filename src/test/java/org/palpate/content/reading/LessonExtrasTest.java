@@ -85,7 +85,8 @@ class LessonExtrasTest {
     void aQuizThatIsNotThereIsAProblem() {
         assertQuizProblem("{quiz: hip-quizz}", "The module 'hip-flexors' has no quiz 'hip-quizz'.");
         assertQuizProblem("{quiz: never-was/final}", "There is no module 'never-was'.");
-        assertQuizProblem("{quiz: piriformis/final}", "The module 'piriformis' has no quiz 'final'.");
+        assertQuizProblem(
+                "{quiz: piriformis/final}", "The module 'piriformis' has no quiz 'final'.");
         assertQuizProblem("{quiz: No Key}", "'No Key' cannot be a quiz's key.");
     }
 
@@ -95,7 +96,8 @@ class LessonExtrasTest {
         assertQuizProblem(quiz + " " + quiz, "'{quiz:' stands where a quiz cannot.");
         assertQuizProblem("Try " + quiz + " now.", "'{quiz:' stands where a quiz cannot.");
         assertQuizProblem(
-                quiz + "\n\n" + quiz, "The quiz '%s' is in this lesson twice.".formatted(quizKey()));
+                quiz + "\n\n" + quiz,
+                "The quiz '%s' is in this lesson twice.".formatted(quizKey()));
     }
 
     @Test

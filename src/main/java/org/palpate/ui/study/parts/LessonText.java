@@ -21,8 +21,8 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 
 /**
- * A lesson's text, with its practice questions and quizzes where the author put them and glossary terms that
- * explain themselves.
+ * A lesson's text, with its practice questions and quizzes where the author put them and glossary
+ * terms that explain themselves.
  */
 @JsModule("context://frontend/glossary/palpate-term.js")
 @JsModule("context://frontend/peel/palpate-peel.js")

@@ -125,6 +125,7 @@ class ArchitectureTest {
         "attempt.practice, attempt.regrading",
         "attempt.regrading, attempt.practice",
         "attempt, attempt.regrading|attempt.practice",
+        "classroom.allowances, classroom|classroom.calendars|classroom.visibility",
         "classroom, classroom.calendars|classroom.visibility",
         "progress, progress.certificates",
         "ui.study.parts, ui.study|ui.study.taking|ui.study.daily",

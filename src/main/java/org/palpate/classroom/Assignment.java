@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.allowances.Allowance;
+import org.palpate.classroom.allowances.GivenAllowance;
 import org.palpate.content.ModuleKey;
+import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 
 /**
@@ -17,6 +22,8 @@ import org.palpate.people.accommodations.Accommodation;
  * @param draft whether only those who teach the class see it
  * @param plan what was settled about it
  * @param enrolment whose it is, and since when they are in the class; null as the class has it
+ * @param allowances what single learners are given in it, by learner; only the own one as it is for
+ *     one learner
  */
 public record Assignment(
         AssignmentId id,
@@ -25,7 +32,13 @@ public record Assignment(
         Instant assignedAt,
         boolean draft,
         AssignmentPlan plan,
-        @Nullable Enrolment enrolment) {
+        @Nullable Enrolment enrolment,
+        Map<PersonId, GivenAllowance> allowances) {
+
+    /** A copy. */
+    public Assignment {
+        allowances = Map.copyOf(allowances);
+    }
 
     /** As the class has it, and no learner in particular. */
     public Assignment(
@@ -35,7 +48,7 @@ public record Assignment(
             Instant assignedAt,
             boolean draft,
             AssignmentPlan plan) {
-        this(id, classId, className, assignedAt, draft, plan, null);
+        this(id, classId, className, assignedAt, draft, plan, null, Map.of());
     }
 
     /** The earliest due date first, those without one last. */
@@ -126,19 +139,36 @@ public record Assignment(
         return finishedAt != null && (closesAt == null || !finishedAt.isAfter(closesAt));
     }
 
-    /** As it is for one learner: with their extra days, and nobody else named. */
+    /** What the learner whose it is was given in it; empty when nothing, and as the class has it. */
+    public Optional<GivenAllowance> own() {
+        return enrolment == null ? Optional.empty() : to(enrolment.learner());
+    }
+
+    /** What a learner is given in it and nobody else; empty when it is nothing, or taken back. */
+    public Optional<GivenAllowance> to(PersonId learner) {
+        return Optional.ofNullable(allowances.get(learner)).filter(one -> !one.what().isNone());
+    }
+
+    /**
+     * As it is for one learner: with their extra days, and what they are given in it, and nobody
+     * else named.
+     */
     public Assignment asFor(Enrolment own, Accommodation terms, ZoneId zone) {
+        Optional<GivenAllowance> given = to(own.learner());
+        Allowance mine = given.map(GivenAllowance::what).orElse(Allowance.NONE);
         return new Assignment(
                 id,
                 classId,
                 className,
                 assignedAt,
                 draft,
-                plan.within(plan.window().extendedBy(terms.extraDays(), zone))
+                plan.within(plan.window().extendedBy(terms.extraDays(), zone).with(mine))
+                        .counting(plan.counting().plus(mine.extraAttempts()))
                         .to(
                                 plan.audience().wholeClass()
                                         ? Audience.CLASS
                                         : Audience.chosen("", Set.of(own.learner()))),
-                own);
+                own,
+                given.map(one -> Map.of(own.learner(), one)).orElse(Map.of()));
     }
 }

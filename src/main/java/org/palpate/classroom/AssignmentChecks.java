@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.allowances.Allowance;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
@@ -104,6 +105,14 @@ class AssignmentChecks {
                         .isEmpty()) {
             throw new Refusal("What must be done first is a draft still: publish that first.");
         }
+    }
+
+    /** Whether one learner's own dates are in order among themselves and with the class's. */
+    void orderly(Window window, Allowance own) {
+        Instant opensAt = window.opensAt();
+        Instant due = own.dueAt() == null ? window.dueAt() : own.dueAt();
+        new Window(opensAt, own.dueAt(), null);
+        new Window(opensAt, own.closesAt() == null ? null : due, own.closesAt());
     }
 
     /** Whether learners have time left. */

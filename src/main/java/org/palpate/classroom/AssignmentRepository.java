@@ -12,7 +12,7 @@ interface AssignmentRepository extends JpaRepository<StoredAssignment, UUID> {
     Optional<StoredAssignment> findInClass(UUID id, UUID classId);
 
     @Query(
-            "select a from StoredAssignment a join fetch a.schoolClass left join fetch a.group"
+            "select a from StoredAssignment a join fetch a.schoolClass left join fetch a.group left join fetch a.allowances"
                     + " where a.schoolClass.id = :classId order by a.assignedAt")
     List<StoredAssignment> findByClass(UUID classId);
 
@@ -20,6 +20,7 @@ interface AssignmentRepository extends JpaRepository<StoredAssignment, UUID> {
     @Query(
             """
             select a from StoredAssignment a join fetch a.schoolClass c left join fetch a.group g
+            left join fetch a.allowances
             where a.draft = false and c.archivedAt is null
             and exists (select 1 from StoredEnrolment e
                         where e.key.classId = c.id and e.key.personId = :learner)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palpate.classroom.allowances.Allowance;
+import org.palpate.classroom.allowances.GivenAllowance;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
@@ -131,6 +133,33 @@ public class Assignments {
     }
 
     /**
+     * Gives one learner dates of their own, attempts on top or a comment in place of what they had
+     * in this assignment; {@link Allowance#NONE} takes it back. The same again changes nothing, and
+     * not who gave it. Attempts going on keep the deadline they began with.
+     *
+     * @throws UnknownAssignment also when it is not for this learner of the class
+     * @throws Refusal when the dates cannot be kept
+     */
+    public void allow(
+            PersonId instructor,
+            ClassId id,
+            AssignmentId assignment,
+            PersonId learner,
+            Allowance what) {
+        StoredAssignment found = require(instructor, id, assignment);
+        Assignment now = found.toAssignment();
+        if (!now.plan().audience().includes(learner) || !memberships.of(learner).containsKey(id)) {
+            throw new UnknownAssignment(assignment);
+        }
+        checks.orderly(now.window(), what);
+        GivenAllowance before = now.allowances().get(learner);
+        if (!what.equals(before == null ? Allowance.NONE : before.what())) {
+            found.allow(learner, new GivenAllowance(what, instructor, clock.instant()));
+            events.publishEvent(new ClassChanged(id));
+        }
+    }
+
+    /**
      * Takes an assignment back; attempts made for it stay with their learners, and what waited for
      * it waits no longer. Taking back twice is taking back once.
      */
@@ -177,30 +206,33 @@ public class Assignments {
     /**
      * Whether the quiz of a module is set for some class and its time is not over there; nothing is
      * told of whom. The time ends with the closing, or with the due date where nothing closes, and
-     * for a learner with extra days that much later; what has neither is still ahead until it
-     * opens.
+     * for a learner with extra days or dates of their own that much later; what has neither is
+     * still ahead until it opens.
      */
     @Transactional(readOnly = true)
     public boolean isAhead(ModuleKey module) {
         Instant now = clock.instant();
         return assignments.findOf(module.value()).stream()
                 .map(StoredAssignment::toAssignment)
-                .anyMatch(set -> lastWindow(set).isAhead(now));
+                .anyMatch(set -> isAhead(set, now));
     }
 
-    /** Of the learner who has the most time. */
-    private Window lastWindow(Assignment set) {
-        List<PersonId> learners =
+    /** Whether the class or one of its learners, by dates of their own, is still to do it. */
+    private boolean isAhead(Assignment set, Instant now) {
+        List<Enrolment> learners =
                 memberships.in(set.classId()).stream()
-                        .map(Enrolment::learner)
-                        .filter(set.plan().audience()::includes)
+                        .filter(in -> set.plan().audience().includes(in.learner()))
                         .toList();
-        int days =
-                accommodations.of(learners).values().stream()
-                        .mapToInt(Accommodation::extraDays)
-                        .max()
-                        .orElse(0);
-        return set.window().extendedBy(days, clock.getZone());
+        Map<PersonId, Accommodation> terms =
+                accommodations.of(learners.stream().map(Enrolment::learner).toList());
+        return set.window().isAhead(now)
+                || learners.stream()
+                        .map(in ->
+                                set.asFor(
+                                        in,
+                                        terms.getOrDefault(in.learner(), Accommodation.NONE),
+                                        clock.getZone()))
+                        .anyMatch(own -> own.window().isAhead(now));
     }
 
     private StoredAssignment require(PersonId instructor, ClassId id, AssignmentId assignment) {

@@ -2,6 +2,7 @@ package org.palpate.classroom;
 
 import static org.palpate.people.office.KeptTable.Fate.GOES;
 import static org.palpate.people.office.KeptTable.Fate.STAYS_WITHOUT_NAME;
+import static org.palpate.people.office.KeptTable.Fate.STAYS_WITH_NAME;
 
 import java.util.List;
 import org.palpate.people.office.KeptTable;
@@ -45,6 +46,18 @@ class ClassroomTables implements KeptTables {
                         "assignments for them alone or a few",
                         GOES,
                         "select a.module_key, a.what, a.assigned_at, a.due_at from assignment_learner l join assignment a on a.id = l.assignment_id where l.person_id = :person order by a.assigned_at"),
+                new KeptTable(
+                        "allowances",
+                        "date, attempt or comment for them alone in an assignment",
+                        "dates, attempts and comments for them alone in assignments",
+                        GOES,
+                        "select a.module_key, l.due_at, l.closes_at, l.extra_attempts, l.said, l.given_at from assignment_allowance l join assignment a on a.id = l.assignment_id where l.person_id = :person order by l.given_at"),
+                new KeptTable(
+                        "allowances-given",
+                        "date, attempt or comment they gave a learner",
+                        "dates, attempts and comments they gave learners",
+                        STAYS_WITH_NAME,
+                        "select a.module_key, l.due_at, l.closes_at, l.extra_attempts, l.said, l.given_at from assignment_allowance l join assignment a on a.id = l.assignment_id where l.given_by = :person and l.person_id <> :person order by l.given_at"),
                 new KeptTable(
                         "calendars",
                         "calendar address",

@@ -13,14 +13,24 @@ import org.palpate.refusal.Refusal;
  * @param attempts how many count, 1 to 100; null for as many as the quiz allows
  * @param method which of several attempts counts; null as the quiz says
  * @param passMark the grade that passes, 1 to 100; null as the quiz says
+ * @param extra attempts that one learner is given in it on top; 0 as the class has it
  */
 public record Counting(
-        @Nullable Integer attempts, @Nullable GradeMethod method, @Nullable Integer passMark) {
+        @Nullable Integer attempts,
+        @Nullable GradeMethod method,
+        @Nullable Integer passMark,
+        int extra) {
 
     /** Everything as the quiz says. */
     public static final Counting AS_THE_QUIZ = new Counting(null, null, null);
 
     private static final int MOST_ATTEMPTS = 100;
+
+    /** As the class has it. */
+    public Counting(
+            @Nullable Integer attempts, @Nullable GradeMethod method, @Nullable Integer passMark) {
+        this(attempts, method, passMark, 0);
+    }
 
     /** Refuses what is out of range with {@link Refusal}. */
     public Counting {
@@ -36,7 +46,12 @@ public record Counting(
     /** How many attempts a learner on these terms has; null for any number. */
     public @Nullable Integer allowed(Rules quiz, Accommodation terms) {
         Integer usual = attempts == null ? quiz.attempts() : attempts;
-        return usual == null ? null : Integer.valueOf(usual + terms.extraAttempts());
+        return usual == null ? null : Integer.valueOf(usual + terms.extraAttempts() + extra);
+    }
+
+    /** The same with some attempts more. */
+    public Counting plus(int more) {
+        return new Counting(attempts, method, passMark, extra + more);
     }
 
     /** Which of several attempts counts. */

@@ -3,6 +3,7 @@ package org.palpate.classroom;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,15 +11,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.allowances.Allowance;
+import org.palpate.classroom.allowances.GivenAllowance;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.GradeMethod;
@@ -79,6 +85,15 @@ class StoredAssignment {
     private @Nullable Integer passMark;
 
     private @Nullable UUID prerequisiteId;
+
+    /** By learner. */
+    @ElementCollection
+    @CollectionTable(
+            name = "assignment_allowance",
+            joinColumns = @JoinColumn(name = "assignment_id"))
+    @MapKeyColumn(name = "person_id")
+    @BatchSize(size = 50)
+    private Map<UUID, StoredAllowance> allowances = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredAssignment() {}
@@ -146,7 +161,23 @@ class StoredAssignment {
 
     Assignment toAssignment() {
         return new Assignment(
-                id(), schoolClass.id(), schoolClass.name(), assignedAt, draft, plan());
+                id(),
+                schoolClass.id(),
+                schoolClass.name(),
+                assignedAt,
+                draft,
+                plan(),
+                null,
+                allowances.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> new PersonId(one.getKey()),
+                                        one -> one.getValue().toGiven())));
+    }
+
+    /** Gives a learner this in place of what they had. */
+    void allow(PersonId learner, GivenAllowance given) {
+        allowances.put(learner.value(), new StoredAllowance(given));
     }
 
     /** The group it is set for. */
@@ -176,5 +207,41 @@ class StoredAssignment {
                 new Window(opensAt, dueAt, closesAt),
                 new Counting(attempts, gradeMethod, passMark),
                 prerequisiteId == null ? null : new AssignmentId(prerequisiteId));
+    }
+
+    /** What one learner is given, without whom and in what. */
+    @Embeddable
+    static class StoredAllowance {
+
+        private @Nullable Instant dueAt;
+
+        private @Nullable Instant closesAt;
+
+        private int extraAttempts;
+
+        private String said;
+
+        private UUID givenBy;
+
+        private Instant givenAt;
+
+        @SuppressWarnings("NullAway.Init") // filled by Hibernate
+        protected StoredAllowance() {}
+
+        StoredAllowance(GivenAllowance given) {
+            dueAt = given.what().dueAt();
+            closesAt = given.what().closesAt();
+            extraAttempts = given.what().extraAttempts();
+            said = given.what().comment();
+            givenBy = given.by().value();
+            givenAt = given.at();
+        }
+
+        GivenAllowance toGiven() {
+            return new GivenAllowance(
+                    new Allowance(dueAt, closesAt, extraAttempts, said),
+                    new PersonId(givenBy),
+                    givenAt);
+        }
     }
 }

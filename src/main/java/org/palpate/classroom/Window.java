@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.allowances.Allowance;
 import org.palpate.refusal.Refusal;
 
 /**
@@ -89,6 +90,24 @@ public record Window(
     public Window shiftedBy(long days, ZoneId zone) {
         return new Window(
                 later(opensAt, days, zone), later(dueAt, days, zone), later(closesAt, days, zone));
+    }
+
+    /**
+     * For a learner with dates of their own: what is given stands, the rest is as it was. A due date
+     * after the closing moves the closing with it; an own date that an opening has overtaken since
+     * is none any more.
+     */
+    public Window with(Allowance own) {
+        Instant due = afterOpening(own.dueAt()) ? own.dueAt() : dueAt;
+        Instant closing = afterOpening(own.closesAt()) ? own.closesAt() : closesAt;
+        return new Window(
+                opensAt,
+                due,
+                due != null && closing != null && closing.isBefore(due) ? due : closing);
+    }
+
+    private boolean afterOpening(@Nullable Instant own) {
+        return own != null && (opensAt == null || own.isAfter(opensAt));
     }
 
     /** Days are counted on the school's calendar: 18:00 stays 18:00 when the clocks change. */

@@ -50,6 +50,7 @@ class AssignedCard extends Div {
         if (!facts.isEmpty()) {
             add(Bits.text(facts, "quiet", "small"));
         }
+        CommentForYou.of(assignment).ifPresent(this::add);
         Optional<String> lost = Titles.lost(assignment, modules);
         if (lost.isPresent()) {
             add(

@@ -8,6 +8,7 @@ import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.classroom.Assignment;
 import org.palpate.content.LearningModules;
 import org.palpate.quiz.Mastery;
+import org.palpate.ui.kit.AllowanceWords;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Titles;
 import org.palpate.words.Counted;
@@ -57,6 +58,9 @@ final class AssignmentFacts {
                             ? "No further attempt counts."
                             : "%d of %s left.".formatted(left, Counted.of(allowed, "attempt")));
         }
+        assignment
+                .own()
+                .ifPresent(given -> facts.addAll(AllowanceWords.forLearner(given.what())));
         facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {
             facts.add("First finish “%s”.".formatted(Titles.of(first, modules)));

@@ -13,7 +13,8 @@ import org.palpate.ui.kit.Titles;
 
 /**
  * What an instructor has decided by hand about a module's assignments, told wherever the learner
- * would otherwise take what they earned for what counts. Empty when nothing was decided.
+ * would otherwise take what they earned for what counts; and what was written to them there. Empty
+ * when nothing was.
  */
 class DecidedForYou extends Div {
 
@@ -23,6 +24,9 @@ class DecidedForYou extends Div {
             GradeDecision decision = own.decision();
             if (own.assignment().module().equals(module) && decision != null) {
                 add(Bits.text(sentence(own, decision, modules), "message"));
+            }
+            if (own.assignment().module().equals(module)) {
+                CommentForYou.of(own.assignment()).ifPresent(this::add);
             }
         }
         setVisible(getChildren().findAny().isPresent());

@@ -1,14 +1,19 @@
 package org.palpate.ui.teaching.assigning;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Audience;
@@ -17,9 +22,11 @@ import org.palpate.people.NameOrder;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
 import org.palpate.quiz.Mastery;
+import org.palpate.ui.kit.AllowanceWords;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
 import org.palpate.words.Counted;
 
@@ -89,6 +96,9 @@ class AssignmentList extends Div {
         if (!rules.isEmpty()) {
             card.add(Bits.text(rules, "quiet", "small"));
         }
+        if (!assignment.draft()) {
+            alone(assignment).ifPresent(card::add);
+        }
         var buttons = Bits.row(act("Edit", title, () -> acts.edit(assignment)));
         if (assignment.draft()) {
             buttons.add(act("Publish", title, () -> acts.publish(assignment)));
@@ -96,6 +106,33 @@ class AssignmentList extends Div {
         buttons.add(act("Take back", title, () -> acts.takeBack(assignment)));
         card.add(buttons);
         return card;
+    }
+
+    /** Who has dates, attempts or a comment of their own, each with the way to change it. */
+    private Optional<Component> alone(Assignment assignment) {
+        var learners = new UnorderedList();
+        found.rows()
+                .forEach(row ->
+                        assignment
+                                .to(row.learner().id())
+                                .ifPresent(given ->
+                                        learners.add(
+                                                new ListItem(
+                                                        new Anchor(
+                                                                Pages.work(
+                                                                        found.schoolClass().id(),
+                                                                        assignment.id(),
+                                                                        row.learner().id()),
+                                                                Isolated.of(row.learner().name())),
+                                                        new Text(
+                                                                ": "
+                                                                        + AllowanceWords.summary(
+                                                                                given.what(),
+                                                                                dates))))));
+        return learners.getChildren().findAny().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Bits.stack(Bits.text("For single learners:", "quiet", "small"), learners));
     }
 
     /** What differs from the quiz's own rules, and what comes first. */

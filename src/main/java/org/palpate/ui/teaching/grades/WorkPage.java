@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.Assignments;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownAssignment;
 import org.palpate.classroom.UnknownClass;
+import org.palpate.classroom.allowances.GivenAllowance;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.people.Role;
@@ -20,6 +22,7 @@ import org.palpate.progress.GradeDecision;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.LearnersWork;
+import org.palpate.progress.Standing;
 import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
@@ -35,6 +38,7 @@ import org.palpate.ui.teaching.parts.Routes;
 public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Gradebook gradebook;
+    private final Assignments assignments;
     private final LearningModules modules;
     private final People people;
     private final Visitor visitor;
@@ -43,11 +47,13 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     WorkPage(
             Gradebook gradebook,
+            Assignments assignments,
             LearningModules modules,
             People people,
             Visitor visitor,
             Dates dates) {
         this.gradebook = gradebook;
+        this.assignments = assignments;
         this.modules = modules;
         this.people = people;
         this.visitor = visitor;
@@ -82,6 +88,9 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         assignment,
                         new Anchor(Pages.gradebook(id), "Gradebook"));
         add(head, new GradeCard(work, (kind, grade, why) -> decide(id, place, kind, grade, why)));
+        if (work.cell().standing().state() != Standing.State.NOT_ASSIGNED) {
+            add(Bits.section("For this learner alone", allowance(id, place, work)));
+        }
         if (!work.decisions().isEmpty()) {
             add(
                     Bits.section(
@@ -111,6 +120,22 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .reversed()
                 .forEach(attempt -> attempts.add(new AttemptStory(attempt, modules, dates)));
         add(Bits.section("Attempts", attempts));
+    }
+
+    private AllowanceCard allowance(ClassId id, GradeSheet.Cell.Place place, LearnersWork work) {
+        GivenAllowance given = work.assignment().allowances().get(place.learner());
+        return new AllowanceCard(
+                work.assignment(),
+                given,
+                given == null
+                        ? ""
+                        : DecisionTable.name(people.names(List.of(given.by())), given.by()),
+                dates,
+                what -> {
+                    assignments.allow(
+                            visitor.require(), id, place.assignment(), place.learner(), what);
+                    show(id, place);
+                });
     }
 
     private void decide(

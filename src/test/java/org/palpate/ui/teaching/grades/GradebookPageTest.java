@@ -74,7 +74,7 @@ class GradebookPageTest extends PageTest {
         assertThat(heading()).isEqualTo("Mira Lind");
         assertThat(everything()).contains("No grade", "No attempt yet");
 
-        test(find(TypedField.class).single()).setValue("85,0");
+        test(find(TypedField.class).withLabel("Grade, 0 to 100").single()).setValue("85,0");
         test(button("Set the grade")).click();
         assertThat(alert()).startsWith("Please give a reason");
         test(find(TextField.class).withLabel("Reason").single()).setValue("Asked orally");

@@ -139,7 +139,9 @@ public record Assignment(
         return finishedAt != null && (closesAt == null || !finishedAt.isAfter(closesAt));
     }
 
-    /** What the learner whose it is was given in it; empty when nothing, and as the class has it. */
+    /**
+     * What the learner whose it is was given in it; empty when nothing, and as the class has it.
+     */
     public Optional<GivenAllowance> own() {
         return enrolment == null ? Optional.empty() : to(enrolment.learner());
     }

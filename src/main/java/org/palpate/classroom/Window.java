@@ -93,9 +93,9 @@ public record Window(
     }
 
     /**
-     * For a learner with dates of their own: what is given stands, the rest is as it was. A due date
-     * after the closing moves the closing with it; an own date that an opening has overtaken since
-     * is none any more.
+     * For a learner with dates of their own: what is given stands, the rest is as it was. A due
+     * date after the closing moves the closing with it; an own date that an opening has overtaken
+     * since is none any more.
      */
     public Window with(Allowance own) {
         Instant due = afterOpening(own.dueAt()) ? own.dueAt() : dueAt;

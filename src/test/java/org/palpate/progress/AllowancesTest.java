@@ -117,7 +117,8 @@ class AllowancesTest {
         school.assignments().allow(ivo, group, exam, ada, Allowance.NONE);
 
         assertThat(ownOf(ada).own()).isEmpty();
-        assertThat(ownOf(ada).window()).isEqualTo(new Window(null, null, before.plus(Duration.ofHours(2))));
+        assertThat(ownOf(ada).window())
+                .isEqualTo(new Window(null, null, before.plus(Duration.ofHours(2))));
         assertThat(column(exam).allowances().get(ada).by()).isEqualTo(ivo);
     }
 
@@ -146,8 +147,7 @@ class AllowancesTest {
 
         assertThatExceptionOfType(UnknownClass.class)
                 .isThrownBy(() -> school.assignments().allow(ada, group, exam, ada, more));
-        assertThatExceptionOfType(UnknownAssignment.class)
-                .isThrownBy(() -> allow(exam, ben, more));
+        assertThatExceptionOfType(UnknownAssignment.class).isThrownBy(() -> allow(exam, ben, more));
         assertThatExceptionOfType(UnknownAssignment.class)
                 .isThrownBy(() -> allow(exam, school.learner(), more));
         assertThatExceptionOfType(Refusal.class)

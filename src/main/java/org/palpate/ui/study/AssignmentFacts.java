@@ -58,9 +58,7 @@ final class AssignmentFacts {
                             ? "No further attempt counts."
                             : "%d of %s left.".formatted(left, Counted.of(allowed, "attempt")));
         }
-        assignment
-                .own()
-                .ifPresent(given -> facts.addAll(AllowanceWords.forLearner(given.what())));
+        assignment.own().ifPresent(given -> facts.addAll(AllowanceWords.forLearner(given.what())));
         facts.addAll(Titles.of(assignment.plan().counting()));
         if (first != null) {
             facts.add("First finish “%s”.".formatted(Titles.of(first, modules)));

@@ -52,7 +52,10 @@ class AllowanceCardTest extends ClassTest {
     @Test
     void whatIsGivenIsShownToBothAndTakenBack() {
         assertThat(everything()).contains("For this learner alone", "The class: due");
-        find(DayAndTime.class).withLabel("Due for this learner").single().setValue(dates.typed(later));
+        find(DayAndTime.class)
+                .withLabel("Due for this learner")
+                .single()
+                .setValue(dates.typed(later));
         test(find(TypedField.class).withLabel("Extra attempts").single()).setValue("1");
         test(find(TextArea.class).withLabel("Comment for the learner").single())
                 .setValue("Get well soon.");
@@ -94,7 +97,10 @@ class AllowanceCardTest extends ClassTest {
         test(button("Save for this learner")).click();
         assertThat(everything()).contains("Write a whole number from 0 to 20.");
         test(find(TypedField.class).withLabel("Extra attempts").single()).setValue("0");
-        find(DayAndTime.class).withLabel("Closes for this learner").single().setValue(dates.typed(dates.now().plus(1, ChronoUnit.DAYS)));
+        find(DayAndTime.class)
+                .withLabel("Closes for this learner")
+                .single()
+                .setValue(dates.typed(dates.now().plus(1, ChronoUnit.DAYS)));
         test(button("Save for this learner")).click();
 
         assertThat(everything()).contains("It closes before it is due");

@@ -56,6 +56,12 @@ public record Assignment(
             Comparator.comparing(
                     Assignment::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** By the date that ends it, or else by its opening; the earliest first, none last. */
+    public static final Comparator<Assignment> BY_DATE =
+            Comparator.comparing(
+                    one -> one.plan().window().main(),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+
     /** How much of a module is assigned. */
     public enum What {
         /** Its lessons and its quiz. */

@@ -81,6 +81,12 @@ public record Window(
                 .findFirst();
     }
 
+    /** The date it is put in order by: due, or else closing, or else opening; null for none. */
+    @Nullable Instant main() {
+        Instant end = dueAt == null ? closesAt : dueAt;
+        return end == null ? opensAt : end;
+    }
+
     /** For a learner who has some days more: due and closing that much later. */
     public Window extendedBy(int days, ZoneId zone) {
         return new Window(opensAt, later(dueAt, days, zone), later(closesAt, days, zone));

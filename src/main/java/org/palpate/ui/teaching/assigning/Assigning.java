@@ -5,6 +5,7 @@ import org.palpate.classroom.Assignments;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Groups;
 import org.palpate.classroom.calendars.CalendarFeeds;
+import org.palpate.classroom.several.SeveralAssignments;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModules;
 import org.palpate.ui.kit.Dates;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public record Assigning(
         Assignments assignments,
         AssignmentCopies copies,
+        SeveralAssignments several,
         Classes classes,
         Groups groups,
         CalendarFeeds feeds,

@@ -65,7 +65,9 @@ class AssignmentList extends Div {
             return;
         }
         var cards = Bits.cards();
-        assignments.forEach(assignment -> cards.addCard(card(assignment, acts)));
+        assignments.stream()
+                .sorted(Assignment.BY_DATE)
+                .forEach(assignment -> cards.addCard(card(assignment, acts)));
         add(cards);
     }
 

@@ -45,7 +45,14 @@ public class AssignmentSection extends Div {
                         "Copy assignments from another class…",
                         click -> new CopyDialog(doors, shown().schoolClass(), reload).open());
         copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(Bits.row(assign, copy), message, list, calendar);
+        var several =
+                new Button(
+                        "Several at once…",
+                        click ->
+                                new SeveralDialog(doors, shown().schoolClass().id(), reload)
+                                        .open());
+        several.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(Bits.row(assign, copy, several), message, list, calendar);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment;
@@ -29,6 +30,7 @@ import org.palpate.classroom.Counting;
 import org.palpate.classroom.Group;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.Window;
+import org.palpate.classroom.several.SeveralAssignments.Moved;
 import org.palpate.content.LearningModule;
 import org.palpate.people.Person;
 import org.palpate.quiz.GradeMethod;
@@ -268,6 +270,55 @@ class AssigningTest extends ClassTest {
         open();
 
         assertThat(everything()).contains("For Mira Lind", "Not assigned", "Not begun", "Draft");
+    }
+
+    @Test
+    void severalAreMovedPublishedAndDeletedAtOnce() {
+        Instant due = dates.resolve(dates.today().plusDays(3).withHour(18));
+        Instant later = dates.resolve(dates.today().plusDays(10).withHour(18));
+        assignments.draft(tom, spring, plan(What.MODULE));
+        assignments.assign(tom, spring, plan(What.QUIZ).due(due));
+        open();
+        assertThat(everything().indexOf("Due " + dates.until(due)))
+                .as("by date, what has none last")
+                .isLessThan(everything().indexOf("Module: "));
+        test(button("Several at once…")).click();
+        test(button("Do it")).click();
+        assertThat(alerts()).contains("Tick at least one assignment.");
+        test(button("Tick all")).click();
+        assertThat(lines())
+                .contains("due %s → %s".formatted(dates.until(due), dates.until(later)))
+                .doesNotContain("over already");
+        number("Days").setValue("0");
+        test(button("Do it")).click();
+        assertThat(number("Days").getErrorMessage()).contains("whole number from 1 to 366");
+        number("Days").setValue("7");
+        test(button("Do it")).click();
+        assertThat(all().getLast().dueAt()).isEqualTo(later);
+
+        choose("Publish the drafts among them");
+        assertThat(all()).noneMatch(Assignment::draft);
+
+        choose("Delete them");
+        assertThat(all()).as("asked once").hasSize(2);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(all()).isEmpty();
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    private void choose(String doing) {
+        test(button("Several at once…")).click();
+        RadioButtonGroup<?> what = find(RadioButtonGroup.class).withLabel("What to do").single();
+        test(what).selectItem(doing);
+        test(button("Tick all")).click();
+        test(button("Do it")).click();
+    }
+
+    private String lines() {
+        CheckboxGroup<Moved> which = group("Which");
+        return which.getValue().stream()
+                .map(which.getItemLabelGenerator()::apply)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -74,7 +74,8 @@ class SeveralAssignmentsTest {
         assertThat(moved)
                 .extracting(one -> one.assignment().id())
                 .containsExactly(first, second, none);
-        assertThat(moved.getFirst().assignment().window()).isEqualTo(new Window(in(1), null, in(5)));
+        assertThat(moved.getFirst().assignment().window())
+                .isEqualTo(new Window(in(1), null, in(5)));
         assertThat(moved.getFirst().after().closesAt())
                 .isEqualTo(in(5).atZone(school.clock().getZone()).plusDays(3).toInstant());
         assertThat(moved.getLast().hasDates()).isFalse();

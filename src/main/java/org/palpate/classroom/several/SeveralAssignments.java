@@ -85,7 +85,9 @@ public class SeveralAssignments {
                 "Move the dates by 1 to %d days.".formatted(MOST_DAYS));
         for (Assignment one : chosen(instructor, id, which)) {
             Window after = moved(one, days).after();
-            named(one, () -> assignments.change(instructor, id, one.id(), one.plan().within(after)));
+            named(
+                    one,
+                    () -> assignments.change(instructor, id, one.id(), one.plan().within(after)));
         }
     }
 

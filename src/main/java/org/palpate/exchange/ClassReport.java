@@ -14,6 +14,7 @@ import org.palpate.progress.ClassInsight.Share;
 import org.palpate.progress.ClassInsight.SureAndWrong;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.progress.GradingWords;
 import org.palpate.quiz.question.Isolates;
 import org.palpate.words.Counted;
 
@@ -68,6 +69,7 @@ public final class ClassReport {
                                         Counted.of(titles.size(), "assignment")));
         section(page, "Assignments", this::assignments);
         section(page, "Learners", this::learners);
+        section(page, "How the class grade is counted", this::counting);
         section(page, "What the class knows, by topic", this::topics);
         section(page, "Sure and wrong", this::sureAndWrong);
         return page.toPdf();
@@ -130,7 +132,7 @@ public final class ClassReport {
                         "Too late",
                         "In progress",
                         "Not begun",
-                        "Mean");
+                        "Class grade");
         for (GradeSheet.Row row : sheet.rows()) {
             var tally = CellTally.of(row.cells());
             row(
@@ -143,8 +145,14 @@ public final class ClassReport {
                     String.valueOf(tally.closed()),
                     String.valueOf(tally.underway()),
                     String.valueOf(tally.notBegun()),
-                    percent(row.mean()));
+                    percent(row.grade()));
         }
+    }
+
+    private void counting(Element to) {
+        Element list = to.appendElement("ul");
+        GradingWords.sentences(sheet.grading(), name -> name)
+                .forEach(sentence -> list.appendElement("li").text(sentence));
     }
 
     /** A name, and beside one that cannot be printed whole the address, to tell who it is. */

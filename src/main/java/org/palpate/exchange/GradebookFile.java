@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.grading.Category;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.progress.GradingWords;
 
 /**
  * A class's gradebook as a file for a spreadsheet: a line for each learner, two columns for each
  * assignment. One holds nothing but grades from 0 to 100, so that a spreadsheet can reckon with it;
- * the other says in words how the learner stands.
+ * the other says in words how the learner stands and where it is counted otherwise than as the
+ * grade. The last column is the class grade.
  */
 public final class GradebookFile {
 
@@ -54,7 +58,7 @@ public final class GradebookFile {
                     line.add(number(cell.grade()));
                     line.add(GradeWords.state(cell));
                 }
-                line.add(number(row.mean()));
+                line.add(number(row.grade()));
                 csv.writeRecord(line);
             }
         } catch (IOException impossible) {
@@ -77,6 +81,7 @@ public final class GradebookFile {
                 write(page, row + HEADINGS_ON_TOP, sheet.rows().get(row));
             }
             page.freezePane(1, HEADINGS_ON_TOP);
+            counting(workbook.newWorksheet("How it is counted"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -93,7 +98,29 @@ public final class GradebookFile {
             page.value(line, column + 1, GradeWords.state(cell));
             column += GRADE_AND_STATE;
         }
-        write(page, line, column, row.mean());
+        write(page, line, column, row.grade());
+    }
+
+    /** The rules of the class, and what each assignment weighs. */
+    private void counting(Worksheet page) {
+        int line = 0;
+        for (String sentence : GradingWords.sentences(sheet.grading(), name -> name)) {
+            page.value(line++, 0, sentence);
+        }
+        line++;
+        List<String> headings = List.of("Assignment", "Category", "Weight");
+        for (int column = 0; column < headings.size(); column++) {
+            page.value(line, column, headings.get(column));
+            page.style(line, column).bold().set();
+        }
+        for (int place = 0; place < sheet.columns().size(); place++) {
+            AssignmentId one = sheet.columns().get(place).id();
+            line++;
+            page.value(line, 0, titles.get(place));
+            page.value(
+                    line, 1, GradingWords.name(sheet.grading().categoryOf(one), name -> name));
+            page.value(line, 2, sheet.grading().of(one).weight());
+        }
     }
 
     private static void write(Worksheet page, int line, int column, Optional<Double> grade) {
@@ -102,12 +129,27 @@ public final class GradebookFile {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of("Learner", "E-mail"));
-        for (String title : titles) {
-            headings.add(title);
-            headings.add("State: " + title);
+        for (int place = 0; place < titles.size(); place++) {
+            headings.add(titles.get(place) + weight(place));
+            headings.add("State: " + titles.get(place));
         }
-        headings.add("Mean");
+        headings.add("Class grade");
         return headings;
+    }
+
+    /** " (Exams, weight 2)" where that is not what everything has. */
+    private String weight(int place) {
+        AssignmentId one = sheet.columns().get(place).id();
+        int weight = sheet.grading().of(one).weight();
+        Category category = sheet.grading().categoryOf(one);
+        List<String> parts = new ArrayList<>();
+        if (!category.isRest()) {
+            parts.add("%s, which has weight %d".formatted(category.name(), category.weight()));
+        }
+        if (weight != 1) {
+            parts.add("weight %d".formatted(weight));
+        }
+        return parts.isEmpty() ? "" : " (%s)".formatted(String.join("; ", parts));
     }
 
     private static String number(Optional<Double> grade) {

@@ -14,6 +14,7 @@
             "people::office",
             "content",
             "classroom",
+            "classroom::grading",
             "attempt",
             "progress",
             "progress::certificates"

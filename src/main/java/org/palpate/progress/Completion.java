@@ -2,6 +2,8 @@ package org.palpate.progress;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.grading.Result;
 import org.palpate.quiz.PassMark;
 
 /**
@@ -76,6 +78,34 @@ public record Completion(Standing standing, @Nullable GradeDecision decision) {
     /** The grade that counts, 0 to 100; empty while there is none, and when excused. */
     public Optional<Double> grade() {
         return Optional.ofNullable(decision == null ? standing.grade() : decision.grade());
+    }
+
+    /**
+     * What there is for the class grade, by the gradebook.
+     *
+     * @param assignment what it is work on
+     */
+    public Result result(Assignment assignment) {
+        if (isExcused()) {
+            return Result.without(assignment.id(), Result.Kind.EXCUSED);
+        }
+        if (assignment.what() == Assignment.What.TOPIC) {
+            return Result.without(assignment.id(), Result.Kind.UNGRADED);
+        }
+        return grade().map(grade -> Result.graded(assignment.id(), grade))
+                .orElseGet(() -> Result.without(assignment.id(), whyNoGrade()));
+    }
+
+    private Result.Kind whyNoGrade() {
+        if (!isAsked()) {
+            return Result.Kind.NOT_ASSIGNED;
+        }
+        if (standing.passMark() == null) {
+            return Result.Kind.UNGRADED;
+        }
+        return isOverdue() || isAfterClosing() || standing.closed() && !isDueBeforeJoining()
+                ? Result.Kind.MISSING
+                : Result.Kind.OPEN;
     }
 
     /** Whether there is a grade and it passes. */

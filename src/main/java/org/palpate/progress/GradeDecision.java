@@ -12,6 +12,8 @@ import org.palpate.people.PersonId;
  * @param grade 0 to 100; null unless {@link Kind#SET}
  * @param earned the grade that was earned when it was decided, 0 to 100; null when there was none
  * @param reason why, in the instructor's words
+ * @param shown whether the learner reads the reason; those of earlier days were written for
+ *     instructors alone
  */
 public record GradeDecision(
         AssignmentId assignment,
@@ -20,6 +22,7 @@ public record GradeDecision(
         @Nullable Double grade,
         @Nullable Double earned,
         String reason,
+        boolean shown,
         PersonId by,
         Instant at) {
 

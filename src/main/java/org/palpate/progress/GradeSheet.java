@@ -4,19 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.classroom.grading.ClassGrade;
+import org.palpate.classroom.grading.Grading;
+import org.palpate.classroom.grading.Result;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 
 /**
- * A class's grades: learners by assignments, with what was decided by hand.
+ * A class's grades: learners by assignments, with what was decided by hand and what it comes to.
  *
  * @param columns what is published to the class, in its order
+ * @param grading how the class counts
  */
-public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List<Row> rows) {
+public record GradeSheet(
+        SchoolClass schoolClass, List<Assignment> columns, Grading grading, List<Row> rows) {
 
     /** A sheet with its lists copied. */
     public GradeSheet {
@@ -25,18 +31,43 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
     }
 
     /** Where the standings and the decisions of a class meet. */
-    static GradeSheet of(ClassStandings standings, Map<Cell.Place, GradeDecision> decisions) {
+    static GradeSheet of(
+            ClassStandings standings, Map<Cell.Place, GradeDecision> decisions, Grading grading) {
+        List<Assignment> columns = standings.published();
         return new GradeSheet(
                 standings.schoolClass(),
-                standings.published(),
+                columns,
+                grading,
                 standings.rows().stream()
-                        .map(row -> Row.of(row, standings.published(), decisions))
+                        .map(row ->
+                                Row.of(
+                                        row.learner(),
+                                        columns,
+                                        columns.stream()
+                                                .map(column -> completion(row, column, decisions))
+                                                .toList(),
+                                        grading))
                         .toList());
     }
 
-    /** The mean grade in one of the columns, by its place from 0, over all learners. */
+    private static Completion completion(
+            ClassStandings.Row row, Assignment column, Map<Cell.Place, GradeDecision> decisions) {
+        return new Completion(
+                row.in(column),
+                decisions.get(new Cell.Place(column.id(), row.learner().id())));
+    }
+
+    /**
+     * The mean in one of the columns, by its place from 0, over all learners who have a grade in
+     * it; missing work is in it where the class counts it as 0.
+     */
     public Optional<Double> mean(int column) {
-        return mean(column(column));
+        OptionalDouble mean =
+                column(column).stream()
+                        .flatMap(cell -> cell.worth().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .average();
+        return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
     }
 
     /** Everybody's cells in one of the columns, by its place from 0, in the order of the rows. */
@@ -56,43 +87,48 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
                 .count();
     }
 
-    private static Optional<Double> mean(List<Cell> cells) {
-        OptionalDouble mean =
-                cells.stream()
-                        .flatMap(cell -> cell.grade().stream())
-                        .mapToDouble(Double::doubleValue)
-                        .average();
-        return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
-    }
-
-    /** One learner's cells, in the order of the columns. */
-    public record Row(Person learner, List<Cell> cells) {
+    /**
+     * One learner's cells, in the order of the columns.
+     *
+     * @param total what they come to by the rule of the class
+     */
+    public record Row(Person learner, List<Cell> cells, ClassGrade total) {
 
         /** A row with its cells copied. */
         public Row {
             cells = List.copyOf(cells);
         }
 
-        private static Row of(
-                ClassStandings.Row row,
+        /**
+         * A learner's row as the class counts.
+         *
+         * @param work on each of the columns
+         */
+        public static Row of(
+                Person learner,
                 List<Assignment> columns,
-                Map<Cell.Place, GradeDecision> decisions) {
+                List<Completion> work,
+                Grading grading) {
+            List<Result> results =
+                    IntStream.range(0, columns.size())
+                            .mapToObj(place -> work.get(place).result(columns.get(place)))
+                            .toList();
+            ClassGrade total = ClassGrade.of(grading, results);
             return new Row(
-                    row.learner(),
-                    columns.stream()
-                            .map(assignment ->
+                    learner,
+                    IntStream.range(0, columns.size())
+                            .mapToObj(place ->
                                     new Cell(
-                                            row.in(assignment),
-                                            decisions.get(
-                                                    new Cell.Place(
-                                                            assignment.id(), row.learner().id())),
-                                            assignment.what() == Assignment.What.TOPIC))
-                            .toList());
+                                            work.get(place).standing(),
+                                            work.get(place).decision(),
+                                            total.of(columns.get(place).id()).orElseThrow()))
+                            .toList(),
+                    total);
         }
 
-        /** The mean of the grades there are, 0 to 100; what is excused or practice is left out. */
-        public Optional<Double> mean() {
-            return GradeSheet.mean(cells.stream().filter(cell -> !cell.practice()).toList());
+        /** The class grade so far, 0 to 100; empty while nothing counts. */
+        public Optional<Double> grade() {
+            return total.grade();
         }
     }
 
@@ -100,9 +136,10 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
      * A learner's grade in an assignment.
      *
      * @param decision what was decided by hand; null when nothing was, or it was taken back
-     * @param practice whether it is practice on a topic, which no mean takes in
+     * @param counted how it is counted in the class grade
      */
-    public record Cell(Standing standing, @Nullable GradeDecision decision, boolean practice) {
+    public record Cell(
+            Standing standing, @Nullable GradeDecision decision, ClassGrade.Line counted) {
 
         /** Which cell of a class's sheet. */
         public record Place(AssignmentId assignment, PersonId learner) {}
@@ -110,6 +147,11 @@ public record GradeSheet(SchoolClass schoolClass, List<Assignment> columns, List
         /** What the cell comes to. */
         public Completion completion() {
             return new Completion(standing, decision);
+        }
+
+        /** The grade, or 0 for missing work that counts so; empty where there is neither. */
+        public Optional<Double> worth() {
+            return grade().or(() -> Optional.ofNullable(counted.value()));
         }
 
         /** {@link Completion#isExcused}. */

@@ -3,6 +3,8 @@ package org.palpate.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.palpate.attempt.Shown;
+import org.palpate.classroom.grading.ClassGrade;
+import org.palpate.classroom.grading.Result;
 import org.palpate.quiz.Grade;
 
 /** Grades and states as they are written: the same on the page, on paper and in a file. */
@@ -55,9 +57,21 @@ public final class GradeWords {
         return Grade.tenths(grade);
     }
 
-    /** How a learner stands in a cell, or what was decided by hand: "not begun, overdue". */
+    /** How a learner stands in a cell, or what was decided by hand, and how it is counted: "not begun,
+     * overdue, counts as 0 %". */
     public static String state(GradeSheet.Cell cell) {
-        return state(cell.completion());
+        return state(cell.completion()) + counted(cell.counted());
+    }
+
+    /** What the class grade makes of it, where that is not what everybody expects. */
+    private static String counted(ClassGrade.Line line) {
+        if (line.how() == ClassGrade.How.LOWEST) {
+            return ", left out as one of the lowest";
+        }
+        if (line.kind() == Result.Kind.MISSING && line.counts()) {
+            return ", counts as 0 %";
+        }
+        return line.kind() == Result.Kind.GRADED && !line.counts() ? ", counts nothing" : "";
     }
 
     /**

@@ -16,6 +16,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownAssignment;
+import org.palpate.classroom.grading.Gradings;
 import org.palpate.content.LearningModules;
 import org.palpate.limits.AtMost;
 import org.palpate.people.PersonId;
@@ -41,6 +42,7 @@ public class Gradebook {
     private final Decisions decisions;
     private final AttemptRecords attempts;
     private final Classes classes;
+    private final Gradings gradings;
     private final Accommodations accommodations;
     private final LearningModules modules;
     private final GradesRegraded gradesRegraded;
@@ -52,6 +54,7 @@ public class Gradebook {
             Decisions decisions,
             AttemptRecords attempts,
             Classes classes,
+            Gradings gradings,
             Accommodations accommodations,
             LearningModules modules,
             GradesRegraded gradesRegraded,
@@ -61,6 +64,7 @@ public class Gradebook {
         this.decisions = decisions;
         this.attempts = attempts;
         this.classes = classes;
+        this.gradings = gradings;
         this.accommodations = accommodations;
         this.modules = modules;
         this.gradesRegraded = gradesRegraded;
@@ -76,7 +80,10 @@ public class Gradebook {
     @Transactional(readOnly = true)
     public GradeSheet of(PersonId instructor, ClassId id) {
         ClassStandings found = standings.of(instructor, id);
-        return GradeSheet.of(found, decisions.in(found.published()));
+        return GradeSheet.of(
+                found,
+                decisions.in(found.published()),
+                gradings.of(instructor, found.schoolClass()));
     }
 
     /**
@@ -158,7 +165,7 @@ public class Gradebook {
      * Decides a grade by hand.
      *
      * @param grade 0 to 100 to a tenth for {@link GradeDecision.Kind#SET}, else null
-     * @param reason why; not blank
+     * @param reason why, which the learner reads; not blank
      * @throws Refusal when the grade is out of range or the reason is missing or too long
      * @throws org.palpate.classroom.UnknownClass when the asking person does not teach the class
      * @throws UnknownAssignment when the class has no such assignment or no such learner
@@ -177,7 +184,7 @@ public class Gradebook {
         String why = reason.strip();
         Refusal.when(
                 why.isEmpty() || why.length() > LONGEST_REASON,
-                "Please give a reason, of at most %d characters: it is kept with the change."
+                "Please give a reason, of at most %d characters: it is kept with the change, and the learner reads it."
                         .formatted(LONGEST_REASON));
         decisions.keep(
                 new GradeDecision(
@@ -187,6 +194,7 @@ public class Gradebook {
                         kind == GradeDecision.Kind.SET ? grade : null,
                         work.cell().standing().grade(),
                         why,
+                        true,
                         instructor,
                         clock.instant()));
         events.publishEvent(new ClassChanged(id));

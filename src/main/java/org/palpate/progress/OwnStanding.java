@@ -1,8 +1,10 @@
 package org.palpate.progress;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.grading.Result;
 
 /**
  * Where a learner stands with something assigned to them, for their own eyes.
@@ -28,9 +30,27 @@ public record OwnStanding(
         return new Completion(standing, decision);
     }
 
+    /** Why it was decided by hand, where the instructor wrote it for the learner. */
+    public Optional<String> reason() {
+        return decision == null || !decision.shown()
+                ? Optional.empty()
+                : Optional.of(decision.reason());
+    }
+
     /** Whether the learner need not do it. */
     public boolean isExcused() {
         return completion().isExcused();
+    }
+
+    /**
+     * What there is for the class grade, for the learner's eyes: where a grade may not be seen yet,
+     * nothing of it is counted, so that no sum tells it.
+     */
+    public Result result() {
+        boolean isHidden = isWithheld() || !told && !completion().isSetByHand() && !isExcused();
+        return isHidden && assignment.what() != Assignment.What.TOPIC
+                ? Result.without(assignment.id(), Result.Kind.HIDDEN)
+                : completion().result(assignment);
     }
 
     /**

@@ -115,7 +115,8 @@ class Reckoning {
                 begun.size(),
                 read,
                 doneAt == null && assignment.isPastDue(clock.instant()),
-                assignment.wasDueBeforeJoining());
+                assignment.wasDueBeforeJoining(),
+                assignment.window().hasClosed(clock.instant()));
     }
 
     /** The learner's attempts that count for it and are finished, oldest first. */

@@ -12,6 +12,7 @@ import org.palpate.quiz.PassMark;
  * @param lessonsRead of the module's lessons, when the module is assigned
  * @param overdue whether it is not done although the learner's own due date is over
  * @param dueBeforeJoining whether that date was over when the learner came into the class
+ * @param closed whether its closing, the learner's own, is over
  */
 public record Standing(
         State state,
@@ -20,11 +21,12 @@ public record Standing(
         int attempts,
         int lessonsRead,
         boolean overdue,
-        boolean dueBeforeJoining) {
+        boolean dueBeforeJoining,
+        boolean closed) {
 
     /** How somebody stands who is not asked to do it. */
     public static final Standing NOT_ASSIGNED =
-            new Standing(State.NOT_ASSIGNED, null, null, 0, 0, false, false);
+            new Standing(State.NOT_ASSIGNED, null, null, 0, 0, false, false, false);
 
     /** How far somebody is. */
     public enum State {

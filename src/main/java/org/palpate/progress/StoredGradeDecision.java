@@ -35,6 +35,8 @@ class StoredGradeDecision {
 
     private String reason;
 
+    private boolean reasonShown;
+
     private UUID decidedBy;
 
     private Instant decidedAt;
@@ -49,6 +51,7 @@ class StoredGradeDecision {
         this.grade = decision.grade();
         this.earned = decision.earned();
         this.reason = decision.reason();
+        this.reasonShown = decision.shown();
         this.decidedBy = decision.by().value();
         this.decidedAt = decision.at();
     }
@@ -61,6 +64,7 @@ class StoredGradeDecision {
                 grade,
                 earned,
                 reason,
+                reasonShown,
                 new PersonId(decidedBy),
                 decidedAt);
     }

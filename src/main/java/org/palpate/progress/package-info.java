@@ -15,6 +15,7 @@
             "content",
             "content::search",
             "classroom",
+            "classroom::grading",
             "classroom::visibility",
             "attempt",
             "attempt::admission",

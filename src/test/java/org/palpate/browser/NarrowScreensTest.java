@@ -16,6 +16,7 @@ import org.palpate.quiz.question.StructureKey;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.AidPages;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Pages;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -80,6 +81,7 @@ class NarrowScreensTest {
                 List.of(
                         Pages.HOME,
                         Pages.PROGRESS,
+                        GradePages.GRADES,
                         Pages.PRACTICE,
                         Pages.PRACTICE_EXAM,
                         Pages.ACCOUNT,
@@ -124,7 +126,7 @@ class NarrowScreensTest {
         ada.sees("Amara Okafor");
         fitsHere(ada, "a class");
         String sample = ada.address();
-        for (String page : List.of("gradebook", "insight", "settings", "roster", "live")) {
+        for (String page : List.of("gradebook", "grading", "insight", "settings", "roster", "live")) {
             fits(ada, sample + "/" + page);
         }
         ada.opens(sample + "/gradebook");

@@ -114,7 +114,7 @@ class ClassReportTest {
 
         assertThat(outside).isEmpty();
         assertThat(text.toString().replace(" ", ""))
-                .contains(name.substring(0, 10), name.substring(90), "Notbegun", "Toolate", "Mean");
+                .contains(name.substring(0, 10), name.substring(90), "Notbegun", "Toolate", "Mean", "Classgrade", "Howtheclassgradeiscounted");
     }
 
     private byte[] report(PersonId asking, ClassId id) {

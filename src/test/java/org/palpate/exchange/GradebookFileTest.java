@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.classroom.grading.Category;
+import org.palpate.classroom.grading.CategoryId;
+import org.palpate.classroom.grading.Grading;
+import org.palpate.classroom.grading.Weight;
+import org.palpate.content.ModuleKey;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.progress.Completion;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Standing;
 import org.palpate.progress.Standing.State;
@@ -30,31 +40,48 @@ import org.palpate.quiz.PassMark;
 
 class GradebookFileTest {
 
-    private static final GradebookFile FILE =
-            new GradebookFile(
-                    new GradeSheet(
-                            new SchoolClass(
-                                    new ClassId(UUID.randomUUID()),
-                                    "Monday group",
-                                    "ABCD2345",
-                                    false,
-                                    null,
-                                    List.of(),
-                                    List.of(),
-                                    List.of()),
-                            List.of(),
-                            List.of(
-                                    new GradeSheet.Row(
-                                            person("Öykü, \"Ö\" Şahin", "oyku@school.org"),
-                                            List.of(
-                                                    cell(State.DONE, 83.333),
-                                                    cell(State.NOT_BEGUN, null))),
-                                    new GradeSheet.Row(
-                                            person("=1+2", "evil@school.org"),
-                                            List.of(
-                                                    cell(State.DONE_LATE, 60.0),
-                                                    cell(State.DONE, 100.0))))),
-                    List.of("Hip Flexor quiz", "@Module: Gluteals"));
+    private static final AssignmentId QUIZ = new AssignmentId(UUID.randomUUID());
+    private static final AssignmentId MODULE = new AssignmentId(UUID.randomUUID());
+    private static final List<Assignment> COLUMNS = List.of(column(QUIZ), column(MODULE));
+    private static final CategoryId EXAMS = new CategoryId(UUID.randomUUID());
+    private static final Grading GRADING =
+            new Grading(
+                    true,
+                    Grading.USUAL.rest(),
+                    List.of(new Category(EXAMS, "=Exams", 60, 0)),
+                    Map.of(MODULE, new Weight(2, EXAMS)));
+
+    private static final GradebookFile FILE = file(Grading.USUAL);
+
+    private static GradebookFile file(Grading grading) {
+        return new GradebookFile(
+                new GradeSheet(
+                        new SchoolClass(
+                                new ClassId(UUID.randomUUID()),
+                                "Monday group",
+                                "ABCD2345",
+                                false,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        COLUMNS,
+                        grading,
+                        List.of(
+                                row(
+                                        "Öykü, \"Ö\" Şahin",
+                                        "oyku@school.org",
+                                        work(State.DONE, 83.333),
+                                        work(State.NOT_BEGUN, null),
+                                        grading),
+                                row(
+                                        "=1+2",
+                                        "evil@school.org",
+                                        work(State.DONE_LATE, 60.0),
+                                        work(State.DONE, 100.0),
+                                        grading))),
+                List.of("Hip Flexor quiz", "@Module: Gluteals"));
+    }
 
     @Test
     void theCsvHasALineForEachLearner() {
@@ -62,11 +89,26 @@ class GradebookFileTest {
                 .isEqualTo(
                         "\uFEFF"
                                 + """
-                                Learner,E-mail,Hip Flexor quiz,State: Hip Flexor quiz,'@Module: Gluteals,State: @Module: Gluteals,Mean
-                                "Öykü, ""Ö"" Şahin",oyku@school.org,83.3,"done, passed",,"not begun, overdue",83.3
+                                Learner,E-mail,Hip Flexor quiz,State: Hip Flexor quiz,'@Module: Gluteals,State: @Module: Gluteals,Class grade
+                                "Öykü, ""Ö"" Şahin",oyku@school.org,83.3,"done, passed",,"not begun, overdue, counts as 0 %",41.7
                                 '=1+2,evil@school.org,60,"done late, below the pass mark",100,"done, passed",80
                                 """
                                         .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void weightsAndCategoriesGoAlong(@TempDir Path folder) throws IOException {
+        GradebookFile weighed = file(GRADING);
+        assertThat(new String(weighed.csv(), StandardCharsets.UTF_8))
+                .contains(
+                        "\"'@Module: Gluteals (=Exams, which has weight 60; weight 2)\"",
+                        // (100 × 60 + 60 × 100) ÷ 160
+                        "100,\"done, passed\",75\r\n");
+        Map<String, String> parts =
+                unzipped(Files.write(folder.resolve("weighed.xlsx"), weighed.excel()));
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("<v>2").doesNotContain("<f>");
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .contains("=Exams has weight 60, Without a category has weight 100", "counts as 0 %");
     }
 
     @ParameterizedTest
@@ -98,11 +140,33 @@ class GradebookFileTest {
         return parts;
     }
 
-    private static GradeSheet.Cell cell(State state, @Nullable Double grade) {
-        return new GradeSheet.Cell(
-                new Standing(state, grade, new PassMark(70), 1, 0, state == State.NOT_BEGUN, false),
-                null,
-                false);
+    private static Assignment column(AssignmentId id) {
+        return new Assignment(
+                id,
+                new ClassId(UUID.randomUUID()),
+                "Monday group",
+                Instant.EPOCH,
+                false,
+                AssignmentPlan.of(new ModuleKey("m"), Assignment.What.QUIZ));
+    }
+
+    private static GradeSheet.Row row(
+            String name, String email, Completion first, Completion second, Grading grading) {
+        return GradeSheet.Row.of(person(name, email), COLUMNS, List.of(first, second), grading);
+    }
+
+    private static Completion work(State state, @Nullable Double grade) {
+        return new Completion(
+                new Standing(
+                        state,
+                        grade,
+                        new PassMark(70),
+                        1,
+                        0,
+                        state == State.NOT_BEGUN,
+                        false,
+                        false),
+                null);
     }
 
     private static Person person(String name, String email) {

@@ -139,7 +139,7 @@ class GradebookTest {
         decides(Kind.SET, 80.0, "orally");
         gradebook.decide(ines, group, new Place(second, ada), Kind.EXCUSED, null, "ill");
 
-        assertThat(gradebook.of(ines, group).rows().getFirst().mean()).contains(80.0);
+        assertThat(gradebook.of(ines, group).rows().getFirst().grade()).contains(80.0);
     }
 
     @Test

@@ -100,7 +100,7 @@ class PracticeOnTopicTest {
                 .isEmpty();
         assertThat(school.the(ItemStatistics.class).of(ines, module.key())).isEmpty();
 
-        assertThat(school.the(Gradebook.class).of(ines, group).rows().getFirst().mean()).isEmpty();
+        assertThat(school.the(Gradebook.class).of(ines, group).rows().getFirst().grade()).isEmpty();
 
         school.atTheQuiz(ada, module).finishes();
         assertThat(standing(whole).state()).isEqualTo(Standing.State.DONE);

@@ -52,7 +52,7 @@ class StandingsTest {
         assign(What.MODULE);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false));
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
     }
 
     @Test
@@ -62,7 +62,7 @@ class StandingsTest {
         school.reads(ada, 0);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false, false));
+                .isEqualTo(new Standing(State.READING, null, QUIZ_OWN, 0, 1, false, false, false));
     }
 
     @Test
@@ -81,7 +81,7 @@ class StandingsTest {
         school.atTheQuiz(ada).checksRight();
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false));
+                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false, false));
     }
 
     @Test
@@ -91,7 +91,7 @@ class StandingsTest {
         school.atTheQuiz(ada).finishes();
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
+                .isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false, false));
     }
 
     @Test
@@ -175,7 +175,7 @@ class StandingsTest {
         open.finishesWithRight(2);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false));
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -234,14 +234,14 @@ class StandingsTest {
         school.atTheQuiz(ada).finishesWithRight(3);
         assign(plan(What.QUIZ).within(new Window(inDays(1), null, inDays(2))));
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false));
+                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
 
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishes();
         school.clock().pass(DAY);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false));
+                .isEqualTo(new Standing(State.DONE, 0.0, QUIZ_OWN, 1, 0, false, false, true));
     }
 
     @Test
@@ -254,7 +254,7 @@ class StandingsTest {
         open.finishesWithRight(3);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.AFTER_CLOSING, null, QUIZ_OWN, 1, 0, false, false));
+                .isEqualTo(new Standing(State.AFTER_CLOSING, null, QUIZ_OWN, 1, 0, false, false, true));
     }
 
     @Test
@@ -406,7 +406,7 @@ class StandingsTest {
         school.atTheQuiz(ada, practice).finishes();
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false, false));
+                .isEqualTo(new Standing(State.DONE, 100.0, QUIZ_OWN, 3, 0, false, false, false));
     }
 
     @Test

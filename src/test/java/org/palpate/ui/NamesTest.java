@@ -17,6 +17,7 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Groups;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
@@ -76,6 +77,7 @@ class NamesTest extends PageTest {
             Pages.live(taught),
             Pages.insight(taught),
             Pages.classSettings(taught),
+            GradePages.grading(taught),
             Pages.roster(taught),
             Pages.work(taught, assigned, learner),
             Pages.OFFICE,

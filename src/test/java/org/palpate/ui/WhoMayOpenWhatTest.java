@@ -32,6 +32,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.question.StructureKey;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.NotFoundPage;
@@ -155,6 +156,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.ATTEMPT, new Row(Pages.attempt(open), ITS_LEARNER));
         rows.put(Pages.RESULT, new Row(Pages.result(finished), ITS_LEARNER));
         rows.put(Pages.PROGRESS, new Row(Pages.PROGRESS, SIGNED_IN));
+        rows.put(GradePages.GRADES, new Row(GradePages.GRADES, SIGNED_IN));
         rows.put(Pages.BEHIND, new Row(Pages.PROGRESS + "/topic/anatomy", SIGNED_IN));
         rows.put(Pages.CERTIFICATE, new Row("certificate/" + CODE, EVERYBODY));
         rows.put(Pages.RECALL, new Row(Pages.RECALL, EVERYBODY));
@@ -172,6 +174,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.LIVE, new Row(Pages.live(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.INSIGHT, new Row(Pages.insight(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.CLASS_SETTINGS, new Row(Pages.classSettings(theirs), ITS_INSTRUCTOR));
+        rows.put(GradePages.GRADING, new Row(GradePages.grading(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.ROSTER, new Row(Pages.roster(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.WORK, new Row(Pages.work(theirs, assignment, learner), ITS_INSTRUCTOR));
         rows.put(Pages.STATISTICS, new Row(Pages.STATISTICS, INSTRUCTORS));

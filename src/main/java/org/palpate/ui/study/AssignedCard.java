@@ -51,6 +51,12 @@ class AssignedCard extends Div {
             add(Bits.text(facts, "quiet", "small"));
         }
         CommentForYou.of(assignment).ifPresent(this::add);
+        own.reason()
+                .ifPresent(why ->
+                        add(
+                                Bits.text(
+                                        "Your instructor wrote: “%s”".formatted(Isolated.of(why)),
+                                        "small")));
         Optional<String> lost = Titles.lost(assignment, modules);
         if (lost.isPresent()) {
             add(

@@ -27,6 +27,7 @@ import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
 import org.palpate.recall.OwnTargets;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
@@ -92,7 +93,9 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         PersonId learner = visitor.require();
         List<OwnSummary> all = attempts.of(learner);
         List<ModuleRecord> begun = records.begun(learner, all);
-        add(Bits.head("Progress", "What you have read and how your scores went."));
+        add(
+                Bits.head("Progress", "What you have read and how your scores went."),
+                Bits.row(Bits.linkButton(GradePages.GRADES, "Class grades", false)));
         List<OwnTargets.Standing> aims = targets.of(learner);
         if (!aims.isEmpty()) {
             add(Bits.section("Targets", new TargetTable(aims, dates)));

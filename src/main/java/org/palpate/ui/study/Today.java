@@ -1,6 +1,7 @@
 package org.palpate.ui.study;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.palpate.people.Person;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.OwnStanding;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
@@ -50,7 +52,13 @@ class Today extends Div {
             add(Bits.section("Your grades changed", changed(news)));
         }
         if (!assignments.isEmpty()) {
-            add(Bits.section("Assigned to you", assigned(assignments)));
+            add(
+                    Bits.section(
+                            "Assigned to you",
+                            assigned(assignments),
+                            Bits.row(
+                                    new Anchor(
+                                            GradePages.GRADES, "Your grade so far and how it is counted"))));
         }
         List<ModuleRecord> reading =
                 records.stream()

@@ -26,6 +26,7 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.office.OfficePage;
@@ -96,6 +97,7 @@ class OpenPagesTest extends PageTest {
                         Pages.live(spring),
                         Pages.insight(spring),
                         Pages.classSettings(spring),
+                        GradePages.grading(spring),
                         Pages.roster(spring),
                         Pages.work(spring, assigned, mira))) {
             classes.addInstructor(tom, spring, ines);

@@ -95,7 +95,7 @@ class TeachingTest extends PageTest {
         navigate(Pages.schoolClass(spring), ClassPage.class);
 
         Grid<?> grid = find(Grid.class).single();
-        assertThat(grid.getColumns()).hasSize(12);
+        assertThat(grid.getColumns()).hasSize(13);
         assertThat(grid.getListDataView().getItemCount()).isEqualTo(40);
     }
 

@@ -2,6 +2,7 @@ package org.palpate.ui.teaching.classes;
 
 import com.vaadin.flow.component.html.Div;
 import org.palpate.classroom.SchoolClass;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
 
@@ -20,6 +21,8 @@ final class ClassWays {
         }
         row.add(
                 Bits.linkButton(Pages.gradebook(schoolClass.id()), "Gradebook", false),
+                Bits.linkButton(
+                        GradePages.grading(schoolClass.id()), "How grades are counted", false),
                 Bits.linkButton(Pages.live(schoolClass.id()), "Live", false),
                 Bits.linkButton(Pages.insight(schoolClass.id()), "What the class knows", false),
                 Bits.linkButton(Pages.classSettings(schoolClass.id()), "Settings", false));

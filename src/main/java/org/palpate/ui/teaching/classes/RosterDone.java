@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.palpate.exchange.FileName;
 import org.palpate.exchange.InvitationList;
 import org.palpate.exchange.RosterResult;
 import org.palpate.people.Invitations;
@@ -23,13 +24,13 @@ class RosterDone extends Div {
     /** Tells a spreadsheet that the file is UTF-8. */
     private static final String MARK = "\uFEFF";
 
-    RosterDone(RosterResult result, Dates dates, Visitor visitor) {
+    RosterDone(String className, RosterResult result, Dates dates, Visitor visitor) {
         addClassName("stack");
         var counted = Bits.text(counted(result), "message");
         counted.getElement().setAttribute("role", "status");
         add(counted);
         if (!result.links().isEmpty()) {
-            add(Bits.section("Invitation links", links(result, dates, visitor)));
+            add(Bits.section("Invitation links", links(className, result, dates, visitor)));
         }
     }
 
@@ -54,7 +55,8 @@ class RosterDone extends Div {
         return String.join(" ", parts);
     }
 
-    private static Div links(RosterResult result, Dates dates, Visitor visitor) {
+    private static Div links(
+            String className, RosterResult result, Dates dates, Visitor visitor) {
         String csv =
                 InvitationList.csv(
                         result.links(),
@@ -69,7 +71,16 @@ class RosterDone extends Div {
         byte[] file = (MARK + csv).getBytes(StandardCharsets.UTF_8);
         var download =
                 new Downloads(visitor)
-                        .link("Download as CSV", "invitations.csv", "text/csv", () -> file);
+                        .link(
+                                "Download as CSV",
+                                () ->
+                                        FileName.of(
+                                                className,
+                                                "invitations",
+                                                dates.today().toLocalDate(),
+                                                "csv"),
+                                "text/csv",
+                                () -> file);
         return Bits.card(
                 Bits.text(
                         "%s: send everybody their own link. It works for %d days, and leads to the sign-in where somebody has an account. The links are shown only now: copy or download them"

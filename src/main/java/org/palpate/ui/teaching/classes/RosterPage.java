@@ -179,7 +179,8 @@ public class RosterPage extends Div implements BeforeEnterObserver {
                     var result = rosters.enrol(visitor.require(), requireId(), roster);
                     layouts.remember(visitor.require(), sheet, layout);
                     begin("");
-                    add(new RosterDone(result, dates, visitor));
+                    String name = classes.find(visitor.require(), requireId()).name();
+                    add(new RosterDone(name, result, dates, visitor));
                     add(
                             Bits.row(
                                     Bits.linkButton(

@@ -52,7 +52,7 @@ class GradeCard extends Div {
         Fields.count(
                 reason,
                 Gradebook.LONGEST_REASON,
-                "Kept with the change, for you and your colleagues.");
+                "Kept with the change. The learner reads it.");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         grade.addValueChangeListener(change -> message.setText(""));

@@ -52,12 +52,12 @@ class GradeGrid extends Grid<GradeSheet.Row> {
         for (int place = 0; place < sheet.columns().size(); place++) {
             addGrades(place, Titles.of(sheet.columns().get(place), modules));
         }
-        addColumn(row -> row.mean().map(GradeWords::percent).orElse("–"))
-                .setHeader("Mean")
+        addColumn(row -> row.grade().map(GradeWords::percent).orElse("–"))
+                .setHeader("Class grade")
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
+                .setWidth("7rem")
                 .setFlexGrow(0)
-                .setComparator(byGrade(row -> row.mean().orElse(-1.0)));
+                .setComparator(byGrade(row -> row.grade().orElse(-1.0)));
         setItems(sheet.rows());
     }
 

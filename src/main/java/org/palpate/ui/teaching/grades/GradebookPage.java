@@ -14,29 +14,23 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.function.Function;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
 import org.palpate.content.LearningModules;
-import org.palpate.exchange.ClassReport;
-import org.palpate.exchange.GradebookFile;
 import org.palpate.people.NameOrder;
 import org.palpate.people.People;
 import org.palpate.people.Role;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.Gradebook;
 import org.palpate.progress.Insights;
-import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
-import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.assigning.LostNotice;
-import org.palpate.ui.teaching.parts.Downloads;
 import org.palpate.ui.teaching.parts.Routes;
 import org.palpate.words.Counted;
 
@@ -46,9 +40,6 @@ import org.palpate.words.Counted;
 @Route(Pages.GRADEBOOK)
 @RolesAllowed("INSTRUCTOR")
 public class GradebookPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Gradebook gradebook;
     private final Insights insights;
@@ -116,21 +107,21 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         add(
-                tools(sheet.schoolClass().id()),
+                new GradingDetails(sheet),
+                tools(sheet.schoolClass()),
                 shown,
                 grades(sheet),
                 Bits.text("Open a grade to see every answer behind it.", "quiet", "small"));
         changes(sheet);
     }
 
-    private Div tools(ClassId id) {
+    private Div tools(SchoolClass found) {
         var tools =
                 Bits.row(
                         name,
                         show,
-                        table(id, "Download CSV", "gradebook.csv", "text/csv", GradebookFile::csv),
-                        table(id, "Download Excel", "gradebook.xlsx", XLSX, GradebookFile::excel),
-                        report(id));
+                        new GradebookFiles(
+                                found, gradebook, insights, modules, visitor, dates));
         tools.addClassName("toolbar");
         return tools;
     }
@@ -187,46 +178,6 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                 : Bits.empty(
                         "Nothing assigned yet",
                         "Assign a module or a quiz on the class's page. Each has a column here.");
-    }
-
-    private Anchor table(
-            ClassId id,
-            String words,
-            String file,
-            String type,
-            Function<GradebookFile, byte[]> make) {
-        return new Downloads(visitor)
-                .link(
-                        words,
-                        file,
-                        type,
-                        () -> {
-                            GradeSheet sheet = gradebook.of(visitor.require(), id);
-                            return make.apply(new GradebookFile(sheet, titles(sheet)));
-                        });
-    }
-
-    private Anchor report(ClassId id) {
-        return new Downloads(visitor)
-                .link(
-                        "Class report (PDF)",
-                        "class-report.pdf",
-                        Downloads.PDF,
-                        () -> {
-                            GradeSheet sheet = gradebook.of(visitor.require(), id);
-                            return new ClassReport(
-                                            sheet,
-                                            insights.of(visitor.require(), id),
-                                            titles(sheet),
-                                            key -> modules.outline().nameOf(new Topic(key)))
-                                    .pdf(dates.day(dates.now()));
-                        });
-    }
-
-    private List<String> titles(GradeSheet sheet) {
-        return sheet.columns().stream()
-                .map(column -> Isolated.plain(Titles.of(column, modules)))
-                .toList();
     }
 
     @Override

@@ -60,6 +60,10 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
         for (int place = 0; place < found.columns().size(); place++) {
             addStates(place, Titles.of(found.columns().get(place), modules));
         }
+        addColumn(row -> row.grade().map(GradeWords::percent).orElse("–"))
+                .setHeader("Class grade")
+                .setWidth("8rem")
+                .setFlexGrow(0);
         setItems(List.copyOf(found.rows()));
     }
 

@@ -3,6 +3,7 @@ package org.palpate.ui.teaching.grades;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
 import org.palpate.progress.GradeSheet;
@@ -41,16 +42,24 @@ public class StandingsTable extends Div {
             add(new StandingsGrid(found, modules, name));
             return;
         }
-        var columns = new String[assignments.size() + 1];
+        var columns = new String[assignments.size() + 2];
         columns[0] = "Learner";
         for (int i = 0; i < assignments.size(); i++) {
             columns[i + 1] = Titles.of(assignments.get(i), modules);
         }
+        columns[assignments.size() + 1] = "Class grade";
         var table = new Table("Each learner's state and grade", columns);
         for (GradeSheet.Row row : found.rows()) {
             table.row(
                     name.apply(row.learner()).toComponent(),
-                    row.cells().stream().map(StandingsTable::cell).toArray(Component[]::new));
+                    Stream.concat(
+                                    row.cells().stream().map(StandingsTable::cell),
+                                    Stream.of(
+                                            Table.text(
+                                                    row.grade()
+                                                            .map(GradeWords::percent)
+                                                            .orElse("–"))))
+                            .toArray(Component[]::new));
         }
         add(table.asMatrix());
     }

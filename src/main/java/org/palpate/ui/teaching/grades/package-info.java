@@ -1,5 +1,5 @@
 /**
- * The drawer of grades: how everybody stands, the gradebook, and what stands behind one grade.
+ * The drawer of grades: how everybody stands, the gradebook, how a class counts, and what stands behind one grade.
  * Knows {@code assigning}.
  */
 @NullMarked

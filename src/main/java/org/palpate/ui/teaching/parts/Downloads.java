@@ -28,10 +28,11 @@ public final class Downloads {
     /**
      * A link that looks like a button.
      *
+     * @param file what it is called, asked when it is made
      * @param type the file's media type
      * @param make makes the file; it asks the doors itself who may have it
      */
-    public Anchor link(String words, String file, String type, Supplier<byte[]> make) {
+    public Anchor link(String words, Supplier<String> file, String type, Supplier<byte[]> make) {
         var link =
                 new Anchor(
                         DownloadHandler.fromInputStream(event -> response(file, type, make)),
@@ -41,11 +42,11 @@ public final class Downloads {
     }
 
     /** What is not, or no longer, this instructor's is not found, as by any other address. */
-    private DownloadResponse response(String file, String type, Supplier<byte[]> make) {
+    private DownloadResponse response(Supplier<String> file, String type, Supplier<byte[]> make) {
         try {
             visitor.mustBe(Role.INSTRUCTOR);
             byte[] bytes = make.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), file.get(), type, bytes.length);
         } catch (NotFoundException | UnknownClass | UnknownAssignment notTheirs) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.palpate.attempt.regrading.Regrades;
 import org.palpate.content.LearningModule;
+import org.palpate.exchange.FileName;
 import org.palpate.exchange.QuizOnPaper;
 import org.palpate.exchange.QuizOnPaper.Version;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.teaching.parts.Downloads;
 import org.palpate.words.Counted;
@@ -21,9 +24,11 @@ class PrintCard extends Div {
     private final LearningModule module;
     private final Regrades regrades;
     private final Visitor visitor;
+    private final Dates dates;
     private final Div links = Bits.row();
 
-    PrintCard(LearningModule module, Quiz quiz, Regrades regrades, Visitor visitor) {
+    PrintCard(LearningModule module, Quiz quiz, Regrades regrades, Visitor visitor, Dates dates) {
+        this.dates = dates;
         this.module = module;
         this.regrades = regrades;
         this.visitor = visitor;
@@ -45,20 +50,27 @@ class PrintCard extends Div {
     }
 
     private void offer(Quiz quiz, Version version) {
-        String file = "%s-%s".formatted(quiz.key(), version.name().toLowerCase(Locale.ROOT));
         var downloads = new Downloads(visitor);
         links.removeAll();
         links.add(
                 downloads.link(
                         "Questions (PDF)",
-                        file + ".pdf",
+                        () -> file(quiz, version, "questions"),
                         Downloads.PDF,
                         () -> print(version, QuizOnPaper::questions)),
                 downloads.link(
                         "Answer key (PDF)",
-                        file + "-key.pdf",
+                        () -> file(quiz, version, "key"),
                         Downloads.PDF,
                         () -> print(version, QuizOnPaper::key)));
+    }
+
+    private String file(Quiz quiz, Version version, String what) {
+        return FileName.of(
+                Isolated.plain(quiz.title()),
+                "%s-%s".formatted(version.name().toLowerCase(Locale.ROOT), what),
+                dates.today().toLocalDate(),
+                "pdf");
     }
 
     private byte[] print(Version version, Function<QuizOnPaper, byte[]> what) {

@@ -84,7 +84,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                         Isolated.of(quiz.title()),
                         "What each question tells, by first attempts.",
                         new Anchor(Pages.STATISTICS, "All quizzes"));
-        add(head, Bits.section("On paper", new PrintCard(module, quiz, regrades, visitor)));
+        add(head, Bits.section("On paper", new PrintCard(module, quiz, regrades, visitor, dates)));
         if (revisions.isEmpty()) {
             add(
                     Bits.empty(

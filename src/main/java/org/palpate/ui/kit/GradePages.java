@@ -1,0 +1,20 @@
+package org.palpate.ui.kit;
+
+import org.palpate.classroom.ClassId;
+
+/** The site map of what grades come to, and how they are counted; the rest is {@link Pages}. */
+public final class GradePages {
+
+    /** The learner's own grade in each class. */
+    public static final String GRADES = "grades";
+
+    /** How a class counts its grades. */
+    public static final String GRADING = Pages.CLASS + "/grading";
+
+    private GradePages() {}
+
+    /** The address where it is settled how a class counts. */
+    public static String grading(ClassId id) {
+        return Pages.schoolClass(id) + "/grading";
+    }
+}

@@ -60,7 +60,9 @@ public final class GradeWords {
     /** How a learner stands in a cell, or what was decided by hand, and how it is counted: "not begun,
      * overdue, counts as 0 %". */
     public static String state(GradeSheet.Cell cell) {
-        return state(cell.completion()) + counted(cell.counted());
+        Completion work = cell.completion();
+        boolean isZero = work.isAfterClosing() && cell.counted().counts();
+        return state(work) + (isZero ? ", so 0 %" : counted(cell.counted()));
     }
 
     /** What the class grade makes of it, where that is not what everybody expects. */

@@ -53,7 +53,7 @@ class CompletionTest {
         practice.finishes();
 
         assertThat(GradeWords.state(cell(first)))
-                .isEqualTo("finished after the closing, does not count");
+                .isEqualTo("finished after the closing, does not count, so 0 %");
         assertThat(cell(first).completion().isAfterClosing()).isTrue();
         assertThat(cell(first).completion().isOverdue()).isFalse();
         assertThat(cell(first).grade()).isEmpty();
@@ -86,7 +86,7 @@ class CompletionTest {
         closesEarlier(first, new Window(null, inHours(1), inHours(1)));
         school.clock().pass(Duration.ofHours(2));
 
-        assertThat(GradeWords.state(cell(first))).isEqualTo("in progress, overdue");
+        assertThat(GradeWords.state(cell(first))).isEqualTo("in progress, overdue, counts as 0 %");
     }
 
     /** An attempt that goes on keeps the end it began with. */

@@ -117,8 +117,7 @@ public final class GradebookFile {
             AssignmentId one = sheet.columns().get(place).id();
             line++;
             page.value(line, 0, titles.get(place));
-            page.value(
-                    line, 1, GradingWords.name(sheet.grading().categoryOf(one), name -> name));
+            page.value(line, 1, GradingWords.name(sheet.grading().categoryOf(one), name -> name));
             page.value(line, 2, sheet.grading().of(one).weight());
         }
     }

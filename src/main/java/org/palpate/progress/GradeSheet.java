@@ -53,8 +53,7 @@ public record GradeSheet(
     private static Completion completion(
             ClassStandings.Row row, Assignment column, Map<Cell.Place, GradeDecision> decisions) {
         return new Completion(
-                row.in(column),
-                decisions.get(new Cell.Place(column.id(), row.learner().id())));
+                row.in(column), decisions.get(new Cell.Place(column.id(), row.learner().id())));
     }
 
     /**
@@ -105,10 +104,7 @@ public record GradeSheet(
          * @param work on each of the columns
          */
         public static Row of(
-                Person learner,
-                List<Assignment> columns,
-                List<Completion> work,
-                Grading grading) {
+                Person learner, List<Assignment> columns, List<Completion> work, Grading grading) {
             List<Result> results =
                     IntStream.range(0, columns.size())
                             .mapToObj(place -> work.get(place).result(columns.get(place)))

@@ -57,8 +57,10 @@ public final class GradeWords {
         return Grade.tenths(grade);
     }
 
-    /** How a learner stands in a cell, or what was decided by hand, and how it is counted: "not begun,
-     * overdue, counts as 0 %". */
+    /**
+     * How a learner stands in a cell, or what was decided by hand, and how it is counted: "not
+     * begun, overdue, counts as 0 %".
+     */
     public static String state(GradeSheet.Cell cell) {
         Completion work = cell.completion();
         boolean isZero = work.isAfterClosing() && cell.counted().counts();

@@ -73,9 +73,7 @@ public final class GradingWords {
                         "The lowest result is left out",
                         "The %d lowest results are left out");
         String where =
-                grading.categories().isEmpty()
-                        ? ""
-                        : " (%s)".formatted(name(category, written));
+                grading.categories().isEmpty() ? "" : " (%s)".formatted(name(category, written));
         return which + where + "; one result always counts.";
     }
 
@@ -89,7 +87,9 @@ public final class GradingWords {
         String lowest = line.how() == ClassGrade.How.LOWEST ? "left out as one of the lowest" : "";
         return switch (line.kind()) {
             case GRADED ->
-                    line.counts() ? "counts" : lowest.isEmpty() ? "weight 0, counts nothing" : lowest;
+                    line.counts()
+                            ? "counts"
+                            : lowest.isEmpty() ? "weight 0, counts nothing" : lowest;
             case MISSING ->
                     line.counts()
                             ? "missing, counts as 0 %"

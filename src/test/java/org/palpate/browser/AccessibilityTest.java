@@ -66,7 +66,8 @@ class AccessibilityTest {
         ada.sees("Amara Okafor");
         inspection.of("a class with learners", ada);
         String sample = ada.address();
-        for (String page : List.of("gradebook", "grading", "insight", "settings", "roster", "live")) {
+        for (String page :
+                List.of("gradebook", "grading", "insight", "settings", "roster", "live")) {
             ada.opens(sample + "/" + page);
             ada.page().getByRole(AriaRole.HEADING).first().waitFor();
             inspection.of(page, ada);

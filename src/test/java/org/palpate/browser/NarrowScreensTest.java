@@ -126,7 +126,8 @@ class NarrowScreensTest {
         ada.sees("Amara Okafor");
         fitsHere(ada, "a class");
         String sample = ada.address();
-        for (String page : List.of("gradebook", "grading", "insight", "settings", "roster", "live")) {
+        for (String page :
+                List.of("gradebook", "grading", "insight", "settings", "roster", "live")) {
             fits(ada, sample + "/" + page);
         }
         ada.opens(sample + "/gradebook");

@@ -114,7 +114,14 @@ class ClassReportTest {
 
         assertThat(outside).isEmpty();
         assertThat(text.toString().replace(" ", ""))
-                .contains(name.substring(0, 10), name.substring(90), "Notbegun", "Toolate", "Mean", "Classgrade", "Howtheclassgradeiscounted");
+                .contains(
+                        name.substring(0, 10),
+                        name.substring(90),
+                        "Notbegun",
+                        "Toolate",
+                        "Mean",
+                        "Classgrade",
+                        "Howtheclassgradeiscounted");
     }
 
     private byte[] report(PersonId asking, ClassId id) {

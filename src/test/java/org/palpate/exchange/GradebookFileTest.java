@@ -108,7 +108,8 @@ class GradebookFileTest {
                 unzipped(Files.write(folder.resolve("weighed.xlsx"), weighed.excel()));
         assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("<v>2").doesNotContain("<f>");
         assertThat(parts.get("xl/sharedStrings.xml"))
-                .contains("=Exams has weight 60, Without a category has weight 100", "counts as 0 %");
+                .contains(
+                        "=Exams has weight 60, Without a category has weight 100", "counts as 0 %");
     }
 
     @ParameterizedTest

@@ -77,9 +77,7 @@ class ClassGradesTest {
     @Test
     void whatIsClosedAndWasNeverBegunIsMissingWithoutADueDateToo() {
         AssignmentId closes =
-                assign(
-                        quiz(school.practiceModule())
-                                .within(new Window(null, null, in(1))));
+                assign(quiz(school.practiceModule()).within(new Window(null, null, in(1))));
         school.clock().pass(Duration.ofDays(2));
 
         assertThat(kind(closes)).isEqualTo(Result.Kind.MISSING);
@@ -93,14 +91,9 @@ class ClassGradesTest {
         AssignmentId quiz = assign(quiz(school.practiceModule()).due(in(1)));
         AssignmentId excused = assign(quiz(school.testModule()).due(in(1)));
         AssignmentId bens =
-                assign(
-                        quiz(school.module())
-                                .due(in(1))
-                                .to(Audience.chosen("", Set.of(ben))));
+                assign(quiz(school.module()).due(in(1)).to(Audience.chosen("", Set.of(ben))));
         AssignmentId reading =
-                assign(
-                        AssignmentPlan.of(school.moduleWithoutQuiz().key(), What.MODULE)
-                                .due(in(1)));
+                assign(AssignmentPlan.of(school.moduleWithoutQuiz().key(), What.MODULE).due(in(1)));
         set(quiz, 70);
         gradebook.decide(ines, group, new Place(excused, ada), Kind.EXCUSED, null, "Was ill");
         school.clock().pass(Duration.ofDays(2));
@@ -149,13 +142,13 @@ class ClassGradesTest {
     @Test
     void aGradeTheLearnerMayNotSeeIsNotInTheirSum() {
         AssignmentId seen = assign(quiz(school.practiceModule()));
-        AssignmentId exam = assign(quiz(school.examModule()).due(in(5)).within(new Window(null, in(5), in(6))));
+        AssignmentId exam =
+                assign(quiz(school.examModule()).due(in(5)).within(new Window(null, in(5), in(6))));
         set(seen, 80);
         var paper = school.atTheQuiz(ada, school.examModule());
         paper.finishes();
 
-        boolean isHidden =
-                school.attempts().of(ada).stream().anyMatch(one -> one.isGradeHidden());
+        boolean isHidden = school.attempts().of(ada).stream().anyMatch(one -> one.isGradeHidden());
         assertThat(grade().orElseThrow()).isEqualTo(40.0);
         assertThat(own().grade().grade()).contains(isHidden ? 80.0 : 40.0);
         assertThat(own().grade().of(exam).orElseThrow().kind())
@@ -222,8 +215,7 @@ class ClassGradesTest {
             assertThatExceptionOfType(UnknownClass.class).isThrownBy(act::run);
         }
         assertThatExceptionOfType(UnknownAssignment.class)
-                .isThrownBy(
-                        () -> settings.weigh(olaf, his, Set.of(quiz), new Weight(0, null)));
+                .isThrownBy(() -> settings.weigh(olaf, his, Set.of(quiz), new Weight(0, null)));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> settings.change(olaf, his, exams, "Mine", 1, 0));
         settings.remove(olaf, his, exams);
@@ -252,7 +244,13 @@ class ClassGradesTest {
     }
 
     private Result.Kind kind(AssignmentId assignment) {
-        return gradebook.of(ines, group).rows().getFirst().total().of(assignment).orElseThrow()
+        return gradebook
+                .of(ines, group)
+                .rows()
+                .getFirst()
+                .total()
+                .of(assignment)
+                .orElseThrow()
                 .kind();
     }
 

@@ -176,7 +176,14 @@ class CompletionTest {
         return GradeWords.state(
                 new Completion(
                         new Standing(
-                                Standing.State.DONE, grade, new PassMark(70), 1, 0, false, false, false),
+                                Standing.State.DONE,
+                                grade,
+                                new PassMark(70),
+                                1,
+                                0,
+                                false,
+                                false,
+                                false),
                         null));
     }
 

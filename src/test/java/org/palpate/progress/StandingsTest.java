@@ -52,7 +52,8 @@ class StandingsTest {
         assign(What.MODULE);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
+                .isEqualTo(
+                        new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
     }
 
     @Test
@@ -81,7 +82,8 @@ class StandingsTest {
         school.atTheQuiz(ada).checksRight();
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false, false));
+                .isEqualTo(
+                        new Standing(State.IN_PROGRESS, null, QUIZ_OWN, 1, 0, false, false, false));
     }
 
     @Test
@@ -175,7 +177,8 @@ class StandingsTest {
         open.finishesWithRight(2);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
+                .isEqualTo(
+                        new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
 
         school.atTheQuiz(ada).finishesWithRight(1);
         assertThat(standing().attempts()).isEqualTo(1);
@@ -234,7 +237,8 @@ class StandingsTest {
         school.atTheQuiz(ada).finishesWithRight(3);
         assign(plan(What.QUIZ).within(new Window(inDays(1), null, inDays(2))));
         assertThat(standing())
-                .isEqualTo(new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
+                .isEqualTo(
+                        new Standing(State.NOT_BEGUN, null, QUIZ_OWN, 0, 0, false, false, false));
 
         school.clock().pass(DAY);
         school.atTheQuiz(ada).finishes();
@@ -254,7 +258,9 @@ class StandingsTest {
         open.finishesWithRight(3);
 
         assertThat(standing())
-                .isEqualTo(new Standing(State.AFTER_CLOSING, null, QUIZ_OWN, 1, 0, false, false, true));
+                .isEqualTo(
+                        new Standing(
+                                State.AFTER_CLOSING, null, QUIZ_OWN, 1, 0, false, false, true));
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the class calls it; empty for the assignments without a category
  * @param weight what its mean counts beside the means of the other categories, 0 to {@link
  *     Grading#MOST_WEIGHT}
- * @param leftOut so many of its lowest results do not count, 0 to {@link Grading#MOST_LEFT_OUT}; one
- *     result always counts
+ * @param leftOut so many of its lowest results do not count, 0 to {@link Grading#MOST_LEFT_OUT};
+ *     one result always counts
  */
 public record Category(@Nullable CategoryId id, String name, int weight, int leftOut) {
 

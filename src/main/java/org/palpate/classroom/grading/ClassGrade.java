@@ -51,8 +51,7 @@ public record ClassGrade(List<Sum> sums) {
     private static Sum sum(Grading grading, Category category, List<Result> results) {
         List<Line> lines =
                 results.stream()
-                        .filter(result ->
-                                grading.categoryOf(result.assignment()).equals(category))
+                        .filter(result -> grading.categoryOf(result.assignment()).equals(category))
                         .map(result -> line(grading, result))
                         .toList();
         Set<AssignmentId> lowest = lowest(lines, category.leftOut());
@@ -152,8 +151,8 @@ public record ClassGrade(List<Sum> sums) {
      * How one assignment is counted.
      *
      * @param kind what there is of it
-     * @param value what it comes to, 0 to 100, whether it counts or not: the grade, or 0 for missing
-     *     work that counts so; null for everything else
+     * @param value what it comes to, 0 to 100, whether it counts or not: the grade, or 0 for
+     *     missing work that counts so; null for everything else
      * @param weight among the assignments of its category
      */
     public record Line(

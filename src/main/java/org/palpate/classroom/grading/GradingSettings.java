@@ -171,7 +171,8 @@ public class GradingSettings {
                 .filter(one -> one.id().equals(category.value()))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refusal("This category was removed. Reload the page to see what is there."));
+                        new Refusal(
+                                "This category was removed. Reload the page to see what is there."));
     }
 
     private static void checkNumbers(int weight, int leftOut) {

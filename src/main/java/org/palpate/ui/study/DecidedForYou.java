@@ -42,12 +42,14 @@ class DecidedForYou extends Div {
         Double grade = decision.grade();
         String why =
                 own.reason()
-                        .map(reason -> " Your instructor wrote: “%s”".formatted(Isolated.of(reason)))
+                        .map(reason ->
+                                " Your instructor wrote: “%s”".formatted(Isolated.of(reason)))
                         .orElse("");
         return (own.isExcused() || grade == null
-                ? "You are excused from %s. Whatever you do here is for yourself.".formatted(what)
-                : "Your instructor has set your grade in %s to %s. That counts, whatever an attempt earned."
-                        .formatted(what, GradeWords.percent(grade)))
+                        ? "You are excused from %s. Whatever you do here is for yourself."
+                                .formatted(what)
+                        : "Your instructor has set your grade in %s to %s. That counts, whatever an attempt earned."
+                                .formatted(what, GradeWords.percent(grade)))
                 + why;
     }
 }

@@ -14,10 +14,10 @@ import org.palpate.people.Person;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.OwnStanding;
-import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
@@ -58,7 +58,8 @@ class Today extends Div {
                             assigned(assignments),
                             Bits.row(
                                     new Anchor(
-                                            GradePages.GRADES, "Your grade so far and how it is counted"))));
+                                            GradePages.GRADES,
+                                            "Your grade so far and how it is counted"))));
         }
         List<ModuleRecord> reading =
                 records.stream()

@@ -65,8 +65,7 @@ class ClassGradeTest {
     void whatResultsComeTo(String results, int leftOut, boolean missingIsZero, String grade) {
         Map<AssignmentId, Weight> weights = new HashMap<>();
         List<Result> all = results(results, weights, null);
-        var grading =
-                new Grading(missingIsZero, Category.rest(100, leftOut), List.of(), weights);
+        var grading = new Grading(missingIsZero, Category.rest(100, leftOut), List.of(), weights);
 
         Optional<Double> found = ClassGrade.of(grading, all).grade();
 
@@ -148,8 +147,13 @@ class ClassGradeTest {
 
         assertThat(found.sums().getFirst().lines())
                 .extracting(ClassGrade.Line::kind)
-                .containsExactly(Result.Kind.GRADED, Result.Kind.MISSING, Result.Kind.OPEN,
-                        Result.Kind.EXCUSED, Result.Kind.HIDDEN, Result.Kind.UNGRADED,
+                .containsExactly(
+                        Result.Kind.GRADED,
+                        Result.Kind.MISSING,
+                        Result.Kind.OPEN,
+                        Result.Kind.EXCUSED,
+                        Result.Kind.HIDDEN,
+                        Result.Kind.UNGRADED,
                         Result.Kind.NOT_ASSIGNED);
     }
 
@@ -160,8 +164,7 @@ class ClassGradeTest {
             String[] parts = word.split("\\*");
             var id = new AssignmentId(UUID.randomUUID());
             weights.put(
-                    id,
-                    new Weight(parts.length == 1 ? 1 : Integer.parseInt(parts[1]), category));
+                    id, new Weight(parts.length == 1 ? 1 : Integer.parseInt(parts[1]), category));
             all.add(result(id, parts[0]));
         }
         return all;

@@ -35,10 +35,7 @@ class ClassGradeSum extends Div {
         addClassName("stack");
         add(
                 Bits.text(
-                        own.grade()
-                                .grade()
-                                .map(GradeWords::percent)
-                                .orElse("No grade yet"),
+                        own.grade().grade().map(GradeWords::percent).orElse("No grade yet"),
                         "big-grade"),
                 new H3("How this is counted"));
         var rules = new UnorderedList();
@@ -69,8 +66,7 @@ class ClassGradeSum extends Div {
             if (own != null) {
                 table.row(
                         Table.text(Titles.of(own.assignment(), modules)),
-                        Table.text(
-                                line.value() == null ? "–" : GradeWords.percent(line.worth())),
+                        Table.text(line.value() == null ? "–" : GradeWords.percent(line.worth())),
                         Table.text(String.valueOf(line.weight())),
                         Table.text(words(line, own)));
             }

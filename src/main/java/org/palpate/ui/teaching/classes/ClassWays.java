@@ -2,8 +2,8 @@ package org.palpate.ui.teaching.classes;
 
 import com.vaadin.flow.component.html.Div;
 import org.palpate.classroom.SchoolClass;
-import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Pages;
 
 /** The ways from a class's page to what else can be done with it. */

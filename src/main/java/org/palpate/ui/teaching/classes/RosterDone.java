@@ -55,8 +55,7 @@ class RosterDone extends Div {
         return String.join(" ", parts);
     }
 
-    private static Div links(
-            String className, RosterResult result, Dates dates, Visitor visitor) {
+    private static Div links(String className, RosterResult result, Dates dates, Visitor visitor) {
         String csv =
                 InvitationList.csv(
                         result.links(),

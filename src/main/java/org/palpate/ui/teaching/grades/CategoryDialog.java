@@ -14,8 +14,7 @@ import org.palpate.ui.kit.Unfinished;
 class CategoryDialog extends FormDialog {
 
     private final TextField name = new TextField("Name of the category");
-    private final TypedField<Integer> weight =
-            Fields.wholeNumber("Weight", 0, Grading.MOST_WEIGHT);
+    private final TypedField<Integer> weight = Fields.wholeNumber("Weight", 0, Grading.MOST_WEIGHT);
     private final TypedField<Integer> leftOut =
             Fields.wholeNumber("Lowest results left out", 0, Grading.MOST_LEFT_OUT);
 
@@ -32,8 +31,7 @@ class CategoryDialog extends FormDialog {
         Fields.limit(name, Grading.LONGEST_NAME);
         weight.setHelperText(
                 "Beside the other categories: 40 and 60 count as 40 % and 60 %, and so do 2 and 3. A category of weight 0 counts nothing.");
-        leftOut.setHelperText(
-                "0 for none. One result always counts, however few there are.");
+        leftOut.setHelperText("0 for none. One result always counts, however few there are.");
         weight.write(Category.USUAL_WEIGHT);
         leftOut.write(0);
         name.addValueChangeListener(event -> changed());

@@ -52,7 +52,8 @@ class CategoryTable extends Div {
                     Table.text(name(category)),
                     Table.text(String.valueOf(in)),
                     Table.text(String.valueOf(category.weight())),
-                    Table.text(category.leftOut() == 0 ? "none" : String.valueOf(category.leftOut())),
+                    Table.text(
+                            category.leftOut() == 0 ? "none" : String.valueOf(category.leftOut())),
                     ways(category));
         }
         add(

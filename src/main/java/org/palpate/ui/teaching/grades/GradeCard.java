@@ -50,9 +50,7 @@ class GradeCard extends Div {
                             "quiet"));
         }
         Fields.count(
-                reason,
-                Gradebook.LONGEST_REASON,
-                "Kept with the change. The learner reads it.");
+                reason, Gradebook.LONGEST_REASON, "Kept with the change. The learner reads it.");
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         grade.addValueChangeListener(change -> message.setText(""));

@@ -120,8 +120,7 @@ public class GradebookPage extends Div implements BeforeEnterObserver, HasDynami
                 Bits.row(
                         name,
                         show,
-                        new GradebookFiles(
-                                found, gradebook, insights, modules, visitor, dates));
+                        new GradebookFiles(found, gradebook, insights, modules, visitor, dates));
         tools.addClassName("toolbar");
         return tools;
     }

@@ -21,8 +21,8 @@ import org.palpate.classroom.grading.GradingSettings;
 import org.palpate.classroom.grading.Gradings;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Role;
-import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
@@ -48,7 +48,9 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
     GradingPage(
             Gradings gradings,
             GradingSettings settings,
-            Classes classes, LearningModules modules, Visitor visitor) {
+            Classes classes,
+            LearningModules modules,
+            Visitor visitor) {
         this.gradings = gradings;
         this.settings = settings;
         this.classes = classes;
@@ -78,7 +80,8 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
                         "",
                         new Anchor(Pages.gradebook(found.id()), "Gradebook")),
                 Bits.text(
-                        "In %s. Learners read this beside their grade.".formatted(Isolated.of(found.name())),
+                        "In %s. Learners read this beside their grade."
+                                .formatted(Isolated.of(found.name())),
                         "lead"),
                 words,
                 said,
@@ -111,7 +114,8 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private RadioButtonGroup<Boolean> missing(SchoolClass found) {
-        var choice = new RadioButtonGroup<Boolean>("Work that is missing after its due date or closing");
+        var choice =
+                new RadioButtonGroup<Boolean>("Work that is missing after its due date or closing");
         choice.addClassName("upright");
         choice.setItems(true, false);
         choice.setItemLabelGenerator(isZero ->
@@ -120,8 +124,7 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
         choice.addValueChangeListener(change ->
                 Refusals.tell(
                         () -> {
-                            settings.countMissing(
-                                    visitor.require(), found.id(), change.getValue());
+                            settings.countMissing(visitor.require(), found.id(), change.getValue());
                             drawWords(gradings.of(visitor.require(), found));
                             said.setText("Saved.");
                         },
@@ -138,11 +141,7 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
             }
 
             @Override
-            public void change(
-                    Category category,
-                    String name,
-                    int weight,
-                    int leftOut) {
+            public void change(Category category, String name, int weight, int leftOut) {
                 var key = category.id();
                 if (key == null) {
                     settings.settleRest(visitor.require(), id, weight, leftOut);

@@ -18,8 +18,7 @@ import org.palpate.words.Counted;
 class WeightDialog extends FormDialog {
 
     private final Select<Category> category = new Select<>();
-    private final TypedField<Integer> weight =
-            Fields.wholeNumber("Weight", 0, Grading.MOST_WEIGHT);
+    private final TypedField<Integer> weight = Fields.wholeNumber("Weight", 0, Grading.MOST_WEIGHT);
     private final Grading grading;
 
     WeightDialog(Grading grading, int number, Consumer<Weight> keep) {

@@ -53,8 +53,7 @@ class WeightGrid extends Div {
                 .setTooltipGenerator(one -> Titles.of(one, modules))
                 .setFlexGrow(1)
                 .setWidth("11rem");
-        grid.addColumn(one ->
-                        GradingWords.name(grading.categoryOf(one.id()), Isolated::of))
+        grid.addColumn(one -> GradingWords.name(grading.categoryOf(one.id()), Isolated::of))
                 .setHeader("Category")
                 .setWidth("9rem")
                 .setFlexGrow(0);

@@ -46,7 +46,8 @@ public final class Downloads {
         try {
             visitor.mustBe(Role.INSTRUCTOR);
             byte[] bytes = make.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), file.get(), type, bytes.length);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), file.get(), type, bytes.length);
         } catch (NotFoundException | UnknownClass | UnknownAssignment notTheirs) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }

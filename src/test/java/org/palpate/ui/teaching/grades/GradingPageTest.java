@@ -48,9 +48,7 @@ class GradingPageTest extends PageTest {
         classes.join(mira, classes.find(tom, spring).joinCode());
         quiz =
                 assignments.assign(
-                        tom,
-                        spring,
-                        AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+                        tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         signIn(tom);
     }
 
@@ -88,8 +86,7 @@ class GradingPageTest extends PageTest {
         grid.select(grid.getListDataView().getItem(0));
         assertThat(everything()).contains("1 assignment is chosen.");
         test(button("Change what is chosen")).click();
-        test(find(Select.class).withLabel("Category").single())
-                .selectItem("Exams");
+        test(find(Select.class).withLabel("Category").single()).selectItem("Exams");
         test(find(TypedField.class).withLabel("Weight").single()).setValue("3");
         test(button("Save")).click();
 
@@ -106,11 +103,7 @@ class GradingPageTest extends PageTest {
                 GradeDecision.Kind.SET,
                 80.0,
                 "Asked orally");
-        settings.weigh(
-                tom,
-                spring,
-                Set.of(quiz),
-                new Weight(2, null));
+        settings.weigh(tom, spring, Set.of(quiz), new Weight(2, null));
         signIn(mira);
         navigate(GradePages.GRADES, GradesPage.class);
 

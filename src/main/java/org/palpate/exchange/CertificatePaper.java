@@ -44,6 +44,7 @@ public final class CertificatePaper {
         Certificate issued = verified.issued();
         var page = new PdfPage("Certificate: " + issued.title());
         Element body = page.body();
+        body.addClass("certificate");
         if (!said.school().isEmpty()) {
             body.appendElement("p").addClass("certificate-small").text(said.school());
         }

@@ -19,6 +19,18 @@ class ProgressTables implements KeptTables {
                         KeptTable.Fate.GOES,
                         "select module_key, lesson_key, read_at from reading where person_id = :person order by read_at"),
                 new KeptTable(
+                        "reading-time",
+                        "time on a lesson",
+                        "times on lessons",
+                        KeptTable.Fate.GOES,
+                        "select module_key, lesson_key, seconds from reading_time where person_id = :person order by module_key, lesson_key"),
+                new KeptTable(
+                        "reading-clock",
+                        "note until when reading was counted",
+                        "notes until when reading was counted",
+                        KeptTable.Fate.GOES,
+                        "select counted_until from reading_clock where person_id = :person"),
+                new KeptTable(
                         "certificates",
                         "certificate, which then verifies no more",
                         "certificates, which then verify no more",

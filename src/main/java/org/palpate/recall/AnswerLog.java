@@ -1,6 +1,7 @@
 package org.palpate.recall;
 
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,18 @@ class AnswerLog {
         return read(
                 ROWS + "where learner_id = :learner order by id",
                 Map.of("learner", learner.value()));
+    }
+
+    /** How long a learner's answers took in all, where that is known. */
+    Duration spent(PersonId learner) {
+        double seconds =
+                database.read(
+                                "select coalesce(sum(seconds), 0) as seconds from recall_answer where learner_id = :learner",
+                                Map.of("seconds", Double.class),
+                                Map.of("learner", learner.value()))
+                        .getFirst()
+                        .get("seconds", Double.class);
+        return Duration.ofSeconds(Math.round(seconds));
     }
 
     /** Writes anew what an answer earns by the key that counts now; its learner is locked. */

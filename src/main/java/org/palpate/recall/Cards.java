@@ -1,6 +1,7 @@
 package org.palpate.recall;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ public class Cards {
         Instant now = clock.instant();
         return of(learner).stream()
                 .collect(Collectors.toMap(LearnersCard::key, card -> recall(card, now)));
+    }
+
+    /** How long the learner's daily questions and the practice questions of lessons took in all. */
+    public Duration spent(PersonId learner) {
+        return log.spent(learner);
     }
 
     /** The chance that the learner answers the question of a card right at a time, 0 to 1. */

@@ -45,6 +45,12 @@ class RecallTables implements KeptTables {
                         GOES,
                         "select module_key, question_key, due, last_answered, answers from recall_card where learner_id = :person order by module_key, question_key"),
                 new KeptTable(
+                        "targets",
+                        "target set for them alone",
+                        "targets set for them alone",
+                        GOES,
+                        "select t.module_key, t.kind, t.share, t.by_at from recall_target_learner l join recall_target t on t.id = l.target_id where l.person_id = :person order by t.by_at"),
+                new KeptTable(
                         "recall-waiting",
                         "attempt still to be taken into recall",
                         "attempts still to be taken into recall",

@@ -1,7 +1,6 @@
 package org.palpate.recall;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,15 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Targets: what a class is to remember until a date. Set, changed and withdrawn by its instructors,
+ * Targets: what a class, or some of its learners, are to remember until a date. Set, changed and withdrawn by its instructors,
  * who see how everybody stands with them and no single answer.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class Targets {
-
-    /** How far ahead a target may lie. */
-    private static final Duration FARTHEST = Duration.ofDays(731);
 
     private static final TargetAnswers.Of NOTHING = new TargetAnswers.Of();
 
@@ -91,8 +87,11 @@ public class Targets {
     public TargetId set(PersonId instructor, ClassId id, TargetPlan plan) {
         SchoolClass schoolClass = classes.find(instructor, id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        check(plan, now);
+        plan.check(now);
         checkModule(instructor, schoolClass, plan.module());
+        Refusal.when(
+                !of(schoolClass).containsAll(plan.learners()),
+                "Somebody you chose is not in the class any more. Reload the page and choose again.");
         TargetId target = new TargetId(UUID.randomUUID());
         try {
             transaction.executeWithoutResult(status -> {
@@ -101,20 +100,22 @@ public class Targets {
             });
         } catch (DataIntegrityViolationException already) {
             throw new Refusal(
-                    "This class has such a target for this module already. Change that one instead.");
+                    plan.isForWholeClass()
+                            ? "This class has such a target for this module already. Change that one instead."
+                            : "These learners have such a target for this module already. Change that one instead.");
         }
         return target;
     }
 
     /**
-     * Gives a target another share and another date; its module and kind stay.
+     * Gives a target another share and another date; its module, its kind and whom it is for stay.
      *
      * @throws Refusal when it cannot be so, or is gone
      * @throws org.palpate.classroom.UnknownClass unless the asking person teaches the class
      */
     public void change(PersonId instructor, ClassId id, TargetId target, TargetPlan plan) {
         classes.find(instructor, id);
-        check(plan, clock.instant());
+        plan.check(clock.instant());
         transaction.executeWithoutResult(status -> {
             if (!stored.change(id, target, plan)) {
                 throw new UnknownTarget();
@@ -134,25 +135,6 @@ public class Targets {
             stored.remove(id, target);
             events.publishEvent(new ClassChanged(id));
         });
-    }
-
-    private static void check(TargetPlan plan, Instant now) {
-        Refusal.when(
-                plan.kind() == TargetPlan.Kind.RECALL
-                        && (plan.share() < TargetPlan.LEAST_SHARE
-                                || plan.share() > TargetPlan.MOST_SHARE),
-                "A target is %d to %d %%: write a share between these."
-                        .formatted(TargetPlan.LEAST_SHARE, TargetPlan.MOST_SHARE));
-        Refusal.when(
-                !plan.by().isAfter(now), "This date is over already. Choose one still to come.");
-        Refusal.when(
-                plan.by().isAfter(now.plus(FARTHEST)),
-                "This date is more than two years away. Choose an earlier one.");
-        Refusal.when(
-                plan.kind() == TargetPlan.Kind.DAYS
-                        && plan.by().isBefore(now.plus(Duration.ofDays(TargetPlan.DAYS - 1))),
-                "There are no %d different days left until this date. Choose a later one."
-                        .formatted(TargetPlan.DAYS));
     }
 
     private void checkModule(PersonId instructor, SchoolClass schoolClass, ModuleKey key) {
@@ -192,36 +174,44 @@ public class Targets {
         }
         int minutes = reckoning.minutesFromNothing(plan.goal(), questions, now);
         Map<PersonId, Integer> promised = answers.promised(id);
+        List<PersonId> learners =
+                of(schoolClass).stream()
+                        .filter(one -> plan.isForWholeClass() || plan.learners().contains(one))
+                        .toList();
         int less =
                 (int)
-                        schoolClass.enrolments().stream()
-                                .map(Enrolment::learner)
+                        learners.stream()
                                 .filter(one ->
                                         promised.getOrDefault(one, Learners.USUAL_MINUTES)
                                                 < minutes)
                                 .count();
         return Optional.of(
-                new TargetForecast(
-                        questions.size(), minutes, schoolClass.enrolments().size(), less));
+                new TargetForecast(questions.size(), minutes, learners.size(), less));
     }
 
     /**
-     * How everybody in a class stands with a target, in the order they joined; estimates, and no
-     * single answer. What was answered after its day does not count.
+     * How everybody a target is for stands with it, in the order they joined; estimates, and no
+     * single answer. What was answered after its day does not count. Who has a target of the same
+     * kind of their own is not among the class.
      *
      * @throws UnknownTarget when it was withdrawn
      * @throws org.palpate.classroom.UnknownClass unless the asking person teaches the class
      */
     public List<TargetStanding> standings(PersonId instructor, ClassId id, TargetId wanted) {
         SchoolClass schoolClass = classes.find(instructor, id);
-        Target target = stored.find(id, wanted).orElseThrow(UnknownTarget::new);
+        List<Target> all = stored.in(id);
+        Target target =
+                all.stream()
+                        .filter(one -> one.id().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(UnknownTarget::new);
         List<Question> questions = questions(instructor, target.plan().module());
         Map<PersonId, TargetAnswers.Of> given =
                 answers.of(id, target.plan().module(), target.plan().by(), clock.getZone());
         Map<PersonId, Integer> promised = answers.promised(id);
         Instant now = clock.instant();
-        return schoolClass.enrolments().stream()
-                .map(Enrolment::learner)
+        return of(schoolClass).stream()
+                .filter(learner -> isFor(target, learner, all))
                 .map(learner ->
                         reckoning.standing(
                                 target,
@@ -231,6 +221,18 @@ public class Targets {
                                 promised.getOrDefault(learner, Learners.USUAL_MINUTES),
                                 now))
                 .toList();
+    }
+
+    private static boolean isFor(Target target, PersonId learner, List<Target> all) {
+        return target.plan().isForWholeClass()
+                ? all.stream()
+                        .filter(target::isLike)
+                        .noneMatch(other -> other.plan().learners().contains(learner))
+                : target.plan().learners().contains(learner);
+    }
+
+    private static List<PersonId> of(SchoolClass schoolClass) {
+        return schoolClass.enrolments().stream().map(Enrolment::learner).toList();
     }
 
     private List<Question> questions(PersonId person, ModuleKey key) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.UnknownClass;
@@ -188,6 +189,45 @@ class TargetsTest {
         school.the(org.palpate.classroom.Enrolments.class).leave(mira, spring);
         assertThat(own()).isEmpty();
         assertThat(RecallTab.open(school, mira).page().targets()).isEmpty();
+    }
+
+    /** For somebody who was ill: later than the class, and in the place of its target. */
+    @Test
+    void oneForChosenLearnersTakesThePlaceOfTheirClasss() {
+        PersonId nils = school.learner("Nils Berg");
+        school.classes().join(nils, school.classes().find(tom, spring).joinCode());
+        TargetId everybodys = door().set(tom, spring, at85(in(20)));
+        TargetId miras = door().set(tom, spring, at85For(mira, in(40)));
+
+        assertThat(door().in(tom, spring))
+                .extracting(one -> one.plan().learners())
+                .containsExactly(Set.of(), Set.of(mira));
+        assertThat(own()).extracting(one -> one.target().id()).containsExactly(miras);
+        assertThat(school.the(OwnTargets.class).of(nils))
+                .extracting(one -> one.target().id())
+                .containsExactly(everybodys);
+        assertThat(door().standings(tom, spring, miras))
+                .extracting(TargetStanding::learner)
+                .containsExactly(mira);
+        assertThat(door().standings(tom, spring, everybodys))
+                .extracting(TargetStanding::learner)
+                .containsExactly(nils);
+        assertThat(RecallTab.open(school, mira).page().targets())
+                .singleElement()
+                .satisfies(one -> assertThat(one.target().plan().by()).isEqualTo(in(40)));
+        assertThat(door().forecast(tom, spring, at85For(mira, in(30))).orElseThrow().learners())
+                .isEqualTo(1);
+
+        refused(at85For(mira, in(30)), "already");
+        refused(at85For(school.learner("Olga Other"), in(30)), "not in the class");
+        door().change(tom, spring, miras, at85(in(50)));
+        assertThat(door().in(tom, spring).getLast().plan().learners()).containsExactly(mira);
+        door().withdraw(tom, spring, miras);
+        assertThat(own()).extracting(one -> one.target().id()).containsExactly(everybodys);
+    }
+
+    private TargetPlan at85For(PersonId learner, Instant by) {
+        return new TargetPlan(module, Kind.RECALL, 85, by, Set.of(learner));
     }
 
     private TargetStanding standing(TargetId id) {

@@ -39,6 +39,24 @@ public class PracticeTimes {
         return in.isEmpty() ? List.of() : found(in);
     }
 
+    /**
+     * How long questions of finished attempts were in front of a learner in all, whatever they were
+     * attempts at.
+     */
+    public Duration inAll(PersonId learner) {
+        Object seconds =
+                store.createNativeQuery(
+                                """
+                                select coalesce(sum(r.seconds), 0) from attempt a
+                                join attempt_answer r on r.attempt_id = a.id
+                                where a.learner_id = :learner\
+                                """,
+                                Double.class)
+                        .setParameter("learner", learner.value())
+                        .getSingleResult();
+        return Duration.ofNanos(Math.round(((Number) seconds).doubleValue() * NANOS));
+    }
+
     @SuppressWarnings("unchecked")
     private List<PracticeTime> found(List<Enrolment> in) {
         NativeQuery<Object[]> query =

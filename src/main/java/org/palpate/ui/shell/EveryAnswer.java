@@ -14,6 +14,9 @@ import org.apache.tomcat.util.net.SocketEvent;
  */
 final class EveryAnswer implements Adapter {
 
+    /** What somebody passed is for those who were given its address, and for no search engine. */
+    private static final String CERTIFICATE = "/certificate/";
+
     private final Adapter tomcats;
 
     private EveryAnswer(Adapter tomcats) {
@@ -34,6 +37,9 @@ final class EveryAnswer implements Adapter {
     @Override
     public void service(Request request, Response response) throws Exception {
         SafeHeaders.forEach(response::setHeader);
+        if (request.requestURI().startsWithIgnoreCase(CERTIFICATE, 0)) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         tomcats.service(request, response);
     }
 

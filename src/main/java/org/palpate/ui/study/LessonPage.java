@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -10,41 +9,48 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.palpate.content.LearningModule;
 import org.palpate.content.Lesson;
 import org.palpate.content.Structure;
 import org.palpate.people.Person;
+import org.palpate.people.PersonId;
+import org.palpate.progress.ReadingTimes;
 import org.palpate.progress.Readings;
 import org.palpate.progress.aids.ParagraphNotes;
 import org.palpate.progress.aids.StructureGuides;
 import org.palpate.quiz.Quiz;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
+import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.aids.LessonNotes;
 import org.palpate.ui.study.parts.Addresses;
 import org.palpate.ui.study.parts.LessonText;
+import org.palpate.ui.study.parts.ReadingClock;
 
 /**
- * One lesson, set like a page of a good textbook. It counts as read once its end was on the screen.
+ * One lesson, set like a page of a good textbook. It counts as read once it was in front of its
+ * reader for long enough.
  */
 @Route(Pages.LESSON)
 @AnonymousAllowed
-@JsModule("context://frontend/lesson-end/palpate-lesson-end.js")
 public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ModuleAtHand modules;
     private final Readings readings;
+    private final ReadingTimes times;
+    private final Dates dates;
     private final AnswersKept answers;
     private final StructureGuides structures;
     private final ParagraphNotes notes;
@@ -55,6 +61,8 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
     LessonPage(
             ModuleAtHand modules,
             Readings readings,
+            ReadingTimes times,
+            Dates dates,
             AnswersKept answers,
             StructureGuides structures,
             ParagraphNotes notes,
@@ -65,6 +73,8 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         this.notes = notes;
         this.quizzes = quizzes;
         this.readings = readings;
+        this.times = times;
+        this.dates = dates;
         this.answers = answers;
         this.visitor = visitor;
         addClassName("page");
@@ -108,7 +118,7 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         visitor.signedIn()
                 .map(Person::id)
                 .ifPresent(learner -> column.add(new LessonNotes(notes, learner, module, lesson)));
-        column.getElement().appendChild(end(module, lesson));
+        column.add(clock(module, lesson));
         var page = new Div(column, side(module, lesson));
         page.addClassName("lesson");
         add(page);
@@ -122,16 +132,31 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         return section;
     }
 
-    /** Tells the server once when the end of the lesson comes into view. */
-    private Element end(LearningModule module, Lesson lesson) {
-        var end = new Element("palpate-lesson-end");
-        end.addEventListener(
-                "reached",
-                event ->
+    private ReadingClock clock(LearningModule module, Lesson lesson) {
+        Optional<PersonId> reader = visitor.known();
+        boolean read =
+                reader.map(person -> readings.read(person, module.key()).contains(lesson.key()))
+                        .orElse(false);
+        Duration before =
+                reader.map(person -> times.of(person, module.key(), lesson.key()))
+                        .orElse(Duration.ZERO);
+        return new ReadingClock(
+                lesson,
+                reader.isPresent(),
+                read,
+                before,
+                dates.now(),
+                (opened, visible) ->
                         visitor.known()
-                                .ifPresent(person ->
-                                        readings.markRead(person, module.key(), lesson.key())));
-        return end;
+                                .map(person ->
+                                        times.add(
+                                                person,
+                                                module.key(),
+                                                lesson.key(),
+                                                ReadingTimes.needed(lesson),
+                                                opened,
+                                                visible))
+                                .orElse(Duration.ZERO));
     }
 
     private static Div onward(LearningModule module, Lesson lesson) {

@@ -1,6 +1,5 @@
 package org.palpate.ui.study;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,7 +7,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.palpate.attempt.AssignedQuizzes.PassMarks;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.content.LearningModules;
@@ -23,10 +21,8 @@ import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.ModuleRecords;
 import org.palpate.progress.Passes;
 import org.palpate.progress.Sureness;
-import org.palpate.quiz.CertaintyMode;
-import org.palpate.quiz.PassMark;
-import org.palpate.quiz.Quiz;
 import org.palpate.recall.OwnTargets;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.GradePages;
@@ -35,12 +31,13 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.certificates.CertificateDesk;
-import org.palpate.ui.study.parts.CertaintyWords;
 import org.palpate.ui.study.progress.AreaTable;
 import org.palpate.ui.study.progress.DueChart;
 import org.palpate.ui.study.progress.Figures;
+import org.palpate.ui.study.progress.QuizScores;
 import org.palpate.ui.study.progress.SurenessTable;
 import org.palpate.ui.study.progress.TargetTable;
+import org.palpate.ui.study.progress.TimeSpent;
 import org.palpate.ui.study.progress.TopicPracticeTable;
 
 /** The learner's own progress: best scores, every attempt, and how the scores went over time. */
@@ -60,6 +57,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private final KnownQuestions questions;
     private final LearningModules modules;
     private final OwnTargets targets;
+    private final TimeSpent spent;
 
     ProgressPage(
             ModuleRecords records,
@@ -72,7 +70,8 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             ProgressMap map,
             KnownQuestions questions,
             LearningModules modules,
-            OwnTargets targets) {
+            OwnTargets targets,
+            TimeSpent spent) {
         this.records = records;
         this.atHand = atHand;
         this.attempts = attempts;
@@ -84,6 +83,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         this.questions = questions;
         this.modules = modules;
         this.targets = targets;
+        this.spent = spent;
         addClassName("page");
     }
 
@@ -94,15 +94,18 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         List<OwnSummary> all = attempts.of(learner);
         List<ModuleRecord> begun = records.begun(learner, all);
         add(
-                Bits.head("Progress", "What you have read and how your scores went."),
-                Bits.row(Bits.linkButton(GradePages.GRADES, "Class grades", false)));
+                Bits.head(
+                        "Progress",
+                        "What you are likely to recall, how your scores went, and what you have read."),
+                Bits.row(
+                        Bits.linkButton(GradePages.GRADES, "Class grades", false),
+                        Bits.linkButton(Pages.PRACTICE, "My own practice", false),
+                        Bits.linkButton(AidPages.NOTES, "My notes", false)));
         List<OwnTargets.Standing> aims = targets.of(learner);
-        if (!aims.isEmpty()) {
-            add(Bits.section("Targets", new TargetTable(aims, dates)));
-        }
         List<OwnSummary> own = OwnPracticeTable.among(all);
         KnownQuestions.All known = questions.of(learner);
         if (begun.isEmpty() && own.isEmpty() && known.cards().isEmpty()) {
+            addTargets(aims);
             add(
                     Bits.empty(
                             "Nothing to show yet",
@@ -111,6 +114,11 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             return;
         }
         map.of(learner, known).ifPresent(this::add);
+        addTargets(aims);
+        Passes.Learners passed = passes.of(learner, all);
+        certificates
+                .all(learner, passed)
+                .ifPresent(table -> add(Bits.section("Certificates", table)));
         Outline outline = modules.outline();
         List<KnownArea> domains = KnownArea.domains(known, outline);
         if (!domains.isEmpty()) {
@@ -119,11 +127,14 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         add(
                 Bits.section(
                         "By topic",
-                        AreaTable.ofTopics(KnownArea.topics(known, outline), Figures::ofTopic)),
+                        AreaTable.ofTopics(KnownArea.topics(known, outline), Figures::ofTopic)));
+        begun.stream()
+                .filter(record -> !record.finished().isEmpty())
+                .forEach(record -> add(QuizScores.of(record, passed.marks(), dates)));
+        add(
                 Bits.section(
                         "How sure, and how right",
-                        new SurenessTable(Sureness.of(known.cards()), Figures::ofSure)));
-        add(
+                        new SurenessTable(Sureness.of(known.cards()), Figures::ofSure)),
                 Bits.section(
                         "What falls due",
                         new DueChart(
@@ -132,16 +143,10 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                                         dates.today().toLocalDate(),
                                         at -> dates.typed(at).toLocalDate()),
                                 dates,
-                                Figures::ofDue)));
-        add(Bits.section("Modules", modules(begun, known)), OwnPracticeTable.section(own, dates));
-        Passes.Learners passed = passes.of(learner, all);
-        certificates
-                .all(learner, passed)
-                .ifPresent(table -> add(Bits.section("Certificates", table)));
-        PassMarks passMarks = passed.marks();
-        begun.stream()
-                .filter(record -> !record.finished().isEmpty())
-                .forEach(record -> add(quiz(record, passMarks)));
+                                Figures::ofDue)),
+                Bits.section("Modules", modules(begun, known)),
+                Bits.section("Time spent", spent.of(learner)),
+                OwnPracticeTable.section(own, dates));
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
             add(Bits.section("Practice on single topics", new TopicPracticeTable(begun, dates)));
         }
@@ -150,6 +155,12 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
             var cards = Bits.cards();
             open.forEach(attempt -> cards.addCard(new OpenAttemptCard(attempt)));
             add(Bits.section("Go on", cards));
+        }
+    }
+
+    private void addTargets(List<OwnTargets.Standing> aims) {
+        if (!aims.isEmpty()) {
+            add(Bits.section("Targets", new TargetTable(aims, dates)));
         }
     }
 
@@ -184,54 +195,5 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
     private boolean isThere(ModuleKey key, KnownQuestions.All known) {
         return known.modules().stream().anyMatch(module -> module.key().equals(key))
                 || atHand.isThere(key);
-    }
-
-    private Component quiz(ModuleRecord record, PassMarks passMarks) {
-        Quiz quiz = record.module().quiz();
-        String title =
-                quiz == null ? Isolated.of(record.module().title()) : Isolated.of(quiz.title());
-        List<OwnSummary> finished = record.finished();
-        var table =
-                new Table(
-                        "Every finished attempt at the " + title,
-                        "Attempt",
-                        "Finished",
-                        "Passed",
-                        "Score");
-        for (OwnSummary attempt : finished.reversed()) {
-            var finishedAt = attempt.finishedAt();
-            table.row(
-                    Table.link(
-                            Pages.result(attempt.id()), "Attempt %d".formatted(attempt.number())),
-                    Table.text(finishedAt == null ? "" : dates.full(finishedAt)),
-                    Table.text(quiz == null ? "" : verdict(attempt, passMarks.of(attempt, quiz))),
-                    Table.text(score(attempt)));
-        }
-        PassMark mark = quiz == null ? new PassMark(0) : passMarks.of(finished.getLast(), quiz);
-        var section = Bits.section(title);
-        List<OwnSummary> graded =
-                finished.stream().filter(attempt -> !attempt.isGradeHidden()).toList();
-        if (!graded.isEmpty()) {
-            section.add(new ScoreChart(title, graded, mark, dates));
-        }
-        section.add(table);
-        if (quiz != null && quiz.rules().certainty() == CertaintyMode.MARKED) {
-            section.add(Bits.text("How sure you were counts. " + CertaintyWords.SCALE, "quiet"));
-        }
-        return section;
-    }
-
-    private static String score(OwnSummary attempt) {
-        Double grade = attempt.grade();
-        return grade == null ? "–" : GradeWords.percent(grade);
-    }
-
-    private static String verdict(OwnSummary attempt, PassMark mark) {
-        Double grade = attempt.grade();
-        if (grade == null) {
-            return GradeWords.notShown(attempt.shown());
-        }
-        return (mark.isReachedBy(grade) ? "✓ Passed" : "✗ Below the pass mark")
-                + " (%d %% passes)".formatted(mark.grade());
     }
 }

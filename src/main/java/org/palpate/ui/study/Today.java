@@ -14,6 +14,7 @@ import org.palpate.people.Person;
 import org.palpate.progress.GradeWords;
 import org.palpate.progress.ModuleRecord;
 import org.palpate.progress.OwnStanding;
+import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Dates;
@@ -73,6 +74,13 @@ class Today extends Div {
         if (assignments.isEmpty() && nothingBegun && requests.getComponentCount() == 0) {
             add(startSomething(joined));
         }
+        add(
+                Bits.section(
+                        "Study on your own",
+                        Bits.row(
+                                Bits.linkButton(Pages.PRACTICE, "My own practice", false),
+                                Bits.linkButton(Pages.PRACTICE_EXAM, "Practice exam", false),
+                                Bits.linkButton(AidPages.NOTES, "My notes", false))));
         add(Bits.section("Join a class", new JoinByCode()));
     }
 

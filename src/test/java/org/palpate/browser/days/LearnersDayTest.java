@@ -76,6 +76,7 @@ public class LearnersDayTest {
                         .getByRole(AriaRole.LISTITEM)
                         .filter(new Locator.FilterOptions().setHasText(lesson.title()));
         assertThat(line.getByRole(AriaRole.IMG)).hasAccessibleName("Not read yet");
+        mira.hasReadNearlyAll(module.key(), lesson);
         line.getByRole(AriaRole.LINK).click();
         mira.readsToTheEnd(lesson);
         mira.link(module.title()).first().click();

@@ -35,7 +35,7 @@ class EveryElementIsTriedTest {
                     Map.entry("labelling/numbers.js", SpotsTest.class),
                     Map.entry("labelling/palpate-labelling.js", LabellingTest.class),
                     Map.entry("labelling/texts.js", LabellingTest.class),
-                    Map.entry("lesson-end/palpate-lesson-end.js", LearnersDayTest.class),
+                    Map.entry("reading-time/palpate-reading-time.js", LearnersDayTest.class),
                     Map.entry("notes/palpate-notes.js", StudyAidsTest.class),
                     Map.entry("peel/palpate-peel.js", LessonElementsTest.class),
                     Map.entry("quiz-keys/palpate-quiz-keys.js", KeyboardTest.class),

@@ -132,7 +132,7 @@ class DailyPlanTest {
         List<Candidate<String>> some =
                 List.of(
                         known("fresh-in-mind", "a", 50, 1),
-                        known("fading", "b", 50, 35),
+                        known("fading", "b", 50, 28),
                         known("between", "c", 50, 20));
         assertThat(plan.session(some, TEN_MINUTES, NOW)).isEmpty();
         assertThat(names(plan.more(some, 2, NOW))).containsExactly("fading", "between");

@@ -108,12 +108,17 @@ final class SimulatedClass {
                 .toList();
     }
 
-    /** By gaps of 1, 2, 4, 8 … days after each right answer; a miss begins anew. */
-    Study byFixedGaps(SimulatedLearner learner, int days) {
+    /**
+     * By gaps that grow after each right answer, of 1, 2, 4, 8 … days where they double; a miss
+     * begins anew.
+     *
+     * @param growth how many times as long each gap is as the one before
+     */
+    Study byFixedGaps(SimulatedLearner learner, int days, double growth) {
         List<SimulatedLearner.Question> all = questions(learner);
         for (int i = 0; i < questions; i++) {
             int due = i / newADay;
-            int gap = 1;
+            double gap = 1;
             SimulatedLearner.Question question = all.get(i);
             while (due <= days) {
                 Instant now = SimulatedLearner.day(due);
@@ -122,8 +127,8 @@ final class SimulatedClass {
                 for (Instant then = now.plusSeconds(60); missed; then = then.plusSeconds(60)) {
                     missed = question.answer(then) == Rating.AGAIN;
                 }
-                due += gap;
-                gap *= 2;
+                due += (int) Math.round(gap);
+                gap *= growth;
             }
         }
         return new Study(all, List.of());

@@ -11,6 +11,7 @@ import org.palpate.quiz.Asked;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.SignInPage;
+import org.palpate.ui.study.progress.ScoreChart;
 
 /** A learner's record, and the way into a class. */
 class ProgressAndJoinTest extends PageTest {

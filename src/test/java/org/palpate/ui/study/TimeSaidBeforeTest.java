@@ -21,6 +21,7 @@ import org.palpate.quiz.question.Topic;
 import org.palpate.ui.ClassTest;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.study.progress.ScoreChart;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 

@@ -3,8 +3,6 @@ package org.palpate.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -12,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts.Command;
 import org.palpate.attempt.CommandId;
-import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.Behaviour;
 import org.palpate.recall.Cards;
 import org.palpate.recall.DailyRecall;
+import org.palpate.ui.ManyAnswers;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.study.daily.DailyRecallPage;
@@ -78,32 +76,8 @@ class TodayStatementsTest extends PageTest {
 
     private void answersMany(PersonId mira) {
         recall.see(mira, Set.of());
-        List<String> questions = new ArrayList<>();
-        for (LearningModule module : modules.all()) {
-            module.questions()
-                    .filter(question -> module.homeOf(question.key()).equals(module.key()))
-                    .forEach(question ->
-                            questions.add(
-                                    "('%s', '%s', cast('%s' as uuid))"
-                                            .formatted(
-                                                    module.key().value(),
-                                                    question.key().value(),
-                                                    module.revision().value())));
-        }
-        database.update(
-                """
-                insert into recall_answer (learner_id, command_id, at, origin, module_key, question_key,
-                    revision_id, question_type, seconds, fraction, counts, rating)
-                select cast('%s' as uuid), random_uuid(), timestamp with time zone '2026-01-01 08:00:00+00:00', 'CHECK',
-                    q.module_key, q.question_key, q.revision_id, 'single-choice', 20, 1, true, 'GOOD'
-                from (values %s) as q (module_key, question_key, revision_id), (select x from system_range(1, %d)) s
-                """
-                        .formatted(
-                                mira.value(),
-                                String.join(", ", questions),
-                                MANY / questions.size() + 1));
-        cards.rebuild(mira);
-        assertThat(cards.of(mira)).hasSize(questions.size());
+        int questions = ManyAnswers.write(database, modules, cards, mira, MANY);
+        assertThat(cards.of(mira)).hasSize(questions);
     }
 
     private int statements(Runnable work) {

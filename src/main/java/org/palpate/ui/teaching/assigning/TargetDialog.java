@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.LearningModule;
+import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.recall.Target;
 import org.palpate.recall.TargetForecast;
@@ -23,7 +25,7 @@ import org.palpate.ui.kit.Typing;
 import org.palpate.ui.kit.Unfinished;
 import org.palpate.words.Counted;
 
-/** Sets a target for a class, or changes one; says beforehand what it would ask of everybody. */
+/** Sets a target for a class or some of its learners, or changes one; says beforehand what it would ask of everybody. */
 class TargetDialog extends FormDialog {
 
     private static final int USUAL_SHARE = 85;
@@ -34,13 +36,19 @@ class TargetDialog extends FormDialog {
     private final Select<Kind> kind = new Select<>();
     private final TypedField<Integer> share = Fields.percent("Share, %", TargetPlan.LEAST_SHARE);
     private final DayAndTime until;
+    private final TargetFor whom;
     private final Div forecast = new Div();
     private final TargetDoors doors;
     private final ClassId id;
     private final @Nullable Target existing;
     private final Runnable done;
 
-    TargetDialog(TargetDoors doors, ClassId id, @Nullable Target existing, Runnable done) {
+    TargetDialog(
+            TargetDoors doors,
+            ClassId id,
+            List<Person> learners,
+            @Nullable Target existing,
+            Runnable done) {
         super(existing == null ? "Set a target" : "Change the target");
         this.doors = doors;
         this.id = id;
@@ -64,6 +72,7 @@ class TargetDialog extends FormDialog {
                         doors.dates());
         until.setValue(
                 doors.dates().today().plusDays(USUAL_DAYS).withHour(USUAL_HOUR).withMinute(0));
+        whom = new TargetFor(learners, this::foresee);
         forecast.getElement().setAttribute("role", "status");
         fill();
         module.addValueChangeListener(event -> foresee());
@@ -73,7 +82,7 @@ class TargetDialog extends FormDialog {
         });
         share.addValueChangeListener(event -> foresee());
         until.addValueChangeListener(event -> foresee());
-        var form = new Div(module, kind, share, until, forecast);
+        var form = new Div(module, kind, share, until, whom, forecast);
         form.addClassName("form");
         add(form);
         getFooter().add(mainAct(existing == null ? "Set the target" : "Save", this::save));
@@ -99,6 +108,7 @@ class TargetDialog extends FormDialog {
             share.write(plan.share());
         }
         until.setValue(doors.dates().typed(plan.by()));
+        whom.keep(plan);
     }
 
     private static String words(Kind kind) {
@@ -114,7 +124,7 @@ class TargetDialog extends FormDialog {
         forecast.removeAll();
         LearningModule chosen = module.getValue();
         LocalDateTime day = until.getValue();
-        if (chosen == null || day == null) {
+        if (chosen == null || day == null || !whom.isSaid()) {
             return;
         }
         Instant by = doors.dates().resolve(day);
@@ -125,7 +135,12 @@ class TargetDialog extends FormDialog {
                                 .forecast(
                                         asking(),
                                         id,
-                                        new TargetPlan(chosen.key(), kind.getValue(), percent, by)))
+                                        new TargetPlan(
+                                                chosen.key(),
+                                                kind.getValue(),
+                                                percent,
+                                                by,
+                                                whom.soFar())))
                 .ifPresent(one -> forecast.add(Bits.text(sentence(one), "small")));
     }
 
@@ -137,10 +152,10 @@ class TargetDialog extends FormDialog {
                                 one.minutesADay(),
                                 Counted.word(one.minutesADay(), "minute", "minutes"));
         if (one.promisedLess() == 0) {
-            return takes + "Everybody in the class allows as many or more.";
+            return takes + "Everybody it is for allows as many or more.";
         }
         return takes
-                + "%d of %d in the class allow fewer and are not expected to reach it: choose a later day, a smaller share, or ask them to allow more."
+                + "%d of the %d it is for allow fewer and are not expected to reach it: choose a later day, a smaller share, or ask them to allow more."
                         .formatted(one.promisedLess(), one.learners());
     }
 
@@ -157,7 +172,13 @@ class TargetDialog extends FormDialog {
         if (day == null) {
             throw new Unfinished("Choose until when.", until);
         }
-        var plan = new TargetPlan(chosen.key(), kind.getValue(), typed, doors.dates().resolve(day));
+        var plan =
+                new TargetPlan(
+                        chosen.key(),
+                        kind.getValue(),
+                        typed,
+                        doors.dates().resolve(day),
+                        existing == null ? whom.learners() : existing.plan().learners());
         if (existing == null) {
             doors.targets().set(asking(), id, plan);
         } else {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.LearningModule;
+import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet;
@@ -35,6 +37,7 @@ public class TargetSection extends Div {
     private final Runnable reload;
     private final Div list = Bits.stack();
     private final Div message = new Div();
+    private List<Person> learners = List.of();
     private @Nullable ClassId id;
 
     /**
@@ -54,6 +57,7 @@ public class TargetSection extends Div {
     /** Shows a class's targets. */
     public void show(GradeSheet found) {
         id = found.schoolClass().id();
+        learners = found.rows().stream().map(GradeSheet.Row::learner).toList();
         message.setText("");
         list.removeAll();
         List<Target> targets = doors.targets().in(asking(), shown());
@@ -65,9 +69,7 @@ public class TargetSection extends Div {
             return;
         }
         Map<PersonId, Person> persons =
-                found.rows().stream()
-                        .map(GradeSheet.Row::learner)
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
+                learners.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         targets.forEach(target -> list.add(card(target, persons)));
         list.add(
                 Bits.text(
@@ -82,12 +84,27 @@ public class TargetSection extends Div {
         change.setAriaLabel("Change: " + words(target));
         var withdraw = new Button("Withdraw…", click -> askToWithdraw(target));
         withdraw.setAriaLabel("Withdraw: " + words(target));
-        var learners = new Details("Who is where", table(target, standings, persons));
+        var where = new Details("Who is where", table(target, standings, persons));
         return Bits.card(
                 new H3(words(target)),
+                Bits.text(forWhom(target, persons), "quiet"),
                 Bits.text(summary(target, standings)),
-                learners,
+                where,
                 Bits.row(change, withdraw));
+    }
+
+    private static String forWhom(Target target, Map<PersonId, Person> persons) {
+        return target.plan().isForWholeClass()
+                ? "For the whole class"
+                : "For "
+                        + target.plan().learners().stream()
+                                .map(learner ->
+                                        Optional.ofNullable(persons.get(learner))
+                                                .map(Person::name)
+                                                .map(Isolated::of)
+                                                .orElse("somebody who has left"))
+                                .sorted(NameOrder.COMPARATOR)
+                                .collect(Collectors.joining(", "));
     }
 
     private String words(Target target) {
@@ -103,7 +120,7 @@ public class TargetSection extends Div {
 
     private String summary(Target target, List<TargetStanding> standings) {
         if (standings.isEmpty()) {
-            return "Nobody is in the class yet.";
+            return "Nobody it is for is in the class.";
         }
         boolean over = target.isOver(doors.dates().now());
         return "%d %s, %d %s, %d with too few answers to say."
@@ -169,13 +186,13 @@ public class TargetSection extends Div {
     }
 
     private void open(@Nullable Target existing) {
-        new TargetDialog(doors, shown(), existing, reload).open();
+        new TargetDialog(doors, shown(), learners, existing, reload).open();
     }
 
     private void askToWithdraw(Target target) {
         new Confirmation(
                         "Withdraw this target?",
-                        "%s. The class's daily questions are no longer planned for it. What everybody learned stays, and you can set it again."
+                        "%s. Daily questions are no longer planned for it. What everybody learned stays, and you can set it again."
                                 .formatted(words(target)),
                         "Withdraw",
                         () -> withdraw(target))

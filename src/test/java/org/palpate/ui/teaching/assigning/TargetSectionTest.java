@@ -3,15 +3,19 @@ package org.palpate.ui.teaching.assigning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.LearningModule;
+import org.palpate.people.Person;
 import org.palpate.recall.Target;
 import org.palpate.recall.TargetPlan;
 import org.palpate.recall.Targets;
@@ -103,6 +107,29 @@ class TargetSectionTest extends ClassTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(targets.in(tom, spring)).isEmpty();
         assertThat(everything()).contains("No target is set.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneIsSetForASingleLearner() {
+        open();
+        test(button("Set a target")).click();
+        module().setValue(hipFlexors());
+        find(RadioButtonGroup.class).withLabel("For")
+                .single()
+                .setValue(false);
+        test(lastButton("Set the target")).click();
+        assertThat(alerts())
+                .contains("Choose at least one learner, or the whole class.");
+        CheckboxGroup<Person> learners =
+                find(CheckboxGroup.class).withLabel("Learners")
+                        .single();
+        learners.setValue(
+                learners.getListDataView().getItems().collect(Collectors.toSet()));
+        test(lastButton("Set the target")).click();
+
+        assertThat(only().plan().learners()).containsExactly(mira);
+        assertThat(everything()).contains("For Mira");
     }
 
     private List<String> alerts() {

@@ -1,4 +1,4 @@
-package org.palpate.ui.study;
+package org.palpate.ui.study.progress;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.palpate.words.Counted;
  * Scores over attempts as a line, drawn on the server; the table beside it says the same in
  * numbers.
  */
-class ScoreChart extends Picture {
+public class ScoreChart extends Picture {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 240;

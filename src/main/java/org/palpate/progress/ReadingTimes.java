@@ -38,7 +38,10 @@ public class ReadingTimes {
     private final Clock clock;
 
     ReadingTimes(
-            StoredReadingTimes stored, Readings readings, TransactionTemplate transaction, Clock clock) {
+            StoredReadingTimes stored,
+            Readings readings,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.stored = stored;
         this.readings = readings;
         this.transaction = transaction;
@@ -113,7 +116,9 @@ public class ReadingTimes {
         stored.forget(event.guests());
     }
 
-    /** A guest turned out to be somebody with an account: what they read took that person's time. */
+    /**
+     * A guest turned out to be somebody with an account: what they read took that person's time.
+     */
     @EventListener
     void handOver(GuestSignedIn event) {
         stored.handOver(event.guest(), event.person());

@@ -60,19 +60,15 @@ public record TargetPlan(
     /** Refuses what cannot be reached or planned with a {@link Refusal}. */
     void check(Instant now) {
         Refusal.when(
-                kind == Kind.RECALL
-                        && (share < LEAST_SHARE
-                                || share > MOST_SHARE),
+                kind == Kind.RECALL && (share < LEAST_SHARE || share > MOST_SHARE),
                 "A target is %d to %d %%: write a share between these."
                         .formatted(LEAST_SHARE, MOST_SHARE));
-        Refusal.when(
-                !by.isAfter(now), "This date is over already. Choose one still to come.");
+        Refusal.when(!by.isAfter(now), "This date is over already. Choose one still to come.");
         Refusal.when(
                 by.isAfter(now.plus(FARTHEST)),
                 "This date is more than two years away. Choose an earlier one.");
         Refusal.when(
-                kind == Kind.DAYS
-                        && by.isBefore(now.plus(Duration.ofDays(DAYS - 1))),
+                kind == Kind.DAYS && by.isBefore(now.plus(Duration.ofDays(DAYS - 1))),
                 "There are no %d different days left until this date. Choose a later one."
                         .formatted(DAYS));
     }

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Targets: what a class, or some of its learners, are to remember until a date. Set, changed and withdrawn by its instructors,
- * who see how everybody stands with them and no single answer.
+ * Targets: what a class, or some of its learners, are to remember until a date. Set, changed and
+ * withdrawn by its instructors, who see how everybody stands with them and no single answer.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -185,8 +185,7 @@ public class Targets {
                                         promised.getOrDefault(one, Learners.USUAL_MINUTES)
                                                 < minutes)
                                 .count();
-        return Optional.of(
-                new TargetForecast(questions.size(), minutes, learners.size(), less));
+        return Optional.of(new TargetForecast(questions.size(), minutes, learners.size(), less));
     }
 
     /**

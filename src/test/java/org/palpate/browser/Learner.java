@@ -84,8 +84,7 @@ public class Learner extends Guest {
         page().getByRole(AriaRole.ARTICLE).waitFor();
         sees("counts as read after about a minute more");
         page().keyboard().press("End");
-        page().waitForFunction(
-                        "() => document.querySelector('palpate-reading-time').seconds >= 2");
+        page().waitForFunction("() => document.querySelector('palpate-reading-time').seconds >= 2");
     }
 
     /** Has read a lesson for all but a second of what counts as reading it. */

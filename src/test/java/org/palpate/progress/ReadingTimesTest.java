@@ -58,14 +58,11 @@ class ReadingTimesTest {
         Instant opened = school.clock().instant();
         assertThat(add(lesson, opened, Duration.ofHours(9))).isZero();
         school.clock().pass(Duration.ofSeconds(20));
-        assertThat(add(lesson, opened, Duration.ofHours(9)))
-                .isEqualTo(Duration.ofSeconds(20));
-        assertThat(add(lesson, opened, Duration.ofHours(9)))
-                .isEqualTo(Duration.ofSeconds(20));
+        assertThat(add(lesson, opened, Duration.ofHours(9))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(add(lesson, opened, Duration.ofHours(9))).isEqualTo(Duration.ofSeconds(20));
         // A page that was opened long ago and tells only now has not measured all that.
         school.clock().pass(Duration.ofHours(5));
-        assertThat(add(lesson, opened, Duration.ofHours(9)))
-                .isLessThan(Duration.ofMinutes(5));
+        assertThat(add(lesson, opened, Duration.ofHours(9))).isLessThan(Duration.ofMinutes(5));
         assertThat(school.readings().read(ada, module)).doesNotContain(other.key());
     }
 

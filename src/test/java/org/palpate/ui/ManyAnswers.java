@@ -19,7 +19,11 @@ public final class ManyAnswers {
      * @return how many questions they answer
      */
     public static int write(
-            JdbcTemplate database, LearningModules modules, Cards cards, PersonId learner, int many) {
+            JdbcTemplate database,
+            LearningModules modules,
+            Cards cards,
+            PersonId learner,
+            int many) {
         List<String> questions = new ArrayList<>();
         modules.all()
                 .forEach(module ->

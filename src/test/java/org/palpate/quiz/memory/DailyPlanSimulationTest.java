@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
  * takes 20 seconds, 15 minutes a day are promised. Ability: a question never asked is right with a
  * chance of 30 to 80 %, memory differs from the published curve by a standard deviation of 0.4 in
  * logits, questions by 0.5. What counts is what the learners truly recall, which the plan does not
- * know. The same learners, by the same seeds from 1 on, study by fixed gaps after each right answer:
- * of 1, 2, 4, 8 … days, and of gaps that grow as much more slowly as it takes to recall as much in
- * the end as by the plan. Doubling gaps end lower, and fewer cards are at the target.
+ * know. The same learners, by the same seeds from 1 on, study by fixed gaps after each right
+ * answer: of 1, 2, 4, 8 … days, and of gaps that grow as much more slowly as it takes to recall as
+ * much in the end as by the plan. Doubling gaps end lower, and fewer cards are at the target.
  *
  * <p>The build has twenty learners; the profile {@code simulations} has two hundred.
  */
@@ -79,9 +79,7 @@ class DailyPlanSimulationTest {
     }
 
     private static void assertKeeps(
-            List<SimulatedClass.Study> plan,
-            List<SimulatedClass.Study> fixed,
-            String table) {
+            List<SimulatedClass.Study> plan, List<SimulatedClass.Study> fixed, String table) {
         assertThat(mean(plan, study -> study.shareTrulyAt(TARGET, END)))
                 .as(table)
                 .isGreaterThanOrEqualTo(AT_LEAST);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import org.palpate.content.Lesson;
 import org.palpate.progress.ReadingTimes;
 import org.palpate.ui.kit.Bits;

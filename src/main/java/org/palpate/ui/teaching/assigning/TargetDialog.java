@@ -25,7 +25,10 @@ import org.palpate.ui.kit.Typing;
 import org.palpate.ui.kit.Unfinished;
 import org.palpate.words.Counted;
 
-/** Sets a target for a class or some of its learners, or changes one; says beforehand what it would ask of everybody. */
+/**
+ * Sets a target for a class or some of its learners, or changes one; says beforehand what it would
+ * ask of everybody.
+ */
 class TargetDialog extends FormDialog {
 
     private static final int USUAL_SHARE = 85;

@@ -23,8 +23,8 @@ class TargetFor extends Div {
         this.learners = learners;
         addClassName("form");
         everybody.setItems(true, false);
-        everybody.setItemLabelGenerator(all ->
-                all ? "The whole class, also those who join later" : "Chosen learners");
+        everybody.setItemLabelGenerator(
+                all -> all ? "The whole class, also those who join later" : "Chosen learners");
         everybody.setItemEnabledProvider(all -> all || !learners.isEmpty());
         everybody.setValue(true);
         everybody.setHelperText(

@@ -115,17 +115,11 @@ class TargetSectionTest extends ClassTest {
         open();
         test(button("Set a target")).click();
         module().setValue(hipFlexors());
-        find(RadioButtonGroup.class).withLabel("For")
-                .single()
-                .setValue(false);
+        find(RadioButtonGroup.class).withLabel("For").single().setValue(false);
         test(lastButton("Set the target")).click();
-        assertThat(alerts())
-                .contains("Choose at least one learner, or the whole class.");
-        CheckboxGroup<Person> learners =
-                find(CheckboxGroup.class).withLabel("Learners")
-                        .single();
-        learners.setValue(
-                learners.getListDataView().getItems().collect(Collectors.toSet()));
+        assertThat(alerts()).contains("Choose at least one learner, or the whole class.");
+        CheckboxGroup<Person> learners = find(CheckboxGroup.class).withLabel("Learners").single();
+        learners.setValue(learners.getListDataView().getItems().collect(Collectors.toSet()));
         test(lastButton("Set the target")).click();
 
         assertThat(only().plan().learners()).containsExactly(mira);

@@ -106,6 +106,14 @@ class AssignmentList extends Div {
             buttons.add(act("Publish", title, () -> acts.publish(assignment)));
         }
         buttons.add(act("Take back", title, () -> acts.takeBack(assignment)));
+        if (!assignment.draft()) {
+            var one = new Anchor(Pages.gradebook(found.schoolClass().id()), "One learner");
+            one.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            "One learner, by their grade in the gradebook: %s".formatted(title));
+            buttons.add(one);
+        }
         card.add(buttons);
         return card;
     }

@@ -45,14 +45,16 @@ class SeveralDialog extends FormDialog {
 
     /** What is done to all that are ticked. */
     private enum Doing {
-        MOVE("Move their dates"),
-        PUBLISH("Publish the drafts among them"),
-        DELETE("Delete them");
+        MOVE("Move their dates", "Move the dates"),
+        PUBLISH("Publish the drafts among them", "Publish the drafts"),
+        DELETE("Delete them", "Delete…");
 
         private final String words;
+        private final String verb;
 
-        Doing(String words) {
+        Doing(String words, String verb) {
             this.words = words;
+            this.verb = verb;
         }
     }
 
@@ -80,11 +82,13 @@ class SeveralDialog extends FormDialog {
         which.setItemLabelGenerator(this::line);
         var all = new Button("Tick all", click -> tickAll());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var form = new Div(doing, moving, which, all);
+        var form = new Div(doing, moving, which, Bits.row(all));
         form.addClassName("form");
         add(form);
         draw();
+        Button act = mainAct(Doing.MOVE.verb, this::act);
         doing.addValueChangeListener(event -> {
+            act.setText(event.getValue().verb);
             moving.setVisible(event.getValue() == Doing.MOVE);
             changed();
             draw();
@@ -95,7 +99,7 @@ class SeveralDialog extends FormDialog {
             draw();
         });
         which.addValueChangeListener(event -> changed());
-        getFooter().add(mainAct("Do it", this::act));
+        getFooter().add(act);
     }
 
     private void tickAll() {

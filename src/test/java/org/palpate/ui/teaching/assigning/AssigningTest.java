@@ -283,35 +283,35 @@ class AssigningTest extends ClassTest {
                 .as("by date, what has none last")
                 .isLessThan(everything().indexOf("Module: "));
         test(button("Several at once…")).click();
-        test(button("Do it")).click();
+        test(button("Move the dates")).click();
         assertThat(alerts()).contains("Tick at least one assignment.");
         test(button("Tick all")).click();
         assertThat(lines())
                 .contains("due %s → %s".formatted(dates.until(due), dates.until(later)))
                 .doesNotContain("over already");
         number("Days").setValue("0");
-        test(button("Do it")).click();
+        test(button("Move the dates")).click();
         assertThat(number("Days").getErrorMessage()).contains("whole number from 1 to 366");
         number("Days").setValue("7");
-        test(button("Do it")).click();
+        test(button("Move the dates")).click();
         assertThat(all().getLast().dueAt()).isEqualTo(later);
 
-        choose("Publish the drafts among them");
+        choose("Publish the drafts among them", "Publish the drafts");
         assertThat(all()).noneMatch(Assignment::draft);
 
-        choose("Delete them");
+        choose("Delete them", "Delete…");
         assertThat(all()).as("asked once").hasSize(2);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(all()).isEmpty();
         assertThat(find(Dialog.class).exists()).isFalse();
     }
 
-    private void choose(String doing) {
+    private void choose(String doing, String verb) {
         test(button("Several at once…")).click();
         RadioButtonGroup<?> what = find(RadioButtonGroup.class).withLabel("What to do").single();
         test(what).selectItem(doing);
         test(button("Tick all")).click();
-        test(button("Do it")).click();
+        test(button(verb)).click();
     }
 
     private String lines() {

@@ -60,11 +60,6 @@ public record AttemptSummary(
         return run.startedAt();
     }
 
-    /** Whether nobody was signed in when it was begun. */
-    public boolean asGuest() {
-        return run.asGuest();
-    }
-
     /** When it was over; null while it goes on. */
     public @Nullable Instant finishedAt() {
         return run.finishedAt();

@@ -50,11 +50,6 @@ public record Window(
         return closesAt != null && !now.isBefore(closesAt);
     }
 
-    /** Whether it may be done now. */
-    public boolean isOpen(Instant now) {
-        return hasOpened(now) && !hasClosed(now);
-    }
-
     /**
      * Whether some are still to do it: until it has closed, or is past its due date where nothing
      * closes it; without either, until it has opened.

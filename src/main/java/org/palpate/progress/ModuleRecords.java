@@ -44,13 +44,6 @@ public class ModuleRecords {
     /**
      * Every module the person has begun, in the course's order; last those that have left the
      * school's courses since.
-     */
-    public List<ModuleRecord> begun(PersonId person) {
-        return begun(person, attempts.of(person));
-    }
-
-    /**
-     * The same, where the attempts were asked for already.
      *
      * @param attempts all of the person's
      */

@@ -3,7 +3,6 @@ package org.palpate.content.reading;
 import java.util.Set;
 import org.palpate.content.yaml.Nearest;
 import org.palpate.content.yaml.Source;
-import org.palpate.quiz.question.QuestionKey;
 
 /** A practice question asked for in a lesson, and the place where it is asked for. */
 record CheckMark(Source source, int line, String key) {
@@ -19,9 +18,5 @@ record CheckMark(Source source, int line, String key) {
                                     + " quiz."
                             : Nearest.hint(key, questions));
         }
-    }
-
-    QuestionKey question() {
-        return new QuestionKey(key);
     }
 }

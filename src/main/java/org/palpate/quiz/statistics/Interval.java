@@ -14,11 +14,6 @@ public record Interval(double low, double high) {
     /** The point of the normal distribution that leaves 2.5 % above it. */
     private static final double NORMAL = 1.959963984540054;
 
-    /** Whether the value lies within, ends included. */
-    public boolean contains(double value) {
-        return low <= value && value <= high;
-    }
-
     /**
      * For a mean of shares, by the score of E. B. Wilson (<a
      * href="https://doi.org/10.1080/01621459.1927.10502953">1927</a>). Where answers are right or

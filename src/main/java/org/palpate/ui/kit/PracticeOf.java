@@ -2,9 +2,7 @@ package org.palpate.ui.kit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.palpate.content.ModuleKey;
 import org.palpate.quiz.question.StructureKey;
-import org.palpate.quiz.question.Topic;
 
 /**
  * Which questions an address of {@link Pages#PRACTICE} asks for, by its parameters. The form there
@@ -28,16 +26,6 @@ public final class PracticeOf {
     public static final String NEW = "new";
 
     private PracticeOf() {}
-
-    /** The address where questions of a module are practiced. */
-    public static String module(ModuleKey module) {
-        return address(MODULE, module.value());
-    }
-
-    /** The address where questions on a topic are practiced. */
-    public static String topic(Topic topic) {
-        return address(TOPIC, topic.key());
-    }
 
     /** The address where questions of an exam domain are practiced. */
     public static String domain(String domain) {

@@ -57,11 +57,6 @@ final class Drawing extends Component implements HasStyle {
         getElement().setPropertyJson("marks", byAlias);
     }
 
-    /** "Structure 3". */
-    String number(RegionKey region) {
-        return figure.number(region);
-    }
-
     /** Takes no more clicks. */
     void close() {
         getElement().setAttribute("closed", "");

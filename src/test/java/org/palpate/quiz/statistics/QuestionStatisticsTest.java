@@ -56,7 +56,8 @@ class QuestionStatisticsTest {
         QuestionStatistics question = statistics("1", "1", "0", "1", "0").question(q(1));
 
         assertThat(question.ease().interval()).isEqualTo(Interval.ofShare(0.6, 5));
-        assertThat(question.ease().interval().contains(0.6)).isTrue();
+        assertThat(0.6)
+                .isBetween(question.ease().interval().low(), question.ease().interval().high());
     }
 
     @Test

@@ -26,11 +26,6 @@ public final class Figures {
         return address(TOPIC, key);
     }
 
-    /** The questions about a part of the body. */
-    public static String ofStructure(String key) {
-        return address(STRUCTURE, key);
-    }
-
     /** The questions of which the learner said to be so sure. */
     public static String ofSure(Certainty certainty) {
         return address(SURE, of(certainty));

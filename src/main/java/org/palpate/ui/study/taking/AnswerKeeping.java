@@ -145,7 +145,7 @@ final class AnswerKeeping {
      * @return whether it was done; else the page has said why not
      */
     boolean act(
-            String what,
+            Object what,
             BiFunction<PersonId, Command, AttemptState> command,
             Consumer<AttemptState> then) {
         return settles() && done(desk.order(what, command), then, true);

@@ -5,7 +5,6 @@ import org.palpate.attempt.Attempts;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
-import org.palpate.quiz.question.ResponseText;
 import org.palpate.ui.kit.Unfinished;
 import org.palpate.ui.kit.Visitor;
 
@@ -47,6 +46,9 @@ final class AttemptActs {
         return !view.card().response().isBlank();
     }
 
+    /** Asking for the verdict on an answer; the same answer again is the same act. */
+    private record Checking(Response response) {}
+
     /**
      * Marks the answer in the field, in practice. What is not finished costs no try by itself: the
      * first time it is said what is lacking, and only the same answer checked again is marked.
@@ -60,7 +62,7 @@ final class AttemptActs {
         Response response = view.card().response();
         Certainty certainty = view.card().certainty();
         keeping.act(
-                "check " + ResponseText.write(response),
+                new Checking(response),
                 (learner, command) ->
                         attempts.check(
                                 learner,

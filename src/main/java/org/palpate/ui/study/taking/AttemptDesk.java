@@ -15,8 +15,8 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Refused;
 import org.palpate.quiz.marking.AskedAgain;
+import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
-import org.palpate.quiz.question.ResponseText;
 import org.palpate.store.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +66,13 @@ final class AttemptDesk {
     /** The server does not know the learner any more. */
     record NotKnown() implements Outcome {}
 
+    /** What makes one saving the same as another one: the same answer to the same question. */
+    private record Saving(
+            QuestionKey question, @Nullable Certainty certainty, Response response) {}
+
+    /** Any other act, at the question it is done at. */
+    private record At(QuestionKey question, Object act) {}
+
     /** An act for the door; whatever it throws is made an outcome of. */
     @FunctionalInterface
     interface Order {
@@ -93,8 +100,7 @@ final class AttemptDesk {
     /** Keeps an answer. */
     Order save(Response response, @Nullable Certainty certainty) {
         var question = page.asked().key();
-        String act =
-                "save " + question.value() + " " + certainty + " " + ResponseText.write(response);
+        var act = new Saving(question, certainty, response);
         return learner -> {
             boolean again = commands.areInDoubt();
             AttemptState saved =
@@ -117,9 +123,9 @@ final class AttemptDesk {
     }
 
     /** Any other act, named so that it equals the same one tried again. */
-    Order order(String what, BiFunction<PersonId, Command, AttemptState> act) {
+    Order order(Object what, BiFunction<PersonId, Command, AttemptState> act) {
         return learner ->
-                act.apply(learner, commands.next(what + " at " + page.asked().key().value(), page));
+                act.apply(learner, commands.next(new At(page.asked().key(), what), page));
     }
 
     /** Looks at the attempt without doing anything; if its time is up, that ends it. */

@@ -116,10 +116,7 @@ class NotOnlyForTestsTest {
         return method.getAnnotations().stream()
                 .allMatch(annotation ->
                         annotation.getRawType().getPackageName().startsWith("org.jspecify")
-                                || annotation
-                                        .getRawType()
-                                        .getPackageName()
-                                        .startsWith("java.lang")
+                                || annotation.getRawType().getPackageName().startsWith("java.lang")
                                 || annotation
                                         .getRawType()
                                         .getPackageName()
@@ -128,8 +125,12 @@ class NotOnlyForTestsTest {
 
     private static boolean overridesSomething(JavaMethod method, JavaClass owner) {
         String[] parameters =
-                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
-        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+                method.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toArray(String[]::new);
+        return Stream.concat(
+                        owner.getAllRawSuperclasses().stream(),
+                        owner.getAllRawInterfaces().stream())
                 .anyMatch(above -> declares(above, method, parameters));
     }
 

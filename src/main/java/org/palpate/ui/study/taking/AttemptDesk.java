@@ -67,8 +67,7 @@ final class AttemptDesk {
     record NotKnown() implements Outcome {}
 
     /** What makes one saving the same as another one: the same answer to the same question. */
-    private record Saving(
-            QuestionKey question, @Nullable Certainty certainty, Response response) {}
+    private record Saving(QuestionKey question, @Nullable Certainty certainty, Response response) {}
 
     /** Any other act, at the question it is done at. */
     private record At(QuestionKey question, Object act) {}
@@ -124,8 +123,7 @@ final class AttemptDesk {
 
     /** Any other act, named so that it equals the same one tried again. */
     Order order(Object what, BiFunction<PersonId, Command, AttemptState> act) {
-        return learner ->
-                act.apply(learner, commands.next(new At(page.asked().key(), what), page));
+        return learner -> act.apply(learner, commands.next(new At(page.asked().key(), what), page));
     }
 
     /** Looks at the attempt without doing anything; if its time is up, that ends it. */

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,6 +25,9 @@ class Mishaps implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
     private static final int MILLIS = 8000;
+
+    /** The notice of mishaps that a page has. */
+    private record Notice(Notification shown) {}
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -65,13 +69,16 @@ class Mishaps implements VaadinServiceInitListener {
 
     private static void onError(ErrorEvent event) {
         mayBePressedAgain(event);
+        if (UI.getCurrent() != null && !StoreFailures.isAway(event.getThrowable())) {
+            PageLoad.broke(UI.getCurrent());
+        }
         Optional<String> refusal = Refusals.sentence(event.getThrowable());
         if (refusal.isPresent()) {
             // No fault of the server's, and nothing to look up in its log.
             LOG.info("A browser sent what is not taken: {}", refusal.get());
             UI ui = UI.getCurrent();
             if (ui != null) {
-                ui.access(() -> tell(refusal.get()));
+                ui.access(() -> tell(ui, refusal.get()));
             }
             return;
         }
@@ -84,7 +91,7 @@ class Mishaps implements VaadinServiceInitListener {
         LOG.error("A click broke ({})", number, event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> tell(sentence(event.getThrowable(), number)));
+            ui.access(() -> tell(ui, sentence(event.getThrowable(), number)));
         }
     }
 
@@ -114,9 +121,17 @@ class Mishaps implements VaadinServiceInitListener {
         return false;
     }
 
-    private static void tell(String sentence) {
-        var notification = new Notification(sentence, MILLIS, Position.TOP_CENTER);
-        notification.setAssertive(true);
-        notification.open();
+    /** In the one notice that a page has for it: whoever never closes it gets no second one. */
+    private static void tell(UI ui, String sentence) {
+        Notice notice = ComponentUtil.getData(ui, Notice.class);
+        if (notice == null) {
+            notice = new Notice(new Notification("", MILLIS, Position.TOP_CENTER));
+            notice.shown().setAssertive(true);
+            ComponentUtil.setData(ui, Notice.class, notice);
+        }
+        notice.shown().setText(sentence);
+        // A time of another length begins anew, where the notice is still open.
+        notice.shown().setDuration(notice.shown().getDuration() == MILLIS ? MILLIS + 1 : MILLIS);
+        notice.shown().open();
     }
 }

@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.HandlerHelper.RequestType;
@@ -55,7 +56,18 @@ class OpenTabs implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(OpenTabs.class);
 
     private record Tab(
-            UI ui, VaadinSession session, Object owner, boolean isGuests, AtomicLong used) {}
+            UI ui,
+            VaadinSession session,
+            Object owner,
+            boolean isGuests,
+            AtomicLong used,
+            PageLoad load) {
+
+        /** One of a guest counts threefold: it goes before one of somebody signed in. */
+        long weight() {
+            return isGuests ? 3 * load.weight() : load.weight();
+        }
+    }
 
     private final Map<UI, Tab> tabs = new ConcurrentHashMap<>();
     private final FullHeap heap = new FullHeap();
@@ -84,6 +96,11 @@ class OpenTabs implements VaadinServiceInitListener {
         return tabs.size();
     }
 
+    /** What the open pages have come to. */
+    List<PageLoad> loads() {
+        return tabs.values().stream().map(Tab::load).toList();
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(opened -> opened(opened.getUI()));
@@ -102,13 +119,32 @@ class OpenTabs implements VaadinServiceInitListener {
                         session,
                         person.<Object>map(who -> who).orElse(session),
                         person.isEmpty(),
-                        new AtomicLong(clicks.incrementAndGet()));
+                        new AtomicLong(clicks.incrementAndGet()),
+                        new PageLoad(person.isEmpty()));
+        ComponentUtil.setData(ui, PageLoad.class, tab.load());
         tabs.put(ui, tab);
         ui.addDetachListener(closed -> tabs.remove(ui));
         keep(tab, other -> other.session() == session, tab.isGuests() ? OF_A_GUEST : OF_A_BROWSER);
         keep(tab, other -> other.owner().equals(tab.owner()), OF_A_PERSON);
-        if ((tabs.size() > most || heap.isAnew()) && !makingRoom.getAndSet(true)) {
+        if (tabs.size() > most && !makingRoom.getAndSet(true)) {
             executor.execute(this::makeRoom);
+        }
+        makeRoomWhereMemoryIsFull();
+    }
+
+    /** Lets the heaviest pages go; asked after every message, for an open page may grow. */
+    void makeRoomWhereMemoryIsFull() {
+        if (heap.isAnew() && !makingRoom.getAndSet(true)) {
+            executor.execute(this::makeRoomInMemory);
+        }
+    }
+
+    /** Ends a page under the lock of its session; its browser is told when it asks next. */
+    void end(UI ui, PageLoad load) {
+        Tab tab = tabs.remove(ui);
+        if (tab != null) {
+            LOG.warn("A page came to more than a page is and was ended: {}", load);
+            release(tab);
         }
     }
 
@@ -135,6 +171,20 @@ class OpenTabs implements VaadinServiceInitListener {
                             Math.max(0, tabs.size() - most) + Math.min(tabs.size(), most) / 10);
             LOG.info(
                     "{} pages are open at once, which is as much as the memory holds; the {} idle longest of whoever has most are loaded anew when used",
+                    tabs.size(),
+                    closing.size());
+            close(closing);
+        } finally {
+            makingRoom.set(false);
+        }
+    }
+
+    /** The heaviest first, until a quarter of what all hold is free: a fat one stays in no case. */
+    private void makeRoomInMemory() {
+        try {
+            List<Tab> closing = Room.heaviest(tabs.values(), Tab::weight);
+            LOG.warn(
+                    "The memory is nearly full with {} pages open; the {} that hold the most are loaded anew when used",
                     tabs.size(),
                     closing.size());
             close(closing);

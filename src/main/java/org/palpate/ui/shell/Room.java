@@ -1,5 +1,6 @@
 package org.palpate.ui.shell;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,5 +64,30 @@ final class Room {
                 .limit(Math.max(0, number))
                 .map(Placed::one)
                 .toList();
+    }
+
+    /**
+     * Chooses those that hold the most, whoever uses them: the heaviest first, until a quarter of
+     * what all hold is free.
+     *
+     * @param weight what one holds, at least 1, in any measure
+     */
+    static <T> List<T> heaviest(Collection<T> all, ToLongFunction<T> weight) {
+        record Weighed<T>(T one, long weight) {}
+        List<Weighed<T>> sorted =
+                all.stream()
+                        .map(one -> new Weighed<>(one, weight.applyAsLong(one)))
+                        .sorted(Comparator.<Weighed<T>>comparingLong(Weighed::weight).reversed())
+                        .toList();
+        long toFree = sorted.stream().mapToLong(Weighed::weight).sum() / 4;
+        List<T> chosen = new ArrayList<>();
+        for (Weighed<T> next : sorted) {
+            if (toFree <= 0) {
+                break;
+            }
+            chosen.add(next.one());
+            toFree -= next.weight();
+        }
+        return chosen;
     }
 }

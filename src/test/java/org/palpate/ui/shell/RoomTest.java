@@ -42,4 +42,12 @@ class RoomTest {
     private static Taken taken(String owner, long used) {
         return new Taken(owner, used);
     }
+
+    @Test
+    void whereMemoryIsFullTheFatOneGoesThoughItIsTheBusiest() {
+        assertThat(Room.heaviest(List.of(300L, 170_000L, 200L, 250L), weight -> weight))
+                .containsExactly(170_000L);
+        assertThat(Room.heaviest(List.of(4L, 4L, 4L, 4L, 4L, 4L, 4L, 4L), weight -> weight))
+                .hasSize(2);
+    }
 }

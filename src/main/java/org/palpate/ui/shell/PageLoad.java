@@ -1,0 +1,95 @@
+package org.palpate.ui.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What an open page has come to on the server. Whatever an event makes there that only the
+ * browser's answer frees (a notice, a dialog, a pending return), a browser that never answers could
+ * make without an end; so each page has a bound, however it got there, and ends beyond it. Read by
+ * any thread; written under the lock of the page's session.
+ */
+final class PageLoad {
+
+    /** How many nodes the page of a guest may hold, many times what a long lesson has. */
+    static final int NODES_OF_A_GUEST = 10_000;
+
+    /** How many nodes a page may hold, many times what the roster of a large class has. */
+    static final int NODES = 40_000;
+
+    /** How many events a page sends at once; the longest row of clicks that waited has fewer. */
+    static final int EVENTS_AT_ONCE = 300;
+
+    /** How many events that broke or were refused a page may send within a minute. */
+    static final int BROKEN_A_MINUTE = 30;
+
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+    /** What every page weighs, in nodes: an empty one is not nothing. */
+    private static final int EMPTY = 100;
+
+    /** So many events weigh as much as a node: for what they leave behind that is no node. */
+    private static final int EVENTS_OF_A_NODE = 10;
+
+    private final int mostNodes;
+    private final AtomicInteger broken = new AtomicInteger();
+    private volatile long minuteBegan = System.nanoTime();
+    private volatile int nodes;
+    private volatile long events;
+
+    PageLoad(boolean isGuests) {
+        this.mostNodes = isGuests ? NODES_OF_A_GUEST : NODES;
+    }
+
+    /** Notes that an event of a page broke or was refused. */
+    static void broke(UI ui) {
+        PageLoad load = ComponentUtil.getData(ui, PageLoad.class);
+        if (load != null) {
+            load.broke();
+        }
+    }
+
+    private void broke() {
+        long now = System.nanoTime();
+        if (now - minuteBegan > MINUTE) {
+            minuteBegan = now;
+            broken.set(0);
+        }
+        broken.incrementAndGet();
+    }
+
+    /** Notes how many events a page sent in one request. */
+    void took(int number) {
+        events += number;
+    }
+
+    /** Counts what the page holds now. */
+    void weigh(UI ui) {
+        int[] found = {0};
+        ui.getInternals().getStateTree().getRootNode().visitNodeTree(node -> found[0]++);
+        nodes = found[0];
+    }
+
+    /** Whether the page is past a bound and has to end. */
+    boolean isTooMuch() {
+        return nodes > mostNodes || broken.get() > BROKEN_A_MINUTE;
+    }
+
+    /** How many nodes it held when it was weighed last. */
+    int nodes() {
+        return nodes;
+    }
+
+    /** What it takes of the memory, as a number of nodes. */
+    long weight() {
+        return EMPTY + nodes + events / EVENTS_OF_A_NODE;
+    }
+
+    @Override
+    public String toString() {
+        return "%d nodes, %d events, %d broken ones within a minute"
+                .formatted(nodes, events, broken.get());
+    }
+}

@@ -81,9 +81,8 @@ class BoundedPages {
 
         private Optional<ResponseWriter> ended(UI ui, PageLoad load, VaadinResponse response) {
             tabs.end(ui, load);
-            return Optional.of(() ->
-                    commitJsonResponse(
-                            response, VaadinService.createUINotFoundJSON(false)));
+            return Optional.of(
+                    () -> commitJsonResponse(response, VaadinService.createUINotFoundJSON(false)));
         }
     }
 

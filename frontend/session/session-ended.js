@@ -17,11 +17,17 @@ new MutationObserver((records) => {
     for (const node of record.addedNodes) {
       if (node instanceof HTMLElement && node.matches(".v-system-error") && /session has ended/i.test(node.textContent ?? "")) {
         node.setAttribute("role", "alert");
-        if (!endedJustNow()) window.setTimeout(() => window.location.reload(), READING_MS);
+        if (!endedJustNow()) window.setTimeout(loadAnew, READING_MS);
       }
     }
   }
 }).observe(document.body, { childList: true });
+
+/** Whoever has kept what was entered here lets the page go without a question. */
+function loadAnew() {
+  window.dispatchEvent(new Event("palpate-loading-anew"));
+  window.location.reload();
+}
 
 function endedJustNow() {
   try {

@@ -3,12 +3,16 @@ package org.palpate.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.shared.Registration;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,6 +51,8 @@ public abstract class FormDialog extends Dialog {
     private final Map<HasValue<?, ?>, String> filled = new IdentityHashMap<>();
 
     private final boolean isSavedAtOnce;
+    private final Unsaved unsaved = new Unsaved();
+    private boolean isKept;
 
     /** A dialog to be opened, with a way to leave everything as it is. */
     protected FormDialog(String title) {
@@ -69,6 +75,10 @@ public abstract class FormDialog extends Dialog {
         message.addClassNames("message", "wrong");
         message.getElement().setAttribute("role", "alert");
         getFooter().add(message, new Button(isSavedAtOnce ? "Close" : "Cancel", click -> cancel()));
+        if (!isSavedAtOnce) {
+            getFooter().add(unsaved);
+            addAttachListener(shown -> askBeforeAnotherPage(shown.getUI()));
+        }
         // Closed by the browser itself, the dialog would come back with what the server knows, and
         // what was typed since would be gone. So Escape asks here, and a click beside does nothing.
         setCloseOnEsc(false);
@@ -90,11 +100,55 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
+    /** Taken, or left on purpose: what was entered is wanted no more. */
+    @Override
+    public void close() {
+        unsaved.forget();
+        super.close();
+    }
+
+    /**
+     * Keeps the text of this dialog in the browser's tab until it is taken, through a reload, an
+     * ended session, and a page that goes away below it.
+     *
+     * @param key names the place of the text; only whoever may see that place may know it
+     */
+    protected void keepTextUnder(String key) {
+        isKept = true;
+        unsaved.keepUnder(key);
+    }
+
+    /** A dialog never stays over a page that it does not belong to. */
+    private void askBeforeAnotherPage(UI page) {
+        Registration leaving = page.addBeforeLeaveListener(this::beforeAnotherPage);
+        addDetachListener(gone -> leaving.remove());
+    }
+
+    private void beforeAnotherPage(BeforeLeaveEvent event) {
+        if (!isOpened()) {
+            return;
+        }
+        if (isKept) {
+            super.close();
+            return;
+        }
+        ContinueNavigationAction leave = event.postpone();
+        unsaved.whenKnown(
+                touched -> {
+                    if (touched) {
+                        askToThrowAway(leave::proceed, leave::cancel);
+                    } else {
+                        close();
+                        leave.proceed();
+                    }
+                });
+    }
+
     /** By Escape: nothing is thrown away without being asked. */
     void leave(String typed) {
         boolean isTypedIn = !typed.isEmpty() && filled.values().stream().noneMatch(typed::equals);
         if (!isSavedAtOnce && (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged))) {
-            askToThrowAway();
+            askToThrowAway(() -> {}, () -> {});
         } else {
             close();
         }
@@ -112,20 +166,24 @@ public abstract class FormDialog extends Dialog {
                         .map(HasValue::getValue)
                         .anyMatch(value -> value instanceof String text && text.length() >= MUCH);
         if (isMuch && !isSavedAtOnce) {
-            askToThrowAway();
+            askToThrowAway(() -> {}, () -> {});
         } else {
             close();
         }
     }
 
-    private void askToThrowAway() {
+    private void askToThrowAway(Runnable then, Runnable otherwise) {
         var ask =
                 new Confirmation(
                         "Throw away what you entered?",
                         "It is not saved, and cannot be brought back.",
                         "Throw away",
-                        this::close);
+                        () -> {
+                            close();
+                            then.run();
+                        });
         ask.setCancelText("Go back to it");
+        ask.addCancelListener(back -> otherwise.run());
         ask.open();
     }
 

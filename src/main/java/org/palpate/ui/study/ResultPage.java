@@ -36,6 +36,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.Addresses;
+import org.palpate.ui.study.parts.NoteDialog;
 import org.palpate.ui.study.parts.OwnAttempt;
 import org.palpate.ui.study.parts.ReadAgain;
 
@@ -132,9 +133,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                         question,
                                         modules.at(question.home().revision()),
                                         result.certaintyMode(),
-                                        hasInstructor
-                                                ? text -> note(result, question, text)
-                                                : null)));
+                                        hasInstructor ? noteOn(result, question) : null)));
         add(
                 Bits.section("Your answers", onlyMissed(result, review), review),
                 new ReadAgain(asked(result), visible, visitor));
@@ -168,6 +167,13 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                 .distinct()
                 .map(modules::at)
                 .toList();
+    }
+
+    private Component noteOn(AttemptResult result, AttemptResult.Reviewed question) {
+        return NoteDialog.button(
+                NoteDialog.place(result.id(), question.asked().key()),
+                question.given().note(),
+                text -> note(result, question, text));
     }
 
     private void note(AttemptResult result, AttemptResult.Reviewed question, String text) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptResult;
@@ -25,7 +24,6 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.question.QuestionField;
 import org.palpate.ui.study.parts.FeedbackPanel;
-import org.palpate.ui.study.parts.NoteDialog;
 import org.palpate.ui.study.parts.SureOfIt;
 
 /**
@@ -38,13 +36,13 @@ class ReviewItem extends ListItem {
      * A question looked back at.
      *
      * @param mode whether certainty counts
-     * @param whenNoted keeps a note to the instructor; null for a guest, who has none
+     * @param note opens the note to the instructor; null for a guest, who has none
      */
     ReviewItem(
             AttemptResult.Reviewed reviewed,
             LearningModule module,
             CertaintyMode mode,
-            @Nullable Consumer<String> whenNoted) {
+            @Nullable Component note) {
         var card =
                 Bits.card(
                         Bits.row(
@@ -68,8 +66,8 @@ class ReviewItem extends ListItem {
         if (!reviewed.given().note().isEmpty()) {
             card.add(AsWritten.show(Bits.text("Your note: " + reviewed.given().note(), "message")));
         }
-        if (whenNoted != null) {
-            card.add(Bits.row(NoteDialog.button(reviewed.given().note(), whenNoted)));
+        if (note != null) {
+            card.add(note);
         }
         add(card);
     }

@@ -45,7 +45,8 @@ class EveryElementIsTriedTest {
                     Map.entry("saved/palpate-saved.js", SavedTest.class),
                     Map.entry("search/palpate-search-key.js", StudyAidsTest.class),
                     Map.entry("session/server-answers.js", SavedTest.class),
-                    Map.entry("session/session-ended.js", SavedTest.class));
+                    Map.entry("session/session-ended.js", SavedTest.class),
+                    Map.entry("unsaved/palpate-unsaved.js", TypedTextStaysTest.class));
 
     @Test
     void everyModuleOfBrowserCodeHasATestThatTriesIt() throws IOException {

@@ -1,6 +1,7 @@
 package org.palpate.browser.elements;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -121,6 +122,92 @@ class TypedTextStaysTest {
         learner.reloads();
         page.locator(".note-button").click();
         assertThat(text).hasValue(NOTE);
+    }
+
+    /** A note is kept in the tab until it is sent: through a reload and an ended session. */
+    @Test
+    void aNoteThatWasNotSentComesBack(School school) {
+        Learner learner = school.newLearner();
+        Page page = atAQuestion(school, learner);
+        Locator text =
+                page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        page.locator(".note-button").click();
+        text.pressSequentially(NOTE);
+
+        learner.reloads();
+        assertThat(page.locator("palpate-unsent")).hasText("Not sent yet");
+        page.locator(".note-button").click();
+        assertThat(text).hasValue(NOTE);
+        learner.sees("What you had entered here is back. It is not sent yet.");
+
+        text.press("End");
+        text.pressSequentially(" Or not");
+        learner.losesTheSession();
+        learner.presses("Leave the note");
+        learner.signsInHere();
+        page.locator(".note-button").click();
+        assertThat(text).hasValue(NOTE + " Or not");
+        learner.presses("Leave the note");
+        assertThat(text).isHidden();
+
+        learner.reloads();
+        assertThat(page.locator("palpate-unsent")).hasText("");
+        page.locator(".note-button").click();
+        assertThat(text).hasValue(NOTE + " Or not");
+    }
+
+    /** A dialog stays over no page but its own, and is not left for another without a word. */
+    @Test
+    void aDialogGoesWithItsPage(School school) {
+        Learner learner = school.newLearner();
+        learner.opens(Pages.HOME);
+        Page page = atAQuestion(school, learner);
+        Locator text =
+                page.getByRole(AriaRole.TEXTBOX, labeled("What should your instructor know"));
+        page.locator(".note-button").click();
+        text.pressSequentially(NOTE);
+        page.goBack();
+        assertThat(text).isHidden();
+
+        Instructor ada = school.newAdministrator();
+        ada.opens(Pages.TEACH);
+        ada.types("Name of the class", "Spring term");
+        ada.presses("Make class");
+        ada.seesThePage("Spring term");
+        ada.opensTheAssignDialog();
+        Locator name = ada.field("Opens, time");
+        name.fill("");
+        name.pressSequentially("8:30 am");
+        ada.page().evaluate("() => history.back()");
+        goesBackByMouse(ada);
+        assertThat(name).hasValue(Pattern.compile("0?8:30.*"));
+        ada.page().evaluate("() => history.back()");
+        ada.button("Throw away").click();
+        assertThat(name).hasCount(0);
+        ada.page().waitForURL("**/" + Pages.TEACH);
+    }
+
+    /** The browser itself asks before it throws away what stands in a dialog. */
+    @Test
+    void theBrowserAsksBeforeAFilledDialogIsLeft(School school) {
+        Instructor ada = school.newAdministrator();
+        ada.opens(Pages.TEACH);
+        ada.types("Name of the class", "Spring term");
+        ada.presses("Make class");
+        ada.seesThePage("Spring term");
+        ada.opensTheAssignDialog();
+        assertEquals(false, asksBeforeLeaving(ada));
+        ada.field("Opens, time").fill("8:30 am");
+        assertEquals(true, asksBeforeLeaving(ada));
+        throwsItAway(ada, ada.field("Opens, time"));
+        assertEquals(false, asksBeforeLeaving(ada));
+    }
+
+    private static boolean asksBeforeLeaving(Guest guest) {
+        return (boolean)
+                guest.page()
+                        .evaluate(
+                                "() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
     /** What could not be done is not done; the button is there for the next try. */

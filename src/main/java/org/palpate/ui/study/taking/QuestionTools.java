@@ -29,6 +29,7 @@ class QuestionTools extends Div {
         if (page.taken().ofOneModule() && acts.mayLeaveNote()) {
             add(
                     NoteDialog.button(
+                            NoteDialog.place(page.id(), page.asked().key()),
                             page.given().note(), text -> acts.note(page.asked().key(), text)));
         }
     }

@@ -1,7 +1,6 @@
 package org.palpate.ui.study;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -37,6 +36,7 @@ import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.Addresses;
 import org.palpate.ui.study.parts.NoteDialog;
+import org.palpate.ui.study.parts.OnlyMissed;
 import org.palpate.ui.study.parts.OwnAttempt;
 import org.palpate.ui.study.parts.ReadAgain;
 
@@ -60,7 +60,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Dates dates;
     private final CertificateDesk certificates;
     private String title = "Result";
-    private boolean missedAlone;
+    private final OnlyMissed onlyMissed = new OnlyMissed();
 
     ResultPage(
             Attempts attempts,
@@ -135,30 +135,8 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
                                         result.certaintyMode(),
                                         hasInstructor ? noteOn(result, question) : null)));
         add(
-                Bits.section("Your answers", onlyMissed(result, review), review),
+                Bits.section("Your answers", onlyMissed.choice(result, review), review),
                 new ReadAgain(asked(result), visible, visitor));
-    }
-
-    /**
-     * Lets the questions that are not right stand alone; nothing where that would change nothing.
-     */
-    private Component onlyMissed(AttemptResult result, OrderedList review) {
-        List<AttemptResult.Reviewed> missed = result.missed();
-        if (missed.isEmpty() || missed.size() == result.questions().size()) {
-            return new Div();
-        }
-        var only = new Checkbox("Show only the %d I missed".formatted(missed.size()));
-        only.setId("only-missed");
-        only.addClassName("on-screen");
-        only.addValueChangeListener(event -> {
-            missedAlone = event.getValue();
-            for (int place = 0; place < result.questions().size(); place++) {
-                review.getComponentAt(place)
-                        .setVisible(!missedAlone || result.questions().get(place).isMissed());
-            }
-        });
-        only.setValue(missedAlone);
-        return only;
     }
 
     private List<LearningModule> asked(AttemptResult result) {

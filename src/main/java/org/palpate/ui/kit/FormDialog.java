@@ -133,15 +133,14 @@ public abstract class FormDialog extends Dialog {
             return;
         }
         ContinueNavigationAction leave = event.postpone();
-        unsaved.whenKnown(
-                touched -> {
-                    if (touched) {
-                        askToThrowAway(leave::proceed, leave::cancel);
-                    } else {
-                        close();
-                        leave.proceed();
-                    }
-                });
+        unsaved.whenKnown(touched -> {
+            if (touched) {
+                askToThrowAway(leave::proceed, leave::cancel);
+            } else {
+                close();
+                leave.proceed();
+            }
+        });
     }
 
     /** By Escape: nothing is thrown away without being asked. */

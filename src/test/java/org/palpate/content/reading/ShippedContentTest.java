@@ -228,7 +228,9 @@ class ShippedContentTest {
         }
     }
 
-    /** Each case: six or seven steps in a fixed order with no way back, and stems that stand alone. */
+    /**
+     * Each case: six or seven steps in a fixed order with no way back, and stems that stand alone.
+     */
     @Test
     void sixClientsUnfoldStepByStep() {
         Course clients =

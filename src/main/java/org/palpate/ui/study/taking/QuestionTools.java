@@ -30,7 +30,8 @@ class QuestionTools extends Div {
             add(
                     NoteDialog.button(
                             NoteDialog.place(page.id(), page.asked().key()),
-                            page.given().note(), text -> acts.note(page.asked().key(), text)));
+                            page.given().note(),
+                            text -> acts.note(page.asked().key(), text)));
         }
     }
 }

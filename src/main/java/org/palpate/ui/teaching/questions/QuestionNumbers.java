@@ -14,6 +14,7 @@ import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.SingleChoice;
 import org.palpate.quiz.statistics.ChoiceCount;
 import org.palpate.quiz.statistics.Interval;
+import org.palpate.quiz.statistics.MoreAnswers;
 import org.palpate.quiz.statistics.QuestionStatistics;
 import org.palpate.quiz.statistics.SureCount;
 import org.palpate.ui.kit.Bits;
@@ -40,7 +41,15 @@ class QuestionNumbers extends Div {
                                         VerdictWords.of(verdict, this::words),
                                         "message",
                                         VerdictWords.isSerious(verdict) ? "wrong" : "quiet")));
-        add(verdicts, figures(numbers));
+        int more = MoreAnswers.needed(numbers.attempts(), numbers.discrimination().interval());
+        if (more > 0) {
+            verdicts.add(
+                    Bits.text(
+                            "Whether it tells strong learners from weak ones cannot be said yet: that needs about %d more answers."
+                                    .formatted(more),
+                            "quiet"));
+        }
+        add(verdicts, figures(numbers), new Details("More statistics", rarer(numbers)));
         if (!numbers.answers().choices().isEmpty()) {
             add(new Details("What was answered", choices(numbers)));
         }
@@ -66,12 +75,17 @@ class QuestionNumbers extends Div {
         list.with(
                 "Discrimination",
                 share(numbers.discrimination().index(), numbers.discrimination().interval()));
+        Duration median = numbers.answers().medianTime();
+        list.with("Median time", median == null ? "–" : Dates.length(median));
+        return list;
+    }
+
+    private static Numbers rarer(QuestionStatistics numbers) {
+        var list = new Numbers();
         list.with("Efficiency", percent(numbers.discrimination().efficiency()));
         list.with("Weight, intended", percent(numbers.share().intended()));
         list.with("Weight, effective", percent(numbers.share().effective()));
         list.with("Guessing earns", percent(numbers.guess()));
-        Duration median = numbers.answers().medianTime();
-        list.with("Median time", median == null ? "–" : Dates.length(median));
         return list;
     }
 

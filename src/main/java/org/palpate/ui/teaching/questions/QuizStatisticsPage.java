@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.questions;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -96,6 +97,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
                     Bits.section(
                             "Attempts since " + dates.day(revision.since()),
                             whole(revision.numbers()),
+                            Bits.text("What wants a look comes first.", "quiet", "small"),
                             questions(module.key(), revision)));
         }
     }
@@ -106,12 +108,13 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
         list.with("Mean grade", points(numbers.mean()));
         list.with("Median", points(numbers.median()));
         list.with("Standard deviation", points(numbers.deviation()));
-        list.with("Skewness", plain(numbers.skewness()));
-        list.with("Kurtosis", plain(numbers.kurtosis()));
-        list.with("Internal consistency", plain(numbers.consistency()));
-        list.with("Error ratio", plain(numbers.errorRatio()));
-        list.with("Standard error", points(numbers.standardError()));
-        var card = Bits.card(list);
+        var rarer = new Numbers();
+        rarer.with("Internal consistency", plain(numbers.consistency()));
+        rarer.with("Error ratio", plain(numbers.errorRatio()));
+        rarer.with("Standard error", points(numbers.standardError()));
+        rarer.with("Skewness", plain(numbers.skewness()));
+        rarer.with("Kurtosis", plain(numbers.kurtosis()));
+        var card = Bits.card(list, new Details("More statistics", rarer));
         if (numbers.tooFew()) {
             card.add(
                     Bits.text(
@@ -127,6 +130,7 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
         var cards = Bits.stack();
         revision.numbers().questions().stream()
                 .filter(question -> question.attempts() > 0)
+                .sorted(VerdictWords.WANTS_A_LOOK_FIRST)
                 .forEach(numbers ->
                         cards.add(
                                 new QuestionNumbers(

@@ -53,6 +53,18 @@ class ProgressTables implements KeptTables {
                         "grade of a learner they decided",
                         "grades of learners they decided",
                         KeptTable.Fate.STAYS_WITH_NAME,
-                        "select kind, grade, reason, decided_at from grade_decision where decided_by = :person and learner_id <> :person order by decided_at"));
+                        "select kind, grade, reason, decided_at from grade_decision where decided_by = :person and learner_id <> :person order by decided_at"),
+                new KeptTable(
+                        "notes-by-instructors",
+                        "note that instructors wrote about them",
+                        "notes that instructors wrote about them",
+                        KeptTable.Fate.GOES,
+                        "select written, written_at from learner_note where learner_id = :person order by written_at"),
+                new KeptTable(
+                        "notes-about-learners",
+                        "note about a learner they wrote",
+                        "notes about learners they wrote",
+                        KeptTable.Fate.STAYS_WITH_NAME,
+                        "select written, written_at from learner_note where written_by = :person and learner_id <> :person order by written_at"));
     }
 }

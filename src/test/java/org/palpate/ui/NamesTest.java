@@ -78,6 +78,7 @@ class NamesTest extends PageTest {
             Pages.insight(taught),
             Pages.classSettings(taught),
             GradePages.grading(taught),
+            GradePages.learner(taught, learner),
             Pages.roster(taught),
             Pages.work(taught, assigned, learner),
             Pages.OFFICE,

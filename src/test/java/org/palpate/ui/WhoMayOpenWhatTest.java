@@ -174,6 +174,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.LIVE, new Row(Pages.live(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.INSIGHT, new Row(Pages.insight(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.CLASS_SETTINGS, new Row(Pages.classSettings(theirs), ITS_INSTRUCTOR));
+        rows.put(GradePages.LEARNER, new Row(GradePages.learner(theirs, learner), ITS_INSTRUCTOR));
         rows.put(GradePages.GRADING, new Row(GradePages.grading(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.ROSTER, new Row(Pages.roster(theirs), ITS_INSTRUCTOR));
         rows.put(Pages.WORK, new Row(Pages.work(theirs, assignment, learner), ITS_INSTRUCTOR));
@@ -235,6 +236,7 @@ class WhoMayOpenWhatTest extends PageTest {
         assertThat(answer(Pages.gradebook(hers))).isEqualTo(Answer.OPEN);
         assertThat(answer(Pages.work(hers, assignment, max))).isEqualTo(Answer.NOTHING_HERE);
         assertThat(answer(Pages.work(hers, assignment, mira))).isEqualTo(Answer.NOTHING_HERE);
+        assertThat(answer(GradePages.learner(hers, mira))).isEqualTo(Answer.NOTHING_HERE);
         assertThat(answer(Pages.gradebook(new ClassId(UUID.randomUUID()))))
                 .isEqualTo(Answer.NOTHING_HERE);
         signIn(persons.get(Who.THE_INSTRUCTOR));

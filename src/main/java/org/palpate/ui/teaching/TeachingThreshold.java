@@ -15,6 +15,7 @@ import org.palpate.people.PersonId;
 import org.palpate.progress.Gradebook;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.teaching.grades.LearnerPage;
 import org.palpate.ui.teaching.grades.WorkPage;
 import org.palpate.ui.teaching.parts.Routes;
 import org.palpate.ui.teaching.questions.QuestionPage;
@@ -55,6 +56,8 @@ class TeachingThreshold implements Threshold {
                         Routes.schoolClass(parameters),
                         Routes.assignment(parameters),
                         Routes.learner(parameters));
+            } else if (page == LearnerPage.class) {
+                taught(Routes.schoolClass(parameters), Routes.learner(parameters));
             } else if (parameters.get("class").isPresent()) {
                 classes.find(visitor.require(), Routes.schoolClass(parameters));
             } else if (page == QuizStatisticsPage.class) {
@@ -63,6 +66,12 @@ class TeachingThreshold implements Threshold {
                 QuestionPage.question(modules, visitor.require(), parameters);
             }
         } catch (UnknownClass | UnknownAssignment notYours) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void taught(ClassId id, PersonId learner) {
+        if (!ties.isTaughtBy(visitor.require(), id, learner)) {
             throw new NotFoundException();
         }
     }
@@ -76,7 +85,7 @@ class TeachingThreshold implements Threshold {
         }
         PersonId instructor = visitor.require();
         ClassId id = Routes.schoolClass(parameters);
-        if (page == WorkPage.class) {
+        if (page == WorkPage.class || page == LearnerPage.class) {
             PersonId learner = Routes.learner(parameters);
             return Optional.of(() -> ties.isTaughtBy(instructor, id, learner));
         }

@@ -98,6 +98,7 @@ class OpenPagesTest extends PageTest {
                         Pages.insight(spring),
                         Pages.classSettings(spring),
                         GradePages.grading(spring),
+                        GradePages.learner(spring, mira),
                         Pages.roster(spring),
                         Pages.work(spring, assigned, mira))) {
             classes.addInstructor(tom, spring, ines);

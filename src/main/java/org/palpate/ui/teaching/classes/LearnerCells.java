@@ -22,6 +22,7 @@ import org.palpate.people.accommodations.Accommodations;
 import org.palpate.people.accommodations.GivenTerms;
 import org.palpate.progress.GradeSheet;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.OwnTerms;
 import org.palpate.ui.kit.Pages;
@@ -74,6 +75,7 @@ class LearnerCells {
         ClassId id = found.schoolClass().id();
         return learner ->
                 cell(
+                        id,
                         learner,
                         terms.getOrDefault(learner.id(), GivenTerms.NONE),
                         pending.contains(learner.id()),
@@ -111,7 +113,11 @@ class LearnerCells {
     }
 
     private LearnerCell cell(
-            Person learner, GivenTerms given, boolean pending, LearnerDialog.Acts acts) {
+            ClassId id,
+            Person learner,
+            GivenTerms given,
+            boolean pending,
+            LearnerDialog.Acts acts) {
         Accommodation terms = given.terms();
         List<String> badges = new ArrayList<>();
         if (learner.sample()) {
@@ -125,6 +131,7 @@ class LearnerCells {
         }
         return new LearnerCell(
                 Isolated.of(learner.name()),
+                GradePages.learner(id, learner.id()),
                 badges,
                 () -> new LearnerDialog(learner, terms, settled(given), pending, acts).open());
     }

@@ -10,6 +10,7 @@ import org.palpate.content.LearningModules;
 import org.palpate.people.NameOrder;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
@@ -22,7 +23,7 @@ import org.palpate.ui.teaching.parts.CellWords;
 class GradeGrid extends Grid<GradeSheet.Row> {
 
     private static final String NAME =
-            "<span class='learner'>${item.name}${item.sample ? html` <span class='badge'>Sample</span>` : ''}</span>";
+            "<span class='learner'><a href='${item.learner}'>${item.name}</a>${item.sample ? html` <span class='badge'>Sample</span>` : ''}</span>";
 
     private static final String GRADE =
             "<a class='grade ${item.look}' href='${item.address}' aria-label='${item.aloud}'>${item.grade}<span class='state'>${item.state}</span></a>";
@@ -42,6 +43,12 @@ class GradeGrid extends Grid<GradeSheet.Row> {
         addColumn(
                         LitRenderer.<GradeSheet.Row>of(NAME)
                                 .withProperty("name", row -> Isolated.of(row.learner().name()))
+                                .withProperty(
+                                        "learner",
+                                        row ->
+                                                GradePages.learner(
+                                                        sheet.schoolClass().id(),
+                                                        row.learner().id()))
                                 .withProperty("sample", row -> row.learner().sample()))
                 .setHeader("Learner")
                 .setFrozen(true)

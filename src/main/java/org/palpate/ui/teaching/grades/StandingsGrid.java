@@ -24,7 +24,7 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
 
     private static final String NAME =
             """
-            <span class='learner'>${item.name}
+            <span class='learner'><a href='${item.address}'>${item.name}</a>
               ${item.badges.map(badge => html`<span class='badge'>${badge}</span> `)}
               <vaadin-button theme='tertiary' aria-label='Change: ${item.name}' @click=${change}>Change</vaadin-button>
             </span>
@@ -49,6 +49,7 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
         addColumn(
                         LitRenderer.<GradeSheet.Row>of(NAME)
                                 .withProperty("name", row -> Isolated.of(row.learner().name()))
+                                .withProperty("address", row -> cell(cells, row).address())
                                 .withProperty("badges", row -> cell(cells, row).badges())
                                 .withFunction("change", row -> cell(cells, row).change().run()))
                 .setHeader("Learner")

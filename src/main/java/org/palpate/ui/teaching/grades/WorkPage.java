@@ -26,6 +26,7 @@ import org.palpate.progress.Standing;
 import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Titles;
@@ -87,6 +88,11 @@ public class WorkPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         Isolated.of(work.learner().name()),
                         assignment,
                         new Anchor(Pages.gradebook(id), "Gradebook"));
+        head.add(
+                Bits.row(
+                        new Anchor(
+                                GradePages.learner(id, place.learner()),
+                                "Everything about this learner")));
         add(head, new GradeCard(work, (kind, grade, why) -> decide(id, place, kind, grade, why)));
         if (work.cell().standing().state() != Standing.State.NOT_ASSIGNED) {
             add(Bits.section("For this learner alone", allowance(id, place, work)));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What instructors note about a learner for each other: read by everybody who teaches the learner in
- * some class. To everybody else the class is {@link UnknownClass}; the learner gets them with
+ * What instructors note about a learner for each other: read by everybody who teaches the learner
+ * in some class. To everybody else the class is {@link UnknownClass}; the learner gets them with
  * everything else that is kept about them, and sees them on no page.
  */
 @Service
@@ -62,7 +62,8 @@ public class InstructorsNotes {
         String clean = text.strip();
         Refusal.when(
                 clean.isEmpty() || clean.length() > LONGEST,
-                "A note has 1 to %d characters. Write something, or shorten it.".formatted(LONGEST));
+                "A note has 1 to %d characters. Write something, or shorten it."
+                        .formatted(LONGEST));
         notes.save(new StoredInstructorsNote(learner, clean, instructor, clock.instant()));
     }
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * 95 % interval of the least discrimination that is worth something would lie above 0.
  *
  * <p>A discrimination below 0.20 counts as poor: R. L. Ebel and D. A. Frisbie, <i>Essentials of
- * Educational Measurement</i>, 5th edition (1991), chapter 13. By Fisher's z (R. A. Fisher, <i>On the
- * "probable error" of a coefficient of correlation</i>, Metron 1, 1921) the interval of a correlation
- * r over n pairs is tanh(artanh r ± 1.96 / √(n − 3)); for r = 0.20 it lies above 0 from 97 pairs on.
+ * Educational Measurement</i>, 5th edition (1991), chapter 13. By Fisher's z (R. A. Fisher, <i>On
+ * the "probable error" of a coefficient of correlation</i>, Metron 1, 1921) the interval of a
+ * correlation r over n pairs is tanh(artanh r ± 1.96 / √(n − 3)); for r = 0.20 it lies above 0 from
+ * 97 pairs on.
  */
 public final class MoreAnswers {
 
@@ -31,9 +32,7 @@ public final class MoreAnswers {
         boolean isClear =
                 discrimination != null && (discrimination.low() > 0 || discrimination.high() < 0);
         int missing = enough() - answers;
-        return isClear || missing <= 0
-                ? 0
-                : (missing + ROUNDED_TO - 1) / ROUNDED_TO * ROUNDED_TO;
+        return isClear || missing <= 0 ? 0 : (missing + ROUNDED_TO - 1) / ROUNDED_TO * ROUNDED_TO;
     }
 
     /** From so many answers on a discrimination of {@value #LEAST_USEFUL} is told from none. */

@@ -22,7 +22,6 @@ public final class GradePages {
         return Pages.schoolClass(id) + "/learner/" + learner.value();
     }
 
-
     /** The address where it is settled how a class counts. */
     public static String grading(ClassId id) {
         return Pages.schoolClass(id) + "/grading";

@@ -52,8 +52,7 @@ class LearnerGrades extends Div {
             CellWords words = CellWords.of(cell);
             table.row(
                     Table.link(
-                            Pages.work(
-                                    sheet.schoolClass().id(), column.id(), row.learner().id()),
+                            Pages.work(sheet.schoolClass().id(), column.id(), row.learner().id()),
                             Titles.of(column, modules)),
                     Table.text(words.grade().isEmpty() ? "–" : words.grade()),
                     Table.text(words.state()),

@@ -83,7 +83,8 @@ public class LearnerPage extends Div implements BeforeEnterObserver, HasDynamicT
         ClassId id = Routes.schoolClass(event.getRouteParameters());
         PersonId learner = Routes.learner(event.getRouteParameters());
         try {
-            // The door of the notes knows whether the learner is in the class and the class is ours.
+            // The door of the notes knows whether the learner is in the class and the class is
+            // ours.
             notes.of(visitor.require(), id, learner);
             show(id, people.find(learner).orElseThrow(NotFoundException::new));
         } catch (UnknownClass notYours) {
@@ -128,8 +129,7 @@ public class LearnerPage extends Div implements BeforeEnterObserver, HasDynamicT
                 Bits.section("Accommodations", terms(instructor, learner)),
                 Bits.section(
                         "Notes among instructors",
-                        new InstructorsNoteList(
-                                notes, people, visitor, dates, id, learner.id())));
+                        new InstructorsNoteList(notes, people, visitor, dates, id, learner.id())));
     }
 
     private Component practice(PersonId instructor, ClassId id, Person learner) {

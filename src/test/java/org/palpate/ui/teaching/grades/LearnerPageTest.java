@@ -37,9 +37,7 @@ class LearnerPageTest extends PageTest {
         classes.join(mira, classes.find(tom, spring).joinCode());
         quiz =
                 assignments.assign(
-                        tom,
-                        spring,
-                        AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+                        tom, spring, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
         signIn(tom);
     }
 
@@ -58,9 +56,7 @@ class LearnerPageTest extends PageTest {
         assertThat(everything())
                 .contains(
                         "Class grade so far: 80 %",
-                        "(1 × 80) ÷ 1 = 80 %",
-                        "None since joining the class.",
-                        "Accommodations");
+                        "(1 × 80) ÷ 1 = 80 %", "None since joining the class.", "Accommodations");
         assertThat(link("Hip Flexor quiz").getHref()).isEqualTo(Pages.work(spring, quiz, mira));
 
         test(button("Keep the note")).click();

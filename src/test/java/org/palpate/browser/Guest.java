@@ -108,6 +108,12 @@ public class Guest {
     /** Opens an address of the school, or a whole link to it. */
     public void opens(String address) {
         page.navigate(address.startsWith("http") ? address : school.address(address));
+        runs();
+    }
+
+    /** Waits until the page itself has taken over from its first words. */
+    private void runs() {
+        page.waitForFunction("!document.getElementById('first-words')");
     }
 
     /** Opens another tab and turns to it. */
@@ -124,6 +130,7 @@ public class Guest {
 
     public void reloads() {
         page.reload();
+        runs();
     }
 
     /** The address of the tab, without the server's name. */

@@ -63,6 +63,11 @@ public final class School {
         return "setup?key=" + the(Setup.class).key();
     }
 
+    /** The browser that people's own browsers are made of. */
+    Browser chromium() {
+        return browser;
+    }
+
     /** Somebody without an account. */
     public Guest newGuest() {
         return present(new Guest(this, browser));

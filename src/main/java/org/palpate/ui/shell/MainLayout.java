@@ -102,7 +102,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** Who is looking, and with which roles, may have changed since the last page. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        here = event.getLocation().getFirstSegment();
+        showWays(event.getLocation().getFirstSegment());
+    }
+
+    /** The ways about from a page whose address begins with this. */
+    void showWays(String first) {
+        here = first;
         showWays();
     }
 

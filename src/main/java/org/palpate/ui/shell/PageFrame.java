@@ -1,7 +1,7 @@
 package org.palpate.ui.shell;
 
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -34,8 +34,11 @@ class PageFrame implements VaadinServiceInitListener {
     private final List<Threshold> thresholds;
     private final Setup setup;
     private final Visitor visitor;
+    private final FirstHtml firstHtml;
 
-    PageFrame(List<Threshold> thresholds, Setup setup, Visitor visitor) {
+    PageFrame(
+            List<Threshold> thresholds, Setup setup, Visitor visitor, FirstHtml firstHtml) {
+        this.firstHtml = firstHtml;
         this.thresholds = thresholds;
         this.setup = setup;
         this.visitor = visitor;
@@ -45,12 +48,17 @@ class PageFrame implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         var registry = event.getSource().getRouter().getRegistry();
         event.addIndexHtmlRequestListener(page -> {
-            letScriptsRun(page);
-            String path = page.getVaadinRequest().getPathInfo();
-            if (!leadsSomewhere(registry, path == null ? "" : path.replaceFirst("^/", ""))) {
+            String asked = page.getVaadinRequest().getPathInfo();
+            String path = asked == null ? "" : asked.replaceFirst("^/", "");
+            var found = registry.getNavigationRouteTarget(path);
+            if (leadsSomewhere(found, path)) {
+                firstHtml.write(page, found, path);
+            } else {
                 page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
+            letScriptsRun(page);
         });
+        event.getSource().addUIInitListener(opened -> FirstHtml.giveWay(opened.getUI()));
     }
 
     private static void letScriptsRun(IndexHtmlResponse page) {
@@ -61,8 +69,7 @@ class PageFrame implements VaadinServiceInitListener {
         page.getVaadinResponse().setHeader(SafeHeaders.POLICY, SafeHeaders.policyOfAPage(nonce));
     }
 
-    private boolean leadsSomewhere(RouteRegistry registry, String path) {
-        var found = registry.getNavigationRouteTarget(path);
+    private boolean leadsSomewhere(NavigationRouteTarget found, String path) {
         if (!found.hasTarget()) {
             return false;
         }

@@ -81,7 +81,8 @@ public class HomePage extends Div implements BeforeEnterObserver, HasDynamicTitl
         show();
     }
 
-    private void show() {
+    /** Draws it for whoever looks. */
+    void show() {
         removeAll();
         Optional<Person> person = visitor.signedIn();
         isToday = person.isPresent();

@@ -89,7 +89,8 @@ public class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTi
         show(module, lesson);
     }
 
-    private void show(LearningModule module, Lesson lesson) {
+    /** Draws a lesson. */
+    void show(LearningModule module, Lesson lesson) {
         title = Isolated.of(lesson.title());
         removeAll();
         int number = module.lessons().indexOf(lesson) + 1;

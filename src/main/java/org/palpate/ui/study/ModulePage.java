@@ -76,7 +76,11 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ModuleKey key = Addresses.module(event.getRouteParameters());
+        show(Addresses.module(event.getRouteParameters()));
+    }
+
+    /** Draws a module. */
+    void show(ModuleKey key) {
         LearningModule module = atHand.find(key);
         show(
                 visitor.known()

@@ -33,11 +33,14 @@ class FirstHtmlTest {
             """
             window.shift = 0;
             window.headings = [];
+            window.tops = [];
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
             }).observe({type: 'layout-shift', buffered: true});
             const look = () => {
               if (document.body) window.headings.push(document.querySelectorAll('h1').length);
+              const second = document.querySelector('main h2');
+              if (second) window.tops.push(second.getBoundingClientRect().top);
               requestAnimationFrame(look);
             };
             requestAnimationFrame(look);
@@ -66,6 +69,13 @@ class FirstHtmlTest {
         assertThat(((Number) page.evaluate("window.shift")).doubleValue())
                 .as("layout shift of /%s at %d", address, width)
                 .isLessThanOrEqualTo(0.02);
+        assertThat(
+                        ((Number)
+                                        page.evaluate(
+                                                "Math.max(...window.tops) - Math.min(...window.tops)"))
+                                .doubleValue())
+                .as("how far the text of /%s moves at %d, in px", address, width)
+                .isLessThan(3);
         assertThat((List<?>) page.evaluate("window.headings.filter((number) => number !== 1)"))
                 .as("frames of /%s with no heading or two", address)
                 .isEmpty();
@@ -78,7 +88,7 @@ class FirstHtmlTest {
             Page page = browser.newPage();
             page.navigate(school.address(LESSON));
             assertThat(page.locator("h1").allTextContents()).containsExactly("Tight hip flexors");
-            assertThat(page.locator("#tilt-defined").isVisible()).isTrue();
+            assertThat(page.locator("p:has(a[name=tilt-defined])").isVisible()).isTrue();
             assertThat(page.locator(".figure svg").first().isVisible()).isTrue();
             assertThat(page.content()).contains("This browser runs no scripts.");
             assertThat(page.getByText("Start quiz").isVisible()).isFalse();

@@ -31,6 +31,8 @@ class FirstHtml {
     /** The element around the first words. */
     private static final String ID = "first-words";
 
+    private static final String UNSEEN = "data-unseen";
+
     /** Of HTML in characters; a lesson with many drawings leaves them out of its first words. */
     private static final int MOST = 600_000;
 
@@ -59,7 +61,11 @@ class FirstHtml {
 
     /** What does nothing before scripts run. */
     private static final String WAITS =
-            "button, input, select, textarea, label:has(input), [role=button], .option, .lesson-quiz .card, .deck, palpate-lesson-end";
+            "button, input, select, textarea, label:has(input), [role=button], .option, .lesson-quiz .card, .deck";
+
+    /** What only does something, and shows nothing. */
+    private static final String ONLY_RUNNING =
+            "palpate-lesson-end, palpate-notes, palpate-search-key, palpate-read-again, palpate-saved";
 
     private static final String SCHEME =
             "try{const s=localStorage.getItem('palpate-color-scheme');if(s==='light'||s==='dark')document.documentElement.dataset.scheme=s}catch{}";
@@ -128,12 +134,19 @@ class FirstHtml {
         var layout = parts.createBean(MainLayout.class);
         layout.showRouterLayoutContent(words.page());
         layout.showWays(path.split("/", 2)[0]);
+        markUnseen(layout.getElement());
         Document drawn = Jsoup.parseBodyFragment(layout.getElement().getOuterHTML());
         drawn.outputSettings().prettyPrint(false);
         Element shell = drawn.body();
-        shell.select("script, style").remove();
+        shell.select("script, style, [" + UNSEEN + "]").remove();
         for (Element link : shell.select("a[href^=#]")) {
             link.attr("href", path + link.attr("href"));
+        }
+        shell.select(ONLY_RUNNING).remove();
+        for (Element block : shell.select(".prose [id]")) {
+            if (block.closest("svg") == null) {
+                anchorByName(block);
+            }
         }
         shell.select(WAITS).forEach(part -> part.attr("data-waits", ""));
         shell.getAllElements().stream()
@@ -153,6 +166,30 @@ class FirstHtml {
         }
         String html = shell.html();
         return html.length() > MOST ? "" : html;
+    }
+
+    /**
+     * The page that takes over is looked into by its scripts while the first words still stand
+     * before it: what has an anchor there is found by its name in the address alone.
+     */
+    private static void anchorByName(Element block) {
+        String inside = block.is("table, ul, ol, figure") ? "li, td, th, figcaption" : "";
+        Element place = inside.isEmpty() ? block : block.selectFirst(inside);
+        if (place != null) {
+            place.prependElement("a").attr("name", block.id());
+        }
+        block.removeAttr("id");
+    }
+
+    /** What Vaadin keeps from the browser is kept from the first HTML too. */
+    private static void markUnseen(com.vaadin.flow.dom.Element part) {
+        if (part.isTextNode()) {
+            return;
+        }
+        if (!part.isVisible()) {
+            part.setAttribute(UNSEEN, true);
+        }
+        part.getChildren().forEach(FirstHtml::markUnseen);
     }
 
     private static void tell(Element head, FirstWords.Words words, String address) {

@@ -28,7 +28,9 @@ class FirstHtmlTest {
     /** What an answer says of itself, besides its number against forged forms. */
     private static final String STRANGERS = "meta[name]:not([name^=_csrf]), meta[property], title";
 
-    /** Sums up layout shifts, and keeps how many first headings each frame showed from the first on. */
+    /**
+     * Sums up layout shifts, and keeps how many first headings each frame showed from the first on.
+     */
     private static final String WATCH =
             """
             window.shift = 0;
@@ -123,19 +125,20 @@ class FirstHtmlTest {
     @Test
     void whatAStrangerMayNotSeeIsToldLikeWhatIsNotThere(School school) throws Exception {
         var hidden =
-                school.the(LearningModules.class).offered(new ModuleKey("piriformis")).orElseThrow();
+                school.the(LearningModules.class)
+                        .offered(new ModuleKey("piriformis"))
+                        .orElseThrow();
         String text = hidden.summary().substring(0, 30);
         for (String address :
                 List.of(
                         "modules/piriformis",
                         "modules/piriformis/" + hidden.lessons().getFirst().key())) {
             Document nothing = page(school, address, 404);
-            assertThat(nothing.html()).doesNotContain(text, "first-words", "og:title", hidden.title());
+            assertThat(nothing.html())
+                    .doesNotContain(text, "first-words", "og:title", hidden.title());
             assertThat(nothing.select(STRANGERS).outerHtml())
                     .isEqualTo(
-                            page(school, "modules/never-was", 404)
-                                    .select(STRANGERS)
-                                    .outerHtml());
+                            page(school, "modules/never-was", 404).select(STRANGERS).outerHtml());
         }
     }
 

@@ -36,8 +36,7 @@ class PageFrame implements VaadinServiceInitListener {
     private final Visitor visitor;
     private final FirstHtml firstHtml;
 
-    PageFrame(
-            List<Threshold> thresholds, Setup setup, Visitor visitor, FirstHtml firstHtml) {
+    PageFrame(List<Threshold> thresholds, Setup setup, Visitor visitor, FirstHtml firstHtml) {
         this.firstHtml = firstHtml;
         this.thresholds = thresholds;
         this.setup = setup;

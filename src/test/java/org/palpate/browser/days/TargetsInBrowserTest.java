@@ -79,8 +79,7 @@ class TargetsInBrowserTest {
         ada.page().getByRole(AriaRole.BUTTON).and(ada.page().getByLabel(list)).click();
         ada.page()
                 .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(choice).setExact(true))
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true))
                 .click();
     }
 }

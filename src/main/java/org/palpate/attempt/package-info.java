@@ -11,6 +11,7 @@
             "quiz",
             "limits",
             "store",
+            "store::audit",
             "people",
             "people::accommodations",
             "people::office",

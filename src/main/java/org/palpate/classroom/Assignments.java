@@ -14,6 +14,8 @@ import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class Assignments {
     private final Memberships memberships;
     private final Accommodations accommodations;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final Clock clock;
 
     Assignments(
@@ -46,6 +49,7 @@ public class Assignments {
             Memberships memberships,
             Accommodations accommodations,
             ApplicationEventPublisher events,
+            AuditLog audit,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
@@ -54,6 +58,7 @@ public class Assignments {
         this.memberships = memberships;
         this.accommodations = accommodations;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -164,8 +169,15 @@ public class Assignments {
      * it waits no longer. Taking back twice is taking back once.
      */
     public void withdraw(PersonId instructor, ClassId id, AssignmentId assignment) {
-        classes.require(instructor, id).withdraw(assignment);
+        StoredClass found = classes.require(instructor, id);
+        found.withdraw(assignment);
         events.publishEvent(new ClassChanged(id));
+        audit.add(
+                AuditKind.DELETION,
+                instructor.value(),
+                null,
+                "Assignment %s of the class %s deleted"
+                        .formatted(assignment.value(), found.name()));
     }
 
     /** Everything set for a class, drafts too, the oldest first. */

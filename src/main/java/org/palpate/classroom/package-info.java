@@ -9,6 +9,7 @@
             "refusal",
             "quiz",
             "limits",
+            "store::audit",
             "people",
             "people::accommodations",
             "people::office",

@@ -1,11 +1,14 @@
 package org.palpate.content;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.StoredVisibility.Key;
 import org.palpate.content.StoredVisibility.Kind;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.palpate.school.SchoolSettings;
 import org.palpate.school.Visibility;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -29,18 +32,21 @@ public class Visibilities {
     private final SchoolSettings settings;
     private final People people;
     private final TransactionTemplate transaction;
+    private final AuditLog audit;
 
     Visibilities(
             VisibilityRepository rows,
             Curriculum curriculum,
             SchoolSettings settings,
             People people,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AuditLog audit) {
         this.rows = rows;
         this.curriculum = curriculum;
         this.settings = settings;
         this.people = people;
         this.transaction = transaction;
+        this.audit = audit;
     }
 
     /**
@@ -88,14 +94,30 @@ public class Visibilities {
             throw new Refusal("Only an administrator decides who may see which module. Ask one.");
         }
         try {
-            save(key, visibility);
+            save(asking, key, visibility);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException byAnother) {
-            save(key, visibility);
+            save(asking, key, visibility);
         }
     }
 
-    private void save(Key key, @Nullable Visibility visibility) {
-        transaction.executeWithoutResult(
-                status -> rows.saveAndFlush(new StoredVisibility(key, visibility)));
+    private void save(PersonId asking, Key key, @Nullable Visibility visibility) {
+        transaction.executeWithoutResult(status -> {
+            rows.saveAndFlush(new StoredVisibility(key, visibility));
+            audit.add(
+                    AuditKind.SETTING,
+                    asking.value(),
+                    null,
+                    "Visibility settled: " + said(key, visibility));
+        });
+    }
+
+    private static String said(Key key, @Nullable Visibility visibility) {
+        return "%s %s, %s"
+                .formatted(
+                        key.kind().name().toLowerCase(Locale.ROOT),
+                        key.name(),
+                        visibility == null
+                                ? "as its course"
+                                : visibility.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Content",
-        allowedDependencies = {"refusal", "quiz", "limits", "people", "school"})
+        allowedDependencies = {"refusal", "quiz", "limits", "people", "school", "store::audit"})
 @NullMarked
 package org.palpate.content;
 

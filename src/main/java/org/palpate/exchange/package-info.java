@@ -8,6 +8,7 @@
             "refusal",
             "words",
             "quiz",
+            "store::audit",
             "people",
             "people::accommodations",
             "people::lists",

@@ -60,12 +60,14 @@ class ThrottledSignIn implements AuthenticationProvider {
             throw notLookedAt;
         } catch (AuthenticationException wrong) {
             taken.wasWrong();
+            log.refused(offered.getName(), from.network(), "wrong password or no account");
             throw wrong;
         }
         taken.wasRight();
         if (result != null
                 && result.getPrincipal() instanceof SignedIn person
                 && !rights.stands(person)) {
+            log.refused(offered.getName(), from.network(), "suspended");
             // Said to nobody but whoever knows the password.
             throw new DisabledException(AdministeredAccounts.SUSPENDED);
         }

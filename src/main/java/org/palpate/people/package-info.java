@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"refusal", "words", "limits", "store"})
+        allowedDependencies = {"refusal", "words", "limits", "store", "store::audit"})
 @NullMarked
 package org.palpate.people;
 

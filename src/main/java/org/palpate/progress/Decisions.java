@@ -7,6 +7,8 @@ import java.util.Map;
 import org.palpate.classroom.Assignment;
 import org.palpate.people.PersonId;
 import org.palpate.progress.GradeSheet.Cell.Place;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Decisions {
 
     private final GradeDecisionRepository decisions;
+    private final AuditLog audit;
 
-    Decisions(GradeDecisionRepository decisions) {
+    Decisions(GradeDecisionRepository decisions, AuditLog audit) {
         this.decisions = decisions;
+        this.audit = audit;
     }
 
     /** What counts in these assignments, for anybody. */
@@ -45,6 +49,18 @@ class Decisions {
     /** Keeps a decision for ever. */
     void keep(GradeDecision decision) {
         decisions.save(new StoredGradeDecision(decision));
+        audit.add(
+                AuditKind.GRADE,
+                decision.by().value(),
+                decision.learner().value(),
+                "%s in assignment %s"
+                        .formatted(
+                                switch (decision.kind()) {
+                                    case SET -> "Grade set by hand to " + decision.grade();
+                                    case EXCUSED -> "Excused";
+                                    case AS_EARNED -> "The grade that was earned counts again";
+                                },
+                                decision.assignment().value()));
     }
 
     /** Everything ever decided in these assignments, the oldest first. */

@@ -9,6 +9,7 @@
             "words",
             "quiz",
             "limits",
+            "store::audit",
             "people",
             "people::accommodations",
             "people::office",

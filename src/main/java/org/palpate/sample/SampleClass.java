@@ -24,6 +24,8 @@ import org.palpate.people.Role;
 import org.palpate.people.SamplePeople;
 import org.palpate.quiz.CertaintyMode;
 import org.palpate.quiz.Quiz;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +64,7 @@ public class SampleClass {
     private final LearningModules modules;
     private final SampleWork work;
     private final SampleParticulars particulars;
+    private final AuditLog audit;
     private final Clock clock;
 
     SampleClass(
@@ -72,6 +75,7 @@ public class SampleClass {
             LearningModules modules,
             SampleWork work,
             SampleParticulars particulars,
+            AuditLog audit,
             Clock clock) {
         this.people = people;
         this.rights = rights;
@@ -80,6 +84,7 @@ public class SampleClass {
         this.modules = modules;
         this.work = work;
         this.particulars = particulars;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -97,6 +102,7 @@ public class SampleClass {
         if (!rights.has(administrator, Role.ADMINISTRATOR) || isPresent(administrator)) {
             return;
         }
+        audit.add(AuditKind.SETTING, administrator.value(), null, "Sample class added");
         var chance = new SplittableRandom(SEED);
         Instant begin =
                 clock.instant().minus(WEEKS * 7L, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
@@ -160,6 +166,7 @@ public class SampleClass {
         work.forget(samples);
         classes.removeSamples();
         people.removeAll();
+        audit.add(AuditKind.DELETION, administrator.value(), null, "Sample class removed");
     }
 
     private List<SamplePupil> enrol(ClassId id, Instant begin, SplittableRandom chance) {

@@ -6,6 +6,7 @@
         displayName = "Sample class",
         allowedDependencies = {
             "quiz",
+            "store::audit",
             "people",
             "people::accommodations",
             "content",

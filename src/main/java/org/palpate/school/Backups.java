@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.palpate.store.backup.Backup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class Backups {
 
     private final Rights rights;
     private final SchoolSettings settings;
+    private final AuditLog audit;
     private final Clock clock;
     private final Backup backup;
 
@@ -29,11 +32,13 @@ public class Backups {
     Backups(
             Rights rights,
             SchoolSettings settings,
+            AuditLog audit,
             Clock clock,
             DataSource source,
             @Value("${palpate.courses}") String courses) {
         this.rights = rights;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
         this.backup = new Backup(source, Path.of(courses));
     }
@@ -48,7 +53,12 @@ public class Backups {
                 asking,
                 Role.ADMINISTRATOR,
                 "Only an administrator makes a backup. Ask one to do it.");
-        return new SchoolBackup(backup, turn, clock.instant(), fileName());
+        return new SchoolBackup(
+                backup,
+                turn,
+                clock.instant(),
+                fileName(),
+                what -> audit.add(AuditKind.BACKUP, asking.value(), null, what));
     }
 
     /** "lakeside-massage-school-2026-11-26.zip". */

@@ -3,6 +3,7 @@ package org.palpate.school;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.palpate.refusal.Refusal;
 import org.palpate.store.Product;
 import org.palpate.store.backup.Backup;
@@ -26,15 +27,22 @@ public final class SchoolBackup {
     private final Semaphore turn;
     private final Instant at;
     private final String fileName;
+    private final Consumer<String> audit;
     private volatile State state = State.WAITING;
     private volatile long done;
     private volatile long all;
 
-    SchoolBackup(Backup backup, Semaphore turn, Instant at, String fileName) {
+    SchoolBackup(
+            Backup backup,
+            Semaphore turn,
+            Instant at,
+            String fileName,
+            Consumer<String> audit) {
         this.backup = backup;
         this.turn = turn;
         this.at = at;
         this.fileName = fileName;
+        this.audit = audit;
     }
 
     /** What its file is called: by the school and the day. */
@@ -69,8 +77,11 @@ public final class SchoolBackup {
                 "Another backup is being written. Wait until it is done, then ask again.");
         state = State.WRITING;
         try {
+            // Before a byte leaves: who breaks it off has taken something away all the same.
+            audit.accept("Backup begun: " + fileName);
             backup.write(Product.version(), at, out, this::isAt);
             state = State.WHOLE;
+            audit.accept("Backup downloaded whole: " + fileName);
         } finally {
             if (state != State.WHOLE) {
                 state = State.BROKEN;

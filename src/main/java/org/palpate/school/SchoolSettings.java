@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -23,16 +25,19 @@ public class SchoolSettings {
     private final People people;
     private final TransactionTemplate transaction;
     private final CurrentFacts current;
+    private final AuditLog audit;
 
     SchoolSettings(
             SettingsRepository rows,
             People people,
             TransactionTemplate transaction,
-            CurrentFacts current) {
+            CurrentFacts current,
+            AuditLog audit) {
         this.rows = rows;
         this.people = people;
         this.transaction = transaction;
         this.current = current;
+        this.audit = audit;
     }
 
     /**
@@ -53,7 +58,10 @@ public class SchoolSettings {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void welcomeGuests(PersonId asking, boolean welcome) {
         mustBeAdministrator(asking);
-        change(row -> row.welcomeGuests(welcome));
+        change(
+                asking,
+                welcome ? "Guests are let in" : "Guests are not let in any more",
+                row -> row.welcomeGuests(welcome));
     }
 
     /**
@@ -90,7 +98,10 @@ public class SchoolSettings {
         mustBeAdministrator(asking);
         SchoolFacts tidied = facts.tidied();
         FactsChecked.check(tidied);
-        change(row -> row.settle(tidied));
+        change(
+                asking,
+                "Name, country, time zone, address and visibility of new modules settled",
+                row -> row.settle(tidied));
         current.refresh();
     }
 
@@ -117,7 +128,7 @@ public class SchoolSettings {
         mustBeAdministrator(asking);
         SignUp tidied = who.tidied();
         FactsChecked.check(tidied);
-        change(row -> row.settle(tidied));
+        change(asking, "Sign-up settled", row -> row.settle(tidied));
     }
 
     private void mustBeAdministrator(PersonId asking) {
@@ -127,17 +138,18 @@ public class SchoolSettings {
         }
     }
 
-    private void change(Consumer<StoredSettings> how) {
+    private void change(PersonId asking, String what, Consumer<StoredSettings> how) {
         try {
-            transaction.executeWithoutResult(status -> changeOnce(how));
+            transaction.executeWithoutResult(status -> changeOnce(asking, what, how));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException byAnother) {
-            transaction.executeWithoutResult(status -> changeOnce(how));
+            transaction.executeWithoutResult(status -> changeOnce(asking, what, how));
         }
     }
 
-    private void changeOnce(Consumer<StoredSettings> how) {
+    private void changeOnce(PersonId asking, String what, Consumer<StoredSettings> how) {
         StoredSettings row = rows.findById(StoredSettings.ONLY).orElseGet(StoredSettings::new);
         how.accept(row);
         rows.saveAndFlush(row);
+        audit.add(AuditKind.SETTING, asking.value(), null, what);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "School",
-        allowedDependencies = {"refusal", "people", "store", "store::backup"})
+        allowedDependencies = {"refusal", "people", "store", "store::audit", "store::backup"})
 @NullMarked
 package org.palpate.school;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palpate.quiz.Asked;
 import org.palpate.ui.kit.AidPages;
+import org.palpate.ui.kit.DeskPages;
 import org.palpate.ui.kit.Pages;
 
 /** Every page and every kind of question, as axe sees them. */
@@ -100,6 +101,7 @@ class AccessibilityTest {
         inspection.of("an empty class", ada);
         String joinLink = ada.joinLink();
         looks(ada, Pages.OFFICE, "Office");
+        looks(ada, DeskPages.AUDIT, "Audit log");
         looks(ada, joinLink, "Join Spring term, group A");
         looks(ada, Pages.join("NOSUCHCODE"), "This join code fits no class");
         inspection.findsNothing();

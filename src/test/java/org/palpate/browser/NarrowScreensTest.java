@@ -17,6 +17,7 @@ import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.GradePages;
+import org.palpate.ui.kit.DeskPages;
 import org.palpate.ui.kit.Pages;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -140,6 +141,7 @@ class NarrowScreensTest {
                         Pages.STATISTICS + "/hip-flexors",
                         Pages.QUESTIONS,
                         Pages.OFFICE,
+                        DeskPages.AUDIT,
                         Pages.HOME,
                         Pages.ACCOUNT)) {
             fits(ada, page);

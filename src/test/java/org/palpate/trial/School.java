@@ -61,6 +61,7 @@ public final class School {
                     "former_person",
                     "school_settings",
                     "job_run",
+                    "audit_entry",
                     "setup");
 
     private static final AtomicInteger PERSONS = new AtomicInteger();

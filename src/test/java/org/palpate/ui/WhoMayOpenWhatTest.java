@@ -34,6 +34,7 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.question.StructureKey;
 import org.palpate.ui.kit.AidPages;
 import org.palpate.ui.kit.GradePages;
+import org.palpate.ui.kit.DeskPages;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.shell.NotFoundPage;
 import org.palpate.ui.shell.SignInPage;
@@ -187,6 +188,7 @@ class WhoMayOpenWhatTest extends PageTest {
         rows.put(Pages.JOIN, new Row(Pages.join(joinCode), SIGNED_IN));
         rows.put(Pages.OFFICE, new Row(Pages.OFFICE, ADMINISTRATORS));
         rows.put(Pages.PEOPLE, new Row(Pages.PEOPLE, ADMINISTRATORS));
+        rows.put(DeskPages.AUDIT, new Row(DeskPages.AUDIT, ADMINISTRATORS));
         rows.put(Pages.PERSON, new Row(Pages.person(learner), ADMINISTRATORS));
         return rows;
     }

@@ -25,6 +25,8 @@ import org.palpate.quiz.question.KeyFix;
 import org.palpate.quiz.question.Question;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,7 @@ public class Regrades {
     private final ClassWork work;
     private final Rights rights;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final Clock clock;
 
     Regrades(
@@ -62,6 +65,7 @@ public class Regrades {
             ClassWork work,
             Rights rights,
             ApplicationEventPublisher events,
+            AuditLog audit,
             Clock clock) {
         this.changes = changes;
         this.marked = marked;
@@ -71,6 +75,7 @@ public class Regrades {
         this.work = work;
         this.rights = rights;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -103,6 +108,7 @@ public class Regrades {
         KeyChange change = add(instructor, plan, wish.question());
         marking.apply(change.id(), wish);
         events.publishEvent(new KeyFixed(plan.module(), plan.question()));
+        note(instructor, "Answer key fixed", plan.module(), plan.question());
         return toChangedKey(change);
     }
 
@@ -133,7 +139,20 @@ public class Regrades {
             changes.undo(id, instructor, clock.instant());
             marking.takeBack(change);
             events.publishEvent(new KeyFixed(change.of().module(), change.of().question()));
+            note(
+                    instructor,
+                    "Fixed answer key taken back",
+                    change.of().module(),
+                    change.of().question());
         }
+    }
+
+    private void note(PersonId by, String what, ModuleKey module, QuestionKey question) {
+        audit.add(
+                AuditKind.KEY,
+                by.value(),
+                null,
+                "%s: question %s of %s".formatted(what, question.value(), module.value()));
     }
 
     /**

@@ -9,6 +9,8 @@ import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -27,11 +29,14 @@ public class Accommodations {
 
     private final AccommodationRepository accommodations;
     private final Rights rights;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Accommodations(AccommodationRepository accommodations, Rights rights, Clock clock) {
+    Accommodations(
+            AccommodationRepository accommodations, Rights rights, AuditLog audit, Clock clock) {
         this.accommodations = accommodations;
         this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,6 +83,11 @@ public class Accommodations {
             return;
         }
         accommodations.save(new StoredAccommodation(person, terms, instructor, clock.instant()));
+        audit.add(
+                AuditKind.ACCOUNT,
+                instructor.value(),
+                person.value(),
+                "Own time, attempts and days settled");
         LOG.info(
                 "{} settled the extra time, attempts and days of {} for the whole school: {}",
                 instructor.value(),

@@ -76,6 +76,24 @@ class PeopleTables implements KeptTables {
                         "password link they made, which works no more",
                         "password links they made, which work no more",
                         STAYS_WITHOUT_NAME,
-                        "select expires_at from password_link where made_by = :person"));
+                        "select expires_at from password_link where made_by = :person"),
+                new KeptTable(
+                        "audit-acts",
+                        "entry of the audit log about what they did for others",
+                        "entries of the audit log about what they did for others",
+                        STAYS_WITH_NAME,
+                        "select at, kind, what, network from audit_entry where actor_id = :person and kind <> 'SIGN_IN' and (about_id is null or about_id <> actor_id)"),
+                new KeptTable(
+                        "audit-own",
+                        "entry of the audit log about their signing in and their own account",
+                        "entries of the audit log about their signing in and their own account",
+                        STAYS_WITHOUT_NAME,
+                        "select at, kind, what, network from audit_entry where actor_id = :person and (kind = 'SIGN_IN' or about_id = actor_id)"),
+                new KeptTable(
+                        "audit-about",
+                        "entry of the audit log about what others did to them",
+                        "entries of the audit log about what others did to them",
+                        STAYS_WITHOUT_NAME,
+                        "select at, kind, what from audit_entry where about_id = :person and (actor_id is null or actor_id <> about_id)"));
     }
 }

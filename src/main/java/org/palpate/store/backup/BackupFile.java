@@ -52,7 +52,7 @@ final class BackupFile implements AutoCloseable {
             ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
             try {
                 var file = new BackupFile(path, zip);
-                file.checkForm();
+                file.manifest.checkForm(path);
                 file.checkEntries();
                 return file;
             } catch (IOException | RuntimeException refused) {
@@ -123,24 +123,6 @@ final class BackupFile implements AutoCloseable {
                     "%s is damaged: its %s cannot be read. Take another copy of it."
                             .formatted(path, Manifest.ENTRY));
         }
-    }
-
-    private void checkForm() {
-        Refusal.when(
-                manifest.form() != Manifest.FORM,
-                "%s was made by Palpate %s in a form that this one does not know. Restore it with that version or a newer one."
-                        .formatted(path, manifest.product()));
-        Map<String, List<String>> here = SchemaVersions.here();
-        List<String> unknown = SchemaVersions.missing(manifest.schema(), here);
-        Refusal.when(
-                !unknown.isEmpty(),
-                "%s was made by a newer Palpate (%s): its tables have changes that this one does not know (%s). Restore it with that version."
-                        .formatted(path, manifest.product(), String.join(", ", unknown)));
-        List<String> newer = SchemaVersions.missing(here, manifest.schema());
-        Refusal.when(
-                !newer.isEmpty(),
-                "%s was made by an older Palpate (%s): its tables lack changes of this one (%s). Restore it with that version, then start this one on the restored database."
-                        .formatted(path, manifest.product(), String.join(", ", newer)));
     }
 
     private void checkEntries() throws IOException {

@@ -1,9 +1,11 @@
 package org.palpate.store.backup;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.palpate.refusal.Refusal;
 
 /**
  * What a backup says of itself, in {@value #ENTRY}, its last entry.
@@ -68,5 +70,28 @@ record Manifest(
     /** How many rows all tables have. */
     long rows() {
         return tables.stream().mapToLong(Stream::rows).sum();
+    }
+
+    /**
+     * Lets a backup through whose tables have the form of this server's.
+     *
+     * @throws Refusal when it was made by an older or a newer Palpate
+     */
+    void checkForm(Path path) {
+        Refusal.when(
+                form != FORM,
+                "%s was made by Palpate %s in a form that this one does not know. Restore it with that version or a newer one."
+                        .formatted(path, product));
+        Map<String, List<String>> here = SchemaVersions.here();
+        List<String> unknown = SchemaVersions.missing(schema, here);
+        Refusal.when(
+                !unknown.isEmpty(),
+                "%s was made by a newer Palpate (%s): its tables have changes that this one does not know (%s). Restore it with that version."
+                        .formatted(path, product, String.join(", ", unknown)));
+        List<String> newer = SchemaVersions.missing(here, schema);
+        Refusal.when(
+                !newer.isEmpty(),
+                "%s was made by an older Palpate (%s): its tables lack changes of this one (%s). Restore it with that version, then start this one on the restored database."
+                        .formatted(path, product, String.join(", ", newer)));
     }
 }

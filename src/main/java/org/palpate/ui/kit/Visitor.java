@@ -74,6 +74,16 @@ public class Visitor {
         log.signedIn(person, network());
     }
 
+    /** Adds to the audit log that whoever is signed in takes a file away. */
+    public void tookAway(String file) {
+        log.tookAway(require(), file);
+    }
+
+    /** Adds to the audit log that whoever is signed in takes everything about themselves away. */
+    public void tookOwnData() {
+        log.tookOwnData(require());
+    }
+
     /** The person who is signed in. */
     public Optional<Person> signedIn() {
         return signedInId().flatMap(people::find);

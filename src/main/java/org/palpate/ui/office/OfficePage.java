@@ -24,6 +24,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.DiskNotice;
+import org.palpate.ui.kit.DeskPages;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Visitor;
@@ -91,6 +92,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.section("Content", new ContentCards(folders, visitor, dates)),
                 Bits.section("Recall", new RecallCard(cards, visitor.require())),
                 Bits.section("Backup", new BackupCard(backups, visitor)),
+                Bits.section("Audit log", auditCard()),
                 Bits.section("Store", storeCard()));
     }
 
@@ -99,6 +101,13 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                 Bits.text(
                         "Everybody with an account: names and addresses, roles, forgotten passwords, invitations, who is suspended or deleted."),
                 Bits.row(Bits.linkButton(Pages.PEOPLE, "People", true)));
+    }
+
+    private static Div auditCard() {
+        return Bits.card(
+                Bits.text(
+                        "Who signed in, changed roles, grades, answer keys or settings, downloaded or deleted something."),
+                Bits.row(Bits.linkButton(DeskPages.AUDIT, "Audit log", false)));
     }
 
     private Div guestsCard() {

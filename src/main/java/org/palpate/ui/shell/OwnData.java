@@ -64,6 +64,7 @@ class OwnData extends Div {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }
         byte[] zip = archive.zip(here.get());
+        visitor.tookOwnData();
         return new DownloadResponse(
                 new ByteArrayInputStream(zip),
                 "everything-about-me.zip",

@@ -46,8 +46,9 @@ public final class Downloads {
         try {
             visitor.mustBe(Role.INSTRUCTOR);
             byte[] bytes = make.get();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), file.get(), type, bytes.length);
+            String name = file.get();
+            visitor.tookAway(name);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
         } catch (NotFoundException | UnknownClass | UnknownAssignment notTheirs) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }

@@ -14,8 +14,7 @@ import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
 import org.palpate.refusal.Refusal;
-import org.palpate.store.audit.AuditKind;
-import org.palpate.store.audit.AuditLog;
+import org.palpate.store.audit.AuditEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,6 @@ public class Assignments {
     private final Memberships memberships;
     private final Accommodations accommodations;
     private final ApplicationEventPublisher events;
-    private final AuditLog audit;
     private final Clock clock;
 
     Assignments(
@@ -49,7 +47,6 @@ public class Assignments {
             Memberships memberships,
             Accommodations accommodations,
             ApplicationEventPublisher events,
-            AuditLog audit,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
@@ -58,7 +55,6 @@ public class Assignments {
         this.memberships = memberships;
         this.accommodations = accommodations;
         this.events = events;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -169,15 +165,10 @@ public class Assignments {
      * it waits no longer. Taking back twice is taking back once.
      */
     public void withdraw(PersonId instructor, ClassId id, AssignmentId assignment) {
-        StoredClass found = classes.require(instructor, id);
-        found.withdraw(assignment);
+        classes.require(instructor, id).withdraw(assignment);
+        String what = "assignment " + assignment.value();
+        events.publishEvent(AuditEvent.deleted(instructor.value(), what));
         events.publishEvent(new ClassChanged(id));
-        audit.add(
-                AuditKind.DELETION,
-                instructor.value(),
-                null,
-                "Assignment %s of the class %s deleted"
-                        .formatted(assignment.value(), found.name()));
     }
 
     /** Everything set for a class, drafts too, the oldest first. */

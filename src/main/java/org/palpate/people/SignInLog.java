@@ -14,12 +14,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the person who runs the server should find in its log, and the school's administrators in
- * the audit log: who came and went, who was slowed
- * down, and whose rights changed. One sentence each. Persons stand there by their id, which the
- * log's other readers cannot name; an address that somebody typed by its first letter and its
- * domain, and never a name, a password or a secret. A line about an account carries the account's
- * own marker, so that no flood of lines about others, or about addresses without one, keeps it out
- * of the log.
+ * the audit log: who came and went, who was slowed down, and whose rights changed. One sentence
+ * each. Persons stand there by their id, which the log's other readers cannot name; an address that
+ * somebody typed by its first letter and its domain, and never a name, a password or a secret. A
+ * line about an account carries the account's own marker, so that no flood of lines about others,
+ * or about addresses without one, keeps it out of the log.
  */
 @Component
 public class SignInLog {

@@ -33,11 +33,7 @@ public final class SchoolBackup {
     private volatile long all;
 
     SchoolBackup(
-            Backup backup,
-            Semaphore turn,
-            Instant at,
-            String fileName,
-            Consumer<String> audit) {
+            Backup backup, Semaphore turn, Instant at, String fileName, Consumer<String> audit) {
         this.backup = backup;
         this.turn = turn;
         this.at = at;

@@ -103,7 +103,9 @@ public class AuditTrail {
 
     private record Bare(AuditRow row, @Nullable UUID actor, @Nullable UUID about) {}
 
-    /** Those who are here, and those who have left and whose name is kept; at most a few hundred. */
+    /**
+     * Those who are here, and those who have left and whose name is kept; at most a few hundred.
+     */
     private List<UUID> persons(String words) {
         List<String> here = new ArrayList<>(List.of("p.email is not null"));
         List<String> gone = new ArrayList<>(List.of("1 = 1"));
@@ -118,8 +120,7 @@ public class AuditTrail {
         }
         return database.sql(
                         "select p.id from person p where %s union select f.id from former_person f where %s fetch first 500 rows only"
-                                .formatted(
-                                        String.join(" and ", here), String.join(" and ", gone)))
+                                .formatted(String.join(" and ", here), String.join(" and ", gone)))
                 .params(values)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
@@ -148,13 +149,7 @@ public class AuditTrail {
                                     ? ""
                                     : names.getOrDefault(new PersonId(one.about()), LEFT);
                     return new AuditRow(
-                            row.number(),
-                            row.at(),
-                            row.kind(),
-                            who,
-                            to,
-                            row.what(),
-                            row.network());
+                            row.number(), row.at(), row.kind(), who, to, row.what(), row.network());
                 })
                 .toList();
     }

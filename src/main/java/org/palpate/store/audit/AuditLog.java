@@ -13,6 +13,7 @@ import org.palpate.store.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,12 @@ public class AuditLog {
         add(kind, actor, about, what, place == null ? "" : place.network());
     }
 
+    /** Adds what a door announces. */
+    @EventListener
+    void add(AuditEvent event) {
+        add(event.kind(), event.actor(), event.about(), event.what());
+    }
+
     /**
      * The same, from a network that is known already.
      *
@@ -107,8 +114,7 @@ public class AuditLog {
      * The same for what strangers can bring about as often as they like: so many a minute, and the
      * rest of that minute as one number.
      */
-    public void addWithinBounds(
-            AuditKind kind, @Nullable UUID about, String what, String network) {
+    public void addWithinBounds(AuditKind kind, @Nullable UUID about, String what, String network) {
         long left = strangers.enter(clock.instant());
         if (left > 0) {
             add(

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class ShortNetwork {
 
-    private static final Pattern FOUR = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
+    private static final Pattern FOUR =
+            Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
     private static final Pattern SIX =
             Pattern.compile("([0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}):.*");
     private static final int LONGEST = 60;

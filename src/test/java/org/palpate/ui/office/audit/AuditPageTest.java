@@ -34,7 +34,8 @@ class AuditPageTest extends PageTest {
         assertNothingAt(DeskPages.AUDIT);
         signIn(administrator());
         navigate(AuditPage.class);
-        assertThat(everything()).contains("kept for two years", "Role instructor given", "Tom Teacher");
+        assertThat(everything())
+                .contains("kept for two years", "Role instructor given", "Tom Teacher");
     }
 
     @Test
@@ -64,7 +65,10 @@ class AuditPageTest extends PageTest {
         OffsetDateTime at = Instant.parse("2026-03-01T10:00:00Z").atOffset(ZoneOffset.UTC);
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
-            rows.add(new Object[] {at.plusSeconds(i), head.value(), UUID.randomUUID(), "Entry " + i});
+            rows.add(
+                    new Object[] {
+                        at.plusSeconds(i), head.value(), UUID.randomUUID(), "Entry " + i
+                    });
         }
         database.batchUpdate(
                 "insert into audit_entry (at, kind, actor_id, about_id, what, network) values (?, 'GRADE', ?, ?, ?, '')",

@@ -175,7 +175,9 @@ class AdministeredAccountsTest {
                 ines, group, new Place(quiz, mira), GradeDecision.Kind.SET, 83.5, "Asked orally");
 
         assertThat(words(ines, Fate.STAYS_WITH_NAME))
-                .containsExactly("1 grade of a learner they decided");
+                .containsExactly(
+                        "1 entry of the audit log about what they did for others",
+                        "1 grade of a learner they decided");
         assertThat(words(ines, Fate.STAYS_WITHOUT_NAME))
                 .containsExactly("1 class they teach, which stays with its learners and grades");
         accounts.delete(head, ines);

@@ -179,7 +179,9 @@ class AdministeredAccountsTest {
                         "1 entry of the audit log about what they did for others",
                         "1 grade of a learner they decided");
         assertThat(words(ines, Fate.STAYS_WITHOUT_NAME))
-                .containsExactly("1 class they teach, which stays with its learners and grades");
+                .containsExactly(
+                        "1 entry of the audit log about what others did to them",
+                        "1 class they teach, which stays with its learners and grades");
         accounts.delete(head, ines);
 
         assertThat(school.people().find(ines)).isEmpty();

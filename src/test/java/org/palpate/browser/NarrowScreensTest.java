@@ -16,8 +16,8 @@ import org.palpate.quiz.question.StructureKey;
 import org.palpate.ui.BegunAttempt;
 import org.palpate.ui.TemporaryData;
 import org.palpate.ui.kit.AidPages;
-import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.DeskPages;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Pages;
 import org.springframework.test.context.ContextConfiguration;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.palpate.quiz.marking.words.Article;
 import org.palpate.quiz.marking.words.NearWords;
 import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.marking.words.Typo;
@@ -71,6 +72,24 @@ public final class AnatomyMatcher {
 
     /** Compares a text as one answer. */
     private static Match whole(String typed, KnownAnswers known) {
+        Optional<Article.Split> split =
+                isVerbatim(typed, known) ? Optional.empty() : Article.inDoubt(typed);
+        if (split.isPresent()) {
+            boolean joined = read(split.get().joined(), known).fits();
+            boolean without = read(split.get().without(), known).fits();
+            if (joined != without) {
+                return Match.article(split.get().shown());
+            }
+        }
+        return read(typed, known);
+    }
+
+    private static boolean isVerbatim(String typed, KnownAnswers known) {
+        return known.accepted().stream()
+                .anyMatch(own -> own.strip().equalsIgnoreCase(typed.strip()));
+    }
+
+    private static Match read(String typed, KnownAnswers known) {
         Set<Term> terms = known.typed(typed);
         if (terms.isEmpty()) {
             return NO;

@@ -53,6 +53,9 @@ final class AskedNoun {
                     "many",
                     "much");
 
+    /** Before a third that is a part. */
+    private static final Set<String> SHARING = Set.of("a", "an", "one", "1", "two", "2");
+
     private AskedNoun() {}
 
     /**
@@ -60,7 +63,9 @@ final class AskedNoun {
      */
     static void add(Set<Term> ways, Surroundings around, boolean kindIsKnown) {
         List<String> nouns = kindIsKnown ? List.of() : asked(around.stem());
-        if (!nouns.isEmpty() || kindIsKnown && around.stem().stream().anyMatch(ASKING::contains)) {
+        if (!nouns.isEmpty()
+                || kindIsKnown && around.stem().stream().anyMatch(ASKING::contains)
+                || isBeforeNoun(around)) {
             addNumbers(ways, around.stem());
         }
         for (Term way : List.copyOf(ways)) {
@@ -122,6 +127,15 @@ final class AskedNoun {
             nouns.add(around.after().getFirst());
         }
         return nouns;
+    }
+
+    /** Whether a gap stands before a noun that may be numbered; "one {gap} part" is a share. */
+    private static boolean isBeforeNoun(Surroundings around) {
+        String before = around.before().isEmpty() ? "" : around.before().getLast();
+        return !around.after().isEmpty()
+                && isNoun(around.after().getFirst())
+                && !PARTS.contains(around.after().getFirst())
+                && !SHARING.contains(before);
     }
 
     private static boolean isNoun(String word) {

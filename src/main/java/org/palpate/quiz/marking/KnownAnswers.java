@@ -117,6 +117,7 @@ final class KnownAnswers {
             forms.addAll(forms(PlainText.withoutVowelPoints(typed)));
         }
         WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
+        List.copyOf(forms).forEach(term -> forms.add(term.inSingularOf(right, wrong())));
         forms.stream()
                 .filter(term -> !term.isEmpty())
                 .forEach(term -> terms.addAll(around.repeated(term)));

@@ -149,6 +149,8 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
     private static String unitAfter(Surroundings around) {
         return around.after().stream()
                 .limit(1)
+                // What follows a number is the unit and no second of several.
+                .map(word -> word.equals("2nd") ? "second" : word)
                 .filter(word -> word.length() > 1 && !word.equals("in"))
                 .filter(word -> Units.known(word).isPresent())
                 .findFirst()

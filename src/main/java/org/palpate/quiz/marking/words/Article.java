@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking.words;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palpate.quiz.question.PlainText;
 
@@ -25,6 +26,12 @@ public final class Article {
 
     private static final Pattern BEGINS = Pattern.compile("(?i)^an? \\p{L}");
 
+    private static final Pattern SPLIT =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(an?) (\\p{L}{4,})(?!\\p{L})");
+
+    /** How words end that an "a" in front makes the opposite of. */
+    private static final String PRIVATIVE = ".*(?:ic|ical|al|ar|ous|oid|ent|ile|ia|sis|ism|y|ly)";
+
     private static final Pattern SMALL = Pattern.compile("^a(?=[ -])");
 
     private Article() {}
@@ -38,6 +45,36 @@ public final class Article {
     public static boolean begins(String typed) {
         return BEGINS.matcher(PlainText.of(typed)).find();
     }
+
+    /**
+     * An "a" or "an" before a word that is a word with it as well, and then says something else:
+     * {@code a typical}, {@code an aerobic}. It is no article for sure and no beginning either.
+     */
+    public static Optional<Split> inDoubt(String typed) {
+        String plain = PlainText.of(typed);
+        Matcher split = SPLIT.matcher(plain);
+        while (split.find()) {
+            String word = PlainText.folded(split.group(2));
+            String whole = PlainText.folded(split.group(1)) + word;
+            boolean privative = whole.matches(PRIVATIVE) || Lexicon.isTerm(whole);
+            if (privative && Lexicon.knows(word) && Lexicon.knows(whole)) {
+                String before = plain.substring(0, split.start());
+                String after = split.group(2) + plain.substring(split.end());
+                return Optional.of(
+                        new Split(split.group(), before + split.group(1) + after, before + after));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Two ways to read an "a" before a word.
+     *
+     * @param shown the two words as they were typed
+     * @param joined the whole text with both as one word
+     * @param without the whole text without the article
+     */
+    public record Split(String shown, String joined, String without) {}
 
     /** What was typed with its first "a" as the letter it may be: {@code a-delta} is A-delta. */
     public static Optional<String> asLetter(String typed) {

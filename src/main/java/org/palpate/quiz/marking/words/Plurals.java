@@ -1,6 +1,8 @@
 package org.palpate.quiz.marking.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,6 +48,26 @@ public final class Plurals {
             return without(word, 2);
         }
         return word.matches(".*[^sui]s") ? without(word, 1) : word;
+    }
+
+    /**
+     * What else a word may be the plural of: {@code bases} of {@code basis}, {@code meniscuses} of
+     * {@code meniscus}. Which of them it is, only the word that is meant can tell.
+     */
+    static List<String> others(String word) {
+        List<String> others = new ArrayList<>();
+        if (word.equals("seconds")) {
+            others.add("2nd");
+        }
+        if (word.equals("second")) {
+            others.add(word); // that of time
+        }
+        if (word.matches(".{2,}ses")) {
+            others.add(without(word, 2));
+            others.add(without(word, 2).replaceFirst("ss$", "s"));
+            others.add(without(word, 2).replaceFirst("s$", "sis"));
+        }
+        return others;
     }
 
     private static String without(String word, int letters) {

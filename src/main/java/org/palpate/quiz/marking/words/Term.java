@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.palpate.quiz.question.PlainText;
 
 /**
@@ -125,6 +126,28 @@ public record Term(List<Word> words) {
     public String asOneWord() {
         String whole = String.join("", words.stream().map(Word::written).toList());
         return whole.chars().allMatch(Character::isLetter) ? Word.of(whole).plain() : joined();
+    }
+
+    /**
+     * The same with each plural that may be one of a known word in the singular of that word.
+     *
+     * @param right the ways to say what is right, and
+     * @param wrong those to say what is known to be wrong: their words are known
+     */
+    public Term inSingularOf(Set<Term> right, Set<Term> wrong) {
+        return new Term(words.stream().map(word -> inSingularOf(word, right, wrong)).toList());
+    }
+
+    private static Word inSingularOf(Word word, Set<Term> right, Set<Term> wrong) {
+        return Plurals.others(word.written()).stream()
+                .flatMap(other -> Stream.of(other, Word.of(other).plain()))
+                .filter(other ->
+                        Stream.of(right, wrong)
+                                .flatMap(Set::stream)
+                                .anyMatch(way -> way.plain().contains(other)))
+                .findFirst()
+                .map(other -> new Word(word.shown(), other, other))
+                .orElse(word);
     }
 
     /** Whether no word is left. */

@@ -73,6 +73,9 @@ public record Word(String shown, String written, String plain) {
             }
         }
         String written = PlainText.folded(token.replaceFirst("(?i)'s$", "")).replace("'", "");
+        if (written.equals("seconds")) {
+            return new Word(token, written, "second"); // of time: nothing comes seconds
+        }
         return new Word(token, written, Spelling.american(ordinal(Plurals.singular(written))));
     }
 

@@ -29,6 +29,14 @@ interface ClassRepository extends JpaRepository<StoredClass, UUID> {
             """)
     long countTaughtWith(UUID id, UUID person, UUID learner);
 
+    /** How many classes the person teaches that the learner is in. */
+    @Query(
+            """
+            select count(c) from StoredClass c join c.instructors i, StoredEnrolment e
+            where i = :person and e.key.classId = c.id and e.key.personId = :learner\
+            """)
+    long countShared(UUID person, UUID learner);
+
     List<StoredClass> findBySampleTrue();
 
     /** Locks a class's row, so that whoever else would change who teaches it waits. */

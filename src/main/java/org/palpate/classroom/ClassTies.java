@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.palpate.people.PersonId;
 import org.palpate.people.Rights;
 import org.palpate.people.Role;
+import org.palpate.people.recovery.TeachingTies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class ClassTies {
+public class ClassTies implements TeachingTies {
 
     private final ClassRepository classes;
     private final EnrolmentRepository enrolments;
@@ -38,6 +39,11 @@ public class ClassTies {
     public boolean isTaughtBy(PersonId instructor, ClassId id, PersonId learner) {
         return rights.has(instructor, Role.INSTRUCTOR)
                 && classes.countTaughtWith(id.value(), instructor.value(), learner.value()) > 0;
+    }
+
+    @Override
+    public boolean hasLearner(PersonId instructor, PersonId learner) {
+        return classes.countShared(instructor.value(), learner.value()) > 0;
     }
 
     /** The classes a learner is in. */

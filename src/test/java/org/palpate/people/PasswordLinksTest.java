@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassSettings;
+import org.palpate.classroom.Classes;
+import org.palpate.classroom.Enrolments;
 import org.palpate.people.recovery.OpenedLink.State;
 import org.palpate.people.recovery.PasswordLink;
 import org.palpate.people.recovery.PasswordLinks;
@@ -28,6 +32,7 @@ class PasswordLinksTest {
     private final PersonId head;
     private final PersonId ines;
     private final PersonId mira;
+    private final ClassId autumn;
 
     PasswordLinksTest(Database database) {
         school = database.emptySchool();
@@ -35,6 +40,30 @@ class PasswordLinksTest {
         head = school.administrator("Head");
         ines = school.instructor("Ines");
         mira = school.people().signUp("Mira Lind", "mira@school.test", OLD, null);
+        autumn = school.the(Classes.class).make(ines, "Autumn");
+        joins(mira);
+    }
+
+    /** What becomes of the tie between an instructor and a learner in the ways it can end. */
+    @Test
+    void anInstructorsLinkEndsWhenTheLearnerIsNotTheirsAnyMore() {
+        PasswordLink link = links.makeForLearner(ines, mira);
+        assertThat(links.find(link.token()).orElseThrow().state()).isEqualTo(State.GOOD);
+
+        school.the(Enrolments.class).leave(mira, autumn);
+
+        assertThat(links.find(link.token()).orElseThrow().state()).isEqualTo(State.ENDED);
+        assertRejected("for this account any more", () -> links.use(link.token(), FRESH));
+    }
+
+    @Test
+    void soItDoesWhenTheInstructorIsTakenOutOfTheClass() {
+        PasswordLink link = links.makeForLearner(ines, mira);
+        PersonId tom = school.instructor("Tom");
+        school.the(Classes.class).addInstructor(ines, autumn, tom);
+        school.the(ClassSettings.class).removeInstructor(tom, autumn, ines);
+
+        assertRejected("for this account any more", () -> links.use(link.token(), FRESH));
     }
 
     @Test
@@ -109,6 +138,7 @@ class PasswordLinksTest {
     @Test
     void anInstructorsLinkOpensNoAccountThatMayDoMoreThanLearn() {
         PersonId olaf = school.people().signUp("Olaf", "olaf@school.test", OLD, null);
+        joins(olaf);
         PasswordLink before = links.makeForLearner(ines, olaf);
         school.people().setRole(head, olaf, Role.ADMINISTRATOR, true);
 
@@ -187,6 +217,11 @@ class PasswordLinksTest {
 
         assertThat(school.count("select count(*) from password_link where ended_at is null"))
                 .isEqualTo(1);
+    }
+
+    private void joins(PersonId learner) {
+        Classes classes = school.the(Classes.class);
+        classes.join(learner, classes.find(ines, autumn).joinCode());
     }
 
     private static void assertRejected(String why, Runnable act) {

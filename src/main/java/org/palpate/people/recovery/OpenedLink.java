@@ -26,7 +26,7 @@ public record OpenedLink(
         TOO_OLD("This link is too old: it worked for one day. Ask for a new one."),
         /** A newer one was made, the password was changed, or who made it may not any more. */
         ENDED(
-                "This link was ended before it was used: a newer one was made, the password was changed, or who made it may not make links any more. Use the newest link, or ask for one.");
+                "This link was ended before it was used: a newer one was made, the password was changed, or who made it may not make links for this account any more. Use the newest link, or ask for one.");
 
         private final String sentence;
 

@@ -38,6 +38,7 @@ public class PasswordLinks {
     private final Credentials credentials;
     private final People people;
     private final Rights rights;
+    private final TeachingTies ties;
     private final Clock clock;
 
     PasswordLinks(
@@ -45,11 +46,13 @@ public class PasswordLinks {
             Credentials credentials,
             People people,
             Rights rights,
+            TeachingTies ties,
             Clock clock) {
         this.links = links;
         this.credentials = credentials;
         this.people = people;
         this.rights = rights;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -65,7 +68,8 @@ public class PasswordLinks {
     }
 
     /**
-     * Makes a link for a learner. Whose learners somebody's are is decided where classes are kept.
+     * Makes a link for a learner. Whose learners somebody's are is decided where classes are kept;
+     * the link works as long as they are ({@link TeachingTies}).
      *
      * @throws Refusal when the asking person is no instructor, when the person teaches or looks
      *     after the server, or has no password to forget
@@ -165,7 +169,10 @@ public class PasswordLinks {
         return link.isTooOld(clock.instant()) ? State.TOO_OLD : State.GOOD;
     }
 
-    /** A right that was withdrawn opens nothing any more, nor does one that would not be enough. */
+    /**
+     * A right that was withdrawn opens nothing any more, nor does one that would not be enough. An
+     * instructor's rests on teaching the learner, now as when the link was made.
+     */
     private boolean stands(StoredPasswordLink link) {
         PersonId maker = link.madeBy();
         return switch (link.origin()) {
@@ -174,6 +181,7 @@ public class PasswordLinks {
             case INSTRUCTOR ->
                     maker != null
                             && rights.has(maker, Role.INSTRUCTOR)
+                            && ties.hasLearner(maker, link.person())
                             && !isMoreThanLearner(link.person());
         };
     }

@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import org.palpate.people.Role;
 import org.palpate.people.Setup;
+import org.palpate.store.StoreFailures;
+import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
 import org.slf4j.Logger;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * The HTML around every page as it leaves the server: its scripts get the number that the browser's
  * content policy asks for, new for each answer; and an address that leads to nothing for who asks
- * has the status that says so, also for whoever does not run the page.
+ * has the status that says so, as has a store that is away, also for whoever does not run the page.
  */
 @Component
 class PageFrame implements VaadinServiceInitListener {
@@ -50,10 +52,15 @@ class PageFrame implements VaadinServiceInitListener {
             String asked = page.getVaadinRequest().getPathInfo();
             String path = asked == null ? "" : asked.replaceFirst("^/", "");
             var found = registry.getNavigationRouteTarget(path);
-            if (leadsSomewhere(found, path)) {
+            int status = status(found, path);
+            if (status == HttpServletResponse.SC_OK) {
                 firstHtml.write(page, found, path);
             } else {
-                page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+                page.getVaadinResponse().setStatus(status);
+            }
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                page.getVaadinResponse()
+                        .setHeader("Retry-After", String.valueOf(PlainPage.AGAIN_SECONDS));
             }
             letScriptsRun(page);
         });
@@ -66,6 +73,23 @@ class PageFrame implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
         page.getVaadinResponse().setHeader(SafeHeaders.POLICY, SafeHeaders.policyOfAPage(nonce));
+    }
+
+    /** What the answer says of an address; the page says the same in words. */
+    private int status(NavigationRouteTarget found, String path) {
+        try {
+            return leadsSomewhere(found, path)
+                    ? HttpServletResponse.SC_OK
+                    : HttpServletResponse.SC_NOT_FOUND;
+        } catch (RuntimeException broken) {
+            LOG.debug("Whether {} leads somewhere could not be found out", path, broken);
+            if (Refusals.sentence(broken).isPresent()) {
+                return HttpServletResponse.SC_FORBIDDEN;
+            }
+            return StoreFailures.isAway(broken)
+                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                    : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
     }
 
     private boolean leadsSomewhere(NavigationRouteTarget found, String path) {
@@ -81,9 +105,6 @@ class PageFrame implements VaadinServiceInitListener {
             return true;
         } catch (NotFoundException nothing) {
             return false;
-        } catch (RuntimeException broken) {
-            LOG.debug("Whether {} leads somewhere could not be found out", path, broken);
-            return true; // The page says in its own words what is broken.
         }
     }
 

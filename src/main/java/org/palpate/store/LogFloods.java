@@ -149,7 +149,7 @@ public final class LogFloods extends TurboFilter {
                                 "and {} more of the kind within a minute, of {}: {}",
                                 count.leftOut(),
                                 count.logger(),
-                                count.words()));
+                                count.words().replace("{}", "…")));
     }
 
     /** What a line is told apart by: its words as written in the code, and the kind of cause. */

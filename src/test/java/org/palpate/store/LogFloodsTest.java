@@ -104,7 +104,7 @@ class LogFloodsTest {
         assertThat(told.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .containsExactly(
-                        "and 980 more of the kind within a minute, of a.place.in.the.code: A browser sent what is not taken: {}");
+                        "and 980 more of the kind within a minute, of a.place.in.the.code: A browser sent what is not taken: …");
     }
 
     private int written(int times, Level level, String message) {

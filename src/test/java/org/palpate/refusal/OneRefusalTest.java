@@ -28,6 +28,7 @@ class OneRefusalTest {
                     "NotOffered",
                     "Refused", // the engine's own word, for it knows only Java
                     "Stopped",
+                    "TooManyAtOnce", // a forged message; its page ends
                     "TooManyTries", // Spring Security's type
                     "UnknownAssignment",
                     "UnknownAttempt",

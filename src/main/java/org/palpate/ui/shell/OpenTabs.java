@@ -47,6 +47,9 @@ class OpenTabs implements VaadinServiceInitListener {
     /** What a tab takes with a long lesson in it; measured on a running server. */
     private static final long BYTES = 400_000;
 
+    /** From how many nodes on a tab is heavy; what everyday pages hold is a fraction of it. */
+    private static final int HEAVY = 2000;
+
     /** How many there may be even in a small memory. */
     private static final int FEWEST = 100;
 
@@ -179,10 +182,19 @@ class OpenTabs implements VaadinServiceInitListener {
         }
     }
 
-    /** The heaviest first, until a quarter of what all hold is free: a fat one stays in no case. */
+    /**
+     * The heaviest first, until a quarter of what the heavy ones hold is free: a fat one stays in
+     * no case. Where none is heavy, it is not by its pages that the memory is full.
+     */
     private void makeRoomInMemory() {
         try {
-            List<Tab> closing = Room.heaviest(tabs.values(), Tab::weight);
+            List<Tab> heavy =
+                    tabs.values().stream().filter(tab -> tab.load().weight() >= HEAVY).toList();
+            if (heavy.isEmpty()) {
+                makeRoom();
+                return;
+            }
+            List<Tab> closing = Room.heaviest(heavy, Tab::weight);
             LOG.warn(
                     "The memory is nearly full with {} pages open; the {} that hold the most are loaded anew when used",
                     tabs.size(),

@@ -1,6 +1,7 @@
-package org.palpate.ui.kit;
+package org.palpate.ui.office.audit;
 
 import org.palpate.store.audit.WhereFrom;
+import org.palpate.ui.kit.Visitor;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit log from where a page's request comes. */

@@ -1,5 +1,6 @@
 package org.palpate.quiz.marking;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,9 @@ final class Counted {
 
     /** How many words after "how many" say what is counted. */
     private static final int REACH = 5;
+
+    /** "Beats per minute" are one unit. */
+    private static final int LONGEST_UNIT = 3;
 
     private Counted() {}
 
@@ -27,6 +31,22 @@ final class Counted {
     /** All of them: behind a number with its unit any of them says only what is asked. */
     static Set<String> all(Surroundings around) {
         return near(around, around.stem());
+    }
+
+    /**
+     * The unit a question asks a number in: that directly after "how many"; empty for none. A
+     * "calorie" is none, for it says as often a kilocalorie.
+     */
+    static String unit(Surroundings around) {
+        List<String> stem = around.stem();
+        int from = Collections.indexOfSubList(stem, List.of("how", "many")) + 2;
+        for (int to = Math.min(stem.size(), from + LONGEST_UNIT); from > 1 && to > from; to--) {
+            String unit = String.join(" ", stem.subList(from, to));
+            if (unit.length() > 1 && Units.known(unit).isPresent()) {
+                return Units.isSame(unit, "cal") ? "" : unit;
+            }
+        }
+        return "";
     }
 
     private static Set<String> near(Surroundings around, List<String> asked) {

@@ -68,6 +68,11 @@ record Measure(
         return unit.isEmpty() && units.isEmpty() && scale.things();
     }
 
+    /** Whether a year of the calendar is asked for: it has no part and no unit. */
+    boolean isOfYears() {
+        return unit.isEmpty() && units.isEmpty() && scale.whole() && about.contains("year");
+    }
+
     /** Whether two numbers with a slash between them are a pair and never a fraction. */
     boolean isPressure() {
         return Units.isOf("pressure", unit) || about.contains("pressure");

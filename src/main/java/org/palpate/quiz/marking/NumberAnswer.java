@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.palpate.quiz.marking.words.Numeral;
-import org.palpate.quiz.marking.words.Plurals;
 import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.PlainText;
 
@@ -76,65 +75,6 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
                                 Scale.of(numbers, around))));
     }
 
-    /**
-     * An accepted answer, read.
-     *
-     * @param from the number, or the first of a range
-     * @param to the same, or the last of a range
-     * @param rest what follows
-     */
-    private record Written(BigDecimal from, BigDecimal to, String rest) {
-
-        static Optional<Written> of(String answer) {
-            String plain = PlainText.of(answer);
-            return range(plain)
-                    .or(() ->
-                            Numeral.of(plain)
-                                    .map(n ->
-                                            new Written(
-                                                    value(n, plain), value(n, plain), n.rest())));
-        }
-
-        private static Optional<Written> range(String plain) {
-            String[] ends = plain.split("(?<=[\\d\\p{L}°%]) ?- ?| to ");
-            if (ends.length != 2) {
-                return Optional.empty();
-            }
-            Optional<Numeral> first = Numeral.of(ends[0]).filter(n -> !n.isDoubtful());
-            Optional<Numeral> last = Numeral.of(ends[1]).filter(n -> !n.isDoubtful());
-            if (first.isEmpty() || last.isEmpty()) {
-                return Optional.empty();
-            }
-            String rest = last.get().rest();
-            String own = first.get().rest();
-            boolean rises = first.get().value().compareTo(last.get().value()) < 0;
-            return rises && (own.isEmpty() || Units.isSame(own, rest))
-                    ? Optional.of(new Written(first.get().value(), last.get().value(), rest))
-                    : Optional.empty();
-        }
-
-        /** An author's 1,500 is fifteen hundred and 1.500 one and a half, as in every file. */
-        private static BigDecimal value(Numeral numeral, String answer) {
-            boolean point = numeral.isDoubtful() && answer.contains(".");
-            return point ? numeral.readings().getLast() : numeral.value();
-        }
-
-        /** Whether things are counted: 12 pairs. */
-        boolean isCounted() {
-            return rest.matches("\\p{L}{3,}s")
-                    && !Plurals.singular(rest).equals(rest)
-                    && Units.known(rest).isEmpty()
-                    && to.stripTrailingZeros().scale() <= 0
-                    && to.compareTo(BigDecimal.ONE) > 0;
-        }
-
-        Quantity in(Conversion unit) {
-            return from.equals(to)
-                    ? new Quantity.Number(unit.apply(to))
-                    : new Quantity.Span(unit.apply(from), unit.apply(to));
-        }
-    }
-
     private static Stream<BigDecimal> numbers(Quantity value) {
         return switch (value) {
             case Quantity.Number(BigDecimal number) -> Stream.of(number);
@@ -145,8 +85,11 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
         };
     }
 
-    /** Before "days", a bare number is one of days. */
+    /** Before "days" and after "how many days", a bare number is one of days. */
     private static String unitAfter(Surroundings around) {
+        if (around.before().isEmpty() && around.after().isEmpty()) {
+            return Counted.unit(around);
+        }
         return around.after().stream()
                 .limit(1)
                 // What follows a number is the unit and no second of several.
@@ -186,7 +129,8 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
         boolean ranges = values.stream().anyMatch(Quantity.Span.class::isInstance);
         boolean onlyRanges = values.stream().allMatch(Quantity.Span.class::isInstance);
         return switch (read(typed)) {
-            case Quantity.Number number -> onlyRanges ? RANGE_WANTED : "";
+            case Quantity.Number number ->
+                    onlyRanges ? RANGE_WANTED : isRounded(typed) ? Wanted.PART : "";
             case Quantity.TwoSenses(BigDecimal value, BigDecimal other, String because) -> {
                 boolean meant =
                         values.stream().anyMatch(v -> isSame(v, new Quantity.Number(other)));
@@ -210,9 +154,38 @@ record NumberAnswer(List<Quantity> values, Measure measure) {
                                 measure.spoken(),
                                 true,
                                 measure.scale());
-                yield Quantity.of(typed, bare) instanceof Quantity.Span ? RANGE_UNIT : RANGE;
+                yield Quantity.of(typed, bare) instanceof Quantity.Span
+                        ? RANGE_UNIT
+                        : rangeWanted(PlainText.of(typed));
             }
         };
+    }
+
+    /** A range with a unit that does not count, or what is none. */
+    private String rangeWanted(String typed) {
+        String[] ends = Written.ends(typed);
+        return Arrays.stream(ends)
+                .filter(end -> ends.length == 2)
+                .flatMap(end -> Numeral.of(end).stream())
+                .map(Numeral::rest)
+                .filter(unit -> !unit.isEmpty() && measure.conversion(unit).isEmpty())
+                .findFirst()
+                .map(unit -> Wanted.otherUnit(unit, measure))
+                .orElse(RANGE);
+    }
+
+    /** Whether percents are as near a part as so many places can say: 33 % for a third. */
+    private boolean isRounded(String typed) {
+        Optional<BigDecimal> percent =
+                Numeral.of(PlainText.of(typed))
+                        .filter(n -> measure.isOfParts() && n.rest().matches(Quantity.PERCENT))
+                        .map(n -> new BigDecimal(n.value().stripTrailingZeros().toPlainString()));
+        return !isRight(typed)
+                && percent.isPresent()
+                && values.stream()
+                        .flatMap(NumberAnswer::numbers)
+                        .map(part -> part.multiply(Quantity.HUNDRED).subtract(percent.get()).abs())
+                        .anyMatch(off -> off.compareTo(percent.get().ulp()) < 0);
     }
 
     private Quantity read(String typed) {

@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class OtherForms {
     private static final Pattern OUT_OF =
             Pattern.compile("(?i)(\\S+) (?:out of|of|in) (?:every )?(\\p{L}+|\\d+)(?!\\d)(.*)");
 
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,6}) ?/ ?(\\d{1,6})(?![\\d/])(.*)");
+
     private static final int TEN = 10;
 
     private OtherForms() {}
@@ -54,12 +58,28 @@ final class OtherForms {
         if (text.matches("(?i)(?:a )?pair")) {
             return "2";
         }
-        return outOf(text, measure)
-                .or(() -> roman(text))
-                .or(() -> ordinal(text, measure))
-                .or(() -> saidTwice(text))
-                .or(() -> one(text, measure))
-                .orElse(text);
+        String digits =
+                outOf(text, measure)
+                        .or(() -> roman(text))
+                        .or(() -> ordinal(text, measure))
+                        .or(() -> saidTwice(text))
+                        .or(() -> one(text, measure))
+                        .orElse(text);
+        return measure.isOfParts() || measure.isShare() ? inLowestTerms(digits) : digits;
+    }
+
+    /** Where a part is asked for, {@code 2/8} is no score and no pair but {@code 1/4}. */
+    private static String inLowestTerms(String text) {
+        Matcher parts = PART.matcher(text);
+        if (!parts.matches()) {
+            return text;
+        }
+        int above = Integer.parseInt(parts.group(1));
+        int below = Integer.parseInt(parts.group(2));
+        int most = BigInteger.valueOf(above).gcd(BigInteger.valueOf(below)).intValue();
+        return most < 2 || above >= below
+                ? text
+                : above / most + "/" + below / most + parts.group(3);
     }
 
     /** {@code 65 out of 100}, where a share is asked for. */

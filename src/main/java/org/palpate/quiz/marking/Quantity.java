@@ -20,6 +20,9 @@ public sealed interface Quantity {
 
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Behind a number it says hundredths. */
+    String PERCENT = "(?i)%|per ?cent";
+
     /** What may stand between the parts of a sum. */
     Pattern PLUS = Pattern.compile("(?i),? and |, ?| |(?<=\\p{L})(?=\\d)");
 
@@ -116,6 +119,12 @@ public sealed interface Quantity {
         if (numeral.isEmpty()) {
             return Optional.empty();
         }
+        if (measure.isOfParts() && numeral.get().rest().matches(PERCENT)) {
+            BigDecimal percent = numeral.get().value();
+            return numeral.get().isDoubtful()
+                    ? Optional.empty()
+                    : Optional.of(new Number(Numeral.quotient(percent, HUNDRED)));
+        }
         Optional<Conversion> conversion = measure.conversion(numeral.get());
         if (conversion.isPresent() && !numeral.get().rest().isEmpty()) {
             Optional<String> doubt = DoubtfulUnits.because(numeral.get().rest(), measure);
@@ -130,7 +139,11 @@ public sealed interface Quantity {
 
     /** A number whose unit is known, or why it may still be read in two ways. */
     private static Quantity read(Numeral numeral, Conversion conversion, Measure measure) {
-        Optional<BigDecimal> sense = numeral.onlySense(measure.isOfThings());
+        Optional<BigDecimal> sense = 
+                numeral.onlySense(
+                        measure.isOfThings()
+                                || measure.isOfYears()
+                                        && numeral.form() == Numeral.Form.COMMA_OR_GROUP);
         if (sense.isEmpty()) {
             return new Unclear(Wanted.oneOf(numeral.readings()));
         }

@@ -44,7 +44,7 @@ final class Wanted {
             return measure.isOfThings() ? WHOLE : NUMBER;
         }
         String rest = numeral.get().rest();
-        if (rest.matches("(?i)%|per ?cent") && measure.isOfParts()) {
+        if (rest.matches(Quantity.PERCENT) && measure.isOfParts()) {
             return PART;
         }
         if (rest.isEmpty()) {
@@ -68,7 +68,12 @@ final class Wanted {
         }
         return measure.unit().isEmpty()
                 ? "Write only the number, without “%s”.".formatted(rest)
-                : (UNIT + " “%s” does not count here; use %s.").formatted(rest, measure.inWords());
+                : otherUnit(rest, measure);
+    }
+
+    /** What is said of a unit that does not count. */
+    static String otherUnit(String typed, Measure measure) {
+        return (UNIT + " “%s” does not count here; use %s.").formatted(typed, measure.inWords());
     }
 
     static String percent(BigDecimal value) {

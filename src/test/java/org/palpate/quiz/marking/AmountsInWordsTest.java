@@ -81,7 +81,7 @@ class AmountsInWordsTest {
                     5    | liters | 5 xyz3     | The unit
                     4    | kg     | 4-         | Write only the number and its unit, without “-”.
                     4    |        | 4*         | Write only the number, without “*”.
-                    0.25 |        | 2/8        | Write one number, without a slash.
+                    0.25 |        | 8/2        | Write one number, without a slash.
                     """)
     void theSentenceSaysWhatIsWanted(BigDecimal value, String unit, String typed, String sentence) {
         assertThat(asked(value, unit, typed)).startsWith(sentence);

@@ -58,6 +58,9 @@ class PluralsAndSecondsTest {
         "hiatus, hiatuses, right",
         "gluteus maximus, gluteus maximuses, right",
         "thrombosis, thromboses, right",
+        "thrombus, thrombuses, right",
+        "thrombosis, thrombuses, wrong",
+        "thrombus, thromboses, wrong",
         "base, bases, right",
         "basis, bases, right",
         "base, basis, wrong",
@@ -95,7 +98,11 @@ class PluralsAndSecondsTest {
         "30, 30 second, right",
         "30, thirty seconds, right",
         "30, 20 seconds, wrong",
-        "30, 30 minutes, asked again",
+        "30, 0.5 min, right",
+        "30, half a minute, right",
+        "30, 30 minutes, wrong",
+        "30, 1 min, wrong",
+        "30, 30 kg, asked again",
     })
     void secondsAreAUnitBehindHowMany(String accepted, String typed, String outcome) {
         ShortAnswer question = asked("How many seconds should a stretch be held?", accepted);

@@ -101,7 +101,13 @@ public final class Lexicon {
                 || has(singular)
                 || has(Spelling.american(word))
                 || NearWords.lists(singular)
-                || Compounds.isTerm(Spelling.american(singular));
+                || Compounds.isTerm(Spelling.american(singular))
+                || Plurals.others(word).stream().anyMatch(Lexicon::isInSingular);
+    }
+
+    /** Whether this is a word as it stands: the thrombus of thrombuses, which are no thrombosis. */
+    private static boolean isInSingular(String word) {
+        return has(word) || NearWords.lists(word) || Compounds.isTerm(Spelling.american(word));
     }
 
     /** Whether this is listed as a word: it is not only made of parts that would make one. */
@@ -125,7 +131,9 @@ public final class Lexicon {
                 || ANATOMY.contains(singular)
                 || RARE.contains(singular)
                 || NearWords.lists(singular)
-                || Compounds.isTerm(Spelling.american(singular));
+                || Compounds.isTerm(Spelling.american(singular))
+                || Plurals.others(word).stream()
+                        .anyMatch(other -> ANATOMY.contains(other) || RARE.contains(other));
     }
 
     /** Whether a word with its beginning taken away is a word or the rest of a term. */

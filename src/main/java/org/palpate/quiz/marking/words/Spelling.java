@@ -32,8 +32,12 @@ public final class Spelling {
                     change("^programme$", "program"),
                     change("(?<=anal|catal|dial)ogue$", "og"),
                     change("(?<=(?:lab|mod|trav|canc|lev)e)ll(?=ed|ing|er)", "l"),
-                    change("(?<=fib|cent|lit|met|calib|theat)re$", "er"),
+                    change("(?<=fib|cent|lit|met|calib|theat|goit|^tit)re$", "er"),
                     change("(?<=.{4}[a-z])is(?=(?:e|ed|er|ing|ation)$)", "iz"),
+                    change("(?<=neuron)e$", ""),
+                    change("^ageing", "aging"),
+                    change("^artefact", "artifact"),
+                    change("^calliper", "caliper"),
                     change("ys(?=(?:e|ed|er|ing)$)", "yz"),
                     change("grey", "gray"),
                     change("sulph", "sulf"));

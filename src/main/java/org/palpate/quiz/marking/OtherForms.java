@@ -42,8 +42,7 @@ final class OtherForms {
     private static final Pattern OUT_OF =
             Pattern.compile("(?i)(\\S+) (?:out of|of|in) (?:every )?(\\p{L}+|\\d+)(?!\\d)(.*)");
 
-    private static final Pattern PART =
-            Pattern.compile("(\\d{1,6}) ?/ ?(\\d{1,6})(?![\\d/])(.*)");
+    private static final Pattern PART = Pattern.compile("(\\d{1,6}) ?/ ?(\\d{1,6})(?![\\d/])(.*)");
 
     private static final int TEN = 10;
 

@@ -139,7 +139,7 @@ public sealed interface Quantity {
 
     /** A number whose unit is known, or why it may still be read in two ways. */
     private static Quantity read(Numeral numeral, Conversion conversion, Measure measure) {
-        Optional<BigDecimal> sense = 
+        Optional<BigDecimal> sense =
                 numeral.onlySense(
                         measure.isOfThings()
                                 || measure.isOfYears()

@@ -20,9 +20,7 @@ record Written(BigDecimal from, BigDecimal to, String rest) {
         return range(plain)
                 .or(() ->
                         Numeral.of(plain)
-                                .map(n ->
-                                        new Written(
-                                                value(n, plain), value(n, plain), n.rest())));
+                                .map(n -> new Written(value(n, plain), value(n, plain), n.rest())));
     }
 
     /** What stands before a hyphen or "to", and what behind it. */

@@ -74,6 +74,17 @@ public record Assignment(
         TOPIC
     }
 
+    /** Module and class in a line of the audit log: "assignment 'hip-flexors' of class 'Fall'". */
+    public String named() {
+        return "assignment '%s' of class '%s'".formatted(module().value(), className);
+    }
+
+    /** What one learner is given in it; {@link Allowance#NONE} if nothing. */
+    Allowance allowed(PersonId learner) {
+        GivenAllowance given = allowances.get(learner);
+        return given == null ? Allowance.NONE : given.what();
+    }
+
     /** What to read. */
     public ModuleKey module() {
         return plan.module();

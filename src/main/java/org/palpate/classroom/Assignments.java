@@ -153,9 +153,10 @@ public class Assignments {
             throw new UnknownAssignment(assignment);
         }
         checks.orderly(now.window(), what);
-        GivenAllowance before = now.allowances().get(learner);
-        if (!what.equals(before == null ? Allowance.NONE : before.what())) {
+        if (!what.equals(now.allowed(learner))) {
             found.allow(learner, new GivenAllowance(what, instructor, clock.instant()));
+            String said = "Dates, attempts or comment of their own in " + now.named();
+            events.publishEvent(AuditEvent.grade(instructor.value(), learner.value(), said));
             events.publishEvent(new ClassChanged(id));
         }
     }
@@ -165,9 +166,10 @@ public class Assignments {
      * it waits no longer. Taking back twice is taking back once.
      */
     public void withdraw(PersonId instructor, ClassId id, AssignmentId assignment) {
-        classes.require(instructor, id).withdraw(assignment);
-        String what = "assignment " + assignment.value();
-        events.publishEvent(AuditEvent.deleted(instructor.value(), what));
+        classes.require(instructor, id)
+                .withdraw(assignment)
+                .map(gone -> AuditEvent.deleted(instructor.value(), gone.named()))
+                .ifPresent(events::publishEvent);
         events.publishEvent(new ClassChanged(id));
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -119,8 +120,12 @@ class StoredClass {
         assignments.add(assignment);
     }
 
-    void withdraw(AssignmentId assignment) {
-        assignments.removeIf(a -> a.id().equals(assignment));
+    /** Takes an assignment out, and says what it was; empty if it was out already. */
+    Optional<Assignment> withdraw(AssignmentId assignment) {
+        Optional<StoredAssignment> gone =
+                assignments.stream().filter(a -> a.id().equals(assignment)).findFirst();
+        gone.ifPresent(assignments::remove);
+        return gone.map(StoredAssignment::toAssignment);
     }
 
     SchoolClass toSchoolClass(List<Enrolment> enrolments) {

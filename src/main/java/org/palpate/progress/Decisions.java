@@ -46,21 +46,21 @@ class Decisions {
                 .toList();
     }
 
-    /** Keeps a decision for ever. */
-    void keep(GradeDecision decision) {
+    /** Keeps a decision about an assignment for ever. */
+    void keep(GradeDecision decision, Assignment assignment) {
         decisions.save(new StoredGradeDecision(decision));
         audit.add(
                 AuditKind.GRADE,
                 decision.by().value(),
                 decision.learner().value(),
-                "%s in assignment %s"
+                "%s in %s"
                         .formatted(
                                 switch (decision.kind()) {
                                     case SET -> "Grade set by hand to " + decision.grade();
                                     case EXCUSED -> "Excused";
                                     case AS_EARNED -> "The grade that was earned counts again";
                                 },
-                                decision.assignment().value()));
+                                assignment.named()));
     }
 
     /** Everything ever decided in these assignments, the oldest first. */

@@ -196,7 +196,8 @@ public class Gradebook {
                         why,
                         true,
                         instructor,
-                        clock.instant()));
+                        clock.instant()),
+                work.assignment());
         events.publishEvent(new ClassChanged(id));
     }
 

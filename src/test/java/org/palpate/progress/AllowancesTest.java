@@ -120,6 +120,11 @@ class AllowancesTest {
         assertThat(ownOf(ada).window())
                 .isEqualTo(new Window(null, null, before.plus(Duration.ofHours(2))));
         assertThat(column(exam).allowances().get(ada).by()).isEqualTo(ivo);
+        assertThat(school.rows("select what from audit_entry where kind = 'GRADE' order by id"))
+                .hasSize(2)
+                .extracting(row -> String.valueOf(row.get("what")))
+                .allMatch(said -> said.startsWith("Dates, attempts or comment of their own in "))
+                .allMatch(said -> said.endsWith("of class 'Monday group'"));
     }
 
     @Test

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditEvent(AuditKind kind, UUID actor, @Nullable UUID about, String what) {
 
-    /** Something is gone: "Assignment 0190…". */
+    /** Something was decided about one learner's grade, or what stands before it. */
+    public static AuditEvent grade(UUID actor, UUID about, String what) {
+        return new AuditEvent(AuditKind.GRADE, actor, about, what);
+    }
+
+    /** Something is gone: "assignment 'hip-flexors' of class 'Fall'". */
     public static AuditEvent deleted(UUID actor, String what) {
         return new AuditEvent(AuditKind.DELETION, actor, null, "Deleted: " + what);
     }

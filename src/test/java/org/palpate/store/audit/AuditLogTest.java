@@ -166,6 +166,8 @@ class AuditLogTest {
 
     @Test
     void aNetworkNamesNoHousehold() {
+        assertThat(ShortNetwork.of("127.0.0.1")).isEqualTo("this machine");
+        assertThat(ShortNetwork.of("0:0:0:0:0:0:0:1")).isEqualTo("this machine");
         assertThat(ShortNetwork.of("203.0.113.77")).isEqualTo("203.0.113.x");
         assertThat(ShortNetwork.of("2001:db8:1:2:/64")).isEqualTo("2001:db8:1:…");
         assertThat(ShortNetwork.of("")).isEmpty();

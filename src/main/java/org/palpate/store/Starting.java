@@ -1,10 +1,15 @@
 package org.palpate.store;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -104,12 +109,28 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
         shuttingDown = true;
         System.err.println("Palpate was stopped before it was ready.");
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
-            loggers.getLoggerList().forEach(logger -> logger.setLevel(Level.OFF));
+            // Levels could not be set while the start still changes them.
+            loggers.addTurboFilter(new Silence());
         }
         try {
             starter.join(PATIENCE);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nothing that a start which is given up still says is of use to anybody. */
+    private static final class Silence extends TurboFilter {
+
+        @Override
+        public FilterReply decide(
+                @Nullable Marker marker,
+                @Nullable Logger logger,
+                @Nullable Level level,
+                @Nullable String format,
+                Object @Nullable [] params,
+                @Nullable Throwable thrown) {
+            return FilterReply.DENY;
         }
     }
 }

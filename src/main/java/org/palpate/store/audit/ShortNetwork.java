@@ -12,8 +12,7 @@ final class ShortNetwork {
             Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
     private static final Pattern SIX =
             Pattern.compile("([0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}):.*");
-    private static final Pattern HERE =
-            Pattern.compile("127\\..*|0:0:0:0:0:0:0:1|::1");
+    private static final Pattern HERE = Pattern.compile("127\\..*|0:0:0:0:0:0:0:1|::1");
     private static final int LONGEST = 60;
 
     private ShortNetwork() {}

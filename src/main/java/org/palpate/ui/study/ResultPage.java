@@ -149,7 +149,7 @@ public class ResultPage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component noteOn(AttemptResult result, AttemptResult.Reviewed question) {
         return NoteDialog.button(
-                NoteDialog.place(result.id(), question.asked().key()),
+                NoteDialog.place(result.id(), question.number()),
                 question.given().note(),
                 text -> note(result, question, text));
     }

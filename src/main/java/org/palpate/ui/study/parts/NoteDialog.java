@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.Attempts;
-import org.palpate.quiz.question.QuestionKey;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.FormDialog;
@@ -33,9 +32,14 @@ public class NoteDialog extends FormDialog {
         getFooter().add(mainAct("Leave the note", () -> whenLeft.accept(text.getValue())));
     }
 
-    /** Where a note stands: nobody but the learner knows the attempt's id. */
-    public static String place(AttemptId attempt, QuestionKey question) {
-        return attempt.value() + ":" + question.value();
+    /**
+     * Where a note stands: nobody but the learner knows the attempt's id. A question's own key stays
+     * on the server, as authors write the answer into it.
+     *
+     * @param number of the question in the attempt, from 1
+     */
+    public static String place(AttemptId attempt, int number) {
+        return attempt.value() + ":" + number;
     }
 
     /**

@@ -29,7 +29,7 @@ class QuestionTools extends Div {
         if (page.taken().ofOneModule() && acts.mayLeaveNote()) {
             add(
                     NoteDialog.button(
-                            NoteDialog.place(page.id(), page.asked().key()),
+                            NoteDialog.place(page.id(), page.position() + 1),
                             page.given().note(),
                             text -> acts.note(page.asked().key(), text)));
         }

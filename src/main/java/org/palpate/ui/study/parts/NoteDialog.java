@@ -33,8 +33,8 @@ public class NoteDialog extends FormDialog {
     }
 
     /**
-     * Where a note stands: nobody but the learner knows the attempt's id. A question's own key stays
-     * on the server, as authors write the answer into it.
+     * Where a note stands: nobody but the learner knows the attempt's id. A question's own key
+     * stays on the server, as authors write the answer into it.
      *
      * @param number of the question in the attempt, from 1
      */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.palpate.quiz.marking.words.Numeral;
 import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.question.PlainText;
@@ -25,6 +26,19 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
 
     private static final Pattern OFTEN = Pattern.compile("(?<=\\d) ?[x\u00d7](?![\\p{L}\\d])");
 
+    private static final Pattern OVER = Pattern.compile("(?i)^(?:over|above|longer than) (?=\\d)");
+
+    /** Signs and words for a bound, and those books use. */
+    private static final List<Bound> BOUNDS =
+            List.of(
+                    new Bound("^(?:<=|≤|no more than |not more than |maximum |max\\.? )", "at most "),
+                    new Bound("^(?:>=|≥|no less than |not less than |minimum )", "at least "),
+                    new Bound("^(?:<|under |below |fewer than |shorter than )", "less than "),
+                    new Bound("^>", "more than "),
+                    new Bound("^(\\d.*?)(?:,? (?:or|and) (?:more|longer|over|above)| at least)$", "at least $1"),
+                    new Bound("^(\\d.*?)(?:,? (?:or|and) (?:less|fewer|shorter|under)| at most)$", "at most $1"),
+                    new Bound("^(\\d+) ?\\+(?= ?\\p{L})", "at least $1"));
+
     private static final Pattern PER =
             Pattern.compile(
                     "(?: ?/ ?| (?:per|an?|each|every) )(second|minute|hour|day|week|month|year)s?(?!\\p{L})");
@@ -35,12 +49,14 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
 
     /** Whether a text is one of the accepted phrases, with its amount in any unit. */
     static boolean isOneOf(String typed, List<String> accepted) {
-        return of(typed)
-                .filter(said ->
-                        accepted.stream()
-                                .flatMap(answer -> of(answer).stream())
-                                .anyMatch(said::isSame))
-                .isPresent();
+        // "Over 20 minutes" is more than they are, or as long as they last: a learner may mean either.
+        List<InPhrase> said =
+                Stream.of(typed, OVER.matcher(typed).replaceFirst("more than "))
+                        .flatMap(text -> of(text).stream())
+                        .toList();
+        return accepted.stream()
+                .flatMap(answer -> of(answer).stream())
+                .anyMatch(answer -> said.stream().anyMatch(answer::isSame));
     }
 
     /** The phrase a text is; empty for one without an amount, or with nothing around it. */
@@ -60,8 +76,20 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
         return Optional.empty();
     }
 
+    /** A bound as it is typed, and as it is compared. */
+    private record Bound(Pattern typed, String said) {
+
+        Bound(String typed, String said) {
+            this(Pattern.compile(typed), said);
+        }
+    }
+
     private static String inOneForm(String plain) {
-        String often = OFTEN.matcher(plain).replaceAll(" " + TIMES);
+        String bound = plain;
+        for (Bound one : BOUNDS) {
+            bound = one.typed().matcher(bound).replaceFirst(one.said());
+        }
+        String often = OFTEN.matcher(bound).replaceAll(" " + TIMES);
         often = often.replaceAll("(?<!\\p{L})once(?!\\p{L})", "1 times");
         often = often.replaceAll("(?<!\\p{L})twice(?!\\p{L})", "2 times");
         often = often.replaceAll("(?<!\\p{L})1 time(?!\\p{L})", "1 times");
@@ -73,7 +101,8 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
 
     private static Optional<InPhrase> of(String before, Numeral number) {
         Matcher unit = UNIT.matcher(number.rest());
-        if (!unit.matches() || before.isBlank() && unit.group(2).isBlank()) {
+        if (!unit.matches()
+                || before.isBlank() && unit.group(2).isBlank() && !unit.group(1).equals(TIMES)) {
             return Optional.empty();
         }
         String led = words(before);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.palpate.quiz.marking.words.Compounds;
 import org.palpate.quiz.marking.words.Lexicon;
 import org.palpate.quiz.marking.words.NearWords;
 import org.palpate.quiz.marking.words.Term;
@@ -41,7 +42,8 @@ final class Slip {
         if (!isNear(word, meant)) {
             return Optional.empty();
         }
-        if (Lexicon.knows(word.written())) {
+        if (Lexicon.knows(word.written())
+                && !Compounds.isIleoForIlio(word.written(), meant.written())) {
             return isEverydayWord(word, meant)
                     ? Optional.of(Match.doubt(word.shown()))
                     : Optional.empty();

@@ -124,7 +124,7 @@ class AnatomyMatcherTest {
                     mucus                 | mucous           | makes slime
                     mucous                | mucus            | slime itself
                     tendinosis            | tendinitis       | inflammation
-                    iliopsoas             | ileopsoas        | gut
+                    iliotibial            | ischiotibial     | ischium
                     peroneal nerve        | perineal nerve   | floor of the pelvis
                     trapezius             | trapezium        | wrist
                     metatarsal            | metacarpal       | hand

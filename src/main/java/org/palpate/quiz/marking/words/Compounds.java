@@ -50,7 +50,21 @@ public final class Compounds {
     private static final List<Set<String>> CONFUSED =
             List.of(Set.of("ec", "ex", "es"), Set.of("pre", "pro", "per"));
 
+    /** One is a vowel's slip of the other where no word follows: antirior is anterior. */
+    private static final Set<String> TWINS = Set.of("ante", "anti");
+
     private Compounds() {}
+
+    /**
+     * Whether one word is another with "ileo-" for its "ilio-", and no word itself: there is no
+     * psoas of the gut. The other way about, iliocecal says something of the hip bone.
+     */
+    public static boolean isIleoForIlio(String typed, String meant) {
+        return typed.startsWith("ileo")
+                && meant.startsWith("ilio")
+                && Lexicon.lists(meant)
+                && !Lexicon.lists(typed);
+    }
 
     /**
      * Whether two words differ in a beginning that says something: {@code hyper-} and {@code
@@ -74,9 +88,11 @@ public final class Compounds {
             String left = word.substring(end);
             boolean sure =
                     Math.min(own.length(), beginning.length()) >= LONG_BEGINNING
+                                    && !TWINS.containsAll(List.of(own, beginning))
                             || Lexicon.isStem(left);
             if (!own.equals(beginning)
                     && isBeginning(own)
+                    && !isIleoForIlio(word, beginning + word.substring(end))
                     && Typo.sound(left).equals(rest)
                     && sure
                     && CONFUSED.stream()

@@ -83,6 +83,7 @@ public final class NearWords {
                 boolean says =
                         group.always() || AWAY.contains(part.getKey()) || Lexicon.lists(typed);
                 if (says
+                        && !Compounds.isIleoForIlio(typed, meant)
                         && isMadeWith(typed, part.getKey())
                         && others(meant, group, part.getKey()).contains(typed)) {
                     return Optional.of(part.getKey() + " " + part.getValue());

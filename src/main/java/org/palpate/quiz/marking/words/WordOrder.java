@@ -58,6 +58,7 @@ public final class WordOrder {
             usual.add(of.group(2) + " " + of.group(1));
             usual.addAll(AdjectiveNames.of(of.group(1), of.group(2)));
         }
+        usual.addAll(EverydayWords.inBooks(plain));
         usual.addAll(AdjectiveNames.inFront(plain));
         usual.addAll(LatinNames.inEnglish(Abbreviations.bareSpelledOut(plain)));
         usual.addAll(LatinNames.inEnglish(Abbreviations.spelledOut(plain)));

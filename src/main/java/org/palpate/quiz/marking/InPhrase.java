@@ -31,12 +31,17 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
     /** Signs and words for a bound, and those books use. */
     private static final List<Bound> BOUNDS =
             List.of(
-                    new Bound("^(?:<=|≤|no more than |not more than |maximum |max\\.? )", "at most "),
+                    new Bound(
+                            "^(?:<=|≤|no more than |not more than |maximum |max\\.? )", "at most "),
                     new Bound("^(?:>=|≥|no less than |not less than |minimum )", "at least "),
                     new Bound("^(?:<|under |below |fewer than |shorter than )", "less than "),
                     new Bound("^>", "more than "),
-                    new Bound("^(\\d.*?)(?:,? (?:or|and) (?:more|longer|over|above)| at least)$", "at least $1"),
-                    new Bound("^(\\d.*?)(?:,? (?:or|and) (?:less|fewer|shorter|under)| at most)$", "at most $1"),
+                    new Bound(
+                            "^(\\d.*?)(?:,? (?:or|and) (?:more|longer|over|above)| at least)$",
+                            "at least $1"),
+                    new Bound(
+                            "^(\\d.*?)(?:,? (?:or|and) (?:less|fewer|shorter|under)| at most)$",
+                            "at most $1"),
                     new Bound("^(\\d+) ?\\+(?= ?\\p{L})", "at least $1"));
 
     private static final Pattern PER =
@@ -49,7 +54,8 @@ record InPhrase(String before, BigDecimal amount, String kind, String after) {
 
     /** Whether a text is one of the accepted phrases, with its amount in any unit. */
     static boolean isOneOf(String typed, List<String> accepted) {
-        // "Over 20 minutes" is more than they are, or as long as they last: a learner may mean either.
+        // "Over 20 minutes" is more than they are, or as long as they last: a learner may mean
+        // either.
         List<InPhrase> said =
                 Stream.of(typed, OVER.matcher(typed).replaceFirst("more than "))
                         .flatMap(text -> of(text).stream())

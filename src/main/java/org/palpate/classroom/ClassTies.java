@@ -43,7 +43,8 @@ public class ClassTies implements TeachingTies {
 
     @Override
     public boolean hasLearner(PersonId instructor, PersonId learner) {
-        return classes.countShared(instructor.value(), learner.value()) > 0;
+        return rights.has(instructor, Role.INSTRUCTOR)
+                && classes.countShared(instructor.value(), learner.value()) > 0;
     }
 
     /** The classes a learner is in. */

@@ -60,6 +60,8 @@ class SampleWork {
             at = at.plus(lesson.minutes() + chance.nextInt(1, 6), ChronoUnit.MINUTES);
         }
         int times = chance.nextDouble() < 0.35 ? 2 : 1;
+        // Of their own, so that another question in the course changes nobody's diligence.
+        SplittableRandom answers = chance.split();
         for (int time = 0; time < times; time++) {
             Instant startedAt = at.plus(time * 26L, ChronoUnit.HOURS);
             Duration pace = SLOWEST.dividedBy(1 + chance.nextInt(0, 3));
@@ -69,10 +71,10 @@ class SampleWork {
                         pupil.id(),
                         module.key(),
                         PastAttempts.Story.whole(
-                                chance.nextLong(),
+                                answers.nextLong(),
                                 startedAt,
                                 pace,
-                                question -> LikelyAnswer.with(question, skill, chance)));
+                                question -> LikelyAnswer.with(question, skill, answers)));
             }
         }
     }

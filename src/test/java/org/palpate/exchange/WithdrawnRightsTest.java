@@ -26,6 +26,7 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.BegunWork;
 import org.palpate.classroom.ClassId;
 import org.palpate.classroom.ClassSettings;
+import org.palpate.classroom.SchoolClass;
 import org.palpate.content.Course;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
@@ -83,6 +84,7 @@ class WithdrawnRightsTest {
         var fix = new Regrades.Plan(module.key(), question, new KeyFix.FullMarks("Wrong."), true);
         var fixed = school.the(Regrades.class).fix(ines, fix);
         school.classes().addInstructor(ines, group, olga);
+        arguments.put(SchoolClass.class, school.classes().find(ines, group));
         school.the(ClassSettings.class).removeInstructor(ines, group, olga);
         school.people().setRole(head, ines, Role.INSTRUCTOR, false);
         school.people().setRole(head, root, Role.ADMINISTRATOR, false);
@@ -91,6 +93,7 @@ class WithdrawnRightsTest {
         arguments.put(AssignmentId.class, assignment);
         arguments.put(AssignmentPlan.class, plan);
         arguments.put(String.class, "anything");
+        arguments.put(int.class, 1);
         arguments.put(LocalDate.class, LocalDate.of(2026, 9, 1));
         arguments.put(Instant.class, school.clock().instant());
         arguments.put(Accommodation.class, Accommodation.NONE);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassTies;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
@@ -27,10 +28,12 @@ public class Gradings {
 
     private final GradingRepository gradings;
     private final Classes classes;
+    private final ClassTies ties;
 
-    Gradings(GradingRepository gradings, Classes classes) {
+    Gradings(GradingRepository gradings, Classes classes, ClassTies ties) {
         this.gradings = gradings;
         this.classes = classes;
+        this.ties = ties;
     }
 
     /**
@@ -40,7 +43,7 @@ public class Gradings {
      * @throws UnknownClass when the asking person does not teach it
      */
     public Grading of(PersonId instructor, SchoolClass found) {
-        if (!found.instructors().contains(instructor)) {
+        if (!ties.isTaughtBy(instructor, found.id())) {
             throw new UnknownClass(found.id());
         }
         return toGrading(

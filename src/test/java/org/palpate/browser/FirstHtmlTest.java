@@ -107,6 +107,7 @@ class FirstHtmlTest {
         assertThat(lesson.title()).isEqualTo("Tight hip flexors · Palpate");
         assertThat(lesson.select("h1").eachText()).containsExactly("Tight hip flexors");
         assertThat(lesson.body().text()).contains("The pelvis tips forward");
+        assertThat(lesson.select("palpate-reading-time")).as("it measures once").isEmpty();
         assertThat(content(lesson, "meta[property=og:title]"))
                 .isEqualTo("Tight hip flexors · Palpate");
         assertThat(content(lesson, "meta[name=description]"))

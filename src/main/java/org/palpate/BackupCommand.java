@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.palpate.refusal.Refusal;
@@ -72,10 +71,7 @@ final class BackupCommand {
      * @return the exit code: 0 when it is done
      */
     int run(SpringApplication application, String... arguments) {
-        String[] settings =
-                Arrays.stream(arguments)
-                        .filter(word -> word.startsWith("--"))
-                        .toArray(String[]::new);
+        String[] settings = PasswordLinkCommand.settings(arguments);
         try (ConfigurableApplicationContext context = application.run(settings)) {
             return run(context.getEnvironment());
         }

@@ -81,8 +81,7 @@ public record Assignment(
 
     /** What one learner is given in it; {@link Allowance#NONE} if nothing. */
     Allowance allowed(PersonId learner) {
-        GivenAllowance given = allowances.get(learner);
-        return given == null ? Allowance.NONE : given.what();
+        return to(learner).map(GivenAllowance::what).orElse(Allowance.NONE);
     }
 
     /** What to read. */
@@ -173,8 +172,7 @@ public record Assignment(
      * else named.
      */
     public Assignment asFor(Enrolment own, Accommodation terms, ZoneId zone) {
-        Optional<GivenAllowance> given = to(own.learner());
-        Allowance mine = given.map(GivenAllowance::what).orElse(Allowance.NONE);
+        Allowance mine = allowed(own.learner());
         return new Assignment(
                 id,
                 classId,
@@ -188,6 +186,6 @@ public record Assignment(
                                         ? Audience.CLASS
                                         : Audience.chosen("", Set.of(own.learner()))),
                 own,
-                given.map(one -> Map.of(own.learner(), one)).orElse(Map.of()));
+                to(own.learner()).map(one -> Map.of(own.learner(), one)).orElse(Map.of()));
     }
 }

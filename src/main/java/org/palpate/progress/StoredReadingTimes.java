@@ -1,7 +1,5 @@
 package org.palpate.progress;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
 import org.palpate.content.LessonKey;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Repository;
 
 /** Times on lessons as they are kept. */
@@ -23,10 +21,10 @@ class StoredReadingTimes {
     /** A page tells of a minute at a time; what is much longer was not measured by it. */
     private static final Duration MOST_AT_ONCE = Duration.ofMinutes(3);
 
-    private final EntityManager store;
+    private final Statements statements;
 
-    StoredReadingTimes(EntityManager store) {
-        this.store = store;
+    StoredReadingTimes(Statements statements) {
+        this.statements = statements;
     }
 
     /** Adds as much of a time as has passed and was not counted yet, in whole seconds. */
@@ -46,7 +44,8 @@ class StoredReadingTimes {
     /** Moves the reader's clock on, whose row is the lock. */
     private long granted(PersonId reader, Instant opened, Duration visible, Instant now) {
         Optional<Instant> before =
-                read(
+                statements
+                        .read(
                                 "select counted_until from reading_clock where person_id = :person for update",
                                 Map.of("counted_until", Instant.class),
                                 Map.of("person", reader.value()))
@@ -54,7 +53,7 @@ class StoredReadingTimes {
                         .map(row -> row.get("counted_until", Instant.class))
                         .findFirst();
         if (before.isEmpty()) {
-            write(
+            statements.write(
                     "insert into reading_clock (person_id, counted_until) values (:person, :until)",
                     Map.of("person", reader.value(), "until", opened));
         }
@@ -63,7 +62,7 @@ class StoredReadingTimes {
         most = most.compareTo(MOST_AT_ONCE) > 0 ? MOST_AT_ONCE : most;
         long seconds = (visible.compareTo(most) > 0 ? most : visible).toSeconds();
         if (seconds > 0) {
-            write(
+            statements.write(
                     "update reading_clock set counted_until = :now where person_id = :person",
                     Map.of("person", reader.value(), "now", now));
         }
@@ -78,14 +77,14 @@ class StoredReadingTimes {
                         "lesson", lesson,
                         "seconds", (int) seconds);
         int there =
-                write(
+                statements.write(
                         """
                         update reading_time set seconds = seconds + :seconds
                         where person_id = :person and module_key = :module and lesson_key = :lesson\
                         """,
                         values);
         if (there == 0) {
-            write(
+            statements.write(
                     """
                     insert into reading_time (person_id, module_key, lesson_key, seconds)
                     values (:person, :module, :lesson, :seconds)\
@@ -111,7 +110,8 @@ class StoredReadingTimes {
 
     private Duration seconds(String which, Map<String, ?> values) {
         return Duration.ofSeconds(
-                read(
+                statements
+                        .read(
                                 "select coalesce(sum(seconds), 0) as seconds from reading_time where person_id = :person "
                                         + which,
                                 Map.of("seconds", Long.class),
@@ -124,14 +124,19 @@ class StoredReadingTimes {
     void forget(Collection<PersonId> people) {
         List<UUID> gone = people.stream().map(PersonId::value).toList();
         if (!gone.isEmpty()) {
-            write("delete from reading_time where person_id in (:people)", Map.of("people", gone));
-            write("delete from reading_clock where person_id in (:people)", Map.of("people", gone));
+            statements.write(
+                    "delete from reading_time where person_id in (:people)",
+                    Map.of("people", gone));
+            statements.write(
+                    "delete from reading_clock where person_id in (:people)",
+                    Map.of("people", gone));
         }
     }
 
     /** Adds what a guest read to what a person did. */
     void handOver(PersonId guest, PersonId person) {
-        read(
+        statements
+                .read(
                         "select module_key, lesson_key, seconds from reading_time where person_id = :person",
                         Map.of(
                                 "module_key", String.class,
@@ -145,20 +150,5 @@ class StoredReadingTimes {
                                 row.get("lesson_key", String.class),
                                 row.get("seconds", Integer.class)));
         forget(List.of(guest));
-    }
-
-    private List<Tuple> read(String sql, Map<String, Class<?>> columns, Map<String, ?> values) {
-        @SuppressWarnings("unchecked")
-        NativeQuery<Tuple> query =
-                store.createNativeQuery(sql, Tuple.class).unwrap(NativeQuery.class);
-        columns.forEach(query::addScalar);
-        values.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private int write(String sql, Map<String, ?> values) {
-        var query = store.createNativeQuery(sql);
-        values.forEach(query::setParameter);
-        return query.executeUpdate();
     }
 }

@@ -9,6 +9,7 @@
             "words",
             "quiz",
             "limits",
+            "store",
             "store::audit",
             "people",
             "people::accommodations",

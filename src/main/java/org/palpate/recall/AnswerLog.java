@@ -22,6 +22,7 @@ import org.palpate.recall.LoggedAnswer.AskedCard;
 import org.palpate.recall.LoggedAnswer.Earned;
 import org.palpate.recall.LoggedAnswer.Occasion;
 import org.palpate.recall.LoggedAnswer.Said;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,9 +60,9 @@ class AnswerLog {
                     + COLUMNS.stream().map(Map.Entry::getKey).collect(Collectors.joining(", "))
                     + " from recall_answer ";
 
-    private final Database database;
+    private final Statements database;
 
-    AnswerLog(Database database) {
+    AnswerLog(Statements database) {
         this.database = database;
     }
 

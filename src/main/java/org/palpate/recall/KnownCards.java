@@ -20,6 +20,7 @@ import org.palpate.quiz.memory.Evidence;
 import org.palpate.quiz.memory.Known;
 import org.palpate.quiz.memory.MemoryModel;
 import org.palpate.quiz.memory.Rating;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ public class KnownCards {
                     "name", String.class,
                     "certainty", String.class);
 
-    private final Database database;
+    private final Statements database;
     private final Intake intake;
     private final ToldAnswers attempts;
     private final MemoryModel model;
@@ -62,7 +63,7 @@ public class KnownCards {
     private final Clock clock;
 
     KnownCards(
-            Database database,
+            Statements database,
             Intake intake,
             ToldAnswers attempts,
             MemoryModel model,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.palpate.people.PersonId;
+import org.palpate.store.Statements;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,10 +20,10 @@ class Learners {
 
     static final int USUAL_MINUTES = 10;
 
-    private final Database database;
+    private final Statements database;
     private final TransactionTemplate transaction;
 
-    Learners(Database database, TransactionTemplate transaction) {
+    Learners(Statements database, TransactionTemplate transaction) {
         this.database = database;
         this.transaction = transaction;
     }

@@ -10,6 +10,7 @@ import org.palpate.people.PersonId;
 import org.palpate.quiz.Certainty;
 import org.palpate.quiz.memory.Rating;
 import org.palpate.quiz.memory.Ratings;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +27,9 @@ class Pace {
     private static final int LAST = 50;
     private static final double NANOS = 1e9;
 
-    private final Database database;
+    private final Statements database;
 
-    Pace(Database database) {
+    Pace(Statements database) {
         this.database = database;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palpate.people.PersonId;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +30,10 @@ class Sessions {
                     Map.entry("minutes", Integer.class),
                     Map.entry("planned", String.class));
 
-    private final Database database;
+    private final Statements database;
     private final AnswerLog log;
 
-    Sessions(Database database, AnswerLog log) {
+    Sessions(Statements database, AnswerLog log) {
         this.database = database;
         this.log = log;
     }

@@ -13,6 +13,7 @@ import org.palpate.quiz.memory.Card;
 import org.palpate.quiz.memory.DailyPlan;
 import org.palpate.quiz.memory.MemoryModel;
 import org.palpate.quiz.memory.Rating;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,11 +41,11 @@ class StoredCards {
             order by at, source, name, id\
             """;
 
-    private final Database database;
+    private final Statements database;
     private final MemoryModel model;
     private final DailyPlan plan;
 
-    StoredCards(Database database, MemoryModel model, DailyPlan plan) {
+    StoredCards(Statements database, MemoryModel model, DailyPlan plan) {
         this.database = database;
         this.model = model;
         this.plan = plan;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.ClassId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /** Targets as they are kept. */
@@ -50,9 +51,9 @@ class StoredTargets {
     private static final List<Map.Entry<String, Class<?>>> LEARNERS =
             List.of(Map.entry("target_id", UUID.class), Map.entry("person_id", UUID.class));
 
-    private final Database database;
+    private final Statements database;
 
-    StoredTargets(Database database) {
+    StoredTargets(Statements database) {
         this.database = database;
     }
 

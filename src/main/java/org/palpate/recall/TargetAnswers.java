@@ -21,6 +21,7 @@ import org.palpate.quiz.memory.Card;
 import org.palpate.quiz.memory.Evidence;
 import org.palpate.quiz.memory.MemoryModel;
 import org.palpate.quiz.memory.Rating;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,10 +52,10 @@ class TargetAnswers {
 
     private static final double MS = 1_000;
 
-    private final Database database;
+    private final Statements database;
     private final MemoryModel model;
 
-    TargetAnswers(Database database, MemoryModel model) {
+    TargetAnswers(Statements database, MemoryModel model) {
         this.database = database;
         this.model = model;
     }

@@ -10,6 +10,7 @@ import org.palpate.attempt.AttemptId;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.memory.Rating;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /** What attempts have told of questions: a copy that is told anew at any time. */
@@ -25,9 +26,9 @@ class ToldRows {
                     Map.entry("at", Instant.class),
                     Map.entry("rating", String.class));
 
-    private final Database database;
+    private final Statements database;
 
-    ToldRows(Database database) {
+    ToldRows(Statements database) {
         this.database = database;
     }
 

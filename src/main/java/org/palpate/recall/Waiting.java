@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptId;
 import org.palpate.people.PersonId;
+import org.palpate.store.Statements;
 import org.springframework.stereotype.Component;
 
 /** Attempts that were finished or marked again and are still to be taken in. */
@@ -23,9 +24,9 @@ class Waiting {
                     Map.entry("look_at", Instant.class),
                     Map.entry("hidden", Boolean.class));
 
-    private final Database database;
+    private final Statements database;
 
-    Waiting(Database database) {
+    Waiting(Statements database) {
         this.database = database;
     }
 

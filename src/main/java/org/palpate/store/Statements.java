@@ -1,4 +1,4 @@
-package org.palpate.recall;
+package org.palpate.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * Statements of this room, whose rows are no entities: they are written many at a time or read many
- * at a time, and none is ever changed in part.
+ * Statements whose rows are no entities: they are written many at a time or read many at a time, or
+ * changed by a number alone. They take part in the transaction that is open.
  */
 @Repository
-class Database {
+public class Statements {
 
     /** So many values are fewer than one statement may have on PostgreSQL, 65,535. */
     private static final int VALUES_AT_ONCE = 20_000;
 
     private final EntityManager store;
 
-    Database(EntityManager store) {
+    Statements(EntityManager store) {
         this.store = store;
     }
 
     /** Rows, with their columns by name. */
-    List<Tuple> read(String sql, Map<String, Class<?>> columns, Map<String, ?> values) {
+    public List<Tuple> read(String sql, Map<String, Class<?>> columns, Map<String, ?> values) {
         @SuppressWarnings("unchecked")
         NativeQuery<Tuple> query =
                 store.createNativeQuery(sql, Tuple.class).unwrap(NativeQuery.class);
@@ -36,7 +36,7 @@ class Database {
     }
 
     /** Changes rows, and says how many. */
-    int write(String sql, Map<String, ?> values) {
+    public int write(String sql, Map<String, ?> values) {
         var query = store.createNativeQuery(sql);
         values.forEach(query::setParameter);
         return query.executeUpdate();
@@ -47,7 +47,7 @@ class Database {
      *
      * @param columns the types of the values, in the order of the rows
      */
-    void insert(
+    public void insert(
             String table,
             List<Map.Entry<String, Class<?>>> columns,
             List<@Nullable Object[]> rows) {

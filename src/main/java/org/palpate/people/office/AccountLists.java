@@ -129,11 +129,8 @@ public class AccountLists {
             int number = 0;
             for (String word : NameOrder.wordsOf(search.words())) {
                 String name = "word" + number++;
-                terms.add(
-                        "coalesce(p.search_key, lower(p.name) || ' ' || p.email) like :"
-                                + name
-                                + " escape '!'");
-                values.put(name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+                terms.add(SearchKeys.has(name));
+                values.put(name, SearchKeys.anywhere(word));
             }
             Role role = search.role();
             if (role == Role.LEARNER) {

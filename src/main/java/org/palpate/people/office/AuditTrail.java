@@ -112,11 +112,9 @@ public class AuditTrail {
         Map<String, Object> values = new HashMap<>();
         for (String word : NameOrder.wordsOf(words)) {
             String name = "word" + values.size();
-            here.add(
-                    "coalesce(p.search_key, lower(p.name) || ' ' || p.email) like :%s escape '!'"
-                            .formatted(name));
-            gone.add("lower(f.name) like :%s escape '!'".formatted(name));
-            values.put(name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+            here.add(SearchKeys.has(name));
+            gone.add(SearchKeys.like("lower(f.name)", name));
+            values.put(name, SearchKeys.anywhere(word));
         }
         return database.sql(
                         "select p.id from person p where %s union select f.id from former_person f where %s fetch first 500 rows only"

@@ -25,6 +25,27 @@ class SearchKeys implements SmartInitializingSingleton {
         this.transaction = transaction;
     }
 
+    /**
+     * The term that finds a person {@code p} by a word of the name or the address.
+     *
+     * @param parameter called so in the statement, and given {@link #anywhere}
+     */
+    static String has(String parameter) {
+        return like("coalesce(p.search_key, lower(p.name) || ' ' || p.email)", parameter);
+    }
+
+    /** The term that finds a text with a word anywhere in it. */
+    static String like(String text, String parameter) {
+        return "%s like :%s escape '!'".formatted(text, parameter);
+    }
+
+    /**
+     * A word of {@link NameOrder#wordsOf} anywhere in a text; its own signs stand for themselves.
+     */
+    static String anywhere(String word) {
+        return "%" + word.replaceAll("([!%_])", "!$1") + "%";
+    }
+
     private record Bare(UUID id, String name, String email) {}
 
     @Override

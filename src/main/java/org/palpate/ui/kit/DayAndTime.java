@@ -4,9 +4,11 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A day and a time of day, each typed or the day chosen from a calendar; both or none. */
@@ -15,14 +17,16 @@ public class DayAndTime extends CustomField<LocalDateTime> {
     private final DatePicker day;
     private final TypedField<LocalTime> time;
     private final String name;
+    private final Dates dates;
 
     DayAndTime(String label, String help, Dates dates) {
         day = Fields.day("", dates.form());
         time = Fields.time("", dates.form());
         name = label;
+        this.dates = dates;
         setLabel(label);
         setHelperText(help);
-        addValueChangeListener(change -> setHelperText((help + " " + said(dates)).strip()));
+        addValueChangeListener(change -> setHelperText((help + " " + said()).strip()));
         setManualValidation(true);
         day.setAriaLabel(label + ", date");
         day.setPlaceholder("Date");
@@ -34,7 +38,7 @@ public class DayAndTime extends CustomField<LocalDateTime> {
     }
 
     /** What a reader might take otherwise: midnight, and what the clocks skip or show twice. */
-    private String said(Dates dates) {
+    private String said() {
         LocalDateTime value = getValue();
         if (value == null) {
             return "";
@@ -95,5 +99,27 @@ public class DayAndTime extends CustomField<LocalDateTime> {
                     time);
         }
         return LocalDateTime.of(on, at);
+    }
+
+    /** Fills in a moment, in the school's zone; null for none. */
+    public void fill(@Nullable Instant at) {
+        setValue(at == null ? null : dates.typed(at));
+    }
+
+    /**
+     * The moment that was typed; null when nothing was. What was not touched stays the very instant
+     * it was, also in the hour that comes twice: the field itself keeps minutes.
+     *
+     * @param was what was filled in
+     * @throws Unfinished when one part is missing or not understood
+     */
+    public @Nullable Instant instant(@Nullable Instant was) {
+        LocalDateTime typed = typed();
+        if (typed == null) {
+            return null;
+        }
+        boolean untouched =
+                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MINUTES));
+        return untouched ? was : dates.resolve(typed);
     }
 }

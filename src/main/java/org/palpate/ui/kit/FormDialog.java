@@ -147,7 +147,7 @@ public abstract class FormDialog extends Dialog {
     void leave(String typed) {
         boolean isTypedIn = !typed.isEmpty() && filled.values().stream().noneMatch(typed::equals);
         if (!isSavedAtOnce && (isTypedIn || filled.keySet().stream().anyMatch(this::isChanged))) {
-            askToThrowAway(() -> {}, () -> {});
+            askToThrowAway();
         } else {
             close();
         }
@@ -165,10 +165,14 @@ public abstract class FormDialog extends Dialog {
                         .map(HasValue::getValue)
                         .anyMatch(value -> value instanceof String text && text.length() >= MUCH);
         if (isMuch && !isSavedAtOnce) {
-            askToThrowAway(() -> {}, () -> {});
+            askToThrowAway();
         } else {
             close();
         }
+    }
+
+    private void askToThrowAway() {
+        askToThrowAway(() -> {}, () -> {});
     }
 
     private void askToThrowAway(Runnable then, Runnable otherwise) {

@@ -43,10 +43,7 @@ public final class Titles {
                 ? Optional.empty()
                 : Optional.of(
                         "The module “%s” is no longer among the school's courses. What was begun can be finished; nobody can begin."
-                                .formatted(
-                                        modules.lastKnown(module)
-                                                .map(LearningModule::title)
-                                                .orElse(module.value())));
+                                .formatted(of(module, modules)));
     }
 
     /** Why nobody can begin what an assignment asks for; empty while its module has it. */

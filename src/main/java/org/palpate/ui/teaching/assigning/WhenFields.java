@@ -2,8 +2,6 @@ package org.palpate.ui.teaching.assigning;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Window;
 import org.palpate.ui.kit.Bits;
@@ -52,13 +50,9 @@ class WhenFields extends Div {
 
     void fill(Window window) {
         before = window;
-        fill(opens, window.opensAt());
-        fill(due, window.dueAt());
-        fill(closes, window.closesAt());
-    }
-
-    private void fill(DayAndTime picker, @Nullable Instant at) {
-        picker.setValue(at == null ? null : dates.typed(at));
+        opens.fill(window.opensAt());
+        due.fill(window.dueAt());
+        closes.fill(window.closesAt());
     }
 
     /** When it closes, as far as it is typed; null for never or not yet. */
@@ -83,22 +77,8 @@ class WhenFields extends Div {
      */
     Window window() {
         return new Window(
-                instant(opens, before.opensAt()),
-                instant(due, before.dueAt()),
-                instant(closes, before.closesAt()));
-    }
-
-    /**
-     * What was not touched stays the very instant it was, also in the hour that comes twice; the
-     * field itself keeps minutes.
-     */
-    private @Nullable Instant instant(DayAndTime picker, @Nullable Instant was) {
-        LocalDateTime typed = picker.typed();
-        if (typed == null) {
-            return null;
-        }
-        boolean untouched =
-                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MINUTES));
-        return untouched ? was : dates.resolve(typed);
+                opens.instant(before.opensAt()),
+                due.instant(before.dueAt()),
+                closes.instant(before.closesAt()));
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.Assignment;
@@ -64,8 +62,8 @@ class AllowanceCard extends Div {
                         "Closes for this learner",
                         "Empty: as the class, or when it is due for this learner if that is later.",
                         dates);
-        fill(due, before.dueAt());
-        fill(closes, before.closesAt());
+        due.fill(before.dueAt());
+        closes.fill(before.closesAt());
         attempts.write(before.extraAttempts());
         attempts.setHelperText("On top of what the learner would have.");
         Fields.count(comment, Allowance.LONGEST_COMMENT, "The learner reads it at the assignment.");
@@ -115,10 +113,6 @@ class AllowanceCard extends Div {
                                 dates.full(given.at()));
     }
 
-    private void fill(DayAndTime picker, @Nullable Instant at) {
-        picker.setValue(at == null ? null : dates.typed(at));
-    }
-
     private Button act(String words, Runnable what) {
         var button = new Button(words);
         button.setDisableOnClick(true);
@@ -137,20 +131,9 @@ class AllowanceCard extends Div {
 
     private Allowance typed() {
         return new Allowance(
-                instant(due, before.dueAt()),
-                instant(closes, before.closesAt()),
+                due.instant(before.dueAt()),
+                closes.instant(before.closesAt()),
                 Optional.ofNullable(attempts.typed()).orElse(0),
                 comment.getValue());
-    }
-
-    /** What was not touched stays the very instant it was, also in the hour that comes twice. */
-    private @Nullable Instant instant(DayAndTime picker, @Nullable Instant was) {
-        LocalDateTime typed = picker.typed();
-        if (typed == null) {
-            return null;
-        }
-        boolean untouched =
-                was != null && typed.equals(dates.typed(was).truncatedTo(ChronoUnit.MINUTES));
-        return untouched ? was : dates.resolve(typed);
     }
 }

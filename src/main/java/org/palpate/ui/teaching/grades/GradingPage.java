@@ -72,6 +72,7 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(SchoolClass found) {
         title = "How grades are counted: " + Isolated.of(found.name());
+        Grading grading = gradings.of(visitor.require(), found);
         removeAll();
         said.setText("");
         add(
@@ -85,14 +86,13 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
                         "lead"),
                 words,
                 said,
-                Bits.section("Missing work", missing(found)),
+                Bits.section("Missing work", missing(found, grading.missingIsZero())),
                 Bits.section("Categories", categories),
                 Bits.section("Assignments", weights));
-        drawAll(found);
+        drawAll(found, grading);
     }
 
-    private void drawAll(SchoolClass found) {
-        Grading grading = gradings.of(visitor.require(), found);
+    private void drawAll(SchoolClass found, Grading grading) {
         drawWords(grading);
         categories.removeAll();
         categories.add(new CategoryTable(grading, found, categoryActs(found.id())));
@@ -113,14 +113,14 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
         words.add(new GradingSentences(grading));
     }
 
-    private RadioButtonGroup<Boolean> missing(SchoolClass found) {
+    private RadioButtonGroup<Boolean> missing(SchoolClass found, boolean countsZero) {
         var choice =
                 new RadioButtonGroup<Boolean>("Work that is missing after its due date or closing");
         choice.addClassName("upright");
         choice.setItems(true, false);
         choice.setItemLabelGenerator(isZero ->
                 isZero ? "Counts as 0 % until it is done" : "Is left out of the class grade");
-        choice.setValue(gradings.of(visitor.require(), found).missingIsZero());
+        choice.setValue(countsZero);
         choice.addValueChangeListener(change ->
                 Refusals.tell(
                         () -> {
@@ -160,7 +160,8 @@ public class GradingPage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void saved(ClassId id) {
-        drawAll(classes.find(visitor.require(), id));
+        SchoolClass found = classes.find(visitor.require(), id);
+        drawAll(found, gradings.of(visitor.require(), found));
         said.setText("Saved.");
     }
 

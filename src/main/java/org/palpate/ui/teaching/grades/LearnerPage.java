@@ -13,6 +13,7 @@ import java.util.List;
 import org.palpate.attempt.practice.PracticeTime;
 import org.palpate.attempt.practice.PracticeTimes;
 import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassTies;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.SchoolClass;
 import org.palpate.classroom.UnknownClass;
@@ -45,6 +46,7 @@ import org.palpate.words.Counted;
 public class LearnerPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Classes classes;
+    private final ClassTies ties;
     private final Gradebook gradebook;
     private final PracticeTimes practice;
     private final Accommodations accommodations;
@@ -57,6 +59,7 @@ public class LearnerPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     LearnerPage(
             Classes classes,
+            ClassTies ties,
             Gradebook gradebook,
             PracticeTimes practice,
             Accommodations accommodations,
@@ -66,6 +69,7 @@ public class LearnerPage extends Div implements BeforeEnterObserver, HasDynamicT
             Visitor visitor,
             Dates dates) {
         this.classes = classes;
+        this.ties = ties;
         this.gradebook = gradebook;
         this.practice = practice;
         this.accommodations = accommodations;
@@ -83,9 +87,9 @@ public class LearnerPage extends Div implements BeforeEnterObserver, HasDynamicT
         ClassId id = Routes.schoolClass(event.getRouteParameters());
         PersonId learner = Routes.learner(event.getRouteParameters());
         try {
-            // The door of the notes knows whether the learner is in the class and the class is
-            // ours.
-            notes.of(visitor.require(), id, learner);
+            if (!ties.isTaughtBy(visitor.require(), id, learner)) {
+                throw new NotFoundException();
+            }
             show(id, people.find(learner).orElseThrow(NotFoundException::new));
         } catch (UnknownClass notYours) {
             throw new NotFoundException();

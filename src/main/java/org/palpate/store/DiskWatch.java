@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * is back, and lets go of connections to a database that H2 has closed, so that the next ones open
  * it again. A school does not have to be restarted because its disk was full for an hour.
  */
-final class DiskWatch {
+final class DiskWatch implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
     private static final int PAUSE = 5000;
@@ -23,7 +24,6 @@ final class DiskWatch {
     private final DataSource source;
 
     private Disk.Level last = Disk.Level.ENOUGH;
-    private boolean away;
 
     DiskWatch(Disk disk, DataSource source) {
         this.disk = disk;
@@ -32,8 +32,15 @@ final class DiskWatch {
 
     @Scheduled(fixedDelay = PAUSE)
     void look() {
+        Outage.OF_THIS_SERVER.isWatched();
         lookAtDisk();
         lookAtStore();
+    }
+
+    /** The server stops, and its store with it. */
+    @Override
+    public void destroy() {
+        Outage.OF_THIS_SERVER.isNotWatched();
     }
 
     private void lookAtDisk() {
@@ -56,18 +63,9 @@ final class DiskWatch {
         try (Connection connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("select 1");
-            if (away) {
-                LOG.info("The database answers again");
-            }
-            away = false;
+            Outage.OF_THIS_SERVER.isOver();
         } catch (SQLException failure) {
-            if (!away) {
-                LOG.error(
-                        "The database does not answer ({}); it is tried again every {} s",
-                        StoreFailures.firstLine(failure),
-                        PAUSE / 1000);
-            }
-            away = true;
+            Outage.OF_THIS_SERVER.seen(failure);
             release();
         }
     }

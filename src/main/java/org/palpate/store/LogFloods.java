@@ -20,7 +20,8 @@ import org.slf4j.Marker;
  * Keeps whoever sends forged requests from filling the log: of one kind of line only so many a
  * minute are written, and of one place in the code only so many of all kinds; what was left out is
  * counted in one line. A line that carries a marker is about the account that the marker names, and
- * is counted apart: whatever strangers send, what becomes of an account is noted. Logback wires it
+ * is counted apart: whatever strangers send, what becomes of an account is noted. Of what fails
+ * because the store is away there is no line at all but the two of {@link Outage}. Logback wires it
  * (logback-spring.xml).
  */
 public final class LogFloods extends TurboFilter {
@@ -44,15 +45,17 @@ public final class LogFloods extends TurboFilter {
     private final Map<String, Count> counts = new ConcurrentHashMap<>();
     private final Map<String, Count> ofAccounts = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
+    private final Outage outage;
     private final AtomicLong looked;
 
     /** Counts by the machine's own clock. */
     public LogFloods() {
-        this(System::nanoTime);
+        this(System::nanoTime, Outage.OF_THIS_SERVER);
     }
 
-    LogFloods(LongSupplier nanos) {
+    LogFloods(LongSupplier nanos, Outage outage) {
         this.nanos = nanos;
+        this.outage = outage;
         this.looked = new AtomicLong(nanos.getAsLong());
     }
 
@@ -83,6 +86,10 @@ public final class LogFloods extends TurboFilter {
                 || !level.isGreaterOrEqual(logger.getEffectiveLevel())
                 || logger.getName().equals(LogFloods.class.getName())) {
             return FilterReply.NEUTRAL;
+        }
+        Throwable thrown = thrown(values, cause);
+        if (thrown != null && outage.takes(thrown)) {
+            return FilterReply.DENY;
         }
         String kind = logger.getName() + '\n' + level + '\n' + place(format, cause);
         String words = words(format);
@@ -115,6 +122,17 @@ public final class LogFloods extends TurboFilter {
                         now)
                 ? FilterReply.NEUTRAL
                 : FilterReply.DENY;
+    }
+
+    /** Logback takes the last value for the cause, and does so only later. */
+    private static @Nullable Throwable thrown(
+            Object @Nullable [] values, @Nullable Throwable cause) {
+        return cause == null
+                        && values != null
+                        && values.length > 0
+                        && values[values.length - 1] instanceof Throwable last
+                ? last
+                : cause;
     }
 
     private static boolean isAllowed(

@@ -19,7 +19,7 @@ import org.slf4j.MarkerFactory;
 class LogFloodsTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final LogFloods floods = new LogFloods(nanos::get);
+    private final LogFloods floods = new LogFloods(nanos::get, new Outage(nanos::get));
     private final Logger logger = (Logger) LoggerFactory.getLogger("a.place.in.the.code");
 
     @BeforeEach

@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import org.palpate.limits.Arriving;
 import org.palpate.people.Role;
+import org.palpate.people.guessing.Network;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
@@ -30,7 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * How large a request of each kind may be. It stands before everything that reads a request: one
  * that is too large is answered 413 in plain words, and nothing of it is kept in memory. Whoever
- * writes long things, an instructor with a list of learners, is known by their sign-in.
+ * writes long things, an instructor with a list of learners, is known by their sign-in. What comes
+ * slowly is waited for within bounds ({@link Arriving}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -51,6 +55,8 @@ class BodySizes extends OncePerRequestFilter {
     private static final String FILES = "/VAADIN/dynamic/";
     private static final String PAGES = "v-r=uidl";
 
+    private final Arriving arriving = new Arriving();
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -58,16 +64,59 @@ class BodySizes extends OncePerRequestFilter {
         DataSize most = most(request);
         if (request.getContentLengthLong() > most.toBytes()) {
             refuse(response, most);
-        } else if (saysNoLength(request)) {
-            byte[] body = request.getInputStream().readNBytes((int) most.toBytes() + 1);
-            if (body.length > most.toBytes()) {
-                refuse(response, most);
-            } else {
-                chain.doFilter(new Read(request, body), response);
-            }
-        } else {
-            chain.doFilter(request, response);
+            return;
         }
+        try {
+            if (request.getContentLengthLong() <= 0 && !saysNoLength(request)) {
+                chain.doFilter(request, response);
+            } else if (isReadByTheServer(request)) {
+                arriving.<ServletException>await(
+                        network(request), () -> chain.doFilter(request, response));
+            } else if (isForm(request)) {
+                arriving.<ServletException>await(network(request), request::getParameterMap);
+                chain.doFilter(request, response);
+            } else {
+                read(request, response, chain, most);
+            }
+        } catch (Arriving.GivenUp tooMuchAtOnce) {
+            giveUp(response);
+        }
+    }
+
+    private void read(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            DataSize most)
+            throws ServletException, IOException {
+        long length =
+                saysNoLength(request) ? most.toBytes() + 1 : request.getContentLengthLong();
+        byte[] body = arriving.read(network(request), request.getInputStream(), length);
+        if (body.length > most.toBytes()) {
+            refuse(response, most);
+        } else {
+            chain.doFilter(new Read(request, body), response);
+        }
+    }
+
+    private static String network(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        return address == null ? "" : Network.of(address);
+    }
+
+    /** A file in parts, which the server itself takes apart while it arrives. */
+    private static boolean isReadByTheServer(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + FILES)
+                || hasType(request, "multipart/");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return hasType(request, "application/x-www-form-urlencoded");
+    }
+
+    private static boolean hasType(HttpServletRequest request, String begin) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(begin);
     }
 
     /** A body in chunks, as some proxies send it: read no further than it may go. */
@@ -114,16 +163,32 @@ class BodySizes extends OncePerRequestFilter {
     }
 
     private static void refuse(HttpServletResponse response, DataSize most) throws IOException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        say(
+                response,
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                "This is larger than is taken here: at most %,d KB. Nothing of it was saved. Go back, shorten it and try again."
+                        .formatted(most.toKilobytes()));
+    }
+
+    private static void giveUp(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader("Retry-After", "2");
+            say(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "This came too slowly, or too many requests that came slowly were under way at once. Nothing of it was saved. Try again.");
+        }
+    }
+
+    private static void say(HttpServletResponse response, int status, String sentence)
+            throws IOException {
+        response.setStatus(status);
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Connection", "close");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter()
-                .write(
-                        "This is larger than is taken here: at most %,d KB. Nothing of it was saved. Go back, shorten it and try again.%n"
-                                .formatted(most.toKilobytes()));
+        response.getWriter().write(sentence + "\n");
     }
 
     /** A request whose body was read already. */

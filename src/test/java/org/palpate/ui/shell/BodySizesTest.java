@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,10 +12,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.Palpate;
 import org.palpate.ui.TemporaryData;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -96,6 +100,43 @@ class BodySizesTest {
                                                 new ByteArrayInputStream(inChunks.getBytes())))
                                 .body())
                 .contains("\"clientId\":2");
+    }
+
+    /** More than the server has threads begin to send something, and do not go on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /sign-in|application/x-www-form-urlencoded",
+                "POST /?v-r=uidl&v-uiId=0|application/json",
+                "POST /VAADIN/dynamic/resource/0/x/upload|application/octet-stream",
+                "POST /VAADIN/dynamic/resource/0/x/upload|multipart/form-data; boundary=x",
+                "GET /modules|text/plain"
+            })
+    void whoeverBeginsManyThingsAndEndsNoneDoesNotHoldTheServerUp(String what) throws Exception {
+        String[] parts = what.split("\\|");
+        List<Socket> begun = new ArrayList<>();
+        try {
+            for (int i = 0; i < 260; i++) {
+                var socket = new Socket("localhost", port);
+                begun.add(socket);
+                socket.getOutputStream()
+                        .write(
+                                "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 5000\r\n\r\nx"
+                                        .formatted(parts[0], parts[1])
+                                        .getBytes());
+            }
+            assertThat(get("modules").statusCode()).isEqualTo(200);
+            assertThat(
+                            post(
+                                            "?v-r=uidl&v-uiId=0",
+                                            BodyPublishers.ofString("{\"came\": \"at once\"}"))
+                                    .statusCode())
+                    .isNotEqualTo(413);
+        } finally {
+            for (Socket socket : begun) {
+                socket.close();
+            }
+        }
     }
 
     private HttpResponse<String> get(String address) throws Exception {

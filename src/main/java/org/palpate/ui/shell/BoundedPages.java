@@ -11,6 +11,7 @@ import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -97,12 +98,19 @@ class BoundedPages {
             int events = sent.getRpcInvocationsData().size();
             PageLoad load = load(ui);
             if (load != null) {
-                load.took(events);
+                load.took(events, message.length());
             }
-            if (events > PageLoad.EVENTS_AT_ONCE) {
+            if (events > PageLoad.EVENTS_AT_ONCE || pages(sent) > PageLoad.PAGES_AT_ONCE) {
                 throw new TooManyAtOnce();
             }
             super.handleRpc(ui, message, request, sent);
+        }
+    
+        /** How many pages a message asks to open, each of which costs as much as a visit. */
+        private static long pages(RpcRequest sent) {
+            return StreamSupport.stream(sent.getRpcInvocationsData().spliterator(), false)
+                    .filter(event -> "ui-navigate".equals(event.path("event").asString("")))
+                    .count();
         }
     }
 }

@@ -216,9 +216,14 @@ class OpenSessions
         }
     }
 
+    /**
+     * A browser that never came back with its cookie goes before any that did: a program that keeps
+     * none makes thousands of them, and ends its own.
+     */
     private static long lastAccessed(Open open) {
         try {
-            return open.session().getLastAccessedTime();
+            long last = open.session().getLastAccessedTime();
+            return open.session().isNew() ? last - Long.MAX_VALUE / 2 : last;
         } catch (IllegalStateException ended) {
             return Long.MIN_VALUE;
         }

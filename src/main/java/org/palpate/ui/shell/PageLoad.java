@@ -22,6 +22,9 @@ final class PageLoad {
     /** How many events a page sends at once; the longest row of clicks that waited has fewer. */
     static final int EVENTS_AT_ONCE = 300;
 
+    /** How many pages a page asks for at once; a person who clicks fast asks for two or three. */
+    static final int PAGES_AT_ONCE = 10;
+
     /** How many events that broke or were refused a page may send within a minute. */
     static final int BROKEN_A_MINUTE = 30;
 
@@ -33,11 +36,15 @@ final class PageLoad {
     /** So many events weigh as much as a node: for what they leave behind that is no node. */
     private static final int EVENTS_OF_A_NODE = 10;
 
+    /** So many characters sent weigh as much as a node: a field may hold them. */
+    private static final int CHARACTERS_OF_A_NODE = 500;
+
     private final int mostNodes;
     private final AtomicInteger broken = new AtomicInteger();
     private volatile long minuteBegan = System.nanoTime();
     private volatile int nodes;
     private volatile long events;
+    private volatile long characters;
 
     PageLoad(boolean isGuests) {
         this.mostNodes = isGuests ? NODES_OF_A_GUEST : NODES;
@@ -60,9 +67,10 @@ final class PageLoad {
         broken.incrementAndGet();
     }
 
-    /** Notes how many events a page sent in one request. */
-    void took(int number) {
+    /** Notes how many events, in how many characters, a page sent in one request. */
+    void took(int number, int length) {
         events += number;
+        characters += length;
     }
 
     /** Counts what the page holds now. */
@@ -84,7 +92,10 @@ final class PageLoad {
 
     /** What it takes of the memory, as a number of nodes. */
     long weight() {
-        return EMPTY + nodes + events / EVENTS_OF_A_NODE;
+        return EMPTY
+                + nodes
+                + events / EVENTS_OF_A_NODE
+                + characters / CHARACTERS_OF_A_NODE;
     }
 
     @Override

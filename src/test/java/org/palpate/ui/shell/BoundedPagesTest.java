@@ -32,6 +32,9 @@ class BoundedPagesTest {
 
     private static final String UNKNOWN = "{\"type\":\"zz\",\"node\":1}";
 
+    private static final String OPENS =
+            "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"modules\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}";
+
     @Autowired private OpenTabs tabs;
     @Autowired private JdbcTemplate database;
     @LocalServerPort private int port;
@@ -94,6 +97,24 @@ class BoundedPagesTest {
         assertThat(send(PageLoad.EVENTS_AT_ONCE + 1, FORGED))
                 .contains("sessionExpired")
                 .doesNotContain("Something broke");
+    }
+
+    /** Each costs as much as a visit; a person who clicks fast asks for two or three. */
+    @Test
+    void norAreMorePagesAtOnceThanAnybodyOpens() throws Exception {
+        assertThat(send(PageLoad.PAGES_AT_ONCE, OPENS)).doesNotContain("sessionExpired");
+        assertThat(send(PageLoad.PAGES_AT_ONCE + 1, OPENS)).contains("sessionExpired");
+    }
+
+    /** A field of the page may hold it, and is one node all the same. */
+    @Test
+    void longTextsWeighAsTheyAre() {
+        var load = new PageLoad(true);
+        long before = load.weight();
+
+        load.took(1, 60_000);
+
+        assertThat(load.weight()).isGreaterThan(before + 100);
     }
 
     @Test

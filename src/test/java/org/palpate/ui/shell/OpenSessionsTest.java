@@ -65,6 +65,17 @@ class OpenSessionsTest extends PageTest {
         assertThat(sessions.guests()).isEqualTo(9);
     }
 
+    /** A program that keeps no cookies makes sessions by the thousand, each used once. */
+    @Test
+    void whatNeverCameBackGoesBeforeWhatDid() {
+        MockHttpSession guest = opened();
+        guest.setNew(false);
+        for (int i = 0; i < 100; i++) {
+            opened();
+        }
+        assertThat(guest.isInvalid()).isFalse();
+    }
+
     @Test
     void onePersonIsSignedInInSoManyBrowsersAndTheIdlestEnds() {
         var many = new OpenSessions(HOUR, 1000);

@@ -13,6 +13,7 @@ import org.palpate.classroom.calendars.CalendarFeed;
 import org.palpate.classroom.calendars.CalendarFeeds;
 import org.palpate.content.LearningModules;
 import org.palpate.exchange.CalendarFile;
+import org.palpate.people.guessing.Guesses;
 import org.palpate.people.guessing.Network;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
@@ -38,6 +39,11 @@ class CalendarFiles {
     private static final MediaType CALENDAR =
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    private static final MediaType WORDS = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private static final String NO_CALENDAR =
+            "There is no calendar at this address. It may have been replaced by a new one, or not all of it was copied. Sign in and copy the address again: your own is on your account's page, that of a class in the settings of the class.";
+
     private final CalendarFeeds feeds;
     private final LearningModules modules;
     private final Dates dates;
@@ -58,7 +64,11 @@ class CalendarFiles {
         if (!wait.isZero()) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1))
-                    .build();
+                    .contentType(WORDS)
+                    .body(
+                            words(
+                                    "Many calendar addresses that do not work were asked for from your network. Ask for this one again in %s."
+                                            .formatted(Guesses.words(wait))));
         }
         return feeds.open(token)
                 .map(feed -> file(feed, ServerAddress.of(request)).text(dates.now()))
@@ -69,8 +79,14 @@ class CalendarFiles {
                                 .body(text.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> {
                     throttle.wrong(network);
-                    return ResponseEntity.notFound().build();
+                    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                            .contentType(WORDS)
+                            .body(words(NO_CALENDAR));
                 });
+    }
+
+    private static byte[] words(String sentence) {
+        return (sentence + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private CalendarFile file(CalendarFeed feed, String server) {

@@ -52,15 +52,14 @@ class PageFrame implements VaadinServiceInitListener {
             String asked = page.getVaadinRequest().getPathInfo();
             String path = asked == null ? "" : asked.replaceFirst("^/", "");
             var found = registry.getNavigationRouteTarget(path);
-            int status = status(found, path);
-            if (status == HttpServletResponse.SC_OK) {
+            Answer answer = answer(found, path);
+            if (answer.status() == HttpServletResponse.SC_OK) {
                 firstHtml.write(page, found, path);
             } else {
-                page.getVaadinResponse().setStatus(status);
+                page.getVaadinResponse().setStatus(answer.status());
             }
-            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-                page.getVaadinResponse()
-                        .setHeader("Retry-After", String.valueOf(PlainPage.AGAIN_SECONDS));
+            if (answer.seconds() > 0) {
+                page.getVaadinResponse().setHeader("Retry-After", String.valueOf(answer.seconds()));
             }
             letScriptsRun(page);
         });
@@ -75,20 +74,36 @@ class PageFrame implements VaadinServiceInitListener {
         page.getVaadinResponse().setHeader(SafeHeaders.POLICY, SafeHeaders.policyOfAPage(nonce));
     }
 
+    /**
+     * What is said of an address before its page.
+     *
+     * @param seconds after how many to ask again; 0 where it makes no difference
+     */
+    private record Answer(int status, long seconds) {
+
+        static Answer of(int status) {
+            return new Answer(status, 0);
+        }
+    }
+
     /** What the answer says of an address; the page says the same in words. */
-    private int status(NavigationRouteTarget found, String path) {
+    private Answer answer(NavigationRouteTarget found, String path) {
         try {
-            return leadsSomewhere(found, path)
-                    ? HttpServletResponse.SC_OK
-                    : HttpServletResponse.SC_NOT_FOUND;
+            return Answer.of(
+                    leadsSomewhere(found, path)
+                            ? HttpServletResponse.SC_OK
+                            : HttpServletResponse.SC_NOT_FOUND);
+        } catch (Threshold.NotOpen closed) {
+            return new Answer(closed.status(), closed.seconds());
         } catch (RuntimeException broken) {
             LOG.debug("Whether {} leads somewhere could not be found out", path, broken);
             if (Refusals.sentence(broken).isPresent()) {
-                return HttpServletResponse.SC_FORBIDDEN;
+                return Answer.of(HttpServletResponse.SC_FORBIDDEN);
             }
             return StoreFailures.isAway(broken)
-                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                    : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                    ? new Answer(
+                            HttpServletResponse.SC_SERVICE_UNAVAILABLE, PlainPage.AGAIN_SECONDS)
+                    : Answer.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 

@@ -6,20 +6,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Optional;
 import org.palpate.classroom.Classes;
 import org.palpate.classroom.Enrolments;
 import org.palpate.classroom.Invitation;
+import org.palpate.people.PersonId;
 import org.palpate.people.guessing.Guesses;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.ClassRequestCards;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
+import org.palpate.ui.kit.Threshold;
 import org.palpate.ui.kit.Visitor;
 
 /**
@@ -33,10 +38,10 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     private final Classes classes;
     private final Enrolments enrolments;
     private final Visitor visitor;
-    private final Guesses guesses;
+    private final Codes codes;
 
-    JoinPage(Classes classes, Enrolments enrolments, Visitor visitor, Guesses guesses) {
-        this.guesses = guesses;
+    JoinPage(Classes classes, Enrolments enrolments, Visitor visitor, Codes codes) {
+        this.codes = codes;
         this.classes = classes;
         this.enrolments = enrolments;
         this.visitor = visitor;
@@ -47,15 +52,14 @@ public class JoinPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String code = event.getRouteParameters().get("code").orElse("");
-        String who = visitor.require().value().toString();
-        Duration wait = guesses.left(Guesses.At.JOIN_CODE, who);
+        Duration wait = codes.left(visitor.require());
         if (!wait.isZero()) {
             showWait(code, wait);
             return;
         }
         Optional<Invitation> invitation = classes.invitation(code);
         if (invitation.isEmpty()) {
-            guesses.wrong(Guesses.At.JOIN_CODE, who);
+            codes.wrong(visitor.require(), code);
             showUnknown(code, "This code fits no class.");
         } else if (enrolments.isIn(visitor.require(), code)) {
             showJoined("You are in this class already", invitation.get());
@@ -127,5 +131,54 @@ public class JoinPage extends Div implements BeforeEnterObserver {
                             invitation);
                 },
                 sentence -> showUnknown(invitation.code(), sentence));
+    }
+
+    /**
+     * Codes as addresses name them: guesses are counted per person, the answer that comes before
+     * the page among them, for its status tells as much as the page. Both together are one guess.
+     */
+    @SpringComponent
+    static final class Codes {
+
+        private static final String COUNTED = "palpate.wrong-code";
+
+        private final Classes classes;
+        private final Guesses guesses;
+
+        Codes(Classes classes, Guesses guesses) {
+            this.classes = classes;
+            this.guesses = guesses;
+        }
+
+        /** How long somebody must wait before the next code is looked at. */
+        Duration left(PersonId learner) {
+            return guesses.left(Guesses.At.JOIN_CODE, learner.value().toString());
+        }
+
+        /** A code that fits no class was opened, unless that was counted a moment ago. */
+        void wrong(PersonId learner, String code) {
+            VaadinSession session = VaadinSession.getCurrent();
+            if (session != null && code.equals(session.getAttribute(COUNTED))) {
+                session.setAttribute(COUNTED, null);
+            } else {
+                guesses.wrong(Guesses.At.JOIN_CODE, learner.value().toString());
+            }
+        }
+
+        /** For the first answer. */
+        void cross(PersonId learner, String code) {
+            Duration wait = left(learner);
+            if (!wait.isZero()) {
+                throw Threshold.NotOpen.after(wait);
+            }
+            if (classes.invitation(code).isEmpty()) {
+                guesses.wrong(Guesses.At.JOIN_CODE, learner.value().toString());
+                VaadinSession session = VaadinSession.getCurrent();
+                if (session != null) {
+                    session.setAttribute(COUNTED, code);
+                }
+                throw new NotFoundException();
+            }
+        }
     }
 }

@@ -40,18 +40,21 @@ class StudyThreshold implements Threshold {
     private final Attempts attempts;
     private final ClassTies ties;
     private final Visitor visitor;
+    private final JoinPage.Codes codes;
 
     StudyThreshold(
             VisibleModules modules,
             ModuleAtHand atHand,
             Attempts attempts,
             ClassTies ties,
-            Visitor visitor) {
+            Visitor visitor,
+            JoinPage.Codes codes) {
         this.modules = modules;
         this.atHand = atHand;
         this.attempts = attempts;
         this.ties = ties;
         this.visitor = visitor;
+        this.codes = codes;
     }
 
     @Override
@@ -66,6 +69,10 @@ class StudyThreshold implements Threshold {
             quiz(parameters);
         } else if (page == AttemptView.class || page == ResultPage.class) {
             visitor.signedIn().ifPresent(person -> attempt(person, parameters));
+        } else if (page == JoinPage.class) {
+            visitor.signedIn()
+                    .ifPresent(person ->
+                            codes.cross(person.id(), parameters.get("code").orElse("")));
         }
     }
 

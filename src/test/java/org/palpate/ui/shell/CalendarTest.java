@@ -95,7 +95,10 @@ class CalendarTest extends PageTest {
         MockHttpServletResponse answer = get(Pages.calendar(old));
 
         assertThat(answer.getStatus()).isEqualTo(404);
-        assertThat(answer.getContentAsString()).isEmpty();
+        assertThat(answer.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.getContentAsString())
+                .startsWith("There is no calendar at this address.")
+                .contains("copy the address again");
     }
 
     @Test

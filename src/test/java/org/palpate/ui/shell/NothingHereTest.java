@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ import org.palpate.classroom.ClassId;
 import org.palpate.classroom.Classes;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
+import org.palpate.people.Invitations;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
 import org.palpate.people.Setup;
+import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.ui.EmptySchool;
 import org.palpate.ui.OpenSchool;
 import org.palpate.ui.TemporaryData;
@@ -51,10 +54,13 @@ class NothingHereTest {
     @Autowired private LearningModules modules;
     @Autowired private Attempts attempts;
     @Autowired private Setup setup;
+    @Autowired private Invitations invitations;
+    @Autowired private PasswordLinks links;
     @Autowired private JdbcTemplate database;
     @Autowired private ApplicationContext server;
     @LocalServerPort private int port;
 
+    private PersonId head;
     private PersonId tom;
     private PersonId mira;
     private ClassId toms;
@@ -63,7 +69,7 @@ class NothingHereTest {
     @BeforeEach
     void twoClasses() {
         EmptySchool.empty(database);
-        PersonId head = setup.complete(setup.key(), "Head", "head@school.test", PASSWORD);
+        head = setup.complete(setup.key(), "Head", "head@school.test", PASSWORD);
         tom = instructor(head, "Tom");
         toms = classes.make(tom, "Spring term");
         ines = classes.make(instructor(head, "Ines"), "Autumn term");
@@ -105,11 +111,8 @@ class NothingHereTest {
         Visit visit = signedIn("tom@school.test");
         List<String> wrong = new ArrayList<>();
         for (String route : routes()) {
-            if (!route.contains(":")
-                    || route.equals(Pages.INVITATION)
-                    || route.equals(Pages.JOIN)
-                    || route.equals(Pages.NEW_PASSWORD)) {
-                continue; // The last three say themselves what is wrong with a link.
+            if (!route.contains(":")) {
+                continue;
             }
             for (String made : new String[] {UUID.randomUUID().toString(), "made-up", "A%20B"}) {
                 String address = route.replaceAll(":\\w+", made);
@@ -119,6 +122,91 @@ class NothingHereTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Who is signed in and who is not learn the same of a link. */
+    @Test
+    void aMadeUpLinkIsNotThereForAnybody() throws Exception {
+        for (Visit visit : new Visit[] {new Visit(port), signedIn("mira@school.test")}) {
+            assertThat(visit.get(Pages.invitation("made-up")).statusCode()).isEqualTo(404);
+            assertThat(visit.get(Pages.newPassword("made-up")).statusCode()).isEqualTo(404);
+            assertThat(visit.get("certificate/made-up").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aLinkThatWorksIsThereAndOneThatWasUsedIsOver() throws Exception {
+        var link = links.make(head, mira);
+        assertThat(new Visit(port).get(Pages.newPassword(link.token())).statusCode())
+                .isEqualTo(200);
+
+        links.use(link.token(), "velvet-harbour-piano");
+
+        assertThat(new Visit(port).get(Pages.newPassword(link.token())).statusCode())
+                .isEqualTo(410);
+    }
+
+    /** One of somebody who has an account, one of somebody new, before and after it was used. */
+    @Test
+    void theStatusOfAnInvitationDoesNotTellWhoHasAnAccount() throws Exception {
+        var reached =
+                invitations.reach(
+                        tom, Map.of("mira@school.test", "Mira", "new@school.test", "Somebody New"));
+        for (var one : reached.values()) {
+            assertThat(new Visit(port).get(Pages.invitation(one.token())).statusCode())
+                    .isEqualTo(200);
+        }
+        String fresh = reached.get("new@school.test").token();
+
+        invitations.accept(fresh, PASSWORD);
+
+        assertThat(new Visit(port).get(Pages.invitation(fresh)).statusCode()).isEqualTo(200);
+    }
+
+    /** The first answer and the page after it are one guess, and the waits hold for both. */
+    @Test
+    void aJoinCodeThatFitsNoClassIsNotThereAndCountsOnce() throws Exception {
+        Visit visit = signedIn("mira@school.test");
+        String code = classes.find(tom, toms).joinCode();
+        for (int guess = 0; guess < 8; guess++) {
+            assertThat(visit.get(Pages.join("NOSUCH" + guess)).statusCode()).isEqualTo(404);
+            assertThat(visit.opened(Pages.join("NOSUCH" + guess))).contains("fits no class");
+        }
+        assertThat(visit.get(Pages.join(code)).statusCode()).isEqualTo(200);
+
+        for (int guess = 0; guess < 3; guess++) {
+            visit.get(Pages.join("WRONG" + guess));
+        }
+
+        var waits = visit.get(Pages.join(code));
+        assertThat(waits.statusCode()).isEqualTo(429);
+        assertThat(waits.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    /** What asks for no page gets words too, of a kind it can show. */
+    @Test
+    void noErrorIsEmpty() throws Exception {
+        for (String address :
+                new String[] {
+                    "calendar/x.ics",
+                    "calendar/x",
+                    "VAADIN/x.js",
+                    "VAADIN/dynamic/resource/0/x/file.pdf",
+                    "frontend/x.js",
+                    "robots.txt",
+                    "x.png"
+                }) {
+            var answer = new Visit(port).get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(answer.body()).as(address).isNotBlank();
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(address)
+                    .startsWith(answer.body().startsWith("<") ? "text/html" : "text/plain");
+        }
+        var icon = new Visit(port).get("favicon.ico");
+        assertThat(icon.statusCode()).isEqualTo(302);
+        assertThat(new Visit(port).get(Visit.location(icon).substring(1)).statusCode())
+                .isEqualTo(200);
     }
 
     /** Nobody sent it from another site: a page asks so while it is open. */

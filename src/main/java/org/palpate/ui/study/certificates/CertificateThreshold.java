@@ -3,6 +3,7 @@ package org.palpate.ui.study.certificates;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Duration;
 import org.palpate.people.guessing.Guesses;
 import org.palpate.progress.certificates.Certificates;
 import org.palpate.ui.kit.Threshold;
@@ -22,8 +23,11 @@ class CertificateThreshold implements Threshold {
 
     @Override
     public void cross(Class<?> page, RouteParameters parameters) {
-        if (page == CertificatePage.class
-                && guesses.left(Guesses.At.LINK, Visitor.network()).isZero()) {
+        if (page == CertificatePage.class) {
+            Duration wait = guesses.left(Guesses.At.LINK, Visitor.network());
+            if (!wait.isZero()) {
+                throw NotOpen.after(wait);
+            }
             certificates
                     .find(parameters.get("code").orElse(""))
                     .orElseThrow(NotFoundException::new);

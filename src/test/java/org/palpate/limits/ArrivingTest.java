@@ -18,28 +18,50 @@ class ArrivingTest {
     @Test
     void whatIsThereIsReadWhoeverElseIsWaitedFor() throws IOException {
         byte[] body = "x".repeat(60_000).getBytes();
-        whileWaiting("a", Arriving.OF_A_NETWORK, () -> {
-            assertThat(arriving.read("a", new ByteArrayInputStream(body), body.length))
-                    .isEqualTo(body);
-        });
+        whileWaiting(
+                "a",
+                Arriving.OF_A_NETWORK,
+                () -> {
+                    assertThat(arriving.read("a", new ByteArrayInputStream(body), body.length))
+                            .isEqualTo(body);
+                });
     }
 
     @Test
     void ofOneNetworkOnlySoManyAreWaitedForAndOfAnotherStillSome() throws IOException {
-        whileWaiting("a", Arriving.OF_A_NETWORK, () -> {
-            assertThatExceptionOfType(Arriving.GivenUp.class)
-                    .isThrownBy(() -> arriving.read("a", new Drops(100, 1), 100));
-            assertThat(arriving.read("b", new Drops(100, 1), 100)).hasSize(100);
-        });
+        whileWaiting(
+                "a",
+                Arriving.OF_A_NETWORK,
+                () -> {
+                    assertThatExceptionOfType(Arriving.GivenUp.class)
+                            .isThrownBy(() -> arriving.read("a", new Drops(100, 1), 100));
+                    assertThat(arriving.read("b", new Drops(100, 1), 100)).hasSize(100);
+                });
         assertThat(arriving.read("a", new Drops(100, 1), 100)).hasSize(100);
     }
 
     @Test
     void inTheWholeThereIsABoundToo() throws IOException {
-        whileWaiting("a", 40, () -> whileWaiting("b", 40, () -> whileWaiting("c", 40, () -> {
-            assertThatExceptionOfType(Arriving.GivenUp.class)
-                    .isThrownBy(() -> arriving.read("d", new Drops(100, 1), 100));
-        })));
+        whileWaiting(
+                "a",
+                40,
+                () ->
+                        whileWaiting(
+                                "b",
+                                40,
+                                () ->
+                                        whileWaiting(
+                                                "c",
+                                                40,
+                                                () -> {
+                                                    assertThatExceptionOfType(
+                                                                    Arriving.GivenUp.class)
+                                                            .isThrownBy(() ->
+                                                                    arriving.read(
+                                                                            "d",
+                                                                            new Drops(100, 1),
+                                                                            100));
+                                                })));
     }
 
     @Test

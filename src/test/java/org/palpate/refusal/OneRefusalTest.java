@@ -27,7 +27,8 @@ class OneRefusalTest {
                     "NotKept",
                     "NotOffered",
                     "Refused", // the engine's own word, for it knows only Java
-                    "NotOpen", // an address of which the first answer says that it is over, or to be waited for
+                    "NotOpen", // an address of which the first answer says that it is over, or to
+                    // be waited for
                     "Stopped",
                     "TooManyAtOnce", // a forged message; its page ends
                     "TooManyTries", // Spring Security's type

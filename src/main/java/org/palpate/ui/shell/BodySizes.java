@@ -89,8 +89,7 @@ class BodySizes extends OncePerRequestFilter {
             FilterChain chain,
             DataSize most)
             throws ServletException, IOException {
-        long length =
-                saysNoLength(request) ? most.toBytes() + 1 : request.getContentLengthLong();
+        long length = saysNoLength(request) ? most.toBytes() + 1 : request.getContentLengthLong();
         byte[] body = arriving.read(network(request), request.getInputStream(), length);
         if (body.length > most.toBytes()) {
             refuse(response, most);

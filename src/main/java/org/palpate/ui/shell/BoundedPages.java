@@ -105,7 +105,7 @@ class BoundedPages {
             }
             super.handleRpc(ui, message, request, sent);
         }
-    
+
         /** How many pages a message asks to open, each of which costs as much as a visit. */
         private static long pages(RpcRequest sent) {
             return StreamSupport.stream(sent.getRpcInvocationsData().spliterator(), false)

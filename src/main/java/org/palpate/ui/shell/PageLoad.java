@@ -92,10 +92,7 @@ final class PageLoad {
 
     /** What it takes of the memory, as a number of nodes. */
     long weight() {
-        return EMPTY
-                + nodes
-                + events / EVENTS_OF_A_NODE
-                + characters / CHARACTERS_OF_A_NODE;
+        return EMPTY + nodes + events / EVENTS_OF_A_NODE + characters / CHARACTERS_OF_A_NODE;
     }
 
     @Override

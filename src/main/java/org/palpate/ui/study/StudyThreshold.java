@@ -71,8 +71,8 @@ class StudyThreshold implements Threshold {
             visitor.signedIn().ifPresent(person -> attempt(person, parameters));
         } else if (page == JoinPage.class) {
             visitor.signedIn()
-                    .ifPresent(person ->
-                            codes.cross(person.id(), parameters.get("code").orElse("")));
+                    .ifPresent(
+                            person -> codes.cross(person.id(), parameters.get("code").orElse("")));
         }
     }
 

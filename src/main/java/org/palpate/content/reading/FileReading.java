@@ -10,14 +10,16 @@ import org.palpate.content.Published;
 import org.palpate.content.RevisionId;
 import org.springframework.stereotype.Component;
 
-/** Reads courses from the texts of their files. */
+/** Reads courses from the texts of their files, and again only what has changed in them. */
 @Component
 class FileReading implements CourseReading {
 
+    private final ReadBefore before = new ReadBefore();
+
     @Override
-    public Found read(
+    public synchronized Found read(
             List<CoursePackage> packages, List<CoursePackage> standIns, Published published) {
-        Reading reading = Reading.of(packages, standIns, published);
+        Reading reading = Reading.of(packages, standIns, published, before);
         List<Good> good =
                 reading.modules().stream()
                         .filter(ReadModule::isGood)

@@ -34,15 +34,29 @@ record Reading(List<Course> courses, List<ReadModule> modules, List<Problem> pro
      */
     static Reading of(
             List<CoursePackage> packages, List<CoursePackage> standIns, Published published) {
-        return of(packages, standIns, published, new ReadingTime());
+        return of(packages, standIns, published, new ReadingTime(), new ReadBefore());
+    }
+
+    /**
+     * Reads courses, and again only those modules that have changed.
+     *
+     * @param before what earlier readings found, and this one adds to
+     */
+    static Reading of(
+            List<CoursePackage> packages,
+            List<CoursePackage> standIns,
+            Published published,
+            ReadBefore before) {
+        return of(packages, standIns, published, new ReadingTime(), before);
     }
 
     static Reading of(
             List<CoursePackage> packages,
             List<CoursePackage> standIns,
             Published published,
-            ReadingTime time) {
-        var desk = new ReadingDesk(published, time);
+            ReadingTime time,
+            ReadBefore before) {
+        var desk = new ReadingDesk(published, time, before);
         packages.forEach(desk::read);
         standIns.forEach(desk::readStandIn);
         desk.checkLinksBetweenModules();

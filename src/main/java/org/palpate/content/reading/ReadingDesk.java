@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -37,16 +38,18 @@ final class ReadingDesk {
 
     private final Published published;
     private final ReadingTime time;
+    private final ReadBefore before;
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Set<String> unreadable = new LinkedHashSet<>();
     private final Map<String, Course> standIns = new LinkedHashMap<>();
     private final ModuleStates states;
     private final List<Problem> problems = new ArrayList<>();
 
-    ReadingDesk(Published published, ReadingTime time) {
+    ReadingDesk(Published published, ReadingTime time, ReadBefore before) {
         this.published = published;
         this.states = new ModuleStates(published);
         this.time = time;
+        this.before = before;
     }
 
     /** Reads a course and all states of modules in it. */
@@ -109,8 +112,15 @@ final class ReadingDesk {
                                     .formatted(size / 1_000_000),
                             "Split it, or borrow from fewer modules."));
         }
+        Optional<ReadModule> unchanged = before.find(files, outline);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
         try {
-            return time.read(name, () -> ModuleReader.read(files, NONE_YET, outline));
+            ReadModule read =
+                    time.read(name, () -> ModuleReader.read(files, NONE_YET, outline));
+            before.keep(read, files, outline);
+            return read;
         } catch (GivenUp broken) {
             return ModuleReader.unread(files, broken.problem());
         }

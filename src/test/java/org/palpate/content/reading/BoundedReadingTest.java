@@ -175,7 +175,8 @@ class BoundedReadingTest {
                         List.of(WrittenCourse.hips().taken()),
                         List.of(),
                         Published.nothing(),
-                        over);
+                        over,
+                        new ReadBefore());
 
         assertThat(reading.modules()).hasSize(2).noneMatch(ReadModule::isGood);
         assertThat(reading.problems())

@@ -45,8 +45,12 @@ final class PasswordLinkCommand {
                 .toArray(String[]::new);
     }
 
-    /** The start takes no port, beside a server that runs on the same PostgreSQL database. */
+    /**
+     * The start takes no port, beside a server that runs on the same PostgreSQL database, and makes
+     * only the parts that a link needs: no courses are read.
+     */
     SpringApplication of(SpringApplication application) {
+        application.setLazyInitialization(true);
         application.addInitializers(context -> {
             port = context.getEnvironment().getProperty("server.port", port);
             context.getEnvironment()

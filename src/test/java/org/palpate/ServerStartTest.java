@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.palpate.trial.ServerProcess;
 
 /** Whoever starts the server learns in one sentence where it is, or why it is not. */
@@ -208,12 +207,21 @@ class ServerStartTest {
         assertThat(file).isEmptyFile();
     }
 
-    /** Each in another step of a start: the settings, the store, the courses, the pages. */
-    @ParameterizedTest
-    @ValueSource(strings = {"Starting Palpate", "No active profile set", "Learning modules:"})
-    void aStopBeforeItIsReadyIsOneLine(String after) {
-        try (ServerProcess stopped =
-                ServerProcess.palpate("--palpate.data=" + home.resolve("stopped"))) {
+    /** Each in another step of a start: the settings, the store, the courses and the pages. */
+    @Test
+    void aStopBeforeItIsReadyIsOneLineAndTheNextStartGoesOn() {
+        Path data = home.resolve("stopped");
+        for (String step :
+                List.of("Starting Palpate", "No active profile set", "Learning modules:")) {
+            assertStoppedInOneLine(data, step);
+        }
+        try (ServerProcess second = ServerProcess.palpate("--palpate.data=" + data)) {
+            second.awaitLine(line -> line.startsWith(READY));
+        }
+    }
+
+    private static void assertStoppedInOneLine(Path data, String after) {
+        try (ServerProcess stopped = ServerProcess.palpate("--palpate.data=" + data)) {
             stopped.awaitLine(line -> line.contains(after));
             stopped.stop();
 
@@ -223,20 +231,8 @@ class ServerStartTest {
                             stopped.lines().stream()
                                     .filter(line -> !line.contains(" INFO "))
                                     .filter(line -> !line.startsWith("WARNING: ")))
+                    .as(after)
                     .containsExactly("Palpate was stopped before it was ready.");
-        }
-    }
-
-    @Test
-    void whatWasStoppedStartsAgain() {
-        Path data = home.resolve("stopped-once");
-        try (ServerProcess stopped = ServerProcess.palpate("--palpate.data=" + data)) {
-            stopped.awaitLine(line -> line.contains("Learning modules:"));
-            stopped.stop();
-            stopped.awaitEnd();
-        }
-        try (ServerProcess second = ServerProcess.palpate("--palpate.data=" + data)) {
-            second.awaitLine(line -> line.startsWith(READY));
         }
     }
 

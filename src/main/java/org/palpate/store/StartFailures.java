@@ -50,7 +50,7 @@ final class StartFailures {
                             .formatted(setting.getName(), setting.getValue(), setting.getReason());
             case CannotStart known -> known.getMessage();
             case PortInUseException port ->
-                    "Port %d is in use: stop the program that uses it, or start with --server.port=%d."
+                    "Port %1$d is in use: if that is Palpate, it is at http://localhost:%1$d/; otherwise stop the program that uses it, or start with --server.port=%2$d."
                             .formatted(port.getPort(), port.getPort() + 1);
             case java.net.BindException refused ->
                     "The port cannot be opened (%s): choose another with --server.port=8080; ports below 1024 may need rights of their own."

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
 
     private final AtomicReference<State> state = new AtomicReference<>(State.STARTING);
     private final Thread starter = Thread.currentThread();
+    private final Silence silence = new Silence();
 
     /** The start by this thread. */
     public Starting() {
@@ -60,6 +62,7 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
         application.addListeners(this);
         application.addInitializers(context -> {
             goOnOnlyIfStarting();
+            loggers().ifPresent(loggers -> loggers.addTurboFilter(silence));
             context.getBeanFactory().addBeanPostProcessor(new Checks());
         });
         return application;
@@ -95,6 +98,7 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         state.compareAndSet(State.STARTING, State.READY);
         goOnOnlyIfStarting();
+        loggers().ifPresent(loggers -> loggers.getTurboFilterList().remove(silence));
     }
 
     @Override
@@ -108,10 +112,10 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
         }
         shuttingDown = true;
         System.err.println("Palpate was stopped before it was ready.");
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
-            // Levels could not be set while the start still changes them.
-            loggers.addTurboFilter(new Silence());
-        }
+        // Before the settings are read, the filter is not there yet.
+        loggers()
+                .filter(loggers -> !loggers.getTurboFilterList().contains(silence))
+                .ifPresent(loggers -> loggers.addTurboFilter(silence));
         try {
             starter.join(PATIENCE);
         } catch (InterruptedException hurried) {
@@ -119,8 +123,17 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
         }
     }
 
-    /** Nothing that a start which is given up still says is of use to anybody. */
-    private static final class Silence extends TurboFilter {
+    private static Optional<LoggerContext> loggers() {
+        return LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers
+                ? Optional.of(loggers)
+                : Optional.empty();
+    }
+
+    /**
+     * Nothing that a start which is given up still says is of use to anybody. Levels could not be
+     * set while the start still changes them.
+     */
+    private final class Silence extends TurboFilter {
 
         @Override
         public FilterReply decide(
@@ -130,7 +143,30 @@ public final class Starting implements ApplicationListener<ApplicationReadyEvent
                 @Nullable String format,
                 Object @Nullable [] params,
                 @Nullable Throwable thrown) {
-            return FilterReply.DENY;
+            return state.get() == State.STOPPED || isComplaint(level) && machineEnds()
+                    ? FilterReply.DENY
+                    : FilterReply.NEUTRAL;
+        }
+
+        private boolean isComplaint(@Nullable Level level) {
+            return state.get() == State.STARTING
+                    && level != null
+                    && level.isGreaterOrEqual(Level.WARN);
+        }
+
+        /**
+         * A machine that ends takes no more hooks from the moment on at which ours begins to run,
+         * which may be after a library has met its end.
+         */
+        private static boolean machineEnds() {
+            var hook = new Thread(() -> {});
+            try {
+                Runtime.getRuntime().addShutdownHook(hook);
+                Runtime.getRuntime().removeShutdownHook(hook);
+                return false;
+            } catch (IllegalStateException ends) {
+                return true;
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ class StartFailuresTest {
     void aPortInUseIsNamedWithAnother() {
         assertThat(sentence(new PortInUseException(8080)))
                 .isEqualTo(
-                        "Port 8080 is in use: stop the program that uses it, or start with --server.port=8081.");
+                        "Port 8080 is in use: if that is Palpate, it is at http://localhost:8080/; otherwise stop the program that uses it, or start with --server.port=8081.");
     }
 
     @Test

@@ -117,8 +117,7 @@ final class ReadingDesk {
             return unchanged.get();
         }
         try {
-            ReadModule read =
-                    time.read(name, () -> ModuleReader.read(files, NONE_YET, outline));
+            ReadModule read = time.read(name, () -> ModuleReader.read(files, NONE_YET, outline));
             before.keep(read, files, outline);
             return read;
         } catch (GivenUp broken) {

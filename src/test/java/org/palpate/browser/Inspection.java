@@ -75,16 +75,28 @@ public final class Inspection {
             violations(page).forEach(finding -> note(finding, where + ", light"));
             turn(page, ColorScheme.DARK);
             violations(page, "color-contrast").forEach(finding -> note(finding, where + ", dark"));
-            int beyond = ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
-            if (beyond > 0) {
-                note("the page is %d px wider than the screen".formatted(beyond), where);
-            }
+            noteWhatIsBeyondTheEdge(page, where);
         }
+    }
+
+    /** Looks at the page somebody has open, as it is: at its width, and as light or dark. */
+    public void asItIs(String what, Guest guest) {
+        Page page = guest.page();
+        page.evaluate(MOTION_IS_OVER);
+        violations(page).forEach(finding -> note(finding, what));
+        noteWhatIsBeyondTheEdge(page, what);
     }
 
     /** Complains of everything found. */
     public void findsNothing() {
         assertThat(findings).as("what axe has found").isEmpty();
+    }
+
+    private void noteWhatIsBeyondTheEdge(Page page, String where) {
+        int beyond = ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
+        if (beyond > 0) {
+            note("the page is %d px wider than the screen".formatted(beyond), where);
+        }
     }
 
     private static void turn(Page page, ColorScheme scheme) {

@@ -57,13 +57,19 @@ public final class Mouse extends Hand {
 
     @Override
     public void points(Locator region) {
+        Point point = whereItShows(region);
+        page().mouse().click(point.x(), point.y());
+    }
+
+    /** Where on the screen to press a region, in CSS px. */
+    record Point(double x, double y) {}
+
+    /** Scrolls a region into view and finds a point of it that no other covers. */
+    static Point whereItShows(Locator region) {
         if (!(region.evaluate(WHERE_IT_SHOWS) instanceof List<?> point)) {
-            throw new AssertionError(
-                    "No part of it lies on top, so it cannot be clicked: " + region);
+            throw new AssertionError("No part of it lies on top, so it cannot be hit: " + region);
         }
-        page().mouse()
-                .click(
-                        ((Number) point.get(0)).doubleValue(),
-                        ((Number) point.get(1)).doubleValue());
+        return new Point(
+                ((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
     }
 }

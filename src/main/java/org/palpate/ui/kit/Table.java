@@ -81,6 +81,11 @@ public class Table extends Div {
         body.add(row);
     }
 
+    /** How many rows it has, the headings not counted. */
+    public int rows() {
+        return (int) body.getChildren().count();
+    }
+
     /** A cell of text. */
     public static Span text(String text) {
         return roomy(new Span(text), text);

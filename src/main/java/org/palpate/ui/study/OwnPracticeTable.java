@@ -12,6 +12,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.study.parts.Folded;
 
 /** What a learner practiced on their own, practice exams too, and the ways to the next. */
 final class OwnPracticeTable {
@@ -63,6 +64,9 @@ final class OwnPracticeTable {
                     Table.text(String.valueOf(one.questions())),
                     Table.text(grade == null ? "Not finished" : GradeWords.percent(grade)));
         }
-        return Bits.section("My own practice", ways, table);
+        return Bits.section(
+                "My own practice",
+                ways,
+                Folded.ifLong(table, "All %d, the latest first".formatted(table.rows())));
     }
 }

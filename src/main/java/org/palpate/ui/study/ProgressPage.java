@@ -1,5 +1,6 @@
 package org.palpate.ui.study;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +32,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.certificates.CertificateDesk;
+import org.palpate.ui.study.parts.Folded;
 import org.palpate.ui.study.progress.AreaTable;
 import org.palpate.ui.study.progress.DueChart;
 import org.palpate.ui.study.progress.Figures;
@@ -39,6 +41,7 @@ import org.palpate.ui.study.progress.SurenessTable;
 import org.palpate.ui.study.progress.TargetTable;
 import org.palpate.ui.study.progress.TimeSpent;
 import org.palpate.ui.study.progress.TopicPracticeTable;
+import org.palpate.words.Counted;
 
 /** The learner's own progress: best scores, every attempt, and how the scores went over time. */
 @Route(Pages.PROGRESS)
@@ -128,9 +131,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                 Bits.section(
                         "By topic",
                         AreaTable.ofTopics(KnownArea.topics(known, outline), Figures::ofTopic)));
-        begun.stream()
-                .filter(record -> !record.finished().isEmpty())
-                .forEach(record -> add(QuizScores.of(record, passed.marks(), dates)));
+        add(QuizScores.latest(begun, passed.marks(), dates));
         add(
                 Bits.section(
                         "How sure, and how right",
@@ -148,7 +149,11 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                 Bits.section("Time spent", spent.of(learner)),
                 OwnPracticeTable.section(own, dates));
         if (begun.stream().anyMatch(record -> !record.practice().isEmpty())) {
-            add(Bits.section("Practice on single topics", new TopicPracticeTable(begun, dates)));
+            var table = new TopicPracticeTable(begun, dates);
+            add(
+                    Bits.section(
+                            "Practice on single topics",
+                            Folded.ifLong(table, Counted.of(table.rows(), "practice attempt"))));
         }
         List<OwnSummary> open = attempts.goingOn(learner);
         if (!open.isEmpty()) {
@@ -164,7 +169,7 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
         }
     }
 
-    private Table modules(List<ModuleRecord> begun, KnownQuestions.All known) {
+    private Component modules(List<ModuleRecord> begun, KnownQuestions.All known) {
         var table =
                 new Table(
                         "What you have read and your best scores",
@@ -188,7 +193,14 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                     Table.text(String.valueOf(record.attempts().size())),
                     Table.text(best.isPresent() ? GradeWords.percent(best.getAsDouble()) : "–"));
         }
-        return table;
+        return Folded.ifLong(
+                table,
+                "%s, %s read"
+                        .formatted(
+                                Counted.of(begun.size(), "module"),
+                                Counted.of(
+                                        begun.stream().mapToInt(ModuleRecord::lessonsRead).sum(),
+                                        "lesson")));
     }
 
     /** Asks once for all that may be seen, and singly only for what may not. */

@@ -26,6 +26,12 @@ class BodyMapTest {
 
     private static final int THUMB = 44;
     private static final String TOLD = ".body-map-told";
+    private static final String TABLE = ".body-map-frame > .folded > summary";
+
+    /** How many screens the page is long. With the table open it would be more than fifteen. */
+    private static final String SCREENS = "() => document.documentElement.scrollHeight / innerHeight";
+
+    private static final int MANY_SCREENS = 8;
 
     /** A structure of two sides has nothing of it in the middle between them. */
     private static final String A_POINT_INSIDE =
@@ -59,6 +65,7 @@ class BodyMapTest {
                         .containsPattern(": (about \\d+ %|too few (answers|questions))");
             }
         }
+        opensTheTableByTheKeys(mira);
         inspection.of("Progress with the body map", mira);
         drawings.first().locator("[data-region]").first().focus();
         mira.page().keyboard().press("ArrowRight");
@@ -75,8 +82,15 @@ class BodyMapTest {
     @Test
     void aThumbOpensAStructureInTheTableAndOnTheDrawing(School school) {
         Learner mira = opened(school, school.newLearnerOnAPhone());
+        assertThat(mira.page().locator(".body-map-press").first()).isHidden();
+        int screens = ((Number) mira.page().evaluate(SCREENS)).intValue();
+        assertThat(screens).isLessThan(MANY_SCREENS);
+        Locator table = mira.page().locator(TABLE);
+        assertThat(table.boundingBox().height).isGreaterThanOrEqualTo(THUMB);
+        table.tap();
         List<Locator> presses = mira.page().locator(".body-map-press").all();
         assertThat(presses).isNotEmpty();
+        assertThat(presses.getLast()).isVisible();
         for (Locator press : presses) {
             assertThat(press.boundingBox().height).isGreaterThanOrEqualTo(THUMB);
             assertThat(press.boundingBox().width).isGreaterThanOrEqualTo(THUMB);
@@ -95,6 +109,18 @@ class BodyMapTest {
         assertThat(mira.page().locator(TOLD)).isInViewport();
         mira.follows("Practice its questions");
         mira.seesThePage("My own practice");
+    }
+
+    private static void opensTheTableByTheKeys(Learner mira) {
+        Locator press = mira.page().locator(".body-map-press").first();
+        assertThat(press).isHidden();
+        mira.page().locator(TABLE).focus();
+        mira.page().keyboard().press("Enter");
+        assertThat(press).isVisible();
+        // The frame of a table is a stop of its own, as it can be scrolled.
+        mira.page().keyboard().press("Tab");
+        mira.page().keyboard().press("Tab");
+        assertThat(press).isFocused();
     }
 
     /** Where colors are the reader's own, patterns alone tell the steps apart. */

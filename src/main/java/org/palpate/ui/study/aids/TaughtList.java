@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.palpate.content.search.Found;
 import org.palpate.progress.aids.StructureGuide.TaughtIn;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.study.parts.Folded;
 import org.palpate.words.Counted;
 
 /** A lesson and its paragraphs on one subject; where they are many, most wait behind a line. */
@@ -33,7 +33,7 @@ class TaughtList extends Div {
         add(list(all.subList(0, shown)));
         if (shown < all.size()) {
             add(
-                    new NativeDetails(
+                    new Folded(
                             Counted.of(all.size() - shown, "more paragraph"),
                             list(all.subList(shown, all.size()))));
         }

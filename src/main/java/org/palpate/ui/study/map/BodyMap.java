@@ -21,10 +21,12 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.PracticeOf;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.study.parts.Folded;
+import org.palpate.words.Counted;
 
 /**
  * What a learner is likely to recall today, on drawings of the body. Pressing a structure tells its
- * estimate, its questions and its paragraph; the table below says the same of all.
+ * estimate, its questions and its paragraph; the folded table below says the same of all.
  */
 public class BodyMap extends Div {
 
@@ -57,8 +59,20 @@ public class BodyMap extends Div {
         told.getElement().setAttribute("role", "status");
         told.add(
                 Bits.text(
-                        "Press a structure, on a drawing or in the table, to see what you are likely to recall of it."));
-        add(legend(), sheet, told, table());
+                        "Press a structure, on a drawing or in the table below, to see what you are likely to recall of it."));
+        add(legend());
+        if (figures.size() > 1) {
+            add(
+                    Bits.text(
+                            Counted.of(figures.size(), "drawing") + ": push them sideways.",
+                            "body-map-sideways"));
+        }
+        // Of many structures the table would be longer than all else on the page.
+        add(
+                sheet,
+                told,
+                new Folded(
+                        "The same as a table: " + Counted.of(known.size(), "structure"), table()));
     }
 
     private static Component legend() {

@@ -13,6 +13,8 @@ import org.palpate.quiz.memory.Knowledge;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.study.parts.Folded;
+import org.palpate.words.Counted;
 
 /**
  * What a learner is likely to recall of each domain of the exam, or of each topic: as a band, in
@@ -24,6 +26,8 @@ public final class AreaTable extends Div {
     private static final String WORDS =
             "Good: even the low end of the estimate is %1$s or more. Poor: even the high end is below %1$s. Borderline: %1$s lies between them. The exam does not say where it draws its lines, so these are ours; an estimate of what you recall is no forecast of a grade."
                     .formatted(GradeWords.share(ExamWord.LINE));
+
+    private static final int MANY_TOPICS = 8;
 
     private AreaTable(Component... content) {
         super(content);
@@ -57,7 +61,13 @@ public final class AreaTable extends Div {
                         "Likely recalled today",
                         "Questions answered");
         topics.forEach(one -> table.row(name(one), estimate(one), questions(one, address)));
-        return new AreaTable(table);
+        long told = topics.stream().filter(one -> one.knowledge().isPresent()).count();
+        return new AreaTable(
+                Folded.ifLongerThan(
+                        MANY_TOPICS,
+                        table,
+                        "%s, %d with answers enough for an estimate"
+                                .formatted(Counted.of(topics.size(), "topic"), told)));
     }
 
     private static Component name(KnownArea area) {

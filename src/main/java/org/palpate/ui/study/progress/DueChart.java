@@ -10,6 +10,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Picture;
 import org.palpate.ui.kit.Table;
+import org.palpate.ui.study.parts.Folded;
 import org.palpate.words.Counted;
 
 /** What falls due in the next days: bars drawn on the server, and the same as a table. */
@@ -42,7 +43,7 @@ public final class DueChart extends Div {
                         table.row(
                                 Table.text(day == days.getFirst() ? "Today" : dates.day(day.day())),
                                 Table.link(address.apply(day), String.valueOf(day.questions()))));
-        add(table);
+        add(Folded.ifLong(table, "Day by day: %s with questions".formatted(Counted.of(table.rows(), "day"))));
     }
 
     private static String words(List<DueDay> days, int all) {

@@ -1,7 +1,12 @@
 package org.palpate.ui.study.progress;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.palpate.attempt.AssignedQuizzes.PassMarks;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.progress.GradeWords;
@@ -15,14 +20,53 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.study.parts.CertaintyWords;
+import org.palpate.ui.study.parts.Folded;
+import org.palpate.words.Counted;
 
 /** How a learner's scores in one quiz went over time: a chart, and every attempt in a table. */
 public final class QuizScores {
 
+    /** Of how many quizzes the scores stand open. */
+    private static final int OPEN = 3;
+
     private QuizScores() {}
 
+    /**
+     * The scores in every quiz of which an attempt is finished, those of the latest attempts first;
+     * many are folded but for the first.
+     */
+    public static List<Component> latest(
+            List<ModuleRecord> begun, PassMarks passMarks, Dates dates) {
+        List<Component> all =
+                begun.stream()
+                        .filter(record -> !record.finished().isEmpty())
+                        .sorted(Comparator.comparing(QuizScores::lastFinished).reversed())
+                        .map(record -> of(record, passMarks, dates))
+                        .toList();
+        if (all.size() <= OPEN + 1) {
+            return all;
+        }
+        List<Component> open = new ArrayList<>(all.subList(0, OPEN));
+        List<Component> others = all.subList(OPEN, all.size());
+        open.add(
+                Bits.section(
+                        "Scores in other quizzes",
+                        new Folded(
+                                Counted.of(others.size(), "more quiz", "more quizzes"),
+                                new Div(others.toArray(Component[]::new)))));
+        return open;
+    }
+
+    private static Instant lastFinished(ModuleRecord record) {
+        return record.finished().stream()
+                .map(OwnSummary::finishedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     /** A section, for a module of whose quiz an attempt is finished. */
-    public static Component of(ModuleRecord record, PassMarks passMarks, Dates dates) {
+    static Component of(ModuleRecord record, PassMarks passMarks, Dates dates) {
         Quiz quiz = record.module().quiz();
         String title =
                 quiz == null ? Isolated.of(record.module().title()) : Isolated.of(quiz.title());
@@ -50,7 +94,7 @@ public final class QuizScores {
         if (!graded.isEmpty()) {
             section.add(new ScoreChart(title, graded, mark, dates));
         }
-        section.add(table);
+        section.add(Folded.ifLong(table, "All %d attempts, the latest first".formatted(table.rows())));
         if (quiz != null && quiz.rules().certainty() == CertaintyMode.MARKED) {
             section.add(Bits.text("How sure you were counts. " + CertaintyWords.SCALE, "quiet"));
         }

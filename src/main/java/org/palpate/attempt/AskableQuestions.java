@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.palpate.attempt.AskableQuestion.AskedElsewhere;
 import org.palpate.attempt.AskableQuestion.Known;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
@@ -39,6 +40,7 @@ public class AskableQuestions {
     private final Quizzes quizzes;
     private final Admission admission;
     private final VisibleModules visible;
+    private final List<AskedElsewhere> elsewhere;
 
     AskableQuestions(
             AttemptRepository attempts,
@@ -47,7 +49,8 @@ public class AskableQuestions {
             Reviews reviews,
             Quizzes quizzes,
             Admission admission,
-            VisibleModules visible) {
+            VisibleModules visible,
+            List<AskedElsewhere> elsewhere) {
         this.attempts = attempts;
         this.answers = answers;
         this.questions = questions;
@@ -55,6 +58,7 @@ public class AskableQuestions {
         this.quizzes = quizzes;
         this.admission = admission;
         this.visible = visible;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -168,11 +172,19 @@ public class AskableQuestions {
                     .forEach(one ->
                             last.merge(
                                     same(once, one.revision(), new QuestionKey(one.question())),
-                                    new Past.Last(
-                                            one.fraction() < 1 ? Known.MISSED : Known.RIGHT,
-                                            one.at()),
+                                    new Past.Last(Known.of(one.fraction()), one.at()),
                                     Past.Last::later));
         }
+        elsewhere.stream()
+                .flatMap(room -> room.of(learner).stream())
+                .forEach(one -> {
+                    var same = new Same(one.home(), one.question());
+                    asked.add(same);
+                    if (one.known() != Known.ASKED) {
+                        last.merge(
+                                same, new Past.Last(one.known(), one.at()), Past.Last::later);
+                    }
+                });
         return new Past(asked, shown, last);
     }
 
@@ -186,7 +198,7 @@ public class AskableQuestions {
         return new Same(once.home(revision, question), question);
     }
 
-    /** What a learner's attempts say of questions, wherever they were asked. */
+    /** What a learner's answers say of questions, wherever they were asked. */
     private record Past(Set<Same> asked, Set<Same> shown, Map<Same, Last> last) {
 
         record Last(Known known, Instant at) {

@@ -41,7 +41,7 @@ public record PracticeWish(
         ANYTHING,
         /** Those that earned less than everything the last time. */
         MISSED,
-        /** Those that were never on a paper of the learner's. */
+        /** Those that the learner was never asked. */
         NEW,
         /** Those that were missed in one attempt. */
         MISSED_THERE

@@ -12,6 +12,7 @@ import org.palpate.quiz.memory.Knowledge;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.study.parts.RecallWords;
 import org.palpate.words.Counted;
 
 /** What a learner is likely to recall of one structure, and its questions they were asked. */
@@ -73,10 +74,9 @@ public class StructureRecall extends Div {
 
     private static Component question(AskedQuestion question) {
         String words =
-                "%s (%d %%)"
+                "%s (%s)"
                         .formatted(
-                                Isolated.of(question.stem()),
-                                StructureWords.percent(question.recall()));
+                                Isolated.of(question.stem()), RecallWords.of(question.recall()));
         return question.section().isEmpty()
                 ? new Span(words)
                 : new Anchor(Pages.paragraph(question.module(), question.section()), words);

@@ -14,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.palpate.content.LearningModules;
-import org.palpate.progress.GradeWords;
 import org.palpate.progress.KnownQuestion;
 import org.palpate.progress.KnownQuestions;
 import org.palpate.recall.KnownCard;
@@ -24,6 +23,7 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Table;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.study.parts.RecallWords;
 import org.palpate.words.Counted;
 
 /** The questions behind one figure of a learner's progress: those they were asked. */
@@ -139,7 +139,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver, HasDynami
             if (card != null) {
                 table.row(
                         question(one),
-                        Table.text(GradeWords.share(card.known().recall())),
+                        Table.text(RecallWords.of(card.known().recall())),
                         Table.text(last(card)),
                         Table.text(times(card.answers().size())),
                         Table.text(dates.day(card.card().due())));

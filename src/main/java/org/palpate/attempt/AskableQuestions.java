@@ -181,8 +181,7 @@ public class AskableQuestions {
                     var same = new Same(one.home(), one.question());
                     asked.add(same);
                     if (one.known() != Known.ASKED) {
-                        last.merge(
-                                same, new Past.Last(one.known(), one.at()), Past.Last::later);
+                        last.merge(same, new Past.Last(one.known(), one.at()), Past.Last::later);
                     }
                 });
         return new Past(asked, shown, last);

@@ -11,8 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palpate.attempt.AttemptId;
@@ -240,8 +240,7 @@ class LearnersWeekTest {
                 AttemptState page = school.attempts().see(mira.id(), attempt());
                 LearningModule module = moduleOf(page);
                 hands.apply(mira.page(), module)
-                        .answers(
-                                questionOf(page), ModelAnswer.of(questionOf(page)));
+                        .answers(questionOf(page), ModelAnswer.of(questionOf(page)));
                 exam.isSaved();
                 if (place < BY_HAND) {
                     presses(mira.button("Next question"));

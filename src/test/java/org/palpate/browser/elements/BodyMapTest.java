@@ -29,7 +29,8 @@ class BodyMapTest {
     private static final String TABLE = ".body-map-frame > .folded > summary";
 
     /** How many screens the page is long. With the table open it would be more than fifteen. */
-    private static final String SCREENS = "() => document.documentElement.scrollHeight / innerHeight";
+    private static final String SCREENS =
+            "() => document.documentElement.scrollHeight / innerHeight";
 
     private static final int MANY_SCREENS = 8;
 

@@ -75,8 +75,7 @@ public class StructureRecall extends Div {
     private static Component question(AskedQuestion question) {
         String words =
                 "%s (%s)"
-                        .formatted(
-                                Isolated.of(question.stem()), RecallWords.of(question.recall()));
+                        .formatted(Isolated.of(question.stem()), RecallWords.of(question.recall()));
         return question.section().isEmpty()
                 ? new Span(words)
                 : new Anchor(Pages.paragraph(question.module(), question.section()), words);

@@ -43,7 +43,11 @@ public final class DueChart extends Div {
                         table.row(
                                 Table.text(day == days.getFirst() ? "Today" : dates.day(day.day())),
                                 Table.link(address.apply(day), String.valueOf(day.questions()))));
-        add(Folded.ifLong(table, "Day by day: %s with questions".formatted(Counted.of(table.rows(), "day"))));
+        add(
+                Folded.ifLong(
+                        table,
+                        "Day by day: %s with questions"
+                                .formatted(Counted.of(table.rows(), "day"))));
     }
 
     private static String words(List<DueDay> days, int all) {

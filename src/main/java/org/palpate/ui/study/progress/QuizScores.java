@@ -94,7 +94,8 @@ public final class QuizScores {
         if (!graded.isEmpty()) {
             section.add(new ScoreChart(title, graded, mark, dates));
         }
-        section.add(Folded.ifLong(table, "All %d attempts, the latest first".formatted(table.rows())));
+        section.add(
+                Folded.ifLong(table, "All %d attempts, the latest first".formatted(table.rows())));
         if (quiz != null && quiz.rules().certainty() == CertaintyMode.MARKED) {
             section.add(Bits.text("How sure you were counts. " + CertaintyWords.SCALE, "quiet"));
         }

@@ -70,6 +70,14 @@ public record Completion(Standing standing, @Nullable GradeDecision decision) {
         return !isSettled() && standing.state() == Standing.State.AFTER_CLOSING;
     }
 
+    /**
+     * Whether it is neither done nor forgiven, and nothing that is done from now on would count:
+     * its closing, the learner's own, is over.
+     */
+    public boolean isClosed() {
+        return !isSettled() && standing.closed();
+    }
+
     /** Whether it is neither done nor forgiven, and was due before the learner joined the class. */
     public boolean isDueBeforeJoining() {
         return !isSettled() && standing.dueBeforeJoining();

@@ -80,7 +80,7 @@ public final class GradeWords {
 
     /**
      * How far a learner is, and whether the grade that counts passes: "reading", "in progress,
-     * overdue", "not begun, due before joining", "finished after the closing, does not count",
+     * overdue", "not begun, closed", "not begun, due before joining", "finished after the closing, does not count",
      * "done, passed", "done late, below the pass mark".
      */
     public static String state(Completion work) {
@@ -117,11 +117,13 @@ public final class GradeWords {
         };
     }
 
+    /** What is closed is not only overdue: nothing can be done about it any more. */
     private static String unfinished(String words, Completion work) {
-        if (work.isDueBeforeJoining()) {
-            return words + ", due before joining";
+        String dated = work.isDueBeforeJoining() ? words + ", due before joining" : words;
+        if (work.isClosed()) {
+            return dated + ", closed";
         }
-        return work.isOverdue() ? words + ", overdue" : words;
+        return work.isOverdue() ? dated + ", overdue" : dated;
     }
 
     /** ", passed" or ", below the pass mark"; nothing while there is no grade to judge. */

@@ -295,7 +295,8 @@ class AskedAgainTest {
                     2:1           | a ratio of 2:1               | right
                     2:1           | 2 : 1 ratio                  | right
                     2:1 ratio     | two to one                   | right
-                    7:30          | half past seven              | wrong
+                    7:30          | half past seven              | right
+                    7:30          | half past eight              | Write the time of day with am or pm.
                     2:1           | 1:2                          | wrong
                     2:1           | 2                            | Write a ratio: two numbers with a colon between them.
                     12 pairs      | a dozen pairs                | right

@@ -100,6 +100,7 @@ public final class AnatomyMatcher {
         if (known.isRight(terms)
                 || known.number().filter(n -> n.isRight(typed)).isPresent()
                 || known.isRatio(typed)
+                || known.moments().filter(m -> m.isRight(typed)).isPresent()
                 || known.isPhrase(typed)) {
             return new Match(true, "");
         }

@@ -23,7 +23,7 @@ final class AroundANumber {
     private static final Pattern LETTER_O = Pattern.compile("(?<=\\d)[oO](?=[\\doO]*\\d)");
 
     private static final Pattern QUOTED =
-            Pattern.compile("[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„]");
+            Pattern.compile("^[\"'“”‘’«»„](.*[^\"'“”‘’«»„ ]) ?[\"'“”‘’«»„](?=[.!?;,]?$)");
 
     /** A number in brackets is that number. */
     private static final Pattern BRACKETED = Pattern.compile("^\\(([^()]+)\\)$");
@@ -32,13 +32,26 @@ final class AroundANumber {
     private static final Pattern FEET_AND_INCHES =
             Pattern.compile("^(\\d{1,2}) ?' ?(\\d{1,2}(?:\\.\\d+)?) ?(?:\"|''|[\u201d\u2033])?$");
 
+    /** {@code 2:30 h}, {@code 2h30}, {@code 2 h 30}: hours with minutes. */
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "(?i)^(\\d{1,3})(?::([0-5]\\d)(?::00)? ?(?:h|hrs?|hours?)| ?(?:h|hrs?|hours?) ?([0-5]\\d))\\.?$");
+
     private AroundANumber() {}
+
+    /** Whether a text says how long something lasts in hours and minutes. */
+    static boolean isDuration(String plain) {
+        return HOURS.matcher(plain).matches();
+    }
 
     /** The number with its unit alone, in digits where only one number can be meant. */
     static String takenAway(String text, Measure measure) {
         String plain = PlainText.of(text).replaceFirst("[.!?;,]$", "").strip();
         if (Units.isOf("length", measure.unit())) {
             plain = FEET_AND_INCHES.matcher(plain).replaceFirst("$1 ft $2 in");
+        }
+        if (Units.isOf("time", measure.unit())) {
+            plain = HOURS.matcher(plain).replaceFirst("$1 h $2$3 min");
         }
         plain = QUOTED.matcher(plain).replaceFirst("$1").replaceFirst("[.!?;,]$", "").strip();
         plain = BRACKETED.matcher(plain).replaceFirst("$1");

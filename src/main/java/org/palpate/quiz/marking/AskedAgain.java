@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.palpate.quiz.question.Filled;
@@ -41,9 +42,17 @@ public record AskedAgain(String part, String sentence) {
                     "^" + Wanted.UNIT,
                     "It earned nothing: " + Wanted.UNIT.toLowerCase(Locale.ROOT));
         }
-        return Match.saysDoubt(sentence) || sentence.equals(NOTHING_SAID)
+        return Match.saysDoubt(sentence) || isOfWords(sentence)
                 ? "It could not be read for sure, so it earned nothing."
                 : "It could not be read as one number for sure, so it earned nothing.";
+    }
+
+    /** Whether no number was asked for. */
+    private static boolean isOfWords(String sentence) {
+        return sentence.equals(NOTHING_SAID)
+                || sentence.equals(LevelForms.WANTED)
+                || Arrays.stream(Moment.Kind.values())
+                        .anyMatch(kind -> kind.wanted().equals(sentence));
     }
 
     /** Every part of a response that is to be asked again; nothing for most. */
@@ -87,6 +96,10 @@ public record AskedAgain(String part, String sentence) {
         if (!saysSomething(text)) {
             return because(part, NOTHING_SAID);
         }
+        List<AskedAgain> form = form(part, text, known);
+        if (!form.isEmpty()) {
+            return form;
+        }
         List<AskedAgain> number = number(part, text, known);
         Match match = AnatomyMatcher.match(text, known);
         return number.isEmpty() && match.isDoubtful() ? because(part, match.because()) : number;
@@ -98,6 +111,18 @@ public record AskedAgain(String part, String sentence) {
                 .anyMatch(c ->
                         Character.isLetterOrDigit(c)
                                 || Character.getType(c) == Character.OTHER_NUMBER);
+    }
+
+    /** A time, a day or a level in a form that is none. */
+    private static List<AskedAgain> form(String part, String text, KnownAnswers known) {
+        return isSaid(text, known)
+                ? List.of()
+                : because(
+                        part,
+                        known.moments()
+                                .map(moments -> moments.because(text))
+                                .or(() -> known.levelWanted(text))
+                                .orElse(""));
     }
 
     private static List<AskedAgain> number(String part, String text, KnownAnswers known) {

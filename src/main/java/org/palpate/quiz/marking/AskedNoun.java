@@ -76,6 +76,13 @@ final class AskedNoun {
                     && way.plain().stream().noneMatch(word -> word.matches("[\\d.,]+"))) {
                 ways.add(way.from(0, last));
             }
+            if (last == 1
+                    && !nouns.isEmpty()
+                    && way.plain().getFirst().equals(nouns.getLast())
+                    && way.plain().getLast().matches("\\d{1,2}")) {
+                CranialNerves.number(way.words().getLast())
+                        .ifPresent(number -> ways.addAll(numbered(number)));
+            }
         }
         Set<String> said = new LinkedHashSet<>(nouns);
         said.add(String.join(" ", nouns));
@@ -155,11 +162,14 @@ final class AskedNoun {
                             && way.plain().getFirst().matches("\\d{1,2}(?:st|nd|rd|th)");
             if (ordinal) {
                 CranialNerves.number(way.words().getFirst())
-                        .ifPresent(number -> {
-                            ways.add(new Term(List.of(Word.plain(String.valueOf(number)))));
-                            ways.add(new Term(List.of(Word.plain(Word.ROMAN.get(number - 1)))));
-                        });
+                        .ifPresent(number -> ways.addAll(numbered(number)));
             }
         }
+    }
+
+    private static List<Term> numbered(int number) {
+        return Stream.of(String.valueOf(number), Word.ROMAN.get(number - 1))
+                .map(name -> new Term(List.of(Word.plain(name))))
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.palpate.quiz.marking.words.Abbreviations;
 import org.palpate.quiz.marking.words.Article;
 import org.palpate.quiz.marking.words.Remembered;
-import org.palpate.quiz.marking.words.Spelling;
 import org.palpate.quiz.marking.words.Synonyms;
 import org.palpate.quiz.marking.words.Term;
 import org.palpate.quiz.marking.words.Word;
@@ -47,27 +46,26 @@ final class KnownAnswers {
     private final Place place;
     private final Surroundings around;
     private final Set<Term> right;
-    private final List<Word> written;
-    private final String model;
+    private final Forgiven forgiven;
     private final Map<String, Set<Term>> wrong = new LinkedHashMap<>();
     private final Map<String, String> reasons;
     private final Optional<NumberAnswer> number;
     private final List<Ratio> ratios;
+    private final Optional<Moments> moments;
+    private final boolean levels;
 
     private KnownAnswers(Place place) {
         this.place = place;
         around = place.surroundings();
         right = ways(place.accepted());
-        written = place.accepted().stream().flatMap(answer -> Term.all(answer).stream()).toList();
-        model = place.accepted().isEmpty() ? "" : place.accepted().getFirst();
+        levels = place.accepted().stream().map(Numbered::of).anyMatch(LevelForms::isOne);
+        moments = Moments.of(place.accepted());
+        forgiven = Forgiven.of(place.accepted());
         reasons = place.reasons();
         reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
-        number = NumberAnswer.of(place.accepted(), around);
-        List<Ratio> read =
-                place.accepted().stream()
-                        .flatMap(answer -> Ratio.accepted(answer).stream())
-                        .toList();
-        ratios = read.size() == place.accepted().size() ? read : List.of();
+        number =
+                moments.isPresent() ? Optional.empty() : NumberAnswer.of(place.accepted(), around);
+        ratios = moments.isPresent() ? List.of() : Ratio.all(place.accepted());
     }
 
     static KnownAnswers of(ShortAnswer question) {
@@ -117,10 +115,18 @@ final class KnownAnswers {
             forms.addAll(forms(PlainText.withoutVowelPoints(typed)));
         }
         WordOrder.usual(typed).forEach(other -> forms.addAll(forms(other)));
+        around.kind()
+                .ifPresent(kind ->
+                        WordOrder.latin(typed, kind).forEach(name -> forms.addAll(forms(name))));
+        if (levels) {
+            forms.add(Numbered.of(LevelForms.inDigits(typed)));
+        }
         List.copyOf(forms).forEach(term -> forms.add(term.inSingularOf(right, wrong())));
         forms.stream()
                 .filter(term -> !term.isEmpty())
-                .forEach(term -> terms.addAll(around.repeated(term)));
+                .flatMap(term -> around.repeated(term).stream())
+                .map(term -> term.shownIn(typed))
+                .forEach(terms::add);
         return terms;
     }
 
@@ -140,21 +146,9 @@ final class KnownAnswers {
         return right;
     }
 
-    /**
-     * What is said of a slip: the word in the spelling the author chose (edema, though oedema is as
-     * right); where the author does not use it, the author's answer.
-     */
+    /** What is said where one word was typed for another. */
     Match forgiven(Word typed, Word meant) {
-        String american = Spelling.american(meant.written());
-        String sentence =
-                written.stream()
-                        .filter(own -> Spelling.american(own.written()).equals(american))
-                        .map(own -> "Counted as right; it is spelled *%s*.".formatted(own.shown()))
-                        .findFirst()
-                        .orElseGet(() ->
-                                "Counted as right, with a slip in “%s”; the answer here is “%s”."
-                                        .formatted(typed.shown(), model));
-        return new Match(true, sentence);
+        return forgiven.instead(typed, meant);
     }
 
     /** Every way to say an expected wrong answer. */
@@ -174,6 +168,16 @@ final class KnownAnswers {
         return ratios;
     }
 
+    /** The accepted answers as times or days, if all of them are. */
+    Optional<Moments> moments() {
+        return moments;
+    }
+
+    /** What is said to a text where a level is asked for and none is named; empty elsewhere. */
+    Optional<String> levelWanted(String typed) {
+        return levels ? LevelForms.wanted(typed, typed(typed)) : Optional.empty();
+    }
+
     /** Whether this is one of the ratios that are right. */
     boolean isRatio(String typed) {
         return Ratio.of(typed).filter(ratio -> ratios.stream().anyMatch(ratio::isSame)).isPresent();
@@ -186,13 +190,13 @@ final class KnownAnswers {
 
     /** Whether this says an accepted answer, without forgiving anything. */
     boolean isRight(Set<Term> terms) {
-        return isSaid(terms, right);
+        return Term.isSaid(terms, right);
     }
 
     /** Why an expected wrong answer is wrong, if this says one. */
     Optional<String> reason(Set<Term> terms) {
         return wrong.entrySet().stream()
-                .filter(answer -> isSaid(terms, answer.getValue()))
+                .filter(answer -> Term.isSaid(terms, answer.getValue()))
                 .findFirst()
                 .map(answer -> reasons.getOrDefault(answer.getKey(), ""));
     }
@@ -214,13 +218,6 @@ final class KnownAnswers {
                                                                 .isPresent())))
                 .findFirst()
                 .map(answer -> reasons.getOrDefault(answer.getKey(), ""));
-    }
-
-    private static boolean isSaid(Set<Term> terms, Set<Term> ways) {
-        Set<String> said = new LinkedHashSet<>();
-        terms.forEach(term -> said.addAll(List.of(term.joined(), term.asOneWord())));
-        return ways.stream()
-                .anyMatch(way -> said.contains(way.joined()) || said.contains(way.asOneWord()));
     }
 
     /** An author's "1,500" is fifteen hundred. */

@@ -192,8 +192,12 @@ final class Levels {
                     end = next + 1;
                 }
             }
+            boolean between = !said.isEmpty() && said.getLast().plain().equals("between");
             if (!said.isEmpty() && BEFORE.contains(said.getLast().plain())) {
                 said.removeLast();
+            }
+            if (between && end < words.size() && words.get(end).plain().equals("vertebra")) {
+                end++;
             }
             said.add(row.getFirst());
             if (row.size() > 1) {

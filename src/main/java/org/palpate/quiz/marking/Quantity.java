@@ -100,6 +100,10 @@ public sealed interface Quantity {
         if (text.length() > LONGEST) {
             return new Unclear(Wanted.NUMBER);
         }
+        Optional<String> moment = Wanted.noMoment(text, measure);
+        if (moment.isPresent()) {
+            return new Unclear(moment.get());
+        }
         String rest = AroundANumber.takenAway(text, measure);
         Optional<Quantity> number = number(rest, measure).or(() -> amount(rest, measure));
         return number.or(() -> Ranges.first(rest, part -> number(part, measure)))

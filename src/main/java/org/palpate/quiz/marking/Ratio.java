@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,12 @@ record Ratio(BigDecimal one, BigDecimal other, Kind kind) {
         String plain = AROUND.matcher(PlainText.of(answer)).replaceAll("").strip();
         boolean ratio = OF_AN_AUTHOR.matcher(plain).matches() && !TIME.matcher(plain).matches();
         return ratio ? of(plain) : Optional.empty();
+    }
+
+    /** The accepted answers as ratios, if all of them are; else nothing. */
+    static List<Ratio> all(List<String> accepted) {
+        List<Ratio> read = accepted.stream().flatMap(answer -> accepted(answer).stream()).toList();
+        return read.size() == accepted.size() ? read : List.of();
     }
 
     /** The ratio a text says; empty if it says none or more. */

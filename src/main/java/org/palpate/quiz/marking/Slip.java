@@ -42,6 +42,9 @@ final class Slip {
         if (!isNear(word, meant)) {
             return Optional.empty();
         }
+        if (Lexicon.isOtherLatin(word.written(), meant.written())) {
+            return Optional.empty();
+        }
         if (Lexicon.knows(word.written())
                 && !Compounds.isIleoForIlio(word.written(), meant.written())) {
             return isEverydayWord(word, meant)
@@ -62,7 +65,9 @@ final class Slip {
     }
 
     private static boolean isSlip(Word typed, Word meant) {
-        return isNear(typed, meant) && !Lexicon.knows(typed.written());
+        return isNear(typed, meant)
+                && !Lexicon.knows(typed.written())
+                && !Lexicon.isOtherLatin(typed.written(), meant.written());
     }
 
     private static boolean isNear(Word typed, Word meant) {

@@ -192,7 +192,7 @@ record Surroundings(List<String> stem, List<String> before, List<String> after) 
      * only one a question speaks of. "Which nerve runs beside the femoral artery?" asks for a
      * nerve.
      */
-    private Optional<String> kind() {
+    Optional<String> kind() {
         boolean gap = !before.isEmpty() || !after.isEmpty();
         if (!after.isEmpty() && KINDS.contains(after.getFirst())) {
             return Optional.empty();

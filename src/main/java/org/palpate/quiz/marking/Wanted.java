@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.palpate.quiz.marking.words.Numeral;
+import org.palpate.quiz.question.PlainText;
 
 /** The sentences that say which form is wanted. */
 final class Wanted {
@@ -28,15 +29,53 @@ final class Wanted {
     static final String ONE = "Write one number, not several.";
     static final String WITH_UNIT = "Write the number with its unit.";
     static final String PART = "Write it as a fraction, for example 2/7, and not in percent.";
+    static final String MARKS =
+            "The marks between its digits make no number: write one, for example 1500 or 1.5.";
+    static final String TIME = "That is a time of day, and a number is asked for.";
+    static final String DAY = "That is a day of the calendar, and a number is asked for.";
+    static final String DURATION =
+            "That may be hours with minutes or minutes with seconds: write the units, like 1 h 15 min.";
     static final String NO_SLASH = "Write one number, without a slash.";
 
+    /** Digits with marks that neither group nor divide. */
+    private static final Pattern BAD_MARKS =
+            Pattern.compile("\\d+(?:[.,']\\d+){2,}(?![\\d.,']).*|\\d+[.,']{2}\\d.*");
+
+    /** {@code 4.5.} is a day, or where parts count a number before a full stop. */
+    private static final Pattern SHORT_DAY =
+            Pattern.compile("(?:[1-9]|[12]\\d|3[01])\\.(?:[1-9]|0[1-9]|1[0-2])\\.");
+
+    private static final Pattern EARLY_HOURS = Pattern.compile("(?i)0\\d{3} ?h(?:ou)?(?:rs?)?");
+
     private Wanted() {}
+
+    /** What is said to a time of day or a day where a number is asked for; else nothing. */
+    static Optional<String> noMoment(String text, Measure measure) {
+        String plain = PlainText.of(text);
+        if (measure.scale().whole() && SHORT_DAY.matcher(plain).matches()) {
+            return Optional.of(DAY);
+        }
+        boolean duration = Units.isOf("time", measure.unit());
+        if (EARLY_HOURS.matcher(plain).matches()) {
+            return Optional.of(TIME);
+        }
+        if (duration && AroundANumber.isDuration(plain)) {
+            return Optional.empty();
+        }
+        return Moment.plain(plain)
+                .map(moment -> moment.kind() != Moment.Kind.TIME
+                        ? DAY
+                        : duration && plain.matches("\\d{1,2}(?::\\d\\d){1,2}.*") ? DURATION : TIME);
+    }
 
     static String insteadOf(String plain, Measure measure) {
         if (BOUND.matcher(plain).matches()) {
             return "Write one number by itself, without a bound like “at least”.";
         }
         Optional<Numeral> numeral = Numeral.of(plain);
+        if (BAD_MARKS.matcher(plain).matches()) {
+            return MARKS;
+        }
         if (numeral.isEmpty()) {
             if (plain.matches("\\d+(?:[ ,;]+\\d+)+.*")) {
                 return ONE;

@@ -1,5 +1,8 @@
 package org.palpate.ui.kit;
 
+import java.util.stream.Stream;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -210,5 +213,16 @@ public final class Fields {
                 .setBadInputErrorMessage(noDate(form))
                 .setMinErrorMessage(FAR_OFF)
                 .setMaxErrorMessage(FAR_OFF);
+    }
+
+    /**
+     * All fields and the parts they are made of: a day without its time has no value as a whole.
+     */
+    static Stream<HasValue<?, ?>> within(Component form) {
+        return form.getChildren()
+                .flatMap(child ->
+                        child instanceof HasValue<?, ?> field
+                                ? Stream.concat(Stream.of(field), within(child))
+                                : within(child));
     }
 }

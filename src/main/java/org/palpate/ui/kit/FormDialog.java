@@ -1,6 +1,5 @@
 package org.palpate.ui.kit;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.UI;
@@ -8,14 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.shared.Registration;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A form in a dialog. One press of a button does its action once; when it is refused the dialog
@@ -45,7 +42,7 @@ public abstract class FormDialog extends Dialog {
 
     private static final int MUCH = 40;
 
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
 
     /** What stood in each field when the dialog opened. */
     private final Map<HasValue<?, ?>, String> filled = new IdentityHashMap<>();
@@ -72,8 +69,6 @@ public abstract class FormDialog extends Dialog {
         setModality(ModalityMode.VISUAL);
         addClassName("form-dialog");
         setWidth("min(36rem, 92vw)");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         getFooter().add(message, new Button(isSavedAtOnce ? "Close" : "Cancel", click -> cancel()));
         if (!isSavedAtOnce) {
             getFooter().add(unsaved);
@@ -96,7 +91,7 @@ public abstract class FormDialog extends Dialog {
         }
         if (opened) {
             filled.clear();
-            fields(this).forEach(field -> filled.put(field, String.valueOf(field.getValue())));
+            Fields.within(this).forEach(field -> filled.put(field, String.valueOf(field.getValue())));
         }
     }
 
@@ -194,17 +189,6 @@ public abstract class FormDialog extends Dialog {
     private boolean isChanged(HasValue<?, ?> field) {
         return !String.valueOf(field.getValue()).equals(filled.get(field))
                 || field instanceof DatePicker day && day.isEmpty() && day.isInvalid();
-    }
-
-    /**
-     * All fields and the parts they are made of: a day without its time has no value as a whole.
-     */
-    private static Stream<HasValue<?, ?>> fields(Component within) {
-        return within.getChildren()
-                .flatMap(child ->
-                        child instanceof HasValue<?, ?> field
-                                ? Stream.concat(Stream.of(field), fields(child))
-                                : fields(child));
     }
 
     /** The button that does what the dialog is for. */

@@ -1,5 +1,10 @@
 package org.palpate.ui.kit;
 
+import java.util.List;
+import java.util.ArrayList;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -45,10 +50,29 @@ public final class Refusals {
         if (field instanceof HasValidation marked) {
             marked.setInvalid(true);
             marked.setErrorMessage(sentence);
+            if (field instanceof HasValue<?, ?> changing) {
+                takeBackOnceChanged(changing, marked, sentence);
+            }
         }
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
+    }
+
+    /** A field made of others does not look at itself again; nothing old is said of a new value. */
+    private static void takeBackOnceChanged(
+            HasValue<?, ?> field, HasValidation marked, String sentence) {
+        var watching = new ArrayList<Registration>();
+        watching.add(
+                field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        watching.forEach(Registration::remove);
+                        if (sentence.equals(marked.getErrorMessage())) {
+                            marked.setInvalid(false);
+                            marked.setErrorMessage("");
+                        }
+                    }
+                }));
     }
 
     /** What to tell the person whose act failed, where it was refused and nothing broke. */
@@ -58,5 +82,49 @@ public final class Refusals {
                 .filter(cause -> cause instanceof Refusal || cause instanceof Refused)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .findFirst();
+    }
+
+    /**
+     * Why a form was not taken, read out at once. It is taken back as soon as somebody changes one
+     * of the form's fields: what was wrong may be right by then, and a reader would go on hearing
+     * it.
+     */
+    public static final class Told extends Div {
+
+        private final transient Component form;
+        private final transient List<Registration> watching = new ArrayList<>();
+
+        /**
+         * Nothing to say as yet.
+         *
+         * @param form has the fields that the words may be about, or is the only one
+         */
+        public Told(Component form) {
+            this.form = form;
+            addClassNames("message", "wrong");
+            getElement().setAttribute("role", "alert");
+        }
+
+        @Override
+        public void setText(String text) {
+            watching.forEach(Registration::remove);
+            watching.clear();
+            super.setText(text);
+            if (!text.isEmpty()) {
+                Fields.within(form).forEach(this::watch);
+                if (form instanceof HasValue<?, ?> field) {
+                    watch(field);
+                }
+            }
+        }
+
+        private void watch(HasValue<?, ?> field) {
+            watching.add(
+                    field.addValueChangeListener(change -> {
+                        if (change.isFromClient()) {
+                            setText("");
+                        }
+                    }));
+        }
     }
 }

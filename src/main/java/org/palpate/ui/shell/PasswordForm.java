@@ -28,9 +28,7 @@ class PasswordForm extends Div {
     PasswordForm(String label, Consumer<String> choose, Component... words) {
         var password = new PasswordField(label);
         prepare(password);
-        var message = new Div();
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
+        var message = new Refusals.Told(password);
         var button =
                 new Button(
                         "Set the password",

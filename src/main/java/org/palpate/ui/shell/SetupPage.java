@@ -39,7 +39,7 @@ public class SetupPage extends Div implements BeforeEnterObserver {
     private final AccountFields fields = new AccountFields();
     private final SchoolFields school = new SchoolFields();
     private final Checkbox withSample = new Checkbox("Add a sample class", true);
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private String key = "";
 
     SetupPage(
@@ -68,8 +68,6 @@ public class SetupPage extends Div implements BeforeEnterObserver {
         }
         removeAll();
         school.guess();
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         withSample.setHelperText(
                 "An instructor and twelve learners who do not exist, with weeks of attempts, to look around. Removed in one act.");
         var done = new Button("Set up the school", click -> complete());

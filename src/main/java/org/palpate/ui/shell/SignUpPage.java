@@ -43,7 +43,7 @@ public class SignUpPage extends Div {
     private final Destination destination;
     private final AccountFields fields = new AccountFields();
     private final TextField code = new TextField("Join code of your class");
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private final Button submit = new Button("Sign up", click -> signUp());
 
     SignUpPage(
@@ -58,8 +58,6 @@ public class SignUpPage extends Div {
         this.guesses = guesses;
         this.destination = destination;
         addClassNames("page", "narrow");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickShortcut(Key.ENTER);
         submit.setDisableOnClick(true);

@@ -75,7 +75,7 @@ class AssignedCard extends Div {
                             ? Pages.module(module.key())
                             : Pages.quiz(module.key(), quiz.key());
             boolean next = !own.isKnownToBeSettled() && own.first() == null && !isOver(quiz);
-            add(Bits.row(Bits.linkButton(address, next ? wayOn() : "Look again", next)));
+            add(Bits.row(Bits.linkButton(address, next ? wayOn() : isBegun() ? "Look again" : "Open", next)));
         }
     }
 
@@ -88,11 +88,12 @@ class AssignedCard extends Div {
     }
 
     private String wayOn() {
-        boolean isBegun =
-                own.isWithheld()
-                        ? own.goingOn()
-                        : own.standing().state() != Standing.State.NOT_BEGUN;
+        boolean isBegun = own.isWithheld() ? own.goingOn() : isBegun();
         return isBegun ? "Continue" : "Open";
+    }
+
+    private boolean isBegun() {
+        return own.isWithheld() || own.standing().state() != Standing.State.NOT_BEGUN;
     }
 
     /**
@@ -127,7 +128,7 @@ class AssignedCard extends Div {
             boolean late = work.standing().state() == Standing.State.DONE_LATE;
             return Bits.badge("✓ " + words, late && !work.isSetByHand() ? "due" : "right");
         }
-        if (work.isOverdue() || work.isAfterClosing()) {
+        if (work.isOverdue() || work.isAfterClosing() || work.isClosed()) {
             return Bits.badge(words, "wrong");
         }
         return Bits.badge(
@@ -145,6 +146,10 @@ class AssignedCard extends Div {
             return Optional.of(Bits.badge("Opens " + dates.full(opensAt), ""));
         }
         if (window.hasClosed(dates.now())) {
+            // What is not done says so itself.
+            if (!own.isWithheld() && own.completion().isClosed()) {
+                return Optional.empty();
+            }
             return Optional.of(Bits.badge("Closed", own.isWithheld() ? "" : "wrong"));
         }
         if (own.first() != null) {

@@ -30,9 +30,7 @@ class QuizExpectations extends UnorderedList {
             List<AssignedQuiz> asked,
             Optional<String> time) {
         Rules rules = quiz.rules();
-        say(
-                "%s, drawn from %d."
-                        .formatted(Counted.of(quiz.size(), "question"), quiz.bank().size()));
+        drawn(quiz);
         say(
                 switch (rules.behaviour()) {
                     case PRACTICE -> "You see at once whether an answer is right, and why.";
@@ -58,7 +56,7 @@ class QuizExpectations extends UnorderedList {
                                 guest
                                         ? " in this browser, or with an account on any device"
                                         : ", on any device",
-                                time.isPresent() ? "; the time goes on meanwhile." : "."));
+                                until(quiz, terms, asked)));
         if (asked.stream().allMatch(a -> a.assignment().plan().counting().passMark() == null)) {
             say("%d %% passes.".formatted(rules.passMark()));
         }
@@ -67,6 +65,35 @@ class QuizExpectations extends UnorderedList {
                     "Your accommodations: %s. Times, attempts and dates on this page include them."
                             .formatted(OwnTerms.summary(terms)));
         }
+    }
+
+    /** What the quiz was, where nothing of it can be begun any more: nothing is promised. */
+    private QuizExpectations(Quiz quiz) {
+        drawn(quiz);
+    }
+
+    /** The lines for a quiz of which no attempt can begin any more, neither now nor later. */
+    static QuizExpectations over(Quiz quiz) {
+        return new QuizExpectations(quiz);
+    }
+
+    private void drawn(Quiz quiz) {
+        say(
+                "%s, drawn from %d."
+                        .formatted(Counted.of(quiz.size(), "question"), quiz.bank().size()));
+    }
+
+    /** On until when; the time that is running is never left out. */
+    private static String until(Quiz quiz, Accommodation terms, List<AssignedQuiz> asked) {
+        boolean closes = asked.stream().anyMatch(QuizExpectations::isToClose);
+        boolean timed = quiz.rules().timeLimit() != null && !terms.untimed();
+        return (closes ? ", as long as it is open" : "")
+                + (timed ? "; the time goes on meanwhile." : ".");
+    }
+
+    private static boolean isToClose(AssignedQuiz asked) {
+        return asked.assignment().window().closesAt() != null
+                && asked.state() != AssignedQuiz.State.CLOSED;
     }
 
     private void say(String line) {

@@ -102,6 +102,9 @@ class QuizStart extends Div {
             boolean fresh,
             StartChance chance,
             Optional<String> obstacle) {
+        if (fresh && !chance.comes()) {
+            return QuizExpectations.over(offer.quiz());
+        }
         Accommodation terms =
                 doors.visitor().known().map(doors.accommodations()::of).orElse(Accommodation.NONE);
         return new QuizExpectations(

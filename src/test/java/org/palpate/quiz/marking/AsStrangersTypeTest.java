@@ -46,7 +46,8 @@ class AsStrangersTypeTest {
                     Which ventricle?| left ventricle     | right | left; L ventricle; ventricle (left); the left ventricle
                     Which ventricle?| left ventricle     | wrong | right; R ventricle; ventricle; ventricle (right)
                     Which disc?     | L4-L5              | right | L4/5; L4/L5; L 4–5; l4-l5; L4 L5; disc L4-L5; L4-L5 disk; between L4 and L5; lumbar 4/5; L4‑L5; L4−L5; L IV-L V
-                    Which disc?     | L4-L5              | wrong | L4; L45; L5-S1; L3-4; T4-T5; C4-C5; 4-5
+                    Which disc?     | L4-L5              | wrong | L4; L45; L5-S1; L3-4; T4-T5; C4-C5
+                    Which disc?     | L4-L5              | asked | 4-5
                     Which level?    | T12                | right | Th12; T 12; T-12; twelfth thoracic; thoracic XII; T XII; T١٢; T１２; 12th thoracic vertebra
                     Which level?    | T12                | wrong | L12; T1.2; T1 2; C12; T11; T XI
                     Which ligament? | anterior cruciate ligament | right | ACL; ant. cruciate lig.; ligament anterior cruciate; the ACL; A.C.L.; anterior cruciate lig

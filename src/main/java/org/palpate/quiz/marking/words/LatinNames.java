@@ -72,6 +72,17 @@ final class LatinNames {
         return names;
     }
 
+    /** The English names of one Latin word by itself, where a thing of this kind is asked for. */
+    static List<String> among(String kind, String text) {
+        String word = PlainText.of(text);
+        return word.matches("\\p{L}{5,20}")
+                ? KINDS.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(kind))
+                        .flatMap(entry -> inEnglish(entry.getKey() + " " + word).stream())
+                        .toList()
+                : List.of();
+    }
+
     private static List<String> adjectives(String latin) {
         List<String> adjectives = new ArrayList<>(List.of(latin));
         for (Ending ending : ENDINGS) {

@@ -105,6 +105,11 @@ public final class Lexicon {
                 || Plurals.others(word).stream().anyMatch(Lexicon::isInSingular);
     }
 
+    /** Whether this is a Latin word of anatomy, and no other case of the one that was meant. */
+    public static boolean isOtherLatin(String word, String meant) {
+        return LatinForms.has(word) && !LatinForms.areSame(word, meant);
+    }
+
     /** Whether this is a word as it stands: the thrombus of thrombuses, which are no thrombosis. */
     private static boolean isInSingular(String word) {
         return has(word) || NearWords.lists(word) || Compounds.isTerm(Spelling.american(word));
@@ -128,6 +133,7 @@ public final class Lexicon {
         String singular = Plurals.singular(word);
         return ANATOMY.contains(word)
                 || RARE.contains(word)
+                || LatinForms.has(word)
                 || ANATOMY.contains(singular)
                 || RARE.contains(singular)
                 || NearWords.lists(singular)

@@ -2,6 +2,7 @@ package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,5 +213,18 @@ final class NumberWords {
             return true;
         }
         return false;
+    }
+
+    /** What is left when so many words are taken away. */
+    static String after(String[] pieces, int words) {
+        int left = words;
+        int i = 0;
+        while (left > 0) {
+            if (!pieces[i].isBlank() && !pieces[i].equals("-")) {
+                left--;
+            }
+            i++;
+        }
+        return String.join("", Arrays.asList(pieces).subList(i, pieces.length));
     }
 }

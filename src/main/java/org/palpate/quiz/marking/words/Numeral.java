@@ -33,6 +33,8 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
         POINT_OR_GROUP,
         /** {@code 1,500}: thousands in Boston, a part in Berlin. */
         COMMA_OR_GROUP,
+        /** {@code 1000,000}: a million with a mark missing, or a thousand. */
+        BADLY_GROUPED,
         /** {@code 1/2}, which may as well be a score or a pair. */
         SLASH,
         /** {@code half}, {@code two thirds}. */
@@ -170,7 +172,7 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
                         ? new Numeral(
                                 numeral.readings(),
                                 numeral.rest(),
-                                written.contains(".") ? Form.POINT_OR_GROUP : Form.COMMA_OR_GROUP)
+                                Digits.form(written.strip()))
                         : numeral);
     }
 
@@ -191,6 +193,7 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
                             ? Optional.empty()
                             : Optional.of(readings.getLast());
             case COMMA_OR_GROUP -> things ? Optional.of(value()) : Optional.empty();
+            case BADLY_GROUPED -> Optional.empty();
             case PLAIN, SLASH, PART_IN_WORDS -> Optional.of(value());
         };
     }
@@ -231,20 +234,7 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
                 .map(said ->
                         new Numeral(
                                 List.of(said.value()),
-                                after(pieces, said.count()),
+                                NumberWords.after(pieces, said.count()),
                                 said.part() ? Form.PART_IN_WORDS : Form.PLAIN));
-    }
-
-    /** What is left when so many words are taken away. */
-    private static String after(String[] pieces, int words) {
-        int left = words;
-        int i = 0;
-        while (left > 0) {
-            if (!pieces[i].isBlank() && !pieces[i].equals("-")) {
-                left--;
-            }
-            i++;
-        }
-        return String.join("", Arrays.asList(pieces).subList(i, pieces.length));
     }
 }

@@ -150,6 +150,23 @@ public record Term(List<Word> words) {
                 .orElse(word);
     }
 
+    /**
+     * The same with every word shown as it stands in a text: {@code facialis}, where it was read as
+     * facial.
+     */
+    public Term shownIn(String text) {
+        List<String> tokens = Tokens.of(text);
+        return new Term(words.stream().map(word -> word.shownAs(tokens)).toList());
+    }
+
+    /** Whether one of several terms says the same as one of others, with or without its gaps. */
+    public static boolean isSaid(Set<Term> terms, Set<Term> ways) {
+        Set<String> said = new HashSet<>();
+        terms.forEach(term -> said.addAll(List.of(term.joined(), term.asOneWord())));
+        return ways.stream()
+                .anyMatch(way -> said.contains(way.joined()) || said.contains(way.asOneWord()));
+    }
+
     /** Whether no word is left. */
     public boolean isEmpty() {
         return words.isEmpty();

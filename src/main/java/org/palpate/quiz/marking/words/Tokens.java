@@ -72,6 +72,7 @@ final class Tokens {
 
     static List<String> of(String text) {
         String plain = MARKUP.matcher(PlainText.of(text)).replaceAll(" ");
+        plain = Greek.apart(plain);
         plain = DASHES.matcher(plain).replaceAll("$1-");
         plain =
                 ROW.matcher(plain)

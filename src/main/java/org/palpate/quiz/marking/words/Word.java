@@ -1,6 +1,7 @@
 package org.palpate.quiz.marking.words;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.palpate.quiz.question.PlainText;
  *     fibres}, {@code 5th} for {@code fifth}
  */
 public record Word(String shown, String written, String plain) {
+
+    /** With fewer letters alike, a word was made of something else. */
+    private static final int ALIKE = 3;
 
     private static final Map<String, String> SIGNS = Map.of("%", "percent", "°", "degree");
 
@@ -101,6 +105,30 @@ public record Word(String shown, String written, String plain) {
             case 3 -> "3rd";
             default -> place + "th";
         };
+    }
+
+    /** The same word, shown as that piece of a text it was made of. */
+    Word shownAs(List<String> tokens) {
+        if (shown.isEmpty() || shown.contains(" ") || tokens.contains(shown)) {
+            return this;
+        }
+        return tokens.stream()
+                .filter(token -> alike(token) >= Math.min(ALIKE, shown.length()))
+                .max(Comparator.comparingInt(this::alike))
+                .map(token -> new Word(token, written, plain))
+                .orElse(this);
+    }
+
+    /** How many letters a text begins with as this word does. */
+    private int alike(String token) {
+        String other = PlainText.folded(token);
+        String own = PlainText.folded(shown);
+        int alike = 0;
+        while (alike < Math.min(own.length(), other.length())
+                && own.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike;
     }
 
     /** The word as it reads after another: "II" after "type" is 2. */

@@ -74,6 +74,11 @@ public final class WordOrder {
         return usual;
     }
 
+    /** What a Latin word by itself names among things of a kind: {@code facialis} among nerves. */
+    public static List<String> latin(String text, String kind) {
+        return LatinNames.among(kind, text);
+    }
+
     /** Behind its kind an "a" is no article: vitamin a. */
     private static String letter(String name) {
         return name.toUpperCase(Locale.ROOT);

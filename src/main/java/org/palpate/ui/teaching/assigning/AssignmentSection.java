@@ -24,7 +24,7 @@ public class AssignmentSection extends Div {
     private final Runnable reload;
     private final Div list = new Div();
     private final Details calendar = new Details("Calendar of this class");
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private @Nullable GradeSheet shown;
 
     /**
@@ -36,8 +36,6 @@ public class AssignmentSection extends Div {
         this.doors = doors;
         this.reload = reload;
         addClassName("stack");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         var assign = new Button("Assign something", click -> open(shown(), null));
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var copy =

@@ -36,7 +36,7 @@ public class TargetSection extends Div {
     private final TargetDoors doors;
     private final Runnable reload;
     private final Div list = Bits.stack();
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private List<Person> learners = List.of();
     private @Nullable ClassId id;
 
@@ -49,8 +49,6 @@ public class TargetSection extends Div {
         this.doors = doors;
         this.reload = reload;
         addClassName("stack");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         add(Bits.row(new Button("Set a target", click -> open(null))), message, list);
     }
 

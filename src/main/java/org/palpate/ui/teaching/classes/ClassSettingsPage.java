@@ -112,9 +112,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
         var name = new TextField("Name of the class");
         Fields.limit(name, 100);
         name.setValue(found.name());
-        var message = new Div();
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
+        var message = new Refusals.Told(name);
         var rename =
                 new Button(
                         "Rename",

@@ -19,7 +19,7 @@ import org.palpate.ui.kit.Table;
 class InstructorsCard extends Div {
 
     private final EmailAddressField email = new EmailAddressField("E-mail of an instructor");
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
 
     InstructorsCard(
             List<Person> instructors,
@@ -43,8 +43,6 @@ class InstructorsCard extends Div {
                     Table.text(person.email()),
                     remove);
         }
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         var add =
                 new Button(
                         "Add",
@@ -55,7 +53,6 @@ class InstructorsCard extends Div {
         add.setAriaLabel("Add the instructor");
         add.setDisableOnClick(true);
         add.addClickListener(click -> add.setEnabled(true));
-        email.addValueChangeListener(change -> message.setText(""));
         var fields = Bits.row(email, add);
         fields.addClassName("field-row");
         add(table, Bits.text("Everybody here sees and does the same.", "quiet"), fields, message);

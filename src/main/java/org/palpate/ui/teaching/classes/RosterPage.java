@@ -103,8 +103,8 @@ public class RosterPage extends Div implements BeforeEnterObserver {
         upload.addFileRejectedListener(rejected -> ask(TOO_LARGE));
         var read = new Button("Show what would happen", click -> readPasted());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var message = Bits.text(wrong, "message", "wrong");
-        message.getElement().setAttribute("role", "alert");
+        var message = new Refusals.Told(pasted);
+        message.setText(wrong);
         var form = new Div(message, upload, pasted, Bits.row(read));
         form.addClassName("form");
         add(Bits.section("The list", Bits.card(form)));

@@ -28,7 +28,7 @@ class AllowanceCard extends Div {
     private final TypedField<Integer> attempts =
             Fields.wholeNumber("Extra attempts", 0, Allowance.MOST_ATTEMPTS);
     private final TextArea comment = new TextArea("Comment for the learner");
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private final Allowance before;
     private final Dates dates;
 
@@ -68,8 +68,6 @@ class AllowanceCard extends Div {
         attempts.setHelperText("On top of what the learner would have.");
         Fields.count(comment, Allowance.LONGEST_COMMENT, "The learner reads it at the assignment.");
         comment.setValue(before.comment());
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         say("");
         add(Bits.text(classDates(assignment.window()), "quiet"));
         if (given != null) {

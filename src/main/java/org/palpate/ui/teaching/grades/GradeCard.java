@@ -22,7 +22,7 @@ class GradeCard extends Div {
 
     private final TypedField<Double> grade = Fields.number("Grade, 0 to 100", 0, 100, 1);
     private final TextField reason = new TextField("Reason");
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private final Deciding deciding;
 
     /** Does the deciding. */
@@ -51,10 +51,6 @@ class GradeCard extends Div {
         }
         Fields.count(
                 reason, Gradebook.LONGEST_REASON, "Kept with the change. The learner reads it.");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
-        grade.addValueChangeListener(change -> message.setText(""));
-        reason.addValueChangeListener(change -> message.setText(""));
         var fields = new Div(grade, reason);
         fields.addClassName("grade-fields");
         var acts =

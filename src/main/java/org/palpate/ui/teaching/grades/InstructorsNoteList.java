@@ -23,7 +23,7 @@ class InstructorsNoteList extends Div {
 
     private final TextArea text = new TextArea("Note for those who teach this learner");
     private final Div written = Bits.stack();
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private final InstructorsNotes notes;
     private final People people;
     private final Visitor visitor;
@@ -47,9 +47,6 @@ class InstructorsNoteList extends Div {
         addClassName("stack");
         Fields.limit(text, InstructorsNotes.LONGEST);
         text.setWidthFull();
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
-        text.addValueChangeListener(change -> message.setText(""));
         add(
                 Bits.text(
                         "Read by everybody who teaches this learner. The learner sees it on no page; it is part of what they get when they download everything about themselves, and goes when their account is deleted.",

@@ -1,5 +1,6 @@
 package org.palpate.ui.teaching.parts;
 
+import org.palpate.progress.Completion;
 import org.palpate.progress.GradeSheet;
 import org.palpate.progress.GradeWords;
 import org.springframework.util.StringUtils;
@@ -28,7 +29,8 @@ public record CellWords(String grade, String state, String look) {
         if (cell.isSetByHand()) {
             return "hand";
         }
-        if (cell.completion().isOverdue()) {
+        Completion work = cell.completion();
+        if (work.isOverdue() || work.isClosed() && !work.isDueBeforeJoining()) {
             return "wrong";
         }
         return switch (cell.standing().state()) {

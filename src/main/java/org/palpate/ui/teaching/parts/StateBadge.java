@@ -24,7 +24,7 @@ public record StateBadge(String text, String tone) {
     }
 
     private static String tone(Completion work) {
-        if (work.isOverdue()) {
+        if (work.isOverdue() || work.isClosed() && !work.isDueBeforeJoining()) {
             return "wrong";
         }
         if (work.isFailed()) {

@@ -43,7 +43,7 @@ class FixKeyForm extends Div {
     private final Checkbox formerCounts = new Checkbox("The former answer counts as well", true);
     private final Checkbox onlyRaise = new Checkbox("Only raise grades", true);
     private final TextArea reason = new TextArea("Reason");
-    private final Div message = new Div();
+    private final Refusals.Told message = new Refusals.Told(this);
     private final Div preview = Bits.stack();
 
     private final QuestionToFix question;
@@ -56,8 +56,6 @@ class FixKeyForm extends Div {
         this.whenFixed = whenFixed;
         answer = question.fieldForKey();
         addClassName("card");
-        message.addClassNames("message", "wrong");
-        message.getElement().setAttribute("role", "alert");
         preview.getElement().setAttribute("aria-live", "polite");
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> one.words);

@@ -86,7 +86,7 @@ class CompletionTest {
         closesEarlier(first, new Window(null, inHours(1), inHours(1)));
         school.clock().pass(Duration.ofHours(2));
 
-        assertThat(GradeWords.state(cell(first))).isEqualTo("in progress, overdue, counts as 0 %");
+        assertThat(GradeWords.state(cell(first))).isEqualTo("in progress, closed, counts as 0 %");
     }
 
     /** An attempt that goes on keeps the end it began with. */

@@ -370,6 +370,22 @@ class StandingsTest {
         assertThat(completion(ben).isDueBeforeJoining()).isFalse();
     }
 
+    /** After the closing nothing can be begun any more, due date or not, and the words say so. */
+    @Test
+    void whoeverNeverSatBeforeTheClosingIsToldThatItIsClosed() {
+        assign(plan(What.QUIZ).within(new Window(null, inDays(1), inDays(2))));
+        school.clock().pass(DAY.multipliedBy(1).plusHours(1));
+        assertThat(GradeWords.state(completion(ada))).isEqualTo("not begun, overdue");
+
+        school.clock().pass(DAY);
+        PersonId ben = joins("Ben");
+
+        assertThat(completion(ada).isClosed()).isTrue();
+        assertThat(GradeWords.state(completion(ada))).isEqualTo("not begun, closed");
+        assertThat(GradeWords.state(completion(ben)))
+                .isEqualTo("not begun, due before joining, closed");
+    }
+
     private Completion completion(PersonId learner) {
         return new Completion(standingOf(learner), null);
     }

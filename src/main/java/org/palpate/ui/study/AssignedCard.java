@@ -147,7 +147,8 @@ class AssignedCard extends Div {
         }
         if (window.hasClosed(dates.now())) {
             // What is not done says so itself.
-            if (!own.isWithheld() && own.completion().isClosed()) {
+            Completion work = own.completion();
+            if (!own.isWithheld() && work.isClosed() && !work.isAfterClosing()) {
                 return Optional.empty();
             }
             return Optional.of(Bits.badge("Closed", own.isWithheld() ? "" : "wrong"));

@@ -71,6 +71,31 @@ class QuizExpectationsTest extends PageTest {
                 .contains("go on later in this browser, or with an account on any device.");
     }
 
+    /** Where nothing can begin any more, nothing is said of how it would go. */
+    @Test
+    void whatIsOverPromisesNothing() {
+        assertThat(QuizExpectations.over(limited(Duration.ofMinutes(30), 2))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("drawn from")
+                .doesNotContain("You ", "go on later", "can be taken", "passes");
+    }
+
+    /** The time that runs is said also of an attempt that goes on, of which no length is said. */
+    @Test
+    void theTimeGoesOnAlsoWhereTheAttemptDoes() {
+        assertThat(
+                        new QuizExpectations(
+                                        limited(Duration.ofMinutes(30), 1),
+                                        false,
+                                        Accommodation.NONE,
+                                        List.of(),
+                                        Optional.empty())
+                                .getElement()
+                                .getTextRecursively())
+                .contains("on any device; the time goes on meanwhile.");
+    }
+
     private static String read(Quiz quiz, Accommodation terms) {
         var time = TimeWords.of(quiz.rules().timeLimit(), terms, null, Instant::toString);
         return new QuizExpectations(quiz, false, terms, List.of(), time)

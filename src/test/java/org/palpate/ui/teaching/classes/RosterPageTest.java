@@ -2,9 +2,9 @@ package org.palpate.ui.teaching.classes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -134,7 +134,7 @@ class RosterPageTest extends PageTest {
     @Test
     void aListOfNothingSaysWhatAListIs() {
         paste("Mira Lind\nTom Fox");
-        assertThat(find(Paragraph.class).withAttribute("role", "alert").single().getText())
+        assertThat(find(Div.class).withAttribute("role", "alert").single().getText())
                 .contains("There is no e-mail address in this list.", "Mira Lind, mira@school.org");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Mira Lind\nTom Fox");
     }
@@ -156,7 +156,7 @@ class RosterPageTest extends PageTest {
         test(button("Archive the class")).click();
         paste("New Face,new@school.org");
         test(button("Ask 1 person")).click();
-        assertThat(find(Paragraph.class).withAttribute("role", "alert").single().getText())
+        assertThat(find(Div.class).withAttribute("role", "alert").single().getText())
                 .contains("This class is archived.");
         assertThat(classes.find(tom, spring).enrolments()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.palpate.school.CannotSettle.Fact;
+import org.palpate.refusal.NearZone;
 
 /** What a school may say of itself. Countries and zones are those that Java knows. */
 final class FactsChecked {
@@ -60,7 +61,13 @@ final class FactsChecked {
             faults.put(Fact.COUNTRY, "There is no such country: choose one of the list.");
         }
         if (!facts.zone().isEmpty() && !ZoneId.getAvailableZoneIds().contains(facts.zone())) {
-            faults.put(Fact.ZONE, "There is no such time zone: choose one of the list.");
+            faults.put(
+                    Fact.ZONE,
+                    NearZone.of(facts.zone())
+                            .map(near ->
+                                    "There is no time zone “%s”: choose %s, if you mean that."
+                                            .formatted(facts.zone(), near))
+                            .orElse("There is no such time zone: choose one of the list."));
         }
         if (!facts.publicAddress().isEmpty()
                 && (facts.publicAddress().length() > LONGEST_ADDRESS

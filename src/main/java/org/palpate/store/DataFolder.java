@@ -35,6 +35,13 @@ final class DataFolder implements ApplicationContextInitializer<ConfigurableAppl
     }
 
     private static void prepare(Path folder) {
+        for (Path part = folder; part != null; part = part.getParent()) {
+            if (Files.exists(part) && !Files.isDirectory(part)) {
+                throw new CannotStart(
+                        "The data folder %s cannot be made, because %s is a file: start with --palpate.data=ANOTHER_FOLDER."
+                                .formatted(folder, part.equals(folder) ? "it" : part.toString()));
+            }
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException refusal) {

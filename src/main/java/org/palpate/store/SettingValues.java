@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.palpate.refusal.NearName;
+import org.palpate.refusal.NearZone;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** What the settings are set to, where a wrong value would start another server than was meant. */
@@ -44,7 +44,7 @@ final class SettingValues {
         }
         boolean addressed = !environment.getProperty(ADDRESS, "").isBlank();
         if (active.contains(POSTGRES)) {
-            OF_POSTGRES.stream().sorted().forEach(name -> require(environment, name));
+            require(environment);
             String address = environment.getProperty(ADDRESS, "");
             if (!address.startsWith("jdbc:postgresql:")) {
                 throw new CannotStart(
@@ -57,13 +57,27 @@ final class SettingValues {
         }
     }
 
-    private static void require(ConfigurableEnvironment environment, String name) {
-        if (!environment.containsProperty(name)
-                || name.equals(ADDRESS) && environment.getProperty(name, "").isBlank()) {
+    /** All that is missing at once: whoever starts the server mends it in one go. */
+    private static void require(ConfigurableEnvironment environment) {
+        List<String> missing =
+                OF_POSTGRES.stream().filter(name -> isMissing(environment, name)).sorted().toList();
+        if (!missing.isEmpty()) {
+            String last = missing.getLast();
+            String names =
+                    missing.size() == 1
+                            ? last
+                            : String.join(", ", missing.subList(0, missing.size() - 1))
+                                    + " and "
+                                    + last;
             throw new CannotStart(
-                    "The profile postgres needs %s: set it in the environment, as README.md shows."
-                            .formatted(name));
+                    "The profile postgres needs %s: set %s in the environment, as README.md shows."
+                            .formatted(names, missing.size() == 1 ? "it" : "them"));
         }
+    }
+
+    private static boolean isMissing(ConfigurableEnvironment environment, String name) {
+        return !environment.containsProperty(name)
+                || name.equals(ADDRESS) && environment.getProperty(name, "").isBlank();
     }
 
     /** Whether somebody has written settings for a profile of their own. */
@@ -82,7 +96,7 @@ final class SettingValues {
                     "There is no time zone '%s': %s"
                             .formatted(
                                     zone,
-                                    NearName.of(zone, ZoneId.getAvailableZoneIds())
+                                    NearZone.of(zone)
                                             .map(Settings::meant)
                                             .orElse("write palpate.zone like Europe/Vienna.")),
                     unknown);

@@ -55,7 +55,10 @@ class SettingsTest {
                 "--palpatezone=Europe/Vienna | did you mean 'palpate.zone'?",
                 "--serverport=9000 | did you mean 'server.port'?",
                 "--palpate.zone=Europe/Viena | There is no time zone 'Europe/Viena': did you mean 'Europe/Vienna'?",
-                "--palpate.zone=Vienna | There is no time zone 'Vienna'",
+                "--palpate.zone=Vienna | There is no time zone 'Vienna': did you mean 'Europe/Vienna'?",
+                "--palpate.zone=Europe/Wien | There is no time zone 'Europe/Wien': did you mean 'Europe/Vienna'?",
+                "--palpate.zone=Austria | There is no time zone 'Austria': did you mean 'Europe/Vienna'?",
+                "--palpate.zone=America/NewYork | There is no time zone 'America/NewYork': did you mean 'America/New_York'?",
                 "--palpate.zone=+25:00 | There is no time zone '+25:00'",
                 "--server.port=abc | The port 'abc' is none",
                 "--server.port=65536 | The port '65536' is none",
@@ -63,7 +66,7 @@ class SettingsTest {
                 "--server.port=8080x | The port '8080x' is none",
                 "--spring.profiles.active=postgre | There is no profile 'postgre'",
                 "--spring.profiles.active=pg | start with --spring.profiles.active=postgres",
-                "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_PASSWORD",
+                "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_PASSWORD, PALPATE_DB_URL and PALPATE_DB_USER: set them in the environment, as README.md shows.",
             })
     void aSettingThatCannotBeMeantIsRefusedWithTheOneThatIs(String argument, String sentence) {
         assertRefused(sentence, argument);

@@ -71,6 +71,9 @@ public class SchoolFields extends Div {
         zone.setId("school-zone");
         zone.setItems(zones());
         zone.setClearButtonVisible(true);
+        // What is typed and no zone is refused with the one that is near it, not thrown away.
+        zone.setAllowCustomValue(true);
+        zone.addCustomValueSetListener(typed -> zone.setValue(typed.getDetail().strip()));
         zone.setHelperText("In which dates are typed and shown.");
         address.setId("school-address");
         address.setPlaceholder("https://palpate.school.org");

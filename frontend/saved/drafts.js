@@ -5,8 +5,8 @@
  * learner alone, so a draft, which is only ever looked up under the id of the attempt on the page, comes back to nobody else.
  *
  * @typedef {import("./controls.js").State} State
- * @typedef {{states: State[], base: number, sent?: State[][], page: string, at: number}} Draft `base` is the last sequence the page knew of, `sent`
- * what the page last sent and heard nothing of, `page` names the visit that wrote it.
+ * @typedef {{states: State[], base: number, sent?: State[][], page: string, at: number, large?: boolean}} Draft `base` is the last sequence the page knew of, `sent`
+ * what the page last sent and heard nothing of, `page` names the visit that wrote it, `large` whether the server refused it for its size.
  */
 
 const PREFIX = "palpate-draft:";

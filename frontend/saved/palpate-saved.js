@@ -1,6 +1,6 @@
 // @ts-check
 import { keepDraft, findDraft, dropDraft, dropOldDrafts } from "./drafts.js";
-import { isFaulty } from "../session/server-answers.js";
+import { isFaulty, isTooLarge } from "../session/server-answers.js";
 import { readControls, writeControls, sameStates, typedTexts } from "./controls.js";
 
 /** @typedef {import("./controls.js").State} State */
@@ -28,6 +28,7 @@ const WHY = {
   offline: "the connection is gone",
   refused: "the server cannot save at the moment",
   slow: "the server has not confirmed it",
+  large: "it is larger than this server takes",
 };
 
 /** What makes a change by a click alone. */
@@ -157,10 +158,12 @@ class PalpateSaved extends HTMLElement {
     const here = readControls(this.#question);
     if (sameStates(draft.states, here) || draft.states.length !== here.length) {
       dropDraft(key);
+    } else if (draft.large) {
+      this.#offer(draft, "was larger than this server takes. Shorten it when you put it back.");
     } else if (!elsewhere && (draft.base === sequence || draft.page === VISIT || draft.sent?.some((sent) => sameStates(sent, here)))) {
       this.#putBack(draft);
     } else {
-      this.#offer(draft);
+      this.#offer(draft, "was not saved. Since then this attempt went on elsewhere.");
     }
   }
 
@@ -241,7 +244,15 @@ class PalpateSaved extends HTMLElement {
     if (!this.#unsaved) return;
     const now = performance.now();
     if (this.dataset.state !== "failed" && now - this.#since > PATIENCE_MS) this.#fail(navigator.onLine ? "slow" : "offline");
-    // The page says in two places why; both say the same.
+    // The page says in two places why; both say the same. What is too large is not sent again: that would not make it smaller.
+    if (isTooLarge()) {
+      if (this.#why !== "large") {
+        this.#why = "large";
+        this.#store();
+        this.#fail("large");
+      }
+      return;
+    }
     if (this.dataset.state === "failed" && this.#why === "slow" && isFaulty()) this.#fail("refused");
     if (navigator.onLine && now - this.#sentAt > AGAIN_MS[Math.min(this.#again, AGAIN_MS.length - 1)]) {
       this.#again++;
@@ -251,13 +262,18 @@ class PalpateSaved extends HTMLElement {
 
   #store() {
     if (!this.#question || !this.#key) return;
-    const draft = { states: readControls(this.#question), base: this.#base, sent: this.#sentStates, page: VISIT, at: Date.now() };
+    const draft = { states: readControls(this.#question), base: this.#base, sent: this.#sentStates, page: VISIT, at: Date.now(), large: this.#why === "large" };
     this.#stored = keepDraft(this.#key, draft);
   }
 
   /** @param {keyof typeof WHY} why */
   #fail(why) {
     this.#why = why;
+    if (why === "large") {
+      const kept = this.#stored ? "What you entered stays in this browser: load the page again, and shorten it." : "Copy it before you load the page again.";
+      this.#say("failed", `Not saved: ${WHY.large}. ${kept}`);
+      return;
+    }
     const where = this.#stored ? "What you entered stays in this browser" : "Keep this page open: what you entered stays here";
     this.#say("failed", `Not saved yet: ${WHY[why]}. ${where} and is sent again until it is saved.`);
   }
@@ -271,6 +287,7 @@ class PalpateSaved extends HTMLElement {
     if (this.#words.textContent !== words) this.#words.textContent = words;
     const button = this.querySelector("button");
     if (state !== "failed") button?.remove();
+    else if (this.#why === "large") button?.remove();
     else if (!button) this.append(this.#button("Send it now", () => this.#send()));
   }
 
@@ -290,13 +307,14 @@ class PalpateSaved extends HTMLElement {
     this.#changed(new Event("change"), 0);
   }
 
-  /** @param {import("./drafts.js").Draft} draft */
-  #offer(draft) {
+  /**
+   * @param {import("./drafts.js").Draft} draft
+   * @param {string} why it is not simply put back
+   */
+  #offer(draft, why) {
     if (!this.#question) return;
     const texts = typedTexts(this.#question, draft.states);
-    const note = this.#note(
-      `You had entered another answer here, which was not saved${texts ? `: “${texts}”` : ""}. Since then this attempt went on elsewhere. `,
-    );
+    const note = this.#note(`You had entered another answer here${texts ? `: “${texts}”` : ""}. It ${why} `);
     const close = () => {
       note.remove();
       dropDraft(this.#key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,35 @@ public class SavedTest {
 
         assertThat(badge(mira)).hasText("Saved");
         assertThat(banner(mira)).hasCount(0);
+    }
+
+    /** Trying again makes nothing smaller: the page says so, and what was typed comes back. */
+    @Test
+    void whatIsLargerThanIsTakenIsSaidToBeNotSavedAndStays(School school) {
+        Learner mira = school.newLearner();
+        mira.goesOnAt(Asked.Write.class);
+        mira.hasAnOutage();
+        mira.page()
+                .route(
+                        "**/*v-r=uidl*",
+                        route -> route.fulfill(new Route.FulfillOptions().setStatus(413)));
+
+        answer(mira).pressSequentially("psoas");
+
+        assertThat(banner(mira)).containsText("larger than this server takes at once");
+        assertThat(banner(mira)).not().containsText("Trying again");
+        assertThat(badge(mira)).containsText("Not saved: it is larger than this server takes.");
+        assertThat(badge(mira)).not().containsText("sent again");
+        assertThat(answer(mira)).hasValue("psoas");
+        assertThat(drafts(mira)).hasSize(1);
+
+        mira.page().unroute("**/*v-r=uidl*");
+        mira.page().onDialog(Dialog::accept);
+        mira.page().reload();
+        mira.sees("It was larger than this server takes. Shorten it when you put it back.");
+        mira.page().getByText("Put it back").click();
+        assertThat(badge(mira)).hasText("Saved");
+        assertThat(stored(school, mira)).isEqualTo(new Typed("psoas"));
     }
 
     private static Locator banner(Guest guest) {

@@ -80,8 +80,8 @@ public final class GradeWords {
 
     /**
      * How far a learner is, and whether the grade that counts passes: "reading", "in progress,
-     * overdue", "not begun, closed", "not begun, due before joining", "finished after the closing, does not count",
-     * "done, passed", "done late, below the pass mark".
+     * overdue", "not begun, closed", "not begun, due before joining", "finished after the closing,
+     * does not count", "done, passed", "done late, below the pass mark".
      */
     public static String state(Completion work) {
         if (work.isExcused()) {

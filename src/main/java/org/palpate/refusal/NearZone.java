@@ -33,7 +33,10 @@ public final class NearZone {
 
     static {
         ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.matches("(?:Etc|SystemV|US|Canada|Brazil|Chile|Mexico)/.*"))
+                .filter(zone ->
+                        zone.contains("/")
+                                && !zone.matches(
+                                        "(?:Etc|SystemV|US|Canada|Brazil|Chile|Mexico)/.*"))
                 .sorted(Comparator.reverseOrder())
                 .forEach(zone -> PLACES.put(place(zone), zone));
         for (String line : lines()) {
@@ -58,9 +61,10 @@ public final class NearZone {
                 .filter(zone -> zone.equalsIgnoreCase(name))
                 .findFirst()
                 .or(() -> Optional.ofNullable(PLACES.get(place)))
-                .or(() -> place.length() < FEWEST_LETTERS
-                        ? Optional.empty()
-                        : NearName.within(1, place, PLACES.keySet()).map(PLACES::get))
+                .or(() ->
+                        place.length() < FEWEST_LETTERS
+                                ? Optional.empty()
+                                : NearName.within(1, place, PLACES.keySet()).map(PLACES::get))
                 .or(() -> NearName.of(name, zones));
     }
 

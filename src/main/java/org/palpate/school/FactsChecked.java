@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.palpate.school.CannotSettle.Fact;
 import org.palpate.refusal.NearZone;
+import org.palpate.school.CannotSettle.Fact;
 
 /** What a school may say of itself. Countries and zones are those that Java knows. */
 final class FactsChecked {

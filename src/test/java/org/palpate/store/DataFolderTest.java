@@ -38,7 +38,8 @@ class DataFolderTest {
     void aFileInTheFoldersPlaceIsNoFolder() throws IOException {
         Path file = Files.createFile(home.resolve("a-file"));
 
-        assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> prepare(file.toString()))
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> prepare(file.toString()))
                 .withMessage(
                         "The data folder %s cannot be made, because it is a file: start with --palpate.data=ANOTHER_FOLDER.",
                         file.toString());

@@ -63,8 +63,7 @@ final class KnownAnswers {
         forgiven = Forgiven.of(place.accepted());
         reasons = place.reasons();
         reasons.keySet().forEach(answer -> wrong.put(answer, ways(List.of(answer))));
-        number =
-                moments.isPresent() ? Optional.empty() : NumberAnswer.of(place.accepted(), around);
+        number = moments.isPresent() ? Optional.empty() : NumberAnswer.of(place.accepted(), around);
         ratios = moments.isPresent() ? List.of() : Ratio.all(place.accepted());
     }
 

@@ -42,11 +42,13 @@ final class LevelForms {
 
     private static final String REGION = "(?=(?:cervical|thoracic|lumbar|sacral)(?!\\p{L}))";
 
-    private static final Pattern SHORT_REGION = Pattern.compile("(?i)(?<!\\p{L})(\\p{L}{4,10})\\.?");
+    private static final Pattern SHORT_REGION =
+            Pattern.compile("(?i)(?<!\\p{L})(\\p{L}{4,10})\\.?");
 
     /** {@code LVS1} and {@code LIVLV}. */
     private static final Pattern GLUED =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])([ctls](?:[ivx]{1,4}|\\d{1,2}))(?=[ctls][\\divx])");
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])([ctls](?:[ivx]{1,4}|\\d{1,2}))(?=[ctls][\\divx])");
 
     private static final Pattern LEVEL =
             Pattern.compile(
@@ -71,10 +73,12 @@ final class LevelForms {
                     "eleven", "twelve");
 
     /** Letters that may be meant for a digit or a number: {@code Ll}, {@code LS}, {@code CIIV}. */
-    private static final Pattern LETTERS = Pattern.compile("(?i)[ctlsd][ -]?(?:[lios|!]|[ivx]{2,6})|[ctls]{2}\\d{1,2}");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?i)[ctlsd][ -]?(?:[lios|!]|[ivx]{2,6})|[ctls]{2}\\d{1,2}");
 
     /** {@code 5L}, {@code VL}. */
-    private static final Pattern TURNED = Pattern.compile("(?i)(?:\\d{1,2}|[ivx]{1,4})[ -]?[ctlsd]");
+    private static final Pattern TURNED =
+            Pattern.compile("(?i)(?:\\d{1,2}|[ivx]{1,4})[ -]?[ctlsd]");
 
     private LevelForms() {}
 
@@ -89,8 +93,7 @@ final class LevelForms {
                 SHORT_REGION
                         .matcher(PlainText.of(text))
                         .replaceAll(found -> {
-                            String name =
-                                    REGIONS.get(found.group(1).toLowerCase(Locale.ROOT));
+                            String name = REGIONS.get(found.group(1).toLowerCase(Locale.ROOT));
                             return name == null ? found.group() : name;
                         });
         plain = GLUED.matcher(plain).replaceAll("$1 ");

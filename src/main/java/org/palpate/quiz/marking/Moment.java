@@ -71,17 +71,24 @@ record Moment(Kind kind, Set<String> readings) {
                             + "|in the afternoon|in the evening|at night))?");
 
     private static final Pattern PAST =
-            Pattern.compile("(?:at )?(half past|quarter past|quarter to|a quarter past|a quarter to) " + HOUR + "(.*)");
+            Pattern.compile(
+                    "(?:at )?(half past|quarter past|quarter to|a quarter past|a quarter to) "
+                            + HOUR
+                            + "(.*)");
 
     /** {@code 0700}, {@code 0700 hours}. */
-    private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)( ?(?:h|hours|hrs?))?");
+    private static final Pattern MILITARY =
+            Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)( ?(?:h|hours|hrs?))?");
 
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?" + MONTH + ",?(?: (\\d{4}))?");
+                    "(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?"
+                            + MONTH
+                            + ",?(?: (\\d{4}))?");
 
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?:on )?" + MONTH + " ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
+            Pattern.compile(
+                    "(?:on )?" + MONTH + " ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
 
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})(?:\\2(\\d{4})?)?");
@@ -96,7 +103,8 @@ record Moment(Kind kind, Set<String> readings) {
     static Optional<Moment> plain(String text) {
         String plain = inOneForm(text);
         boolean said =
-                plain.matches(".*\\d:\\d.*|.*[a-z].*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-.*|\\d{1,2}/\\d{1,2}/\\d{4}")
+                plain.matches(
+                                ".*\\d:\\d.*|.*[a-z].*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-.*|\\d{1,2}/\\d{1,2}/\\d{4}")
                         && !plain.matches(
                                 "[^:]*\\d ?(?:h|hours|hrs?)|\\d{1,2} ?[ap]|(?:at )?"
                                         + HOUR
@@ -138,8 +146,7 @@ record Moment(Kind kind, Set<String> readings) {
         }
         int minutes = parts.group(1).startsWith("half") ? 30 : 15;
         Optional<Moment> hour = time(parts.group(2) + parts.group(3));
-        return hour.map(at ->
-                at.moved(parts.group(1).endsWith("to") ? -minutes : minutes));
+        return hour.map(at -> at.moved(parts.group(1).endsWith("to") ? -minutes : minutes));
     }
 
     private Moment moved(int minutes) {
@@ -156,8 +163,7 @@ record Moment(Kind kind, Set<String> readings) {
     private static Optional<Moment> military(String plain) {
         Matcher parts = MILITARY.matcher(plain);
         return parts.matches()
-                ? Optional.of(
-                        new Moment(Kind.TIME, Set.of(parts.group(1) + ":" + parts.group(2))))
+                ? Optional.of(new Moment(Kind.TIME, Set.of(parts.group(1) + ":" + parts.group(2))))
                 : Optional.empty();
     }
 

@@ -63,9 +63,12 @@ final class Wanted {
             return Optional.empty();
         }
         return Moment.plain(plain)
-                .map(moment -> moment.kind() != Moment.Kind.TIME
-                        ? DAY
-                        : duration && plain.matches("\\d{1,2}(?::\\d\\d){1,2}.*") ? DURATION : TIME);
+                .map(moment ->
+                        moment.kind() != Moment.Kind.TIME
+                                ? DAY
+                                : duration && plain.matches("\\d{1,2}(?::\\d\\d){1,2}.*")
+                                        ? DURATION
+                                        : TIME);
     }
 
     static String insteadOf(String plain, Measure measure) {

@@ -91,7 +91,8 @@ public abstract class FormDialog extends Dialog {
         }
         if (opened) {
             filled.clear();
-            Fields.within(this).forEach(field -> filled.put(field, String.valueOf(field.getValue())));
+            Fields.within(this)
+                    .forEach(field -> filled.put(field, String.valueOf(field.getValue())));
         }
     }
 

@@ -1,13 +1,13 @@
 package org.palpate.ui.kit;
 
-import java.util.List;
-import java.util.ArrayList;
-import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

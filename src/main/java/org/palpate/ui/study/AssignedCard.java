@@ -75,7 +75,12 @@ class AssignedCard extends Div {
                             ? Pages.module(module.key())
                             : Pages.quiz(module.key(), quiz.key());
             boolean next = !own.isKnownToBeSettled() && own.first() == null && !isOver(quiz);
-            add(Bits.row(Bits.linkButton(address, next ? wayOn() : isBegun() ? "Look again" : "Open", next)));
+            add(
+                    Bits.row(
+                            Bits.linkButton(
+                                    address,
+                                    next ? wayOn() : isBegun() ? "Look again" : "Open",
+                                    next)));
         }
     }
 

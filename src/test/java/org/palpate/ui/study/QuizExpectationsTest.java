@@ -74,9 +74,10 @@ class QuizExpectationsTest extends PageTest {
     /** Where nothing can begin any more, nothing is said of how it would go. */
     @Test
     void whatIsOverPromisesNothing() {
-        assertThat(QuizExpectations.over(limited(Duration.ofMinutes(30), 2))
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(
+                        QuizExpectations.over(limited(Duration.ofMinutes(30), 2))
+                                .getElement()
+                                .getTextRecursively())
                 .contains("drawn from")
                 .doesNotContain("You ", "go on later", "can be taken", "passes");
     }

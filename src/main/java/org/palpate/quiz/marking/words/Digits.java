@@ -21,7 +21,8 @@ final class Digits {
      * nothing: {@code 1000,000}, {@code 100,0000}. A comma before three digits may do either.
      */
     private static final Pattern BADLY_GROUPED =
-            Pattern.compile("\\d{4,}(?:\\.000|,\\d{3})|[1-9]\\d*,0{4,}"
+            Pattern.compile(
+                    "\\d{4,}(?:\\.000|,\\d{3})|[1-9]\\d*,0{4,}"
                             + "|[1-9]\\d{0,2}(?:\\.\\d{3},|,\\d{3}\\.)000");
 
     private Digits() {}

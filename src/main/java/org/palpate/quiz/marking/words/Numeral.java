@@ -170,9 +170,7 @@ public record Numeral(List<BigDecimal> readings, String rest, Form form) {
         return Optional.of(
                 numeral.isDoubtful()
                         ? new Numeral(
-                                numeral.readings(),
-                                numeral.rest(),
-                                Digits.form(written.strip()))
+                                numeral.readings(), numeral.rest(), Digits.form(written.strip()))
                         : numeral);
     }
 

@@ -1,6 +1,7 @@
 package org.palpate.classroom;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.palpate.content.LearningModules;
@@ -36,20 +37,29 @@ public class ClassWork {
      */
     public BegunWork in(PersonId instructor, ClassId id) {
         var begun = new BegunWork();
-        add(begun, classes.find(instructor, id));
+        add(begun, List.of(classes.find(instructor, id)));
         return begun;
     }
 
     /** What was begun for any class the asking person teaches. */
     public BegunWork of(PersonId instructor) {
         var begun = new BegunWork();
-        classes.taughtBy(instructor).forEach(taught -> add(begun, taught));
+        add(begun, classes.taughtBy(instructor));
         return begun;
     }
 
-    private void add(BegunWork begun, SchoolClass taught) {
+    private void add(BegunWork begun, List<SchoolClass> all) {
         Map<PersonId, Accommodation> terms =
-                accommodations.of(taught.enrolments().stream().map(Enrolment::learner).toList());
+                accommodations.of(
+                        all.stream()
+                                .flatMap(taught -> taught.enrolments().stream())
+                                .map(Enrolment::learner)
+                                .distinct()
+                                .toList());
+        all.forEach(taught -> add(begun, taught, terms));
+    }
+
+    private void add(BegunWork begun, SchoolClass taught, Map<PersonId, Accommodation> terms) {
         for (Assignment assignment : taught.assignments()) {
             if (assignment.draft()) {
                 continue;

@@ -3,8 +3,10 @@ package org.palpate.classroom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.palpate.limits.AtMost;
 import org.palpate.people.NameOrder;
@@ -93,11 +95,15 @@ public class Classes {
     /** The classes a person teaches, oldest first; none once they are no instructor any more. */
     @Transactional(readOnly = true)
     public List<SchoolClass> taughtBy(PersonId instructor) {
-        return rights.has(instructor, Role.INSTRUCTOR)
-                ? classes.findTaughtBy(instructor.value()).stream()
-                        .map(this::toSchoolClass)
-                        .toList()
-                : List.of();
+        if (!rights.has(instructor, Role.INSTRUCTOR)) {
+            return List.of();
+        }
+        List<StoredClass> taught = classes.findTaughtBy(instructor.value());
+        Map<UUID, List<Enrolment>> in =
+                memberships.in(taught.stream().map(one -> one.id().value()).toList());
+        return taught.stream()
+                .map(one -> one.toSchoolClass(in.getOrDefault(one.id().value(), List.of())))
+                .toList();
     }
 
     /**

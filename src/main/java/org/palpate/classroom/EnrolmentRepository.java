@@ -1,5 +1,6 @@
 package org.palpate.classroom;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,9 @@ interface EnrolmentRepository extends JpaRepository<StoredEnrolment, StoredEnrol
 
     @Query("select e from StoredEnrolment e where e.key.classId = :classId order by e.joinedAt")
     List<StoredEnrolment> findByClass(UUID classId);
+
+    @Query("select e from StoredEnrolment e where e.key.classId in :classes order by e.joinedAt")
+    List<StoredEnrolment> findByClasses(Collection<UUID> classes);
 
     @Query("select e from StoredEnrolment e where e.key.personId = :person")
     List<StoredEnrolment> findByPerson(UUID person);

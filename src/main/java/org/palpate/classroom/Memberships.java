@@ -35,6 +35,30 @@ class Memberships {
                 .toList();
     }
 
+    /** The same of several classes, by class; one that nobody is in is missing. */
+    Map<UUID, List<Enrolment>> in(Collection<UUID> classes) {
+        Map<StoredEnrolment.Key, List<Enrolment.Stay>> earlier =
+                former.findByClassIdInOrderByRemovedAt(classes).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row ->
+                                                new StoredEnrolment.Key(
+                                                        row.classId(), row.personId()),
+                                        Collectors.mapping(
+                                                StoredFormerEnrolment::toStay,
+                                                Collectors.toList())));
+        return enrolments.findByClasses(classes).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.classId().value(),
+                                Collectors.mapping(
+                                        row ->
+                                                row.toEnrolment(
+                                                        earlier.getOrDefault(
+                                                                row.getId(), List.of())),
+                                        Collectors.toList())));
+    }
+
     /** A learner's own, by class. */
     Map<ClassId, Enrolment> of(PersonId learner) {
         Map<UUID, List<Enrolment.Stay>> earlier = earlier(former.findByPersonId(learner.value()));

@@ -21,6 +21,7 @@ class Shelf {
     private final PublicationRepository publications;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final OncePerTransaction<ModuleKey, Optional<RevisionId>> current;
 
     Shelf(
             RevisionRepository revisions,
@@ -31,6 +32,11 @@ class Shelf {
         this.publications = publications;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.current =
+                new OncePerTransaction<>(module ->
+                        publications
+                                .findFirstByModuleKeyOrderByNumberDesc(module.value())
+                                .map(StoredPublication::revision));
     }
 
     /**
@@ -70,9 +76,7 @@ class Shelf {
     }
 
     Optional<RevisionId> current(ModuleKey module) {
-        return publications
-                .findFirstByModuleKeyOrderByNumberDesc(module.value())
-                .map(StoredPublication::revision);
+        return current.get(module);
     }
 
     Map<ModuleKey, RevisionId> current() {

@@ -19,8 +19,8 @@ public record AccountSearch(
         Order order,
         int page) {
 
-    /** How many accounts stand on a page. */
-    public static final int PAGE = 50;
+    /** How many accounts stand on a page: on a phone each has five lines. */
+    public static final int PAGE = 12;
 
     /** In which order accounts stand. */
     public enum Order {

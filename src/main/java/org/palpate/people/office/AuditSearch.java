@@ -20,8 +20,8 @@ public record AuditSearch(
         @Nullable Long below,
         int most) {
 
-    /** How many entries stand on a page. */
-    public static final int PAGE = 50;
+    /** How many entries stand on a page: on a phone each has six lines. */
+    public static final int PAGE = 10;
 
     /** How many are found at once at most. */
     public static final int MOST = 1000;

@@ -36,4 +36,12 @@ public final class Isolated {
     public static String join(String between, Collection<String> names) {
         return names.stream().map(Isolated::of).collect(Collectors.joining(between));
     }
+
+    /** The first of some names, and how many more there are: "Ann, Ben and 38 more". */
+    public static String first(int most, Collection<String> names) {
+        String first = join(", ", names.stream().limit(most).toList());
+        return names.size() <= most
+                ? first
+                : "%s and %d more".formatted(first, names.size() - most);
+    }
 }

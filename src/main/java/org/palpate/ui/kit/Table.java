@@ -12,21 +12,32 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.palpate.ui.kit.paging.PagedLines;
 
 /**
  * A plain table with a caption for screen readers. The first cell of a row is its heading. On a
  * phone each row becomes a block in which every cell stands beside the name of its column, so that
  * nothing is out of sight; a matrix keeps its columns and scrolls, and the headings of its rows
- * stay in view.
+ * stay in view. A table that is longer than a page shows one page of its rows at a time, with a
+ * search over all of them.
  */
 public class Table extends Div {
 
     /** From so many characters on a text is read as a sentence, and not as a number or a name. */
     private static final int SENTENCE = 24;
 
+    /** On a phone each cell is a line of about 40 px: so a page of rows has at most 2,400 px. */
+    private static final int LINES = 60;
+
+    private static final int FEWEST_ROWS = 10;
+
+    /** The rows of a matrix are one line each, on a phone too. */
+    private static final int MATRIX_ROWS = 40;
+
     private final NativeTable table = new NativeTable();
     private final NativeTableBody body = new NativeTableBody();
     private final List<String> columns;
+    private final PagedLines rows;
 
     /** An empty table with these column headings. */
     public Table(String caption, String... columns) {
@@ -50,12 +61,16 @@ public class Table extends Div {
         body.getElement().setAttribute("role", "rowgroup");
         table.add(head, body);
         add(table);
+        rows =
+                new PagedLines(
+                        caption, Math.max(FEWEST_ROWS, LINES / columns.length), body, this);
     }
 
     /** The same as a matrix, whose columns are compared with each other and stay side by side. */
     public Table asMatrix() {
         table.removeClassName("stacks");
         table.addClassName("matrix");
+        rows.size(MATRIX_ROWS);
         return this;
     }
 
@@ -78,7 +93,7 @@ public class Table extends Div {
                     .setAttribute("data-column", columns.get(i + 1));
             row.add(cell);
         }
-        body.add(row);
+        rows.add(row);
     }
 
     /** How many rows it has, the headings not counted. */

@@ -118,7 +118,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
         box.setId("guests-welcome");
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                welcomeGuests(event.getValue());
+                welcomeGuests(box, event.getValue());
             }
         });
         return Bits.card(
@@ -130,17 +130,20 @@ public class OfficePage extends Div implements BeforeEnterObserver {
                         "quiet"));
     }
 
-    private void welcomeGuests(boolean welcome) {
-        Refusals.tell(
-                () -> {
-                    settings.welcomeGuests(visitor.require(), welcome);
-                    Notification.show(
-                            welcome
-                                    ? "Saved. Guests may take practice quizzes from now on."
-                                    : "Saved. From now on quizzes are taken signed in.");
-                },
-                Notification::show);
-        show();
+    private void welcomeGuests(Checkbox box, boolean welcome) {
+        boolean isSaved =
+                Refusals.tell(
+                        () -> {
+                            settings.welcomeGuests(visitor.require(), welcome);
+                            Notification.show(
+                                    welcome
+                                            ? "Saved. Guests may take practice quizzes from now on."
+                                            : "Saved. From now on quizzes are taken signed in.");
+                        },
+                        Notification::show);
+        if (!isSaved) {
+            box.setValue(!welcome);
+        }
     }
 
     private Div sampleCard() {

@@ -16,6 +16,7 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.content.Visibilities;
 import org.palpate.content.WhoSees;
+import org.palpate.people.PersonId;
 import org.palpate.school.SchoolFacts;
 import org.palpate.school.SchoolSettings;
 import org.palpate.school.Visibility;
@@ -76,30 +77,36 @@ class VisibilityCard extends Div {
         starting.setValue(facts.visibility());
         starting.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(() ->
-                        doors.settings()
-                                .settle(
-                                        doors.visitor().require(),
-                                        new SchoolFacts(
-                                                facts.name(),
-                                                facts.country(),
-                                                facts.zone(),
-                                                facts.publicAddress(),
-                                                change.getValue())));
+                save(
+                        () ->
+                                doors.settings()
+                                        .settle(
+                                                doors.visitor().require(),
+                                                new SchoolFacts(
+                                                        facts.name(),
+                                                        facts.country(),
+                                                        facts.zone(),
+                                                        facts.publicAddress(),
+                                                        change.getValue())),
+                        this::show);
             }
         });
         return starting;
     }
 
     private Div card(Course course, Map<ModuleKey, LearningModule> modules, WhoSees now) {
+        var card = Bits.card();
         Select<Visibility> whole = choice("Who may see this course");
         whole.setId("visibility-course-" + course.key());
         whole.setValue(now.of(course));
         whole.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(() ->
-                        doors.visibilities()
-                                .set(doors.visitor().require(), course, change.getValue()));
+                save(
+                        () ->
+                                doors.visibilities()
+                                        .set(asking(), course, change.getValue()),
+                        () -> {});
+                replace(card, card(course, modules, doors.visibilities().now(asking())));
             }
         });
         var table =
@@ -115,7 +122,8 @@ class VisibilityCard extends Div {
                         own(module, now.of(course), now.own(key).orElse(null)));
             }
         }
-        return Bits.card(new H3(Isolated.of(course.title())), whole, table);
+        card.add(new H3(Isolated.of(course.title())), whole, table);
+        return card;
     }
 
     private Select<Choice> own(
@@ -141,12 +149,11 @@ class VisibilityCard extends Div {
                         .orElse(asCourse));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(() ->
-                        doors.visibilities()
-                                .set(
-                                        doors.visitor().require(),
-                                        module.key(),
-                                        change.getValue().own()));
+                save(
+                        () ->
+                                doors.visibilities()
+                                        .set(asking(), module.key(), change.getValue().own()),
+                        () -> select.setValue(change.getOldValue()));
             }
         });
         return select;
@@ -162,11 +169,17 @@ class VisibilityCard extends Div {
         return select;
     }
 
-    private void save(Runnable change) {
+    /** Nothing else is drawn anew for one choice, unless it was refused. */
+    private void save(Runnable change, Runnable otherwise) {
         if (Refusals.tell(change, Notification::show)) {
             Notification.show("Saved. It counts at once.");
+        } else {
+            otherwise.run();
         }
-        show();
+    }
+
+    private PersonId asking() {
+        return doors.visitor().require();
     }
 
     private static String words(Visibility visibility) {

@@ -106,10 +106,10 @@ class AccountListsTest {
         int few = statements(AccountSearch.EVERYBODY);
         people(MANY);
 
-        int many = statements(new AccountSearch("person", null, Status.INVITED, Order.NAME, 60));
+        int many = statements(new AccountSearch("person", null, Status.INVITED, Order.NAME, 250));
 
         assertThat(many).isEqualTo(few).isEqualTo(3);
-        AccountPage page = find(new AccountSearch("person", null, Status.INVITED, Order.NAME, 60));
+        AccountPage page = find(new AccountSearch("person", null, Status.INVITED, Order.NAME, 250));
         assertThat(page.found()).isEqualTo(MANY);
         assertThat(page.rows()).hasSize(AccountSearch.PAGE);
         assertThat(page.rows().getFirst().name()).isEqualTo("Person 3000");

@@ -131,8 +131,8 @@ class AuditLogTest {
                 trail.find(head, AuditSearch.ALL.olderThan(first.getLast().number()));
         assertThat(first).hasSize(AuditSearch.PAGE);
         assertThat(first.getFirst().what()).isEqualTo("Answer key fixed");
-        assertThat(first.getLast().what()).isEqualTo("Downloaded: 71");
-        assertThat(second.getFirst().what()).isEqualTo("Downloaded: 70");
+        assertThat(first.getLast().what()).isEqualTo("Downloaded: 111");
+        assertThat(second.getFirst().what()).isEqualTo("Downloaded: 110");
         assertThat(trail.find(head, new AuditSearch(null, "", later, null, 50))).hasSize(1);
         assertThat(of(AuditKind.KEY)).hasSize(1);
     }

@@ -143,12 +143,19 @@ public class PersonPage extends Div implements BeforeEnterObserver {
         var box = new Checkbox(words, account.roles().contains(role));
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                act(
-                        account,
-                        "Saved.",
-                        () ->
-                                people.setRole(
-                                        visitor.require(), account.id(), role, event.getValue()));
+                say("Saved.");
+                boolean isSaved =
+                        Refusals.tell(
+                                () ->
+                                        people.setRole(
+                                                visitor.require(),
+                                                account.id(),
+                                                role,
+                                                event.getValue()),
+                                this::refuse);
+                if (!isSaved) {
+                    box.setValue(!event.getValue());
+                }
             }
         });
         return box;
@@ -225,10 +232,14 @@ public class PersonPage extends Div implements BeforeEnterObserver {
     }
 
     private void act(AccountRow account, String done, Runnable act) {
-        message.setText(done);
-        message.removeClassName("wrong");
+        say(done);
         Refusals.tell(act, this::refuse);
         show(account.id());
+    }
+
+    private void say(String sentence) {
+        message.setText(sentence);
+        message.removeClassName("wrong");
     }
 
     private void refuse(String sentence) {

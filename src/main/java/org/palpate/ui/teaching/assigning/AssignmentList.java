@@ -31,9 +31,11 @@ import org.palpate.ui.kit.Titles;
 import org.palpate.words.Counted;
 
 /** What is assigned to a class: for whom, when, and how many have done it. */
-class AssignmentList extends Div {
+class AssignmentList {
 
     private static final int NAMES_SHOWN = 3;
+
+    private static final int ALONE_SHOWN = 4;
 
     private final GradeSheet found;
     private final LearningModules modules;
@@ -52,23 +54,18 @@ class AssignmentList extends Div {
         void takeBack(Assignment assignment);
     }
 
-    AssignmentList(GradeSheet found, LearningModules modules, Dates dates, Acts acts) {
+    AssignmentList(GradeSheet found, LearningModules modules, Dates dates) {
         this.found = found;
         this.modules = modules;
         this.dates = dates;
-        var assignments = found.schoolClass().assignments();
-        if (assignments.isEmpty()) {
-            add(
-                    Bits.empty(
-                            "Nothing assigned",
-                            "Assign a module or its quiz; learners find it under Today."));
-            return;
-        }
-        var cards = Bits.cards();
-        assignments.stream()
+    }
+
+    /** A card for each, by date. */
+    List<Div> cards(Acts acts) {
+        return found.schoolClass().assignments().stream()
                 .sorted(Assignment.BY_DATE)
-                .forEach(assignment -> cards.addCard(card(assignment, acts)));
-        add(cards);
+                .map(assignment -> card(assignment, acts))
+                .toList();
     }
 
     private Div card(Assignment assignment, Acts acts) {
@@ -139,10 +136,22 @@ class AssignmentList extends Div {
                                                                         + AllowanceWords.summary(
                                                                                 given.what(),
                                                                                 dates))))));
-        return learners.getChildren().findAny().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Bits.stack(Bits.text("For single learners:", "quiet", "small"), learners));
+        List<Component> lines = learners.getChildren().toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        lines.stream().skip(ALONE_SHOWN).forEach(learners::remove);
+        int more = lines.size() - ALONE_SHOWN;
+        if (more > 0) {
+            learners.add(
+                    new ListItem(
+                            Counted.of(
+                                    more,
+                                    "more learner, whose grade in the gradebook leads there",
+                                    "more learners, whose grades in the gradebook lead there")));
+        }
+        return Optional.of(
+                Bits.stack(Bits.text("For single learners:", "quiet", "small"), learners));
     }
 
     /** What differs from the quiz's own rules, and what comes first. */

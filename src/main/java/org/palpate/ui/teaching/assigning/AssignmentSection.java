@@ -16,13 +16,21 @@ import org.palpate.ui.kit.CalendarAddress;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Titles;
+import org.palpate.ui.kit.paging.PagedCards;
 
 /** A class's assignments on its page: the list, and what can be done with it. */
 public class AssignmentSection extends Div {
 
+    /** On a phone such a card is about 320 px high. */
+    private static final int CARDS = 8;
+
     private final Assigning doors;
     private final Runnable reload;
-    private final Div list = new Div();
+    private final PagedCards list = new PagedCards("Assignments", CARDS);
+    private final Div none =
+            Bits.empty(
+                    "Nothing assigned",
+                    "Assign a module or its quiz; learners find it under Today.");
     private final Details calendar = new Details("Calendar of this class");
     private final Refusals.Told message = new Refusals.Told(this);
     private @Nullable GradeSheet shown;
@@ -50,18 +58,21 @@ public class AssignmentSection extends Div {
                                 new SeveralDialog(doors, shown().schoolClass().id(), reload)
                                         .open());
         several.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(Bits.row(assign, copy, several), message, list, calendar);
+        add(Bits.row(assign, copy, several), message, none, list, calendar);
     }
 
     /**
      * Shows a class's assignments. What can be pressed above the list stays: it must not be drawn
-     * anew under somebody's hand when the class changes.
+     * anew under somebody's hand when the class changes; so do the page and the search of the list.
      */
     public void show(GradeSheet found) {
         shown = found;
-        list.removeAll();
         drawCalendar(found.schoolClass().id());
-        list.add(new AssignmentList(found, doors.modules(), doors.dates(), acts(found)));
+        List<Div> cards =
+                new AssignmentList(found, doors.modules(), doors.dates()).cards(acts(found));
+        none.setVisible(cards.isEmpty());
+        list.setVisible(!cards.isEmpty());
+        list.replace(cards);
     }
 
     private GradeSheet shown() {

@@ -1,26 +1,23 @@
 package org.palpate.ui.teaching.assigning;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.recall.TargetPlan;
-import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Unfinished;
+import org.palpate.ui.teaching.parts.LearnerPicker;
 
 /** Whom a target is for: the whole class, or chosen learners. */
 class TargetFor extends Div {
 
     private final RadioButtonGroup<Boolean> everybody = new RadioButtonGroup<>("For");
-    private final CheckboxGroup<Person> chosen = new CheckboxGroup<>("Learners");
-    private final List<Person> learners;
+    private final LearnerPicker chosen;
 
     TargetFor(List<Person> learners, Runnable changed) {
-        this.learners = learners;
+        chosen = new LearnerPicker(learners, changed);
         addClassName("form");
         everybody.setItems(true, false);
         everybody.setItemLabelGenerator(
@@ -33,19 +30,13 @@ class TargetFor extends Div {
             chosen.setVisible(!event.getValue());
             changed.run();
         });
-        chosen.setItems(learners);
-        chosen.setItemLabelGenerator(person -> Isolated.of(person.name()));
-        chosen.addValueChangeListener(event -> changed.run());
         chosen.setVisible(false);
         add(everybody, chosen);
     }
 
     /** Shows whom an existing target is for, which stays. */
     void keep(TargetPlan plan) {
-        chosen.setValue(
-                learners.stream()
-                        .filter(person -> plan.learners().contains(person.id()))
-                        .collect(Collectors.toSet()));
+        chosen.choose(plan.learners());
         everybody.setValue(plan.isForWholeClass());
         everybody.setReadOnly(true);
         chosen.setReadOnly(true);
@@ -53,9 +44,7 @@ class TargetFor extends Div {
 
     /** As far as the form says it; none for the whole class. */
     Set<PersonId> soFar() {
-        return everybody.getValue()
-                ? Set.of()
-                : chosen.getValue().stream().map(Person::id).collect(Collectors.toSet());
+        return everybody.getValue() ? Set.of() : chosen.chosen();
     }
 
     /** Whether it is said. */

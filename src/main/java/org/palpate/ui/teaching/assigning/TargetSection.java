@@ -33,6 +33,8 @@ import org.palpate.words.Counted;
 /** What a class is to remember until when, and how everybody stands with it. */
 public class TargetSection extends Div {
 
+    private static final int NAMES_SHOWN = 12;
+
     private final TargetDoors doors;
     private final Runnable reload;
     private final Div list = Bits.stack();
@@ -95,14 +97,15 @@ public class TargetSection extends Div {
         return target.plan().isForWholeClass()
                 ? "For the whole class"
                 : "For "
-                        + target.plan().learners().stream()
-                                .map(learner ->
-                                        Optional.ofNullable(persons.get(learner))
-                                                .map(Person::name)
-                                                .map(Isolated::of)
-                                                .orElse("somebody who has left"))
-                                .sorted(NameOrder.COMPARATOR)
-                                .collect(Collectors.joining(", "));
+                        + Isolated.first(
+                                NAMES_SHOWN,
+                                target.plan().learners().stream()
+                                        .map(learner ->
+                                                Optional.ofNullable(persons.get(learner))
+                                                        .map(Person::name)
+                                                        .orElse("somebody who has left"))
+                                        .sorted(NameOrder.COMPARATOR)
+                                        .toList());
     }
 
     private String words(Target target) {

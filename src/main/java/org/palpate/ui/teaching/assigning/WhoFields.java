@@ -1,6 +1,5 @@
 package org.palpate.ui.teaching.assigning;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.palpate.classroom.Audience;
 import org.palpate.classroom.Group;
 import org.palpate.people.Person;
@@ -17,6 +15,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Unfinished;
+import org.palpate.ui.teaching.parts.LearnerPicker;
 import org.palpate.words.Counted;
 
 /**
@@ -25,13 +24,15 @@ import org.palpate.words.Counted;
  */
 class WhoFields extends Div {
 
+    private static final int NAMES_SHOWN = 12;
+
     private final RadioButtonGroup<Whom> whom = new RadioButtonGroup<>("For");
     private final Select<Group> group = new Select<>();
     private final Paragraph members = Bits.text("", "quiet", "small");
     private final Div grouped = new Div(group, members);
-    private final CheckboxGroup<Person> learners = new CheckboxGroup<>("Learners");
+    private final LearnerPicker learners;
     private final TextField name = new TextField("Name of the group");
-    private final Div chosen = new Div(learners, name);
+    private final Div chosen;
     private final List<Person> enrolled;
     private final List<Group> groups;
 
@@ -51,6 +52,8 @@ class WhoFields extends Div {
     WhoFields(List<Person> enrolled, List<Group> groups, Runnable changed) {
         this.enrolled = enrolled;
         this.groups = groups;
+        learners = new LearnerPicker(enrolled, changed);
+        chosen = new Div(learners, name);
         addClassName("form");
         grouped.addClassName("form");
         chosen.addClassName("form");
@@ -65,9 +68,6 @@ class WhoFields extends Div {
             members.setText(event.getValue() == null ? "" : names(event.getValue()));
             changed.run();
         });
-        learners.setItems(enrolled);
-        learners.setItemLabelGenerator(person -> Isolated.of(person.name()));
-        learners.addValueChangeListener(event -> changed.run());
         Fields.count(
                 name,
                 Audience.LONGEST_NAME,
@@ -100,18 +100,16 @@ class WhoFields extends Div {
     }
 
     private String names(Group of) {
-        return enrolled.stream()
-                .filter(person -> of.learners().contains(person.id()))
-                .map(Person::name)
-                .map(Isolated::of)
-                .collect(Collectors.joining(", "));
+        return Isolated.first(
+                NAMES_SHOWN,
+                enrolled.stream()
+                        .filter(person -> of.learners().contains(person.id()))
+                        .map(Person::name)
+                        .toList());
     }
 
     void fill(Audience audience) {
-        learners.setValue(
-                enrolled.stream()
-                        .filter(person -> audience.learners().contains(person.id()))
-                        .collect(Collectors.toSet()));
+        learners.choose(audience.learners());
         whom.setValue(audience.wholeClass() ? Whom.CLASS : Whom.CHOSEN);
         groups.stream()
                 .filter(one -> one.id().equals(audience.groupId()))
@@ -138,8 +136,7 @@ class WhoFields extends Div {
                 yield Audience.of(one);
             }
             case CHOSEN -> {
-                Set<PersonId> ticked =
-                        learners.getValue().stream().map(Person::id).collect(Collectors.toSet());
+                Set<PersonId> ticked = learners.chosen();
                 if (ticked.isEmpty()) {
                     throw new Unfinished(
                             "Choose at least one learner, or the whole class.", learners);

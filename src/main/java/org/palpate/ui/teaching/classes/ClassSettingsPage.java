@@ -100,7 +100,7 @@ public class ClassSettingsPage extends Div implements BeforeEnterObserver, HasDy
                 Bits.section("Groups", groups(found)),
                 Bits.section(
                         "Modules this class may read",
-                        new OpenedCard(opened, id, what -> done(id, what))),
+                        new OpenedCard(opened, id, Notification::show)),
                 Bits.section(
                         "Former learners",
                         new FormerLearners(

@@ -1,25 +1,23 @@
 package org.palpate.ui.teaching.classes;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.palpate.classroom.Audience;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Fields;
 import org.palpate.ui.kit.FormDialog;
-import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.teaching.parts.LearnerPicker;
 
 /** Where a group gets its name and its learners. */
 class GroupDialog extends FormDialog {
 
     private final TextField name = new TextField("Name of the group");
-    private final CheckboxGroup<Person> learners = new CheckboxGroup<>("Learners");
+    private final LearnerPicker learners;
 
     /**
      * An empty form.
@@ -33,22 +31,16 @@ class GroupDialog extends FormDialog {
             BiConsumer<String, Set<PersonId>> whenSaved) {
         super(title);
         Fields.limit(name, Audience.LONGEST_NAME);
-        learners.setItems(enrolled);
-        learners.setItemLabelGenerator(person -> Isolated.of(person.name()));
+        learners = new LearnerPicker(enrolled, this::changed);
         name.addValueChangeListener(event -> changed());
-        learners.addValueChangeListener(event -> changed());
         var form = new Div(Bits.text(consequence, "quiet"), name, learners);
         form.addClassName("form");
         add(form);
-        getFooter().add(mainAct("Save", () -> whenSaved.accept(name.getValue(), ticked())));
+        getFooter().add(mainAct("Save", () -> whenSaved.accept(name.getValue(), learners.chosen())));
     }
 
-    void fill(String named, Set<Person> chosen) {
+    void fill(String named, Set<PersonId> chosen) {
         name.setValue(named);
-        learners.setValue(chosen);
-    }
-
-    private Set<PersonId> ticked() {
-        return learners.getValue().stream().map(Person::id).collect(Collectors.toSet());
+        learners.choose(chosen);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.palpate.classroom.Group;
 import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
@@ -19,6 +18,8 @@ import org.palpate.words.Counted;
 
 /** The groups of a class: who is in them, and how they are made, changed and removed. */
 class GroupsCard extends Div {
+
+    private static final int NAMES_SHOWN = 12;
 
     private final List<Person> enrolled;
     private final Acts acts;
@@ -90,7 +91,7 @@ class GroupsCard extends Div {
                         "It changes in everything that is assigned to the group. What those who leave it have done stays theirs.",
                         enrolled,
                         (newName, learners) -> acts.change(group, newName, learners));
-        dialog.fill(group.name(), in(group));
+        dialog.fill(group.name(), group.learners());
         dialog.open();
     }
 
@@ -105,17 +106,13 @@ class GroupsCard extends Div {
 
     private String names(Group group) {
         String names =
-                in(group).stream()
-                        .map(Person::name)
-                        .map(Isolated::of)
-                        .sorted(NameOrder.COMPARATOR)
-                        .collect(Collectors.joining(", "));
+                Isolated.first(
+                        NAMES_SHOWN,
+                        enrolled.stream()
+                                .filter(person -> group.learners().contains(person.id()))
+                                .map(Person::name)
+                                .sorted(NameOrder.COMPARATOR)
+                                .toList());
         return names.isEmpty() ? "Nobody is left" : names;
-    }
-
-    private Set<Person> in(Group group) {
-        return enrolled.stream()
-                .filter(person -> group.learners().contains(person.id()))
-                .collect(Collectors.toSet());
     }
 }

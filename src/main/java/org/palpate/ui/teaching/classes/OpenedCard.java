@@ -33,7 +33,7 @@ class OpenedCard extends Div {
     /**
      * The card of a class that the visitor teaches.
      *
-     * @param done is told what was done, in a sentence
+     * @param done is told what was done, in a sentence; nothing else on the page is another by it
      */
     OpenedCard(Doors doors, ClassId id, Consumer<String> done) {
         this.doors = doors;
@@ -70,28 +70,32 @@ class OpenedCard extends Div {
         box.setId("open-" + module.key().value());
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                set(module, change.getValue());
+                set(box, module, change.getValue());
             }
         });
         return box;
     }
 
-    private void set(LearningModule module, boolean open) {
+    private void set(Checkbox box, LearningModule module, boolean open) {
         PersonId asking = doors.visitor().require();
         String title = Isolated.of(module.title());
-        Refusals.tell(
-                () -> {
-                    if (open) {
-                        doors.opened().open(asking, id, module.key());
-                    } else {
-                        doors.opened().close(asking, id, module.key());
-                    }
-                    done.accept(
-                            (open
-                                            ? "The class may read “%s” now."
-                                            : "“%s” is closed to the class now.")
-                                    .formatted(title));
-                },
-                done);
+        boolean isSet =
+                Refusals.tell(
+                        () -> {
+                            if (open) {
+                                doors.opened().open(asking, id, module.key());
+                            } else {
+                                doors.opened().close(asking, id, module.key());
+                            }
+                            done.accept(
+                                    (open
+                                                    ? "The class may read “%s” now."
+                                                    : "“%s” is closed to the class now.")
+                                            .formatted(title));
+                        },
+                        done);
+        if (!isSet) {
+            box.setValue(!open);
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Titles;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.paging.PagedCards;
 import org.palpate.words.Counted;
 
 /** The instructor's classes, and where a new one is made. */
@@ -34,6 +35,9 @@ import org.palpate.words.Counted;
 @PageTitle("Teach · Palpate")
 @RolesAllowed("INSTRUCTOR")
 public class TeachPage extends Div implements BeforeEnterObserver {
+
+    /** On a phone such a card is about 130 px high. */
+    private static final int CARDS = 18;
 
     private final Classes classes;
     private final LearningModules modules;
@@ -82,7 +86,7 @@ public class TeachPage extends Div implements BeforeEnterObserver {
     }
 
     private Component cards(List<SchoolClass> classes) {
-        var cards = Bits.cards();
+        var cards = new PagedCards("Classes", CARDS);
         classes.forEach(found -> cards.addCard(card(found)));
         return cards;
     }

@@ -3,8 +3,10 @@ package org.palpate.ui.teaching.grades;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.palpate.classroom.Assignment;
+import org.palpate.classroom.AssignmentId;
 import org.palpate.content.LearningModules;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
@@ -39,11 +41,17 @@ class DecisionTable extends Div {
                         "Change",
                         "Reason",
                         "By");
+        Map<AssignmentId, String> titles =
+                assignments.stream()
+                        .collect(
+                                Collectors.toMap(Assignment::id, one -> Titles.of(one, modules)));
         for (GradeDecision change : decisions) {
             table.row(
                     Table.text(dates.full(change.at())),
                     Table.text(name(names, change.learner())),
-                    Table.text(title(assignments, change, modules)),
+                    Table.text(
+                            titles.getOrDefault(
+                                    change.assignment(), "An assignment taken back")),
                     Table.text(words(change)),
                     Table.text(change.reason()),
                     Table.text(name(names, change.by())));
@@ -54,15 +62,6 @@ class DecisionTable extends Div {
     static String name(Map<PersonId, String> names, PersonId id) {
         String name = names.get(id);
         return name == null ? "Somebody who left" : Isolated.of(name);
-    }
-
-    private static String title(
-            List<Assignment> assignments, GradeDecision change, LearningModules modules) {
-        return assignments.stream()
-                .filter(assignment -> assignment.id().equals(change.assignment()))
-                .findFirst()
-                .map(assignment -> Titles.of(assignment, modules))
-                .orElse("An assignment taken back");
     }
 
     /** "75 % earned, set to 83 %". */

@@ -38,6 +38,8 @@ class GradeGrid extends Grid<GradeSheet.Row> {
         addClassName("gradebook");
         getElement().setProperty("accessibleName", "Grades");
         setColumnRendering(ColumnRendering.LAZY);
+        // A row of 40 assignments is several kilobytes: no more are sent than are about to be seen.
+        setPageSize(20);
         setSelectionMode(SelectionMode.NONE);
         setMultiSort(true);
         addColumn(

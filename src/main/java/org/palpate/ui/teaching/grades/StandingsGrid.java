@@ -45,6 +45,8 @@ class StandingsGrid extends Grid<GradeSheet.Row> {
         addClassName("standings");
         getElement().setProperty("accessibleName", "Each learner's state and grade");
         setColumnRendering(ColumnRendering.LAZY);
+        // A row of 40 assignments is several kilobytes: no more are sent than are about to be seen.
+        setPageSize(20);
         setSelectionMode(SelectionMode.NONE);
         addColumn(
                         LitRenderer.<GradeSheet.Row>of(NAME)

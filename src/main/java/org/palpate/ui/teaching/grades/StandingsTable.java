@@ -23,6 +23,8 @@ public class StandingsTable extends Div {
     /** About what a class of thirty with a dozen assignments has. */
     private static final int MOST_CELLS = 400;
 
+    private static final int MOST_ROWS = 40;
+
     /**
      * A table of what was found.
      *
@@ -38,7 +40,8 @@ public class StandingsTable extends Div {
             return;
         }
         var assignments = found.columns();
-        if (found.rows().size() * assignments.size() > MOST_CELLS) {
+        if (found.rows().size() > MOST_ROWS
+                || found.rows().size() * assignments.size() > MOST_CELLS) {
             add(new StandingsGrid(found, modules, name));
             return;
         }

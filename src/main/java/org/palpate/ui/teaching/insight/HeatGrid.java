@@ -34,6 +34,8 @@ class HeatGrid extends Grid<HeatGrid.Line> {
         addClassNames("standings", "heat");
         getElement().setProperty("accessibleName", caption);
         setColumnRendering(ColumnRendering.LAZY);
+        // A row of 40 assignments is several kilobytes: no more are sent than are about to be seen.
+        setPageSize(20);
         setSelectionMode(SelectionMode.NONE);
         addColumn(
                         LitRenderer.<Line>of(NAME)

@@ -21,9 +21,11 @@ class HeatTable extends Div {
     /** About what a class of thirty has. */
     private static final int MOST_CELLS = 400;
 
+    private static final int MOST_ROWS = 40;
+
     HeatTable(String caption, ClassInsight.HeatMap map, UnaryOperator<String> name) {
         List<String> columns = map.columns();
-        if (map.rows().size() * columns.size() > MOST_CELLS) {
+        if (map.rows().size() >= MOST_ROWS || map.rows().size() * columns.size() > MOST_CELLS) {
             add(new HeatGrid(caption, map, name));
             return;
         }

@@ -6,9 +6,13 @@ import java.util.List;
 import org.palpate.progress.ClassInsight.SureAndWrong;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.kit.paging.PagedCards;
 
 /** What learners were sure of and wrong about: where teaching helps most. Safety comes first. */
 class SureAndWrongList extends Div {
+
+    /** On a phone such a card is about 300 px high. */
+    private static final int CARDS = 9;
 
     SureAndWrongList(List<SureAndWrong> found) {
         if (found.isEmpty()) {
@@ -18,7 +22,7 @@ class SureAndWrongList extends Div {
                             "quiet"));
             return;
         }
-        var cards = Bits.cards();
+        var cards = new PagedCards("Sure and wrong", CARDS);
         for (SureAndWrong one : found) {
             var badges =
                     Bits.row(

@@ -13,9 +13,13 @@ import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Isolated;
+import org.palpate.ui.kit.paging.PagedCards;
 
 /** What learners wrote, with who and when. */
 class NoteCards extends Div {
+
+    /** On a phone such a card is about 280 px high. */
+    private static final int CARDS = 9;
 
     /**
      * Cards for notes.
@@ -29,7 +33,7 @@ class NoteCards extends Div {
             Function<LearnersNote, List<Component>> below) {
         Map<PersonId, Person> names =
                 people.find(notes.stream().map(LearnersNote::learner).distinct().toList());
-        var cards = Bits.cards();
+        var cards = new PagedCards("Notes from learners", CARDS);
         for (LearnersNote note : notes) {
             Person learner = names.get(note.learner());
             var card =

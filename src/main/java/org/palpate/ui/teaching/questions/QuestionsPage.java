@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.palpate.attempt.LearnersNote;
@@ -41,6 +42,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
     private final People people;
     private final Visitor visitor;
     private final Dates dates;
+    private final Map<List<Object>, Boolean> asked = new HashMap<>();
 
     QuestionsPage(
             LearnersNotes notes,
@@ -64,6 +66,7 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         visitor.mustBe(Role.INSTRUCTOR);
         removeAll();
+        asked.clear();
         var head =
                 Bits.head(
                         "Notes and answer keys",
@@ -133,7 +136,12 @@ public class QuestionsPage extends Div implements BeforeEnterObserver {
         return quiz == null ? key.question().value() : quiz.question(key.question()).stem();
     }
 
+    /** Asked once for each question, however many have left a note on it. */
     private boolean isAsked(ModuleKey module, QuestionKey question) {
-        return QuestionToFix.find(visible, visitor.require(), module, question).isPresent();
+        return asked.computeIfAbsent(
+                List.of(module, question),
+                key ->
+                        QuestionToFix.find(visible, visitor.require(), module, question)
+                                .isPresent());
     }
 }

@@ -16,6 +16,7 @@ import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.paging.PagedCards;
 import org.palpate.words.Counted;
 
 /** The quizzes whose questions can be looked at. */
@@ -26,6 +27,9 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
 
     private final VisibleModules modules;
     private final Visitor visitor;
+
+    /** On a phone such a card is about 110 px high. */
+    private static final int CARDS = 24;
 
     StatisticsPage(VisibleModules modules, Visitor visitor) {
         this.modules = modules;
@@ -42,7 +46,7 @@ public class StatisticsPage extends Div implements BeforeEnterObserver {
                         "Item analysis",
                         "Choose a quiz. What is counted are the first attempts of the learners in your classes.",
                         new Anchor(Pages.TEACH, "Your classes"));
-        var cards = Bits.cards();
+        var cards = new PagedCards("Quizzes", CARDS);
         for (LearningModule module : modules.all(visitor.require())) {
             Quiz quiz = module.quiz();
             if (quiz != null) {

@@ -42,6 +42,7 @@ import org.palpate.ui.kit.DayAndTime;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.TypedField;
 import org.palpate.ui.teaching.classes.ClassPage;
+import org.palpate.ui.teaching.parts.LearnerPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Assigning, changing, publishing, taking back and copying on a class's page. */
@@ -439,8 +440,8 @@ class AssigningTest extends ClassTest {
         return find(CheckboxGroup.class).withLabel(label).single();
     }
 
-    private CheckboxGroup<Person> learners() {
-        return group("Learners");
+    private LearnerPicker learners() {
+        return find(LearnerPicker.class).withLabel("Learners").single();
     }
 
     private Person learnerNamed(String name) {

@@ -3,7 +3,6 @@ package org.palpate.ui.teaching.assigning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palpate.content.LearningModule;
-import org.palpate.people.Person;
 import org.palpate.recall.Target;
 import org.palpate.recall.TargetPlan;
 import org.palpate.recall.Targets;
@@ -28,6 +26,7 @@ import org.palpate.ui.study.HomePage;
 import org.palpate.ui.study.ProgressPage;
 import org.palpate.ui.study.daily.DailyRecallPage;
 import org.palpate.ui.teaching.classes.ClassPage;
+import org.palpate.ui.teaching.parts.LearnerPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Setting, changing and withdrawing a target on a class's page, and where learners see it. */
@@ -118,7 +117,7 @@ class TargetSectionTest extends ClassTest {
         find(RadioButtonGroup.class).withLabel("For").single().setValue(false);
         test(lastButton("Set the target")).click();
         assertThat(alerts()).contains("Choose at least one learner, or the whole class.");
-        CheckboxGroup<Person> learners = find(CheckboxGroup.class).withLabel("Learners").single();
+        LearnerPicker learners = find(LearnerPicker.class).withLabel("Learners").single();
         learners.setValue(learners.getListDataView().getItems().collect(Collectors.toSet()));
         test(lastButton("Set the target")).click();
 

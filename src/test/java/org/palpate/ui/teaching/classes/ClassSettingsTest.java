@@ -3,7 +3,6 @@ package org.palpate.ui.teaching.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -17,10 +16,10 @@ import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Audience;
 import org.palpate.classroom.ClassId;
 import org.palpate.people.EmailAddress;
-import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.PageTest;
 import org.palpate.ui.kit.Pages;
+import org.palpate.ui.teaching.parts.LearnerPicker;
 
 /** A class's settings, as its instructors read them. */
 class ClassSettingsTest extends PageTest {
@@ -101,9 +100,8 @@ class ClassSettingsTest extends PageTest {
         assertThat(assignments.to(noor)).hasSize(1);
     }
 
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<Person> learners() {
-        return find(CheckboxGroup.class).withLabel("Learners").single();
+    private LearnerPicker learners() {
+        return find(LearnerPicker.class).withLabel("Learners").single();
     }
 
     @Test

@@ -72,8 +72,7 @@ public final class LargeSchool {
         noted = module.questions().findFirst().orElseThrow();
         people(learners);
         large = schoolClass("Everybody", this.learners);
-        IntStream.range(1, classes)
-                .forEach(n -> schoolClass("Class %02d".formatted(n), five(n)));
+        IntStream.range(1, classes).forEach(n -> schoolClass("Class %02d".formatted(n), five(n)));
         assign(assignments);
         around();
         work(module);
@@ -108,7 +107,9 @@ public final class LargeSchool {
     }
 
     private List<PersonId> five(int place) {
-        return IntStream.range(0, 5).mapToObj(n -> learners.get((5 * place + n) % learners.size())).toList();
+        return IntStream.range(0, 5)
+                .mapToObj(n -> learners.get((5 * place + n) % learners.size()))
+                .toList();
     }
 
     private void assign(int many) {
@@ -144,24 +145,32 @@ public final class LargeSchool {
                 """
                 insert into former_enrolment (id, class_id, person_id, joined_at, removed_at)
                 values (random_uuid(), ?, ?, timestamp with time zone '2026-01-01 08:00:00+00:00',
-                  timestamp with time zone '2026-02-01 08:00:00+00:00')""",
-                others, large.value());
+                  timestamp with time zone '2026-02-01 08:00:00+00:00')\
+                """,
+                others,
+                large.value());
         batch(
                 """
                 insert into enrolment_request (id, class_id, person_id, name, asked_at)
-                values (random_uuid(), ?, ?, 'Asked', timestamp with time zone '2026-02-01 08:00:00+00:00')""",
-                others, large.value());
+                values (random_uuid(), ?, ?, 'Asked', timestamp with time zone '2026-02-01 08:00:00+00:00')\
+                """,
+                others,
+                large.value());
         batch(
                 """
                 insert into assignment_allowance (assignment_id, person_id, extra_attempts, said, given_by, given_at)
-                values (?, ?, 1, 'One more', random_uuid(), timestamp with time zone '2026-02-01 08:00:00+00:00')""",
-                half, first);
+                values (?, ?, 1, 'One more', random_uuid(), timestamp with time zone '2026-02-01 08:00:00+00:00')\
+                """,
+                half,
+                first);
         batch(
                 """
                 insert into grade_decision (id, assignment_id, learner_id, kind, reason, decided_by, decided_at)
                 values (random_uuid(), ?, ?, 'EXCUSED', 'Was ill', random_uuid(),
-                  timestamp with time zone '2026-02-01 08:00:00+00:00')""",
-                half, first);
+                  timestamp with time zone '2026-02-01 08:00:00+00:00')\
+                """,
+                half,
+                first);
     }
 
     private void batch(String sql, List<PersonId> persons, UUID what) {
@@ -196,13 +205,15 @@ public final class LargeSchool {
                 select random_uuid(), concat('c', a.number, '-', p.email), p.id, a.module_key, a.quiz_key,
                   a.revision_id, a.number, a.seed, a.paper, a.asked, random_uuid(), a.started_at, false, a.last_sequence,
                   a.answered, a.earned, a.possible, a.grade, a.finished_at, a.deadline
-                from attempt a, person p where p.email like '%@large.test' and p.id <> a.learner_id""");
+                from attempt a, person p where p.email like '%@large.test' and p.id <> a.learner_id\
+                """);
         database.update(
                 """
                 insert into attempt_event (attempt_id, sequence, command_id, at, kind, question_key, detail)
                 select b.id, e.sequence, e.command_id, e.at, e.kind, e.question_key, e.detail
                 from attempt_event e join attempt a on a.id = e.attempt_id
-                  join attempt b on b.number = a.number and b.id <> a.id""");
+                  join attempt b on b.number = a.number and b.id <> a.id\
+                """);
         database.update(
                 """
                 insert into attempt_answer (attempt_id, question_key, place, module_key, revision_id, response, fraction,
@@ -210,7 +221,8 @@ public final class LargeSchool {
                 select b.id, r.question_key, r.place, r.module_key, r.revision_id, r.response, r.fraction, r.certainty,
                   r.seconds, r.counts
                 from attempt_answer r join attempt a on a.id = r.attempt_id
-                  join attempt b on b.number = a.number and b.id <> a.id""");
+                  join attempt b on b.number = a.number and b.id <> a.id\
+                """);
     }
 
     private Timestamp at(int daysAgo) {

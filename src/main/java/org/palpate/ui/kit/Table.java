@@ -61,9 +61,7 @@ public class Table extends Div {
         body.getElement().setAttribute("role", "rowgroup");
         table.add(head, body);
         add(table);
-        rows =
-                new PagedLines(
-                        caption, Math.max(FEWEST_ROWS, LINES / columns.length), body, this);
+        rows = new PagedLines(caption, Math.max(FEWEST_ROWS, LINES / columns.length), body, this);
     }
 
     /** The same as a matrix, whose columns are compared with each other and stay side by side. */

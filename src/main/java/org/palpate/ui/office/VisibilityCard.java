@@ -101,11 +101,7 @@ class VisibilityCard extends Div {
         whole.setValue(now.of(course));
         whole.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(
-                        () ->
-                                doors.visibilities()
-                                        .set(asking(), course, change.getValue()),
-                        () -> {});
+                save(() -> doors.visibilities().set(asking(), course, change.getValue()), () -> {});
                 replace(card, card(course, modules, doors.visibilities().now(asking())));
             }
         });

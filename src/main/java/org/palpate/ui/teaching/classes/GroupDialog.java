@@ -36,7 +36,8 @@ class GroupDialog extends FormDialog {
         var form = new Div(Bits.text(consequence, "quiet"), name, learners);
         form.addClassName("form");
         add(form);
-        getFooter().add(mainAct("Save", () -> whenSaved.accept(name.getValue(), learners.chosen())));
+        getFooter()
+                .add(mainAct("Save", () -> whenSaved.accept(name.getValue(), learners.chosen())));
     }
 
     void fill(String named, Set<PersonId> chosen) {

@@ -43,15 +43,13 @@ class DecisionTable extends Div {
                         "By");
         Map<AssignmentId, String> titles =
                 assignments.stream()
-                        .collect(
-                                Collectors.toMap(Assignment::id, one -> Titles.of(one, modules)));
+                        .collect(Collectors.toMap(Assignment::id, one -> Titles.of(one, modules)));
         for (GradeDecision change : decisions) {
             table.row(
                     Table.text(dates.full(change.at())),
                     Table.text(name(names, change.learner())),
                     Table.text(
-                            titles.getOrDefault(
-                                    change.assignment(), "An assignment taken back")),
+                            titles.getOrDefault(change.assignment(), "An assignment taken back")),
                     Table.text(words(change)),
                     Table.text(change.reason()),
                     Table.text(name(names, change.by())));

@@ -65,7 +65,7 @@ class FirstHtml {
 
     /** What only does something, and shows nothing. */
     private static final String ONLY_RUNNING =
-            "palpate-reading-time, palpate-notes, palpate-search-key, palpate-read-again, palpate-saved";
+            "palpate-reading-time, palpate-notes, palpate-search-key, palpate-read-again, palpate-saved, palpate-unchecked";
 
     private static final String SCHEME =
             "try{const s=localStorage.getItem('palpate-color-scheme');if(s==='light'||s==='dark')document.documentElement.dataset.scheme=s}catch{}";

@@ -34,7 +34,7 @@ import org.palpate.ui.kit.Pages;
 
 /** A whole session of daily questions, by mouse, on a phone and by keyboard alone. */
 @InABrowser
-class DailyQuestionsTest {
+public class DailyQuestionsTest {
 
     private static final int MANY = 60;
 
@@ -81,6 +81,28 @@ class DailyQuestionsTest {
         mira.sees("Daily questions");
         assertThat(school.the(Cards.class).of(mira.id())).isNotEmpty();
         inspection.findsNothing();
+    }
+
+    @Test
+    void whatIsNotCheckedYetIsThereAgainAfterAReload(School school) {
+        Learner mira = school.newLearner();
+        reads(school, mira);
+        mira.opens(Pages.RECALL);
+        Session session = new Session(mira, tab -> new Mouse(tab, school.hipFlexors()));
+        session.enters(true);
+        mira.page().waitForCondition(() -> !drafts(mira).equals(0));
+        mira.reloads();
+        mira.sees("What you had entered here is back. It is not checked yet.");
+        mira.presses("Check");
+        assertThat(mira.heading(2, "✓ Right")).isVisible();
+        mira.page().waitForCondition(() -> drafts(mira).equals(0));
+        mira.doesNotSee("What you had entered here is back.");
+    }
+
+    private static Object drafts(Learner learner) {
+        return learner.page()
+                .evaluate(
+                        "() => Object.keys(localStorage).filter(it => it.startsWith('palpate-draft:')).length");
     }
 
     @Test
@@ -242,6 +264,13 @@ class DailyQuestionsTest {
         }
 
         void gives(boolean right) {
+            enters(right);
+            Hand by = hand.apply(learner.page());
+            by.presses(by.button("Check"));
+        }
+
+        /** Answers what is asked, and leaves it at that. */
+        void enters(boolean right) {
             Question question =
                     learner.school()
                             .hipFlexors()
@@ -249,13 +278,12 @@ class DailyQuestionsTest {
                             .filter(one -> one.stem().equals(stem()))
                             .findFirst()
                             .orElseThrow(() -> new AssertionError("Not asked: " + stem()));
-            Hand by = hand.apply(learner.page());
-            by.answers(
-                    question,
-                    right
-                            ? ModelAnswer.of(question)
-                            : Mistakes.in(question, learner.school().hipFlexors()));
-            by.presses(by.button("Check"));
+            hand.apply(learner.page())
+                    .answers(
+                            question,
+                            right
+                                    ? ModelAnswer.of(question)
+                                    : Mistakes.in(question, learner.school().hipFlexors()));
         }
 
         /** Goes to the next question; whether there is one. */

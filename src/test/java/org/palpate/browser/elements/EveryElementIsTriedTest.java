@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.palpate.browser.InABrowser;
 import org.palpate.browser.SavedTest;
+import org.palpate.browser.days.DailyQuestionsTest;
 import org.palpate.browser.days.ExamTest;
 import org.palpate.browser.days.LearnersDayTest;
 import org.palpate.browser.days.StudyAidsTest;
@@ -43,6 +44,7 @@ class EveryElementIsTriedTest {
                     Map.entry("saved/controls.js", SavedTest.class),
                     Map.entry("saved/drafts.js", SavedTest.class),
                     Map.entry("saved/palpate-saved.js", SavedTest.class),
+                    Map.entry("saved/palpate-unchecked.js", DailyQuestionsTest.class),
                     Map.entry("search/palpate-search-key.js", StudyAidsTest.class),
                     Map.entry("session/server-answers.js", SavedTest.class),
                     Map.entry("session/session-ended.js", SavedTest.class),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palpate.content.LearningModule;
 import org.palpate.quiz.Asked;
@@ -24,11 +25,19 @@ class DailyQuestion extends Div {
 
     private final H2 stem = new H2();
     private final QuestionField field;
+    private final Unchecked unchecked;
     private final long shownAt = System.nanoTime();
     private SureOfIt sure = new SureOfIt(null, false);
     private @Nullable FeedbackPanel feedback;
 
-    DailyQuestion(RecallState.Current question, Asked asked) {
+    /**
+     * The one in front of the learner.
+     *
+     * @param state in which there is one
+     */
+    DailyQuestion(RecallState state, Asked asked) {
+        RecallState.Current question = Objects.requireNonNull(state.question());
+        unchecked = new Unchecked(Objects.requireNonNull(state.session()), state.place());
         addClassNames("card", "question");
         LearningModule module = question.module();
         stem.setText(asked.stem());
@@ -51,6 +60,7 @@ class DailyQuestion extends Div {
                                 : Isolated.of(module.title()),
                         "eyebrow"),
                 stem,
+                unchecked,
                 field,
                 sure);
     }
@@ -78,6 +88,7 @@ class DailyQuestion extends Div {
 
     /** Takes no more changes, and says what came of the answer. */
     void settle(RecallAnswer.Kept kept) {
+        unchecked.end();
         field.close(kept.right());
         field.judge(kept.feedback());
         var settled = new SureOfIt(sure.said(), true);

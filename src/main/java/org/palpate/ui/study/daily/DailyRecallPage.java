@@ -117,7 +117,7 @@ public class DailyRecallPage extends Div implements BeforeEnterObserver {
         }
         add(new DailyHead(state, dates, this::settle));
         switch (question.shown()) {
-            case RecallState.ToAnswer one -> add(state, new DailyQuestion(question, one.asked()));
+            case RecallState.ToAnswer one -> add(state, new DailyQuestion(state, one.asked()));
             case RecallState.ToTurn one ->
                     add(state, question, new DailyFlashcard(question, one.flashcard()));
         }

@@ -47,6 +47,20 @@ final class Fading {
         0.000548268855972
     };
 
+    /**
+     * e to the power of −(θ + ε), for every θ and ε that is looked at: with it no question of
+     * thousands needs a power of its own.
+     */
+    private static final double[][] AWAY = new double[STEPS + 1][POINTS.length];
+
+    static {
+        for (int i = 0; i <= STEPS; i++) {
+            for (int q = 0; q < POINTS.length; q++) {
+                AWAY[i][q] = Math.exp(-shift(i) - QUESTIONS * POINTS[q]);
+            }
+        }
+    }
+
     private Fading() {}
 
     /** How many of these would be answered right now. */
@@ -55,13 +69,15 @@ final class Fading {
         double[] mean = new double[STEPS + 1];
         double[] variance = new double[STEPS + 1];
         for (int i = 0; i <= STEPS; i++) {
-            double shift = WIDEST * (2.0 * i / STEPS - 1);
-            likely[i] = -0.5 * Math.pow(shift / PEOPLE, 2);
-            for (Known one : asked) {
-                OneQuestion question = OneQuestion.of(one, shift);
-                likely[i] += Math.log(question.likelihood());
-                mean[i] += question.mean();
-                variance[i] += question.variance();
+            likely[i] = -0.5 * Math.pow(shift(i) / PEOPLE, 2);
+        }
+        for (Known one : asked) {
+            OneQuestion question = OneQuestion.of(one);
+            for (int i = 0; i <= STEPS; i++) {
+                Moments there = question.at(AWAY[i]);
+                likely[i] += Math.log(there.likelihood());
+                mean[i] += there.mean();
+                variance[i] += there.variance();
             }
         }
         return mixed(likely, mean, variance);
@@ -82,34 +98,72 @@ final class Fading {
         return new Knowledge.Spread(middle, Math.max(0, second / sum - middle * middle));
     }
 
-    /** One question for one θ: how likely its answers were, and whether it is recalled now. */
-    private record OneQuestion(double likelihood, double mean, double variance) {
+    /** A step of θ, in logits. */
+    private static double shift(int step) {
+        return WIDEST * (2.0 * step / STEPS - 1);
+    }
 
-        static OneQuestion of(Known known, double shift) {
+    /** How likely the answers to a question were, and whether it is recalled now. */
+    private record Moments(double likelihood, double mean, double variance) {}
+
+    /**
+     * One question.
+     *
+     * @param before odds against a right answer that were expected, on the average
+     * @param now odds against recalling it now
+     */
+    private record OneQuestion(double before, double now, int right, int wrong) {
+
+        static OneQuestion of(Known known) {
             Evidence answers = known.evidence();
-            double before =
-                    answers.returns() == 0 ? 0 : logit(answers.expected() / answers.returns());
-            double now = logit(known.recall());
+            int returns = answers.returns();
+            return new OneQuestion(
+                    returns == 0 ? 1 : against(answers.expected() / returns),
+                    against(known.recall()),
+                    answers.right(),
+                    returns - answers.right());
+        }
+
+        private static double against(double share) {
+            return Math.exp(-logit(share));
+        }
+
+        /**
+         * Summed over ε at one θ.
+         *
+         * @param away of that θ
+         */
+        Moments at(double[] away) {
             double sum = 0;
             double first = 0;
             double second = 0;
-            for (int q = 0; q < POINTS.length; q++) {
-                double moved = shift + QUESTIONS * POINTS[q];
+            for (int q = 0; q < away.length; q++) {
                 double likely = WEIGHTS[q];
-                if (answers.returns() > 0) {
-                    double right = logistic(before + moved);
-                    likely *=
-                            Math.pow(right, answers.right())
-                                    * Math.pow(1 - right, answers.returns() - answers.right());
+                if (right + wrong > 0) {
+                    double chance = 1 / (1 + before * away[q]);
+                    likely *= power(chance, right) * power(1 - chance, wrong);
                 }
-                double recalled = logistic(now + moved);
+                double recalled = 1 / (1 + now * away[q]);
                 sum += likely;
                 first += likely * recalled;
                 second += likely * recalled * recalled;
             }
             double mean = first / sum;
-            return new OneQuestion(sum, mean, Math.max(0, second / sum - mean * mean));
+            return new Moments(sum, mean, Math.max(0, second / sum - mean * mean));
         }
+    }
+
+    /** By squaring: a power of a whole number is much cheaper than one of any number. */
+    private static double power(double base, int times) {
+        double result = 1;
+        double square = base;
+        for (int left = times; left > 0; left >>= 1) {
+            if ((left & 1) == 1) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
     }
 
     static double logit(double share) {

@@ -155,7 +155,10 @@ public class ProgressPage extends Div implements BeforeEnterObserver {
                             "Practice on single topics",
                             Folded.ifLong(table, Counted.of(table.rows(), "practice attempt"))));
         }
-        List<OwnSummary> open = attempts.goingOn(learner);
+        List<OwnSummary> open =
+                all.stream().allMatch(OwnSummary::isFinished)
+                        ? List.of()
+                        : attempts.goingOn(learner);
         if (!open.isEmpty()) {
             var cards = Bits.cards();
             open.forEach(attempt -> cards.addCard(new OpenAttemptCard(attempt)));

@@ -85,6 +85,7 @@ class ProgressMapTest extends PageTest {
         assertThat(everything())
                 .contains("nine times out of ten", "You have answered 12 of them so far.")
                 .contains("Where does it begin?");
+        assertThat(link("and 7 more").getHref()).isEqualTo("progress/structure/psoas-major");
         press(map, "iliacus");
         assertThat(everything())
                 .contains("Too few answers: you have answered 3 of its 5 questions");

@@ -128,7 +128,7 @@ public class BodyMap extends Div {
         String words = "%d of %d".formatted(one.asked().size(), one.questions());
         return one.asked().isEmpty()
                 ? Table.text(words)
-                : Table.link(Pages.PROGRESS + "/structure/" + one.structure().key().value(), words);
+                : Table.link(StructureRecall.behind(one), words);
     }
 
     /** The same as pressing it on a drawing, large enough for a thumb. */

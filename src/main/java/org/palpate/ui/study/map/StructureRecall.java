@@ -67,9 +67,16 @@ public class StructureRecall extends Div {
                 .forEach(question -> list.add(new ListItem(question(question))));
         int more = structure.asked().size() - MOST_QUESTIONS;
         if (more > 0) {
-            list.add(new ListItem(new Span("and %d more".formatted(more))));
+            list.add(
+                    new ListItem(
+                            new Anchor(behind(structure), "and %d more".formatted(more))));
         }
         return Bits.stack(Bits.text("Its questions, the least likely recalled first:"), list);
+    }
+
+    /** Where every question about it that was asked is listed. */
+    static String behind(KnownStructure structure) {
+        return Pages.PROGRESS + "/structure/" + structure.structure().key().value();
     }
 
     private static Component question(AskedQuestion question) {

@@ -67,9 +67,7 @@ public class StructureRecall extends Div {
                 .forEach(question -> list.add(new ListItem(question(question))));
         int more = structure.asked().size() - MOST_QUESTIONS;
         if (more > 0) {
-            list.add(
-                    new ListItem(
-                            new Anchor(behind(structure), "and %d more".formatted(more))));
+            list.add(new ListItem(new Anchor(behind(structure), "and %d more".formatted(more))));
         }
         return Bits.stack(Bits.text("Its questions, the least likely recalled first:"), list);
     }

@@ -53,7 +53,10 @@ public class ClassRequests {
         this.clock = clock;
     }
 
-    /** The classes a person is asked into and has not answered, the oldest request first. */
+    /**
+     * The classes a person is asked into and has not answered, the oldest request first. A class
+     * that nobody teaches any more asks for nobody.
+     */
     @Transactional(readOnly = true)
     public List<ClassRequest> of(PersonId learner) {
         return requests.findByPersonId(learner.value()).stream()
@@ -63,6 +66,7 @@ public class ClassRequests {
                         rows.findById(request.classId().value()).stream()
                                 .filter(found -> !found.isArchived())
                                 .map(found -> toRequest(found, request)))
+                .filter(request -> !request.instructors().isEmpty())
                 .toList();
     }
 
@@ -79,7 +83,8 @@ public class ClassRequests {
     /**
      * Joins a class one was asked into. Accepting twice is accepting once.
      *
-     * @throws Refusal when there is no such request (any more), or the class is archived
+     * @throws Refusal when there is no such request (any more), or the class is archived or has
+     *     nobody who teaches it
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void accept(PersonId learner, ClassId id) {
@@ -139,8 +144,12 @@ public class ClassRequests {
         requests.findByClassIdAndPersonId(id.value(), learner.value())
                 .filter(request -> !request.isDeclined())
                 .orElseThrow(ClassRequests::gone);
-        if (rows.findById(id.value()).filter(found -> !found.isArchived()).isEmpty()) {
+        StoredClass found = rows.findById(id.value()).orElseThrow(ClassRequests::gone);
+        if (found.isArchived()) {
             throw new Refusal("This class is archived. Ask its instructor.");
+        }
+        if (classes.instructorNames(found).isEmpty()) {
+            throw new Refusal("Nobody teaches this class at present. Ask your school.");
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.palpate.people.PersonId;
+import org.palpate.people.Rights;
+import org.palpate.people.Role;
 import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,6 +19,7 @@ class Joining {
     private final ClassRepository classes;
     private final EnrolmentRepository enrolments;
     private final EnrolmentRequestRepository requests;
+    private final Rights rights;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,21 +28,33 @@ class Joining {
             ClassRepository classes,
             EnrolmentRepository enrolments,
             EnrolmentRequestRepository requests,
+            Rights rights,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.requests = requests;
+        this.rights = rights;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The class that a join code opens. */
+    /**
+     * The class that a join code opens: one that somebody teaches now. The code is the class's and
+     * not of who made it; but of a class that was left by all its instructors nobody would see who
+     * comes in.
+     */
     Optional<StoredClass> joinable(String code) {
         return classes.findByJoinCode(JoinCode.normalise(code))
-                .filter(found -> !found.isArchived());
+                .filter(found -> !found.isArchived())
+                .filter(this::isTaught);
+    }
+
+    private boolean isTaught(StoredClass found) {
+        return found.instructors().stream()
+                .anyMatch(one -> rights.has(new PersonId(one), Role.INSTRUCTOR));
     }
 
     /** As {@link Classes#join}; outside of any transaction. */

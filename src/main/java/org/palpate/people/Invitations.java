@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.palpate.limits.AtMost;
 import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * People whom an instructor brings in: they get an account without a password and a link to choose
- * one, which works once and for {@link #LIFE}.
+ * one, which works once and for {@link #LIFE}, as long as whoever made it may bring people in.
  */
 @Service
 @Transactional
@@ -60,11 +61,11 @@ public class Invitations {
     }
 
     private Map<String, PersonId> byEmail(Collection<String> emails) {
-        return !emails.isEmpty()
-                ? persons.findByEmailIn(emails).stream()
+        return emails.isEmpty()
+                ? Map.of()
+                : persons.findByEmailIn(emails).stream()
                         .map(StoredPerson::toPerson)
-                        .collect(Collectors.toMap(Person::email, Person::id))
-                : Map.of();
+                        .collect(Collectors.toMap(Person::email, Person::id));
     }
 
     /**
@@ -196,7 +197,9 @@ public class Invitations {
 
     /**
      * What a link leads to, whether its person has an account or is new, and also after it was
-     * used; nothing when it is too old or made up. Needs no asker: the link says who was invited.
+     * used; nothing when it is too old or made up, or its maker brings nobody in any more.
+     *
+     * <p>Needs no asker: the link says who was invited.
      */
     @Transactional(readOnly = true)
     public Optional<InvitationLink> find(String token) {
@@ -237,7 +240,13 @@ public class Invitations {
     private Optional<StoredInvitation> invitation(String token) {
         return invitations
                 .findById(Secret.hash(token))
-                .filter(found -> found.isGoodAt(clock.instant()));
+                .filter(found -> found.isGoodAt(clock.instant()) && invites(found.madeBy()));
+    }
+
+    /** A link is worth what its maker may do when it is used, not when it was made. */
+    private boolean invites(@Nullable PersonId maker) {
+        return maker != null
+                && (rights.has(maker, Role.INSTRUCTOR) || rights.has(maker, Role.ADMINISTRATOR));
     }
 
     private void requireInstructor(PersonId asking) {

@@ -161,7 +161,7 @@ public class InvitationPage extends Div implements BeforeEnterObserver {
     private static Div tooOld() {
         return Bits.card(
                 Bits.text(
-                        "It is too old, or not all of the link was opened. If you have chosen your password, sign in; if not, ask"
+                        "It is too old, not all of the link was opened, or whoever made it invites nobody any more. If you have chosen your password, sign in; if not, ask"
                                 + " your instructor for a new link."),
                 Bits.row(Bits.linkButton(Pages.SIGN_IN, "Sign in", true)));
     }

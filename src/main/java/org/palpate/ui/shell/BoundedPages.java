@@ -67,12 +67,13 @@ class BoundedPages {
             if (load.isTooMuch()) {
                 return ended(ui, load, response);
             }
+            long began = System.nanoTime();
             try {
                 return super.synchronizedHandleRequest(session, request, response, body);
             } catch (TooManyAtOnce forged) {
                 return ended(ui, load, response);
             } finally {
-                load.weigh(ui);
+                load.weighAfter(ui, System.nanoTime() - began);
                 if (load.isTooMuch()) {
                     tabs.end(ui, load);
                 }

@@ -28,6 +28,15 @@ final class PageLoad {
     /** How many events that broke or were refused a page may send within a minute. */
     static final int BROKEN_A_MINUTE = 30;
 
+    /** After so many events a page is counted anew; a click or an answer is one to three. */
+    static final int EVENTS_OF_A_LOOK = 10;
+
+    /** How many times as long as a count messages take until the next. */
+    private static final int MESSAGES_TO_A_LOOK = 50;
+
+    /** So long messages may take in any case: what makes thousands of nodes takes longer. */
+    private static final long LONGEST_WITHOUT_A_LOOK = Duration.ofMillis(100).toNanos();
+
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
     /** What every page weighs, in nodes: an empty one is not nothing. */
@@ -45,6 +54,9 @@ final class PageLoad {
     private volatile int nodes;
     private volatile long events;
     private volatile long characters;
+    private volatile long eventsSince;
+    private volatile long spent;
+    private volatile long lookTook;
 
     PageLoad(boolean isGuests) {
         this.mostNodes = isGuests ? NODES_OF_A_GUEST : NODES;
@@ -70,14 +82,33 @@ final class PageLoad {
     /** Notes how many events, in how many characters, a page sent in one request. */
     void took(int number, int length) {
         events += number;
+        eventsSince += number;
         characters += length;
+    }
+
+    /**
+     * Counts what the page holds after a message, if the page may have grown much since it was
+     * counted last: counting takes a small part of the time that messages take, on any page.
+     *
+     * @param nanos how long the message took
+     */
+    void weighAfter(UI ui, long nanos) {
+        spent += nanos;
+        if (eventsSince >= EVENTS_OF_A_LOOK
+                || spent >= Math.min(MESSAGES_TO_A_LOOK * lookTook, LONGEST_WITHOUT_A_LOOK)) {
+            weigh(ui);
+        }
     }
 
     /** Counts what the page holds now. */
     void weigh(UI ui) {
+        long began = System.nanoTime();
         int[] found = {0};
         ui.getInternals().getStateTree().getRootNode().visitNodeTree(node -> found[0]++);
         nodes = found[0];
+        lookTook = System.nanoTime() - began;
+        spent = 0;
+        eventsSince = 0;
     }
 
     /** Whether the page is past a bound and has to end. */

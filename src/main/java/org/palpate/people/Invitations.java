@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.palpate.limits.AtMost;
 import org.palpate.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -146,8 +145,7 @@ public class Invitations {
     }
 
     /**
-     * Makes another link for somebody who has not chosen a password yet; the former ones still
-     * work.
+     * Makes another link for somebody without a password; the former ones still work.
      *
      * @throws Refusal when the asking person is no instructor, or the person has a password
      */
@@ -240,13 +238,7 @@ public class Invitations {
     private Optional<StoredInvitation> invitation(String token) {
         return invitations
                 .findById(Secret.hash(token))
-                .filter(found -> found.isGoodAt(clock.instant()) && invites(found.madeBy()));
-    }
-
-    /** A link is worth what its maker may do when it is used, not when it was made. */
-    private boolean invites(@Nullable PersonId maker) {
-        return maker != null
-                && (rights.has(maker, Role.INSTRUCTOR) || rights.has(maker, Role.ADMINISTRATOR));
+                .filter(found -> found.isGoodAt(clock.instant()) && rights.bringsIn(found.madeBy()));
     }
 
     private void requireInstructor(PersonId asking) {

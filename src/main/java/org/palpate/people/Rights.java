@@ -1,5 +1,6 @@
 package org.palpate.people;
 
+import org.jspecify.annotations.Nullable;
 import org.palpate.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,16 @@ public class Rights {
         if (!has(person, role)) {
             throw new Refusal(sentence);
         }
+    }
+
+    /**
+     * Whether somebody brings people in at present. A link is worth what its maker may do when it
+     * is used, not when it was made.
+     *
+     * @param maker null for somebody who is gone
+     */
+    boolean bringsIn(@Nullable PersonId maker) {
+        return maker != null && (has(maker, Role.INSTRUCTOR) || has(maker, Role.ADMINISTRATOR));
     }
 
     /**

@@ -179,10 +179,7 @@ public class Invitations {
         return new Invited(person, token, expiresAt);
     }
 
-    /**
-     * Those of these persons who were invited and have not chosen a password yet; nobody for
-     * anybody who does not teach.
-     */
+    /** Those of these who have not chosen a password yet; nobody for who does not teach. */
     @Transactional(readOnly = true)
     public Set<PersonId> pending(PersonId instructor, Collection<PersonId> among) {
         return rights.has(instructor, Role.INSTRUCTOR)
@@ -238,7 +235,8 @@ public class Invitations {
     private Optional<StoredInvitation> invitation(String token) {
         return invitations
                 .findById(Secret.hash(token))
-                .filter(found -> found.isGoodAt(clock.instant()) && rights.bringsIn(found.madeBy()));
+                .filter(found ->
+                        found.isGoodAt(clock.instant()) && rights.bringsIn(found.madeBy()));
     }
 
     private void requireInstructor(PersonId asking) {

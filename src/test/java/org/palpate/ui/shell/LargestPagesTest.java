@@ -66,7 +66,10 @@ class LargestPagesTest extends PageTest {
         for (int i = 0; i < 200; i++) {
             classes.enrolSample(
                     spring,
-                    samples.add("Learner %d".formatted(i), "l%d@school.test".formatted(i), Set.of(Role.LEARNER))
+                    samples.add(
+                                    "Learner %d".formatted(i),
+                                    "l%d@school.test".formatted(i),
+                                    Set.of(Role.LEARNER))
                             .id(),
                     TERM);
         }

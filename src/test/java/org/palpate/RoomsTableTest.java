@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** README's table of the rooms names every room that is there, with its inner rooms and drawers. */
+/**
+ * README's table of the rooms names every room that is there, with its inner rooms and drawers, and
+ * so does each room of those directly within it.
+ */
 class RoomsTableTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/palpate");
@@ -47,6 +50,24 @@ class RoomsTableTest {
                                     .as("README's row of the room with %s", folder)
                                     .containsPattern(
                                             "`([\\w.]+\\.)?%s`".formatted(folder.getFileName())));
+        }
+    }
+
+    @Test
+    void eachRoomSaysWhichRoomsAreWithin() throws IOException {
+        try (Stream<Path> folders = Files.walk(SOURCES)) {
+            List<Path> within =
+                    folders.filter(Files::isDirectory)
+                            .filter(folder -> SOURCES.relativize(folder).getNameCount() > 1)
+                            .toList();
+
+            assertThat(within)
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolveSibling("package-info.java"))
+                                    .as("what the room above %s says of it", folder)
+                                    .content()
+                                    .containsPattern(
+                                            "\\{@code[\\s*]+%s}".formatted(folder.getFileName())));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Keeps what was read, and sums up what was read and scored, per learner and per class. Knows the
- * rooms below it.
+ * Keeps what was read, and sums up what was read and scored, per learner and per class. Above it
+ * stand {@code aids} and {@code certificates}. Knows the rooms below it.
  */
 @ApplicationModule(
         displayName = "Progress",

@@ -1,8 +1,8 @@
 /**
  * Keeps the engine: taking a quiz, as a log of acts by its rules and on its paper. Beside it stand
- * {@code quiz.question} and {@code quiz.marking}, which it knows, and {@code quiz.statistics} and
- * {@code quiz.memory}, which know it. Knows only Java: no clock, no chance but a seed, no storage,
- * no page.
+ * {@code question} and {@code marking} with its {@code words}, which it knows, and {@code
+ * statistics} and {@code memory}, which know it. Knows only Java: no clock, no chance but a seed,
+ * no storage, no page.
  */
 @ApplicationModule(displayName = "Engine", type = ApplicationModule.Type.OPEN)
 @NullMarked

@@ -125,6 +125,7 @@ class ArchitectureTest {
         "attempt.practice, attempt.regrading",
         "attempt.regrading, attempt.practice",
         "attempt, attempt.regrading|attempt.practice",
+        "classroom.setting, classroom|classroom.several|classroom.calendars|classroom.visibility|classroom.grading",
         "classroom.allowances, classroom|classroom.several|classroom.calendars|classroom.visibility|classroom.grading",
         "classroom, classroom.several|classroom.calendars|classroom.visibility|classroom.grading",
         "progress, progress.certificates",

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.SignInFirst;
+import org.palpate.classroom.Assignment;
 import org.palpate.classroom.visibility.VisibleModules;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
@@ -136,6 +136,7 @@ class Admission {
         mustBeWithinTheDay(learner, guest ? GUEST_A_DAY : PERSON_A_DAY);
         List<AssignedQuiz> asked = asked(learner, module, quiz);
         if (asked.isEmpty()) {
+            mustNotBeSetOtherwise(learner, module, quiz);
             Integer allowed = quiz.rules().attempts();
             if (allowed != null && taken >= allowed + terms.extraAttempts()) {
                 throw NotAdmitted.noneLeft(allowed + terms.extraAttempts());
@@ -181,42 +182,57 @@ class Admission {
     private List<AssignedQuiz> asked(PersonId learner, ModuleKey module, Quiz quiz) {
         return assigned.of(learner).stream()
                 .filter(one -> one.assignment().module().equals(module))
-                .filter(one -> assigned.isAt(one.assignment(), quiz))
+                .filter(one -> assigned.isAt(one.assignment(), quiz.key()))
                 .toList();
+    }
+
+    /** The quiz of a module that has a key, see {@link AssignedQuizzes#find}. */
+    Optional<Quiz> find(@Nullable PersonId learner, LearningModule module, String key) {
+        Quiz whole = quizzes.of(module);
+        return learner != null && whole.isSet(key)
+                ? assigned.set(learner, module.key(), key).flatMap(plan -> plan.quizOf(whole))
+                : whole.named(key);
+    }
+
+    /**
+     * The quiz of a module that somebody wants to begin.
+     *
+     * @param key null for the module's own
+     * @throws NotAdmitted when it is not there, or not for them
+     */
+    Quiz wanted(@Nullable PersonId learner, LearningModule module, @Nullable String key) {
+        return key == null
+                ? quizzes.of(module)
+                : find(learner, module, key).orElseThrow(NotAdmitted::notOffered);
+    }
+
+    /**
+     * A test or an exam that is set for a learner by other rules is not looked at beforehand as it
+     * was written.
+     */
+    private void mustNotBeSetOtherwise(PersonId learner, ModuleKey module, Quiz quiz) {
+        if (quiz.rules().behaviour() != Behaviour.PRACTICE
+                && isWritten(module, quiz)
+                && assigned.of(learner).stream()
+                        .map(AssignedQuiz::assignment)
+                        .filter(set -> set.module().equals(module) && set.plan().set() != null)
+                        .map(Assignment::window)
+                        .anyMatch(window -> !window.isOver(clock.instant()))) {
+            throw NotAdmitted.setOtherwise();
+        }
+    }
+
+    private boolean isWritten(ModuleKey module, Quiz quiz) {
+        return modules.lastKnown(module)
+                .map(LearningModule::quiz)
+                .filter(written -> written.key().equals(quiz.key()))
+                .isPresent();
     }
 
     /** Whoever came to practice is told where they still can. */
     private NotAdmitted refusal(Quiz quiz, List<AssignedQuiz> asked) {
-        NotAdmitted reason = refusal(asked);
+        NotAdmitted reason = NotAdmitted.of(asked, this::title);
         return quiz.rules().behaviour() == Behaviour.PRACTICE ? reason.butOwnPractice() : reason;
-    }
-
-    /** The reason that helps the learner most, when there are several. */
-    private NotAdmitted refusal(List<AssignedQuiz> asked) {
-        for (AssignedQuiz locked : in(AssignedQuiz.State.LOCKED, asked)) {
-            var first = locked.first();
-            if (first != null) {
-                return NotAdmitted.first(title(first.module()));
-            }
-        }
-        for (AssignedQuiz early : in(AssignedQuiz.State.NOT_YET, asked)) {
-            Instant opensAt = early.assignment().window().opensAt();
-            if (opensAt != null) {
-                return NotAdmitted.opens(opensAt);
-            }
-        }
-        for (AssignedQuiz used : in(AssignedQuiz.State.USED_UP, asked)) {
-            Integer allowed = used.allowed();
-            if (allowed != null) {
-                return NotAdmitted.noneLeft(allowed);
-            }
-        }
-        return NotAdmitted.closed(
-                asked.stream()
-                        .map(a -> a.assignment().window().closesAt())
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
     }
 
     private String title(ModuleKey module) {

@@ -39,8 +39,8 @@ public class Answers {
     }
 
     /**
-     * Of each learner the first finished attempt at a module's whole quiz, oldest first; practice
-     * on a topic is none.
+     * Of each learner the first finished attempt at a module's whole quiz, as it is written or as
+     * it was set, oldest first; practice on a topic is none.
      */
     public List<TakenQuiz> firsts(BegunWork begun, ModuleKey module) {
         List<Span> spans =
@@ -51,7 +51,7 @@ public class Answers {
         Quizzes.Once once = quizzes.lookUpOnce();
         Map<UUID, Finished> first = new LinkedHashMap<>();
         for (Finished one : queries.firsts(spans)) {
-            if (once.whole(new RevisionId(one.revision())).key().equals(one.quiz())) {
+            if (once.whole(new RevisionId(one.revision())).isWhole(one.quiz())) {
                 first.putIfAbsent(one.learner(), one);
             }
         }

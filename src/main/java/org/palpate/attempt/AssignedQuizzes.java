@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,9 @@ import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.attempt.admission.Prerequisites;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.AssignmentId;
+import org.palpate.classroom.AssignmentPlan;
 import org.palpate.classroom.Assignments;
+import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
@@ -20,7 +21,6 @@ import org.palpate.people.accommodations.Accommodation;
 import org.palpate.people.accommodations.Accommodations;
 import org.palpate.quiz.PassMark;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,21 +89,40 @@ public class AssignedQuizzes {
                 .toList();
     }
 
-    /** A learner's assignments on one module's quiz, practice on its topics aside. */
-    public List<AssignedQuiz> of(PersonId learner, ModuleKey module) {
-        return of(learner, module, null);
+    /**
+     * A learner's assignments on one quiz of a module.
+     *
+     * @param quiz the key of the module's own, of practice on one of its topics, or of one that is
+     *     set for the learner
+     */
+    public List<AssignedQuiz> of(PersonId learner, ModuleKey module, String quiz) {
+        return of(learner).stream()
+                .filter(assigned -> assigned.assignment().module().equals(module))
+                .filter(assigned -> isAt(assigned.assignment(), quiz))
+                .toList();
     }
 
     /**
-     * A learner's assignments on one module's quiz, or on practice on one of its topics.
+     * The quiz of a module that has a key: its own, practice on one of its topics, or one that is
+     * set for the learner; empty if none, or if it is set for others.
      *
-     * @param topic of the practice; null for the whole quiz
+     * @param learner null for somebody nobody knows
      */
-    public List<AssignedQuiz> of(PersonId learner, ModuleKey module, @Nullable Topic topic) {
-        return of(learner).stream()
-                .filter(assigned -> assigned.assignment().module().equals(module))
-                .filter(assigned -> Objects.equals(assigned.assignment().plan().topic(), topic))
-                .toList();
+    public Optional<Quiz> find(@Nullable PersonId learner, ModuleKey module, String key) {
+        return modules.lastKnown(module)
+                .map(LearningModule::quiz)
+                .flatMap(whole ->
+                        learner != null && whole.isSet(key)
+                                ? set(learner, module, key).flatMap(plan -> plan.quizOf(whole))
+                                : whole.named(key));
+    }
+
+    /** By what a learner's assignment sets the quiz of that key. */
+    Optional<AssignmentPlan> set(PersonId learner, ModuleKey module, String key) {
+        return assignments.to(learner).stream()
+                .filter(assignment -> assignment.module().equals(module) && isAt(assignment, key))
+                .map(Assignment::plan)
+                .findFirst();
     }
 
     /**
@@ -125,7 +144,7 @@ public class AssignedQuizzes {
                 all.stream()
                         .filter(assignment -> !attempt.asGuest())
                         .filter(assignment -> assignment.module().equals(attempt.module()))
-                        .filter(assignment -> isAt(assignment, quiz))
+                        .filter(assignment -> isAt(assignment, attempt.quiz()))
                         .filter(assignment -> assignment.counts(attempt.startedAt()))
                         .filter(assignment -> assignment.countsEnd(attempt.finishedAt()))
                         .map(assignment -> assignment.plan().counting().passes(quiz.rules()))
@@ -197,15 +216,11 @@ public class AssignedQuizzes {
                 .orElse(null);
     }
 
-    /** Whether an assignment asks for this very quiz, or for this practice on one of its topics. */
-    boolean isAt(Assignment assignment, Quiz quiz) {
-        return isAt(assignment, quiz.key());
-    }
-
     /**
-     * The same by the key of a quiz of the assignment's module.
+     * Whether an assignment asks for the quiz of this key.
      *
-     * @param quiz of the whole quiz, or of practice on one of its topics
+     * @param quiz of the assignment's module: the key of the whole quiz, as written or as set, or
+     *     of practice on one of its topics
      */
     boolean isAt(Assignment assignment, String quiz) {
         return quizOf(assignment).filter(own -> own.key().equals(quiz)).isPresent();

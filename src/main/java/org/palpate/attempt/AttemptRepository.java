@@ -28,14 +28,15 @@ interface AttemptRepository extends JpaRepository<StoredAttempt, UUID> {
     Optional<StoredAttempt> lockById(UUID id);
 
     /**
-     * Finished attempts at a quiz, at practice on one of its topics, or over several modules, that
-     * were asked a question of this key.
+     * Finished attempts at a quiz, as written or as set, at practice on one of its topics, or over
+     * several modules, that were asked a question of this key.
      */
     @NativeQuery(
             """
             select a.* from attempt_answer r join attempt a on a.id = r.attempt_id
             where r.module_key = :module and r.question_key = :question
-            and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%') or a.module_key = '')
+            and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%')
+                or a.quiz_key like concat(:quiz, '-for-%') or a.module_key = '')
             order by a.id\
             """)
     List<StoredAttempt> findFinishedAsking(String module, String quiz, String question);

@@ -26,7 +26,6 @@ import org.palpate.quiz.Paper;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Sitting;
 import org.palpate.quiz.question.QuestionKey;
-import org.palpate.quiz.question.Topic;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,8 +74,8 @@ class AttemptStarts {
      * attempt's number reads again, in a transaction of its own.
      */
     AttemptId startOrGoOn(
-            PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
-        return orReadAgain(() -> tryOnce(learner, key, topic, command));
+            PersonId learner, ModuleKey key, @Nullable String quizKey, CommandId command) {
+        return orReadAgain(() -> tryOnce(learner, key, quizKey, command));
     }
 
     /** Does it in a transaction, and once more in another where the first insert lost its race. */
@@ -93,9 +92,9 @@ class AttemptStarts {
     }
 
     private AttemptId tryOnce(
-            PersonId learner, ModuleKey key, @Nullable Topic topic, CommandId command) {
+            PersonId learner, ModuleKey key, @Nullable String quizKey, CommandId command) {
         LearningModule module = known(key);
-        Quiz quiz = quiz(module, topic);
+        Quiz quiz = admission.wanted(learner, module, quizKey);
         Optional<AttemptId> begun = begunBy(learner, command);
         if (begun.isPresent()) {
             return begun.get();
@@ -122,7 +121,7 @@ class AttemptStarts {
                         learner,
                         of,
                         quiz.key(),
-                        topic == null
+                        quiz.key().equals(quizzes.of(module).key())
                                 ? new WrittenPaper(paper.questions(), null)
                                 : WrittenPaper.own(quiz, paper, of),
                         paper.seed(),
@@ -153,8 +152,8 @@ class AttemptStarts {
     /**
      * Refuses what {@link #startOrGoOn} would refuse to begin; else says the time it would have.
      */
-    TimeAllowed check(PersonId learner, ModuleKey key, @Nullable Topic topic) {
-        Quiz quiz = quiz(mustSee(learner, known(key)), topic);
+    TimeAllowed check(PersonId learner, ModuleKey key, @Nullable String quizKey) {
+        Quiz quiz = admission.wanted(learner, mustSee(learner, known(key)), quizKey);
         int begun =
                 counting(
                         attempts.findByLearnerIdAndModuleKeyAndQuizKeyOrderByNumber(
@@ -165,8 +164,8 @@ class AttemptStarts {
     }
 
     /** Refuses what {@link #startOrGoOn} would refuse any guest. */
-    void checkGuest(ModuleKey key, @Nullable Topic topic) {
-        admission.mustBeForGuests(key, quiz(mustBeOffered(known(key)), topic));
+    void checkGuest(ModuleKey key, @Nullable String quizKey) {
+        admission.mustBeForGuests(key, admission.wanted(null, mustBeOffered(known(key)), quizKey));
     }
 
     /**
@@ -201,14 +200,8 @@ class AttemptStarts {
         return earlier.stream().allMatch(StoredAttempt::isFinished)
                 ? Optional.empty()
                 : modules.lastKnown(key)
-                        .map(LearningModule::quiz)
-                        .flatMap(whole -> whole.named(quiz))
+                        .flatMap(module -> admission.find(learner, module, quiz))
                         .flatMap(found -> goesOn(learner, key, found, earlier));
-    }
-
-    private Quiz quiz(LearningModule module, @Nullable Topic topic) {
-        Quiz whole = quizzes.of(module);
-        return topic == null ? whole : whole.on(topic);
     }
 
     /** Only what was begun while the learner saw a module goes on. */

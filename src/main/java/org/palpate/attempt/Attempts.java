@@ -14,7 +14,6 @@ import org.palpate.quiz.Certainty;
 import org.palpate.quiz.Ending;
 import org.palpate.quiz.question.QuestionKey;
 import org.palpate.quiz.question.Response;
-import org.palpate.quiz.question.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,29 +65,29 @@ public class Attempts {
     }
 
     /**
-     * Begins an attempt at a module's quiz, or at practice on one of its topics, or goes on with
-     * the one that is open.
+     * Begins an attempt at a quiz of a module, or goes on with the one that is open.
      *
-     * @param topic of the practice; null for the whole quiz
-     * @throws IllegalArgumentException when there is no such module, quiz or topic
+     * @param quiz the key of the module's own, of practice on one of its topics, or of one that is
+     *     set for the learner; null for the module's own
+     * @throws IllegalArgumentException when there is no such module, or it has no quiz
      * @throws NotAdmitted and others as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AttemptId start(
-            PersonId learner, ModuleKey module, @Nullable Topic topic, CommandId command) {
-        return starts.startOrGoOn(learner, module, topic, command);
+            PersonId learner, ModuleKey module, @Nullable String quiz, CommandId command) {
+        return starts.startOrGoOn(learner, module, quiz, command);
     }
 
     /**
      * Makes sure that an attempt could begin now, and begins none.
      *
-     * @param topic of the practice; null for the whole quiz
+     * @param quiz its key as where it starts; null for the module's own
      * @return the time it would have
      * @throws NotAdmitted and others as {@link #start(PersonId, ModuleKey, CommandId)}
      */
     @Transactional(readOnly = true)
-    public TimeAllowed checkStart(PersonId learner, ModuleKey module, @Nullable Topic topic) {
-        return starts.check(learner, module, topic);
+    public TimeAllowed checkStart(PersonId learner, ModuleKey module, @Nullable String quiz) {
+        return starts.check(learner, module, quiz);
     }
 
     /**
@@ -96,13 +95,13 @@ public class Attempts {
      *
      * <p>Needs no asker: it is asked for whoever is not signed in.
      *
-     * @param topic of the practice; null for the whole quiz
+     * @param quiz its key as where it starts; null for the module's own
      * @throws SignInFirst when the quiz is not for guests
      * @throws NotAdmitted when the module has left the school's courses
      */
     @Transactional(readOnly = true)
-    public void checkGuest(ModuleKey module, @Nullable Topic topic) {
-        starts.checkGuest(module, topic);
+    public void checkGuest(ModuleKey module, @Nullable String quiz) {
+        starts.checkGuest(module, quiz);
     }
 
     /**

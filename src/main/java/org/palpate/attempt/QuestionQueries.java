@@ -29,8 +29,9 @@ class QuestionQueries {
     record Begun(UUID id, UUID revision) {}
 
     /**
-     * Attempts at a quiz, at practice on one of its topics, or over several modules, that were
-     * asked a question of this key, and all at the module that go on and may be asked it.
+     * Attempts at a quiz, as written or as set, at practice on one of its topics, or over several
+     * modules, that were asked a question of this key, and all at the module that go on and may be
+     * asked it.
      */
     List<Begun> asking(String module, String quiz, String question) {
         return this.<Object[]>query(
@@ -39,11 +40,12 @@ class QuestionQueries {
                         from attempt_answer r join attempt a on a.id = r.attempt_id
                         where r.module_key = :module and r.question_key = :question
                         and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%')
-                            or a.module_key = '')
+                            or a.quiz_key like concat(:quiz, '-for-%') or a.module_key = '')
                         union
                         select a.id as id, a.revision_id as revision_id from attempt a
                         where a.module_key = :module and a.finished_at is null
-                        and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%'))\
+                        and (a.quiz_key = :quiz or a.quiz_key like concat(:quiz, '-on-%')
+                            or a.quiz_key like concat(:quiz, '-for-%'))\
                         """)
                 .addScalar("id", UUID.class)
                 .addScalar("revision_id", UUID.class)

@@ -140,8 +140,9 @@ class Quizzes {
         }
     }
 
+    /** What was set of a quiz for somebody asks the questions of its bank. */
     private static Quiz named(Quiz quiz, String key) {
-        return quiz.named(key)
+        return quiz.named(quiz.isSet(key) ? quiz.key() : key)
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "An attempt is at the quiz '%s', which its revision does not have"

@@ -87,16 +87,27 @@ class Reviews {
             if (attempt.isOverSeveral() || isTheSameAtAnyTime(quiz)) {
                 return new Review(quiz, ReviewTime.RIGHT_AFTER, false, false);
             }
-            List<AssignedQuiz> asked =
-                    all().stream()
-                            .filter(one -> one.assignment().module().equals(attempt.module()))
-                            .filter(one -> one.assignment().plan().topic() == null)
-                            .toList();
+            List<AssignedQuiz> asked = told(attempt);
             return new Review(
                     quiz,
                     isClosed(asked) ? ReviewTime.AFTER_CLOSING : ReviewTime.RIGHT_AFTER,
                     withholds(attempt, quiz),
                     willClose(asked));
+        }
+
+        /** Whose closing matters: what was set by rules of its own closes by itself. */
+        private List<AssignedQuiz> told(StoredAttempt attempt) {
+            List<AssignedQuiz> here =
+                    all().stream()
+                            .filter(one -> one.assignment().module().equals(attempt.module()))
+                            .filter(one -> one.assignment().plan().topic() == null)
+                            .toList();
+            List<AssignedQuiz> set =
+                    here.stream()
+                            .filter(one -> one.assignment().plan().set() != null)
+                            .filter(one -> assigned.isAt(one.assignment(), attempt.quiz()))
+                            .toList();
+            return set.isEmpty() ? here : set;
         }
 
         private List<AssignedQuiz> all() {

@@ -74,6 +74,13 @@ public record Assignment(
         TOPIC
     }
 
+    /**
+     * An assignment is about to be settled anew; whoever knows why it must not be refuses.
+     *
+     * @param by who asks, and teaches its class
+     */
+    public record Settled(PersonId by, Assignment before, AssignmentPlan after) {}
+
     /** Module and class in a line of the audit log: "assignment 'hip-flexors' of class 'Fall'". */
     public String named() {
         return "assignment '%s' of class '%s'".formatted(module().value(), className);

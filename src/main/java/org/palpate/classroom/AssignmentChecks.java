@@ -11,7 +11,11 @@ import org.palpate.classroom.allowances.Allowance;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.PersonId;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.QuizSetting;
+import org.palpate.quiz.SetQuiz;
 import org.palpate.refusal.Refusal;
+import org.palpate.words.Counted;
 import org.springframework.stereotype.Component;
 
 /** Whether a plan can be kept in its class; says why not and what to do with {@link Refusal}. */
@@ -31,12 +35,23 @@ class AssignmentChecks {
         this.modules = modules;
     }
 
+    /** Whether an assignment can be settled anew by a plan. */
+    void changeable(ClassId id, Assignment before, AssignmentPlan plan, Instant now) {
+        possible(id, before, plan);
+        if (!before.draft()) {
+            publishable(id, plan);
+            if (!plan.window().equals(before.window())) {
+                notOver(plan.window(), now);
+            }
+        }
+    }
+
     /**
      * Whether the plan names only what there is.
      *
      * @param changed the assignment it is for; null for a new one
      */
-    void possible(ClassId id, @Nullable AssignmentId changed, AssignmentPlan plan) {
+    void possible(ClassId id, @Nullable Assignment changed, AssignmentPlan plan) {
         var module = offered(plan);
         if (plan.what() != Assignment.What.MODULE && module.quiz() == null) {
             throw new Refusal(
@@ -47,6 +62,7 @@ class AssignmentChecks {
                     "The quiz of '%s' cannot be practiced on '%s': choose one of its topics."
                             .formatted(module.title(), plan.topic()));
         }
+        served(changed, plan, module);
         Audience audience = plan.audience();
         if (!audience.wholeClass() && audience.learners().isEmpty()) {
             throw new Refusal("Choose at least one learner, or the whole class.");
@@ -58,7 +74,32 @@ class AssignmentChecks {
         if (audience.groupId() == null && !enrolled.containsAll(audience.learners())) {
             throw new Refusal("Choose learners of this class only.");
         }
-        noRing(id, changed, plan.prerequisite());
+        noRing(id, changed == null ? null : changed.id(), plan.prerequisite());
+    }
+
+    /** What the module has lost since the quiz was set keeps nobody from another date. */
+    private static void served(
+            @Nullable Assignment changed, AssignmentPlan plan, LearningModule module) {
+        SetQuiz set = plan.set();
+        Quiz quiz = module.quiz();
+        SetQuiz before = changed == null ? null : changed.plan().set();
+        if (set == null
+                || quiz == null
+                || before != null && before.setting().equals(set.setting())) {
+            return;
+        }
+        Refusal.when(
+                !SetQuiz.isFor(quiz),
+                "The quiz of '%s' cannot be set by other rules: its key is too long. Its author can shorten it."
+                        .formatted(module.title()));
+        for (QuizSetting.Lack lack : set.setting().lacking(quiz)) {
+            throw new Refusal(
+                    "%s asked for (%s), and the quiz has %d for it: ask for fewer."
+                            .formatted(
+                                    Counted.of(lack.draw().count(), "question is", "questions are"),
+                                    lack.draw().describe(),
+                                    lack.there()));
+        }
     }
 
     /** Whether learners can begin its module: nobody is shown what nobody can do. */

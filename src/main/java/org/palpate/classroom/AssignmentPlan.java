@@ -7,6 +7,8 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.QuizSetting;
+import org.palpate.quiz.SetQuiz;
 import org.palpate.quiz.question.Topic;
 
 /**
@@ -18,6 +20,7 @@ import org.palpate.quiz.question.Topic;
  * @param mastery what it takes to be done; there when it is set until mastered, else null
  * @param topic which topic is practiced; there when practice on a topic is set, else null
  * @param prerequisite another assignment of the class that must be done first; null for none
+ * @param set by which rules its quiz is set; null as the quiz has them
  */
 public record AssignmentPlan(
         ModuleKey module,
@@ -27,7 +30,8 @@ public record AssignmentPlan(
         Audience audience,
         Window window,
         Counting counting,
-        @Nullable AssignmentId prerequisite) {
+        @Nullable AssignmentId prerequisite,
+        @Nullable SetQuiz set) {
 
     /** Refuses a mastery or a topic that is missing or has nothing to do with what is set. */
     public AssignmentPlan {
@@ -38,6 +42,9 @@ public record AssignmentPlan(
         if ((what == Assignment.What.TOPIC) != (topic != null)) {
             throw new IllegalArgumentException(
                     "Practice on a topic says which, and nothing else does");
+        }
+        if (topic != null && set != null) {
+            throw new IllegalArgumentException("Practice on a topic has rules of its own");
         }
     }
 
@@ -51,6 +58,7 @@ public record AssignmentPlan(
                 Audience.CLASS,
                 Window.ALWAYS,
                 Counting.AS_THE_QUIZ,
+                null,
                 null);
     }
 
@@ -60,15 +68,32 @@ public record AssignmentPlan(
     }
 
     /**
-     * The quiz it asks for: the module's own, or practice on one of its topics; empty when the
-     * module has none, or its quiz the topic no more.
+     * The quiz it asks for: the module's own, as it is set here, or practice on one of its topics;
+     * empty when the module has none, or its quiz nothing more of what is asked for.
      */
     public Optional<Quiz> quizIn(LearningModule of) {
-        Quiz quiz = of.quiz();
-        if (quiz == null || topic == null) {
-            return Optional.ofNullable(quiz);
+        return Optional.ofNullable(of.quiz()).flatMap(this::quizOf);
+    }
+
+    /** The same of a module's quiz, which may have other keys than its author wrote. */
+    public Optional<Quiz> quizOf(Quiz whole) {
+        if (topic != null) {
+            return whole.topics().contains(topic) ? Optional.of(whole.on(topic)) : Optional.empty();
         }
-        return quiz.topics().contains(topic) ? Optional.of(quiz.on(topic)) : Optional.empty();
+        return set == null ? Optional.of(whole) : set.in(whole);
+    }
+
+    /**
+     * What its quiz is set by, to be kept. Once it was set by rules of its own it stays a quiz of
+     * its own, also by the rules it was written with: what was begun goes on counting.
+     *
+     * @param wasSet whether it was, for learners to see
+     */
+    @Nullable QuizSetting setting(boolean wasSet) {
+        if (set != null) {
+            return set.setting();
+        }
+        return wasSet && topic == null ? QuizSetting.AS_WRITTEN : null;
     }
 
     /** Whether a module has what it asks for: where not, nobody can do it. */
@@ -79,13 +104,13 @@ public record AssignmentPlan(
     /** The same for others. */
     public AssignmentPlan to(Audience other) {
         return new AssignmentPlan(
-                module, what, mastery, topic, other, window, counting, prerequisite);
+                module, what, mastery, topic, other, window, counting, prerequisite, set);
     }
 
     /** The same at another time. */
     public AssignmentPlan within(Window other) {
         return new AssignmentPlan(
-                module, what, mastery, topic, audience, other, counting, prerequisite);
+                module, what, mastery, topic, audience, other, counting, prerequisite, set);
     }
 
     /** The same, open at once and due at a time; null for no due date. */
@@ -96,12 +121,13 @@ public record AssignmentPlan(
     /** The same by other rules. */
     public AssignmentPlan counting(Counting other) {
         return new AssignmentPlan(
-                module, what, mastery, topic, audience, window, other, prerequisite);
+                module, what, mastery, topic, audience, window, other, prerequisite, set);
     }
 
     /** The same once another assignment is done; null for at once. */
     public AssignmentPlan after(@Nullable AssignmentId other) {
-        return new AssignmentPlan(module, what, mastery, topic, audience, window, counting, other);
+        return new AssignmentPlan(
+                module, what, mastery, topic, audience, window, counting, other, set);
     }
 
     /** The same quiz, set until it is mastered. */
@@ -114,7 +140,8 @@ public record AssignmentPlan(
                 audience,
                 window,
                 counting,
-                prerequisite);
+                prerequisite,
+                set);
     }
 
     /** The same quiz, set as practice on one topic alone. */
@@ -127,6 +154,21 @@ public record AssignmentPlan(
                 audience,
                 window,
                 counting,
-                prerequisite);
+                prerequisite,
+                null);
+    }
+
+    /** The same quiz, set by rules of its own; null for the rules it was written with. */
+    public AssignmentPlan by(@Nullable QuizSetting rules) {
+        return new AssignmentPlan(
+                module,
+                what,
+                mastery,
+                topic,
+                audience,
+                window,
+                counting,
+                prerequisite,
+                rules == null ? null : SetQuiz.of(rules));
     }
 }

@@ -104,13 +104,8 @@ public class Assignments {
     public void change(
             PersonId instructor, ClassId id, AssignmentId assignment, AssignmentPlan plan) {
         StoredAssignment found = require(instructor, id, assignment);
-        checks.possible(id, assignment, plan);
-        if (!found.isDraft()) {
-            checks.publishable(id, plan);
-            if (!plan.window().equals(found.toAssignment().window())) {
-                checks.notOver(plan.window(), clock.instant());
-            }
-        }
+        checks.changeable(id, found.toAssignment(), plan, clock.instant());
+        events.publishEvent(new Assignment.Settled(instructor, found.toAssignment(), plan));
         found.settle(plan, groups.meant(classes.require(instructor, id), plan.audience()));
         events.publishEvent(new ClassChanged(id));
     }

@@ -2,6 +2,7 @@ package org.palpate.classroom;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -25,10 +26,13 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.palpate.classroom.allowances.Allowance;
 import org.palpate.classroom.allowances.GivenAllowance;
+import org.palpate.classroom.setting.SettingJson;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
+import org.palpate.quiz.QuizSetting;
+import org.palpate.quiz.SetQuiz;
 import org.palpate.quiz.question.Topic;
 
 /** An assignment's row, with its chosen learners. */
@@ -56,6 +60,9 @@ class StoredAssignment {
     private @Nullable Integer masteryTopics;
 
     private @Nullable String topic;
+
+    @Convert(converter = SettingJson.class)
+    private @Nullable QuizSetting quizSetting;
 
     /** Kept beside the learners: somebody may lose their only one without becoming everybody's. */
     private boolean wholeClass;
@@ -132,6 +139,7 @@ class StoredAssignment {
      * @param named the group that the plan's audience names; null when it names none
      */
     final void settle(AssignmentPlan plan, @Nullable StoredGroup named) {
+        quizSetting = plan.setting(!draft && quizSetting != null);
         moduleKey = plan.module().value();
         what = plan.what();
         Mastery mastery = plan.mastery();
@@ -141,12 +149,10 @@ class StoredAssignment {
         topic = practiced == null ? null : practiced.key();
         wholeClass = plan.audience().wholeClass();
         group = named;
-        Set<UUID> chosen =
-                named != null
-                        ? Set.of()
-                        : plan.audience().learners().stream()
-                                .map(PersonId::value)
-                                .collect(Collectors.toSet());
+        Set<UUID> chosen = new LinkedHashSet<>();
+        if (named == null) {
+            plan.audience().learners().forEach(one -> chosen.add(one.value()));
+        }
         learners.retainAll(chosen);
         learners.addAll(chosen);
         opensAt = plan.window().opensAt();
@@ -206,7 +212,10 @@ class StoredAssignment {
                 audience(),
                 new Window(opensAt, dueAt, closesAt),
                 new Counting(attempts, gradeMethod, passMark),
-                prerequisiteId == null ? null : new AssignmentId(prerequisiteId));
+                prerequisiteId == null ? null : new AssignmentId(prerequisiteId),
+                quizSetting == null
+                        ? null
+                        : new SetQuiz(id.toString().substring(0, 8), quizSetting));
     }
 
     /** What one learner is given, without whom and in what. */
@@ -214,15 +223,10 @@ class StoredAssignment {
     static class StoredAllowance {
 
         private @Nullable Instant dueAt;
-
         private @Nullable Instant closesAt;
-
         private int extraAttempts;
-
         private String said;
-
         private UUID givenBy;
-
         private Instant givenAt;
 
         @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -238,10 +242,8 @@ class StoredAssignment {
         }
 
         GivenAllowance toGiven() {
-            return new GivenAllowance(
-                    new Allowance(dueAt, closesAt, extraAttempts, said),
-                    new PersonId(givenBy),
-                    givenAt);
+            var what = new Allowance(dueAt, closesAt, extraAttempts, said);
+            return new GivenAllowance(what, new PersonId(givenBy), givenAt);
         }
     }
 }

@@ -61,6 +61,11 @@ public record Window(
         return dueAt == null ? !hasOpened(now) : !isPastDue(now);
     }
 
+    /** Whether it has closed, or is past its due date where nothing closes. */
+    public boolean isOver(Instant now) {
+        return closesAt == null ? isPastDue(now) : hasClosed(now);
+    }
+
     /** Whether the time given is over. */
     public boolean isPastDue(Instant now) {
         return dueAt != null && now.isAfter(dueAt);

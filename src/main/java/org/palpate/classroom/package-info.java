@@ -7,6 +7,7 @@
         displayName = "Classroom",
         allowedDependencies = {
             "refusal",
+            "words",
             "quiz",
             "limits",
             "store::audit",

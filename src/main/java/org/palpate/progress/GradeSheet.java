@@ -79,6 +79,16 @@ public record GradeSheet(
         return column(columns.indexOf(assignment)).stream().filter(Cell::isAsked).count();
     }
 
+    /** How many of those asked have begun an attempt that may count for an assignment. */
+    public long begun(Assignment assignment) {
+        int place = columns.indexOf(assignment);
+        return place < 0
+                ? 0
+                : column(place).stream()
+                        .filter(cell -> cell.isAsked() && cell.standing().attempts() > 0)
+                        .count();
+    }
+
     /** How many of those asked have done an assignment, or were given a grade in its place. */
     public long done(Assignment assignment) {
         return column(columns.indexOf(assignment)).stream()

@@ -15,7 +15,7 @@ import org.palpate.content.LessonKey;
  * What one learner has done in one module.
  *
  * @param read the lessons they have read
- * @param attempts their attempts at its quiz, oldest first
+ * @param attempts their attempts at its quiz, as written or as set for them, oldest first
  * @param practice their attempts at practice on single topics of the quiz, oldest first
  */
 public record ModuleRecord(

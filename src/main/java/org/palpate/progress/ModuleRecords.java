@@ -83,9 +83,7 @@ public class ModuleRecords {
             return new ModuleRecord(
                     module,
                     read.getOrDefault(module.key(), Set.of()),
-                    here.stream()
-                            .filter(one -> quiz != null && quiz.key().equals(one.quiz()))
-                            .toList(),
+                    here.stream().filter(one -> quiz != null && quiz.isWhole(one.quiz())).toList(),
                     here.stream()
                             .filter(one -> quiz != null && quiz.isPractice(one.quiz()))
                             .toList());

@@ -104,7 +104,7 @@ public class Passes {
                     ? byHand.filter(Learners::isReached)
                     : attempts.stream()
                             .filter(one -> module.key().equals(one.module()))
-                            .filter(one -> quiz.key().equals(one.quiz()) && !one.asGuest())
+                            .filter(one -> quiz.isWhole(one.quiz()) && !one.asGuest())
                             .flatMap(one -> earned(one, marks.of(one, quiz)).stream())
                             .filter(Learners::isReached)
                             .max(Comparator.comparingDouble(Pass::grade));
@@ -117,7 +117,7 @@ public class Passes {
                     .filter(one ->
                             one.plan()
                                     .quizIn(module)
-                                    .filter(asked -> asked.key().equals(quiz.key()))
+                                    .filter(asked -> quiz.isWhole(asked.key()))
                                     .isPresent())
                     .flatMap(one ->
                             set(

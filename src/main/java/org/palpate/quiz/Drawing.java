@@ -44,6 +44,11 @@ final class Drawing {
         return drawn.stream().flatMap(List::stream).map(Question::key).toList();
     }
 
+    /** How many questions each draw got, in the order of the draws. */
+    List<Integer> counts() {
+        return drawn.stream().map(List::size).toList();
+    }
+
     /** What keeps the bank from serving the draws, in sentences. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();

@@ -138,6 +138,20 @@ public record Quiz(
         return topics().stream().anyMatch(topic -> keyOn(topic).equals(other));
     }
 
+    /** Whether a quiz of that key is this one as it was set for somebody by {@link SetQuiz}. */
+    public boolean isSet(String other) {
+        return other.startsWith(keyFor(""));
+    }
+
+    /** Whether a quiz of that key is this one, as it is written or as it was set for somebody. */
+    public boolean isWhole(String other) {
+        return key.equals(other) || isSet(other);
+    }
+
+    String keyFor(String code) {
+        return "%s-for-%s".formatted(key, code);
+    }
+
     private String keyOn(Topic topic) {
         return "%s-on-%s".formatted(key, topic);
     }

@@ -213,7 +213,11 @@ class AssignedAttemptsTest {
 
     private AttemptId onTopic(PersonId learner, Topic topic) {
         return school.attempts()
-                .start(learner, school.practiceModule().key(), topic, CommandId.fresh());
+                .start(
+                        learner,
+                        school.practiceModule().key(),
+                        school.practiceModule().quiz().on(topic).key(),
+                        CommandId.fresh());
     }
 
     @Test
@@ -392,7 +396,9 @@ class AssignedAttemptsTest {
     }
 
     private AssignedQuiz stateOf(LearningModule module) {
-        return school.the(AssignedQuizzes.class).of(ada, module.key()).getLast();
+        return school.the(AssignedQuizzes.class)
+                .of(ada, module.key(), module.quiz().key())
+                .getLast();
     }
 
     private PersonId joins(String name) {

@@ -58,7 +58,7 @@ class GuestsTest {
     void guestsMeetPracticeAlone() {
         school.atTheQuiz(guest, school.practiceModule()).checksWrong();
         school.atTheQuiz(guest).checksWrong();
-        var topic = school.module().quiz().topics().getFirst();
+        var topic = school.module().quiz().on(school.module().quiz().topics().getFirst()).key();
         attempts.start(guest, school.module().key(), topic, CommandId.fresh());
 
         for (LearningModule module : List.of(school.testModule(), school.examModule())) {
@@ -388,7 +388,12 @@ class GuestsTest {
         assertThat(attempts.result(learner, attempt)).isPresent();
         assertThat(standing(learner).state()).isEqualTo(Standing.State.NOT_BEGUN);
         assertThat(standing(learner).grade()).isNull();
-        var asked = school.the(AssignedQuizzes.class).of(learner, school.practiceModule().key());
+        var asked =
+                school.the(AssignedQuizzes.class)
+                        .of(
+                                learner,
+                                school.practiceModule().key(),
+                                school.practiceModule().quiz().key());
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst().used()).isZero();
         assertThat(asked.getFirst().state()).isEqualTo(AssignedQuiz.State.OPEN);

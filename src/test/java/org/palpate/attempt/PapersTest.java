@@ -229,7 +229,9 @@ class PapersTest {
     void practiceOnATopicIsAPaperOfItsOwnAndTheFormerFormStaysReadable() {
         LearningModule module = school.practiceModule();
         var topic = module.quiz().topics().getFirst();
-        AttemptId id = school.attempts().start(ada, module.key(), topic, CommandId.fresh());
+        AttemptId id =
+                school.attempts()
+                        .start(ada, module.key(), module.quiz().on(topic).key(), CommandId.fresh());
         QuizTab tab = QuizTab.open(school, ada, id).checksWrong().finishes();
         AttemptResult now = school.attempts().result(ada, id).orElseThrow();
         List<Map<String, Object>> rows = school.rows(ROWS);

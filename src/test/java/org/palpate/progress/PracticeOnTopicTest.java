@@ -137,7 +137,8 @@ class PracticeOnTopicTest {
     }
 
     private AttemptId begins() {
-        return school.attempts().start(ada, module.key(), topic, CommandId.fresh());
+        return school.attempts()
+                .start(ada, module.key(), module.quiz().on(topic).key(), CommandId.fresh());
     }
 
     private AttemptId finishesPractice() {

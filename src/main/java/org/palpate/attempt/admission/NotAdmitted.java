@@ -1,8 +1,12 @@
 package org.palpate.attempt.admission;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.palpate.content.ModuleKey;
 import org.palpate.refusal.Refusal;
 import org.palpate.words.Counted;
 
@@ -33,6 +37,49 @@ public sealed class NotAdmitted extends Refusal permits SignInFirst {
         this.forLater = forLater;
         this.timed = timed;
         this.at = at;
+    }
+
+    /** The reason that helps the learner most, when there are several. */
+    public static NotAdmitted of(List<AssignedQuiz> asked, Function<ModuleKey, String> titles) {
+        for (AssignedQuiz locked : in(AssignedQuiz.State.LOCKED, asked)) {
+            var first = locked.first();
+            if (first != null) {
+                return first(titles.apply(first.module()));
+            }
+        }
+        for (AssignedQuiz early : in(AssignedQuiz.State.NOT_YET, asked)) {
+            Instant opensAt = early.assignment().window().opensAt();
+            if (opensAt != null) {
+                return opens(opensAt);
+            }
+        }
+        for (AssignedQuiz used : in(AssignedQuiz.State.USED_UP, asked)) {
+            Integer allowed = used.allowed();
+            if (allowed != null) {
+                return noneLeft(allowed);
+            }
+        }
+        return closed(
+                asked.stream()
+                        .map(a -> a.assignment().window().closesAt())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    private static List<AssignedQuiz> in(AssignedQuiz.State state, List<AssignedQuiz> asked) {
+        return asked.stream().filter(a -> a.state() == state).toList();
+    }
+
+    /** There is no such quiz, or it was set for others, or is set no more. */
+    public static NotAdmitted notOffered() {
+        return new NotAdmitted("This quiz is not offered any more.", false);
+    }
+
+    /** A class of the learner's has the same quiz by rules of its own. */
+    public static NotAdmitted setOtherwise() {
+        return new NotAdmitted(
+                "Your class takes this quiz by rules of its own. Begin it from Today.", false);
     }
 
     /** It opens then. */

@@ -1,16 +1,21 @@
 package org.palpate.ui.kit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.palpate.classroom.Assignment;
 import org.palpate.classroom.Counting;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
+import org.palpate.quiz.Draw;
 import org.palpate.quiz.GradeMethod;
 import org.palpate.quiz.Mastery;
 import org.palpate.quiz.Quiz;
+import org.palpate.quiz.question.Topic;
+import org.palpate.words.Counted;
 
 /** What an assignment is called. */
 public final class Titles {
@@ -97,6 +102,54 @@ public final class Titles {
             sentences.add("%d %% passes.".formatted(passMark));
         }
         return sentences;
+    }
+
+    /** How a quiz is taken, in one line: "exam, 8 questions, 10 minutes, one way". */
+    public static String inShort(Quiz quiz) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                switch (quiz.rules().behaviour()) {
+                    case PRACTICE -> "practice";
+                    case TEST -> "test";
+                    case EXAM -> "exam";
+                });
+        words.add(Counted.of(quiz.size(), "question"));
+        Duration limit = quiz.rules().timeLimit();
+        words.add(limit == null ? "no time limit" : of(limit));
+        if (quiz.rules().oneWay()) {
+            words.add("one way");
+        }
+        return String.join(", ", words);
+    }
+
+    /** Which questions a draw takes, in words: "3 on Anatomy", "5 clinical cases". */
+    public static String of(Draw draw, Function<Topic, String> names) {
+        if (!draw.fixed().isEmpty()) {
+            return Counted.of(draw.count(), "chosen question");
+        }
+        Integer difficulty = draw.difficulty();
+        String what =
+                difficulty == null
+                        ? Counted.of(draw.count(), "question")
+                        : Counted.of(draw.count(), of(difficulty) + " question");
+        Topic topic = draw.topic();
+        return topic == null ? what : what + " on " + names.apply(topic);
+    }
+
+    /** A time limit: "10 minutes". */
+    static String of(Duration limit) {
+        return limit.toSeconds() % 60 == 0
+                ? Counted.of(limit.toMinutes(), "minute")
+                : Dates.length(limit);
+    }
+
+    /** A difficulty in a word. */
+    public static String of(int difficulty) {
+        return switch (difficulty) {
+            case 1 -> "easy";
+            case 2 -> "medium";
+            default -> "hard";
+        };
     }
 
     /** Where an assignment is done. */

@@ -7,8 +7,6 @@ import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.content.ModuleKey;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Dates;
 
 /**
@@ -22,7 +20,7 @@ record AnotherTry(Optional<String> obstacle) {
     /**
      * Another try at a quiz as it is offered now.
      *
-     * @param quizKey of the quiz, or of practice on one of its topics
+     * @param quizKey of the quiz, of practice on one of its topics, or of one set for the learner
      */
     static AnotherTry at(
             ModuleKey key,
@@ -31,18 +29,14 @@ record AnotherTry(Optional<String> obstacle) {
             Attempts attempts,
             LearningModules modules,
             Dates dates) {
-        Optional<Quiz> whole = modules.lastKnown(key).map(LearningModule::quiz);
-        Optional<Quiz> quiz = whole.flatMap(offered -> offered.named(quizKey));
-        if (quiz.isEmpty()) {
+        if (modules.lastKnown(key).map(LearningModule::quiz).isEmpty()) {
             return new AnotherTry(Optional.of("This quiz is not offered any more."));
         }
         if (attempts.open(learner, key, quizKey).isPresent()) {
             return new AnotherTry(Optional.empty());
         }
-        boolean practice = !quiz.get().key().equals(whole.get().key());
-        Topic topic = practice ? quiz.get().topics().getFirst() : null;
         try {
-            attempts.checkStart(learner, key, topic);
+            attempts.checkStart(learner, key, quizKey);
             return new AnotherTry(Optional.empty());
         } catch (NotAdmitted why) {
             return new AnotherTry(Optional.of(why.sentence(dates::full)));

@@ -12,6 +12,7 @@ import org.palpate.ui.kit.AllowanceWords;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Titles;
 import org.palpate.words.Counted;
+import org.springframework.util.StringUtils;
 
 /** What applies to an assignment, in sentences for its learner. */
 final class AssignmentFacts {
@@ -34,6 +35,11 @@ final class AssignmentFacts {
         Mastery mastery = assignment.plan().mastery();
         if (mastery != null) {
             facts.add(Titles.of(mastery) + ".");
+        }
+        if (assignment.plan().set() != null) {
+            Titles.module(assignment, modules)
+                    .flatMap(assignment.plan()::quizIn)
+                    .ifPresent(set -> facts.add(StringUtils.capitalize(Titles.inShort(set)) + "."));
         }
         Instant now = dates.now();
         Instant opensAt = assignment.window().opensAt();

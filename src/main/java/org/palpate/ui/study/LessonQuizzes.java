@@ -47,7 +47,7 @@ class LessonQuizzes {
         if (open.isPresent() && quiz.isPresent()) {
             var offer =
                     new QuizStart.Offer(
-                            open.get(), quiz.get(), null, Pages.lesson(reading.key(), lesson));
+                            open.get(), quiz.get(), Pages.lesson(reading.key(), lesson));
             return Optional.of(new LessonQuiz(doors, bodies, offer, signUps));
         }
         return of.equals(reading.key())

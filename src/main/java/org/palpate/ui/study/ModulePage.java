@@ -37,6 +37,7 @@ import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
 import org.palpate.ui.study.certificates.CertificateDesk;
 import org.palpate.ui.study.parts.Addresses;
+import org.palpate.ui.study.parts.SetForYou;
 import org.palpate.words.Counted;
 
 /** One module: its lessons with what was read, its quiz with the best score, what it rests on. */
@@ -99,7 +100,11 @@ public class ModulePage extends Div implements BeforeEnterObserver, HasDynamicTi
                         new Anchor(Pages.MODULES, "Modules"));
         add(head, atHand.notice(module), Bits.section("Lessons", lessons(record)));
         if (module.quiz() != null) {
-            add(Bits.section("Quiz", quiz(record, module.quiz()), practice(record)));
+            var set =
+                    new SetForYou(
+                            visitor.signedIn().map(p -> assigned.of(p.id())).orElse(List.of()),
+                            module);
+            add(Bits.section("Quiz", set, quiz(record, module.quiz()), practice(record)));
         }
         int cards = StudyCards.of(module).size();
         if (cards > 0) {

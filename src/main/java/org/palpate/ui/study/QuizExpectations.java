@@ -4,13 +4,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.admission.AssignedQuiz;
 import org.palpate.people.accommodations.Accommodation;
+import org.palpate.quiz.Behaviour;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.OwnTerms;
+import org.palpate.ui.kit.Titles;
 import org.palpate.ui.study.parts.CertaintyWords;
+import org.palpate.ui.study.parts.LookBackWords;
 import org.palpate.words.Counted;
 
 /** What to expect of a quiz before it begins, by the rules and by the learner's own terms. */
@@ -19,24 +25,37 @@ class QuizExpectations extends UnorderedList {
     /**
      * The lines for a quiz.
      *
+     * @param names of topics
      * @param guest whether only this browser knows the learner
      * @param asked where it is assigned to the learner; what is settled there is said there
      * @param time the sentence on the time there is; empty when there is no end to it
      */
     QuizExpectations(
             Quiz quiz,
+            Function<Topic, String> names,
             boolean guest,
             Accommodation terms,
             List<AssignedQuiz> asked,
             Optional<String> time) {
         Rules rules = quiz.rules();
         drawn(quiz);
-        say(
-                switch (rules.behaviour()) {
-                    case PRACTICE -> "You see at once whether an answer is right, and why.";
-                    case TEST -> "You see at the end what was right, and why.";
-                    case EXAM -> "Nothing is told before the end.";
-                });
+        boolean set = asked.stream().anyMatch(one -> one.assignment().plan().set() != null);
+        if (set && quiz.draws().size() > 1) {
+            say(
+                    "Of them %s."
+                            .formatted(
+                                    quiz.draws().stream()
+                                            .map(draw -> Titles.of(draw, names))
+                                            .collect(Collectors.joining(", "))));
+        }
+        if (set && rules.behaviour() != Behaviour.PRACTICE) {
+            say(rules.behaviour() == Behaviour.EXAM ? "It is an exam." : "It is a test.");
+        }
+        LookBackWords.of(
+                        rules,
+                        asked.stream()
+                                .anyMatch(one -> one.assignment().window().closesAt() != null))
+                .forEach(this::say);
         time.ifPresent(this::say);
         if (asked.isEmpty()) {
             attempts(rules.attempts(), terms).ifPresent(this::say);

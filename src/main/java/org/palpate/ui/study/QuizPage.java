@@ -10,12 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.OwnSummary;
 import org.palpate.content.LearningModule;
 import org.palpate.content.ModuleKey;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Pages;
@@ -42,13 +40,11 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         String key = Addresses.quiz(event.getRouteParameters());
         List<OwnSummary> open = open(at, key);
         LearningModule module = atHand.ofQuiz(at, open);
-        Quiz whole = module.quiz();
-        Optional<Quiz> quiz = whole == null ? Optional.empty() : whole.named(key);
-        if (whole == null || quiz.isEmpty() || !atHand.isOpen(at)) {
+        Optional<Quiz> quiz = doors.assigned().find(doors.visitor().known().orElse(null), at, key);
+        if (quiz.isEmpty() || !atHand.isOpen(at)) {
             throw atHand.gone(module, open);
         }
-        boolean practice = !quiz.get().key().equals(whole.key());
-        show(module, quiz.get(), practice ? quiz.get().topics().getFirst() : null);
+        show(module, quiz.get());
     }
 
     private List<OwnSummary> open(ModuleKey module, String quiz) {
@@ -58,7 +54,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .toList();
     }
 
-    private void show(LearningModule module, Quiz quiz, @Nullable Topic topic) {
+    private void show(LearningModule module, Quiz quiz) {
         title = Isolated.of(quiz.title());
         removeAll();
         add(
@@ -68,8 +64,7 @@ public class QuizPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new Anchor(Pages.module(module.key()), Isolated.of(module.title()))),
                 new QuizStart(
                         doors,
-                        new QuizStart.Offer(
-                                module, quiz, topic, Pages.quiz(module.key(), quiz.key())),
+                        new QuizStart.Offer(module, quiz, Pages.quiz(module.key(), quiz.key())),
                         attempt -> UI.getCurrent().navigate(Pages.attempt(attempt))));
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.palpate.attempt.AttemptId;
 import org.palpate.attempt.CommandId;
 import org.palpate.attempt.OwnSummary;
@@ -18,7 +17,6 @@ import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Quiz;
-import org.palpate.quiz.question.Topic;
 import org.palpate.school.NoGuests;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.SignInAndBack;
@@ -33,10 +31,11 @@ class QuizStart extends Div {
     /**
      * What can be begun.
      *
-     * @param topic of the practice; null for the whole quiz
+     * @param quiz the module's own, practice on one of its topics, or one that is set for the
+     *     learner
      * @param back where sign-in leads back to
      */
-    record Offer(LearningModule module, Quiz quiz, @Nullable Topic topic, String back) {}
+    record Offer(LearningModule module, Quiz quiz, String back) {}
 
     /**
      * The card for an offer.
@@ -63,7 +62,7 @@ class QuizStart extends Div {
                 doors.visitor()
                         .signedIn()
                         .map(person ->
-                                doors.assigned().of(person.id(), module.key(), offer.topic()))
+                                doors.assigned().of(person.id(), module.key(), offer.quiz().key()))
                         .orElse(List.of());
         StartChance chance =
                 open.isPresent()
@@ -76,7 +75,7 @@ class QuizStart extends Div {
                                 doors.attempts(),
                                 doors.visitor(),
                                 module,
-                                offer.topic(),
+                                offer.quiz().key(),
                                 doors.dates());
         boolean begins = open.isEmpty() && chance.obstacle().isEmpty();
         var card = Bits.card(expectations(asked, open.isEmpty(), chance, obstacle));
@@ -109,6 +108,7 @@ class QuizStart extends Div {
                 doors.visitor().known().map(doors.accommodations()::of).orElse(Accommodation.NONE);
         return new QuizExpectations(
                 offer.quiz(),
+                topic -> doors.modules().outline().nameOf(topic),
                 doors.visitor().signedIn().isEmpty() && obstacle.isEmpty(),
                 terms,
                 asked,
@@ -141,7 +141,7 @@ class QuizStart extends Div {
 
     private StartChance chance(PersonId learner) {
         return StartChance.of(
-                doors.attempts(), learner, offer.module(), offer.topic(), doors.dates());
+                doors.attempts(), learner, offer.module(), offer.quiz().key(), doors.dates());
     }
 
     private Component signInFirst(String sentence) {
@@ -166,14 +166,14 @@ class QuizStart extends Div {
         }
         try {
             if (doors.visitor().known().isEmpty()) {
-                doors.attempts().checkGuest(offer.module().key(), offer.topic());
+                doors.attempts().checkGuest(offer.module().key(), offer.quiz().key());
             }
             begin.accept(
                     doors.attempts()
                             .start(
                                     doors.visitor().welcome(),
                                     offer.module().key(),
-                                    offer.topic(),
+                                    offer.quiz().key(),
                                     command));
         } catch (NoGuests | SignInFirst signInFirst) {
             add(signInFirst(signInFirst.sentence()));

@@ -8,7 +8,6 @@ import org.palpate.attempt.admission.NotAdmitted;
 import org.palpate.attempt.admission.TimeAllowed;
 import org.palpate.content.LearningModule;
 import org.palpate.people.PersonId;
-import org.palpate.quiz.question.Topic;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.Visitor;
 
@@ -45,14 +44,10 @@ record StartChance(Optional<String> obstacle, boolean comes, @Nullable TimeAllow
 
     /** For a learner, who may be a guest. */
     static StartChance of(
-            Attempts attempts,
-            PersonId learner,
-            LearningModule module,
-            @Nullable Topic topic,
-            Dates dates) {
+            Attempts attempts, PersonId learner, LearningModule module, String quiz, Dates dates) {
         try {
             return new StartChance(
-                    Optional.empty(), true, attempts.checkStart(learner, module.key(), topic));
+                    Optional.empty(), true, attempts.checkStart(learner, module.key(), quiz));
         } catch (NotAdmitted why) {
             return StartChance.blocked(why.sentence(dates::full), why.isForLater());
         }
@@ -60,15 +55,11 @@ record StartChance(Optional<String> obstacle, boolean comes, @Nullable TimeAllow
 
     /** Why somebody who is not signed in cannot begin; empty when they can. */
     static Optional<String> guestsObstacle(
-            Attempts attempts,
-            Visitor visitor,
-            LearningModule module,
-            @Nullable Topic topic,
-            Dates dates) {
+            Attempts attempts, Visitor visitor, LearningModule module, String quiz, Dates dates) {
         try {
-            attempts.checkGuest(module.key(), topic);
+            attempts.checkGuest(module.key(), quiz);
             return visitor.known()
-                    .flatMap(guest -> of(attempts, guest, module, topic, dates).obstacle());
+                    .flatMap(guest -> of(attempts, guest, module, quiz, dates).obstacle());
         } catch (NotAdmitted why) {
             return Optional.of(why.sentence(dates::full));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.palpate.attempt.AssignedQuizzes;
 import org.palpate.attempt.Attempts;
 import org.palpate.attempt.UnknownAttempt;
 import org.palpate.attempt.admission.SignInFirst;
@@ -38,6 +39,7 @@ class StudyThreshold implements Threshold {
     private final VisibleModules modules;
     private final ModuleAtHand atHand;
     private final Attempts attempts;
+    private final AssignedQuizzes assigned;
     private final ClassTies ties;
     private final Visitor visitor;
     private final JoinPage.Codes codes;
@@ -46,12 +48,14 @@ class StudyThreshold implements Threshold {
             VisibleModules modules,
             ModuleAtHand atHand,
             Attempts attempts,
+            AssignedQuizzes assigned,
             ClassTies ties,
             Visitor visitor,
             JoinPage.Codes codes) {
         this.modules = modules;
         this.atHand = atHand;
         this.attempts = attempts;
+        this.assigned = assigned;
         this.ties = ties;
         this.visitor = visitor;
         this.codes = codes;
@@ -98,9 +102,9 @@ class StudyThreshold implements Threshold {
     }
 
     private void quiz(RouteParameters parameters) {
-        modules.find(visitor.known().orElse(null), Addresses.module(parameters))
-                .map(LearningModule::quiz)
-                .flatMap(whole -> whole.named(Addresses.quiz(parameters)))
+        PersonId person = visitor.known().orElse(null);
+        modules.find(person, Addresses.module(parameters))
+                .flatMap(module -> assigned.find(person, module.key(), Addresses.quiz(parameters)))
                 .orElseThrow(NotFoundException::new);
     }
 

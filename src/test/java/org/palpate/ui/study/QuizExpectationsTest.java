@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.palpate.people.accommodations.Accommodation;
 import org.palpate.quiz.Quiz;
 import org.palpate.quiz.Rules;
+import org.palpate.quiz.question.Topic;
 import org.palpate.ui.PageTest;
 
 /** What a learner reads before a quiz, when they have terms of their own. */
@@ -65,7 +66,12 @@ class QuizExpectationsTest extends PageTest {
         assertThat(read(quiz, Accommodation.NONE)).contains("go on later, on any device.");
         assertThat(
                         new QuizExpectations(
-                                        quiz, true, Accommodation.NONE, List.of(), Optional.empty())
+                                        quiz,
+                                        Topic::key,
+                                        true,
+                                        Accommodation.NONE,
+                                        List.of(),
+                                        Optional.empty())
                                 .getElement()
                                 .getTextRecursively())
                 .contains("go on later in this browser, or with an account on any device.");
@@ -88,6 +94,7 @@ class QuizExpectationsTest extends PageTest {
         assertThat(
                         new QuizExpectations(
                                         limited(Duration.ofMinutes(30), 1),
+                                        Topic::key,
                                         false,
                                         Accommodation.NONE,
                                         List.of(),
@@ -99,7 +106,7 @@ class QuizExpectationsTest extends PageTest {
 
     private static String read(Quiz quiz, Accommodation terms) {
         var time = TimeWords.of(quiz.rules().timeLimit(), terms, null, Instant::toString);
-        return new QuizExpectations(quiz, false, terms, List.of(), time)
+        return new QuizExpectations(quiz, Topic::key, false, terms, List.of(), time)
                 .getElement()
                 .getTextRecursively();
     }

@@ -13,6 +13,8 @@ import org.palpate.classroom.UnknownAssignment;
 import org.palpate.content.LearningModule;
 import org.palpate.content.LearningModules;
 import org.palpate.people.Person;
+import org.palpate.quiz.Quiz;
+import org.palpate.quiz.SetQuiz;
 import org.palpate.refusal.Refusal;
 import org.palpate.ui.kit.Dates;
 import org.palpate.ui.kit.FormDialog;
@@ -25,6 +27,7 @@ class AssignDialog extends FormDialog {
     private final WhoFields who;
     private final WhenFields when;
     private final RuleFields rules;
+    private final QuizRuleFields quiz;
     private final Saving saving;
     private @Nullable ClosingWords closing;
 
@@ -35,6 +38,13 @@ class AssignDialog extends FormDialog {
         /** Assigns or changes; throws {@link Refusal} when it cannot be. */
         void save(AssignmentPlan plan, boolean draft);
     }
+
+    /**
+     * The one to change.
+     *
+     * @param begun how many learners have begun it
+     */
+    record Existing(Assignment assignment, long begun) {}
 
     /**
      * A dialog to be opened.
@@ -50,7 +60,7 @@ class AssignDialog extends FormDialog {
             List<Person> learners,
             List<Group> groups,
             List<Assignment> others,
-            @Nullable Assignment existing,
+            @Nullable Existing existing,
             Saving saving) {
         super(existing == null ? "Assign to the class" : "Change the assignment");
         this.saving = saving;
@@ -58,9 +68,16 @@ class AssignDialog extends FormDialog {
         who = new WhoFields(learners, groups, this::changed);
         when = new WhenFields(dates, this::changed);
         rules = new RuleFields(others, modules, this::changed);
+        quiz = new QuizRuleFields(topic -> modules.outline().nameOf(topic), this::changed);
         closing = new ClosingWords(dates);
         var form =
-                new Div(part("What", what), part("Who", who), part("When", when), closing, rules);
+                new Div(
+                        part("What", what),
+                        part("Who", who),
+                        part("When", when),
+                        closing,
+                        quiz,
+                        rules);
         form.addClassName("form");
         add(form);
         if (existing == null) {
@@ -69,7 +86,13 @@ class AssignDialog extends FormDialog {
                             act("Save as draft", () -> save(true)),
                             mainAct("Assign", () -> save(false)));
         } else {
-            fill(existing.plan(), modules);
+            fill(existing.assignment().plan(), modules);
+            SetQuiz set = existing.assignment().plan().set();
+            quiz.offer(what.whole());
+            quiz.fill(
+                    set == null ? null : set.setting(),
+                    !existing.assignment().draft(),
+                    existing.begun());
             changed();
             getFooter().add(mainAct("Save", () -> save(false)));
         }
@@ -81,7 +104,10 @@ class AssignDialog extends FormDialog {
         super.changed();
         // While the fields are made there is nothing to say yet.
         if (closing != null) {
-            closing.say(what.quiz(), when.opensAt(), when.closesAt());
+            quiz.offer(what.whole());
+            quiz.say(when.closesAt());
+            Quiz set = quiz.inForce();
+            closing.say(set == null ? what.quiz() : set, when.opensAt(), when.closesAt());
         }
     }
 
@@ -100,8 +126,9 @@ class AssignDialog extends FormDialog {
 
     private void save(boolean draft) {
         try {
+            AssignmentPlan plan = what.plan();
             saving.save(
-                    what.plan()
+                    plan.by(what.whole() == null ? null : quiz.shown())
                             .to(who.audience())
                             .within(when.window())
                             .counting(rules.counting())

@@ -91,6 +91,8 @@ class AssignmentList {
                                                 + " Choose something else under Edit, take it back, or ask whoever looks after the server to put it back.",
                                         "message",
                                         "due")));
+        SetWords.missing(assignment, modules)
+                .ifPresent(sentence -> card.add(Bits.text(sentence, "message", "due")));
         String rules = String.join(" ", rules(assignment));
         if (!rules.isEmpty()) {
             card.add(Bits.text(rules, "quiet", "small"));
@@ -156,7 +158,7 @@ class AssignmentList {
 
     /** What differs from the quiz's own rules, and what comes first. */
     private List<String> rules(Assignment assignment) {
-        List<String> rules = new ArrayList<>();
+        List<String> rules = new ArrayList<>(SetWords.of(assignment, modules));
         Mastery mastery = assignment.plan().mastery();
         if (mastery != null) {
             rules.add(Titles.of(mastery) + ".");

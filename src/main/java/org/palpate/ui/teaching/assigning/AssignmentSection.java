@@ -136,7 +136,9 @@ public class AssignmentSection extends Div {
                         learners,
                         doors.groups().in(asking(), id),
                         others,
-                        existing,
+                        existing == null
+                                ? null
+                                : new AssignDialog.Existing(existing, found.begun(existing)),
                         (plan, draft) -> {
                             if (existing != null) {
                                 doors.assignments().change(asking(), id, existing.id(), plan);

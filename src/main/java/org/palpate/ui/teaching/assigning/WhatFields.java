@@ -103,6 +103,12 @@ class WhatFields extends Div {
         return topic.getValue() == null ? null : whole.on(topic.getValue());
     }
 
+    /** The quiz that rules can be set for; null for none. */
+    @Nullable Quiz whole() {
+        LearningModule chosen = module.getValue();
+        return chosen == null || what.getValue() == Assignment.What.TOPIC ? null : chosen.quiz();
+    }
+
     /**
      * A plan of what was chosen, and usual in everything else.
      *

@@ -43,8 +43,7 @@ class LookBackFields extends Div {
 
     LookBackFields(Runnable changed) {
         addClassName("form");
-        Choices.offer(
-                back, "Looking back", List.of(Back.values()), one -> one.words, changed);
+        Choices.offer(back, "Looking back", List.of(Back.values()), one -> one.words, changed);
         back.setEmptySelectionCaption("As usual for how it is taken");
         back.addValueChangeListener(event -> show());
         done.addValueChangeListener(event -> changed.run());

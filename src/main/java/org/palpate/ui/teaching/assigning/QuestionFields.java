@@ -53,8 +53,7 @@ class QuestionFields extends Div {
         this.names = names;
         this.changed = changed;
         addClassName("form");
-        Choices.offer(
-                which, "Questions", List.of(Which.values()), one -> one.words, changed);
+        Choices.offer(which, "Questions", List.of(Which.values()), one -> one.words, changed);
         which.addValueChangeListener(event -> show());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         list.addClassName("pick-list");

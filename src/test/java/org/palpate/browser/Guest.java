@@ -68,7 +68,7 @@ public class Guest {
             boolean outage =
                     mayFail
                             && (message.text().contains("net::ERR_")
-                                    || message.text().contains("status of 5"));
+                                    || message.text().matches(".*status of (?:5|413).*"));
             if (message.type().equals("error") && !message.text().contains("404") && !outage) {
                 complaints.add(message.text());
             }

@@ -119,6 +119,7 @@ final class KnownAnswers {
                         WordOrder.latin(typed, kind).forEach(name -> forms.addAll(forms(name))));
         if (levels) {
             forms.add(Numbered.of(LevelForms.inDigits(typed)));
+            List.copyOf(forms).forEach(term -> forms.add(LevelForms.alone(term, around.stem())));
         }
         List.copyOf(forms).forEach(term -> forms.add(term.inSingularOf(right, wrong())));
         forms.stream()

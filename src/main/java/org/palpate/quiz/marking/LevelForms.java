@@ -87,6 +87,17 @@ final class LevelForms {
         return !answer.isEmpty() && Levels.areAll(answer.from(0, 1));
     }
 
+    /** A level without what the question says already: "spinous process of L4" is L4. */
+    static Term alone(Term typed, List<String> stem) {
+        List<Word> levels =
+                typed.words().stream().filter(word -> Levels.areAll(new Term(List.of(word)))).toList();
+        boolean said =
+                typed.words().stream()
+                        .filter(word -> !levels.contains(word))
+                        .allMatch(word -> word.plain().equals("of") || stem.contains(word.plain()));
+        return said && !levels.isEmpty() ? new Term(levels) : typed;
+    }
+
     /** The text with its levels as a letter and digits. */
     static String inDigits(String text) {
         String plain =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.palpate.quiz.marking.words.CalendarWords;
 import org.palpate.quiz.question.PlainText;
 
 /**
@@ -25,6 +26,8 @@ record Moment(Kind kind, Set<String> readings) {
         TIME("Write the time of day with am or pm."),
         /** {@code 12 June}. */
         DAY("Write the day as a number and the month as a word, without a year."),
+        /** {@code June 1813}. */
+        MONTH("Write the month as a word, and the year."),
         /** {@code 12 June 1813}. */
         DATE("Write the day as a number, the month as a word, and the year.");
 
@@ -43,17 +46,6 @@ record Moment(Kind kind, Set<String> readings) {
     private static final int NOON = 12;
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
-    private static final int DAYS = 31;
-
-    private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
-
-    private static final String MONTH =
-            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-
     private static final List<String> HOUR_WORDS =
             List.of(
                     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -79,21 +71,6 @@ record Moment(Kind kind, Set<String> readings) {
     /** {@code 0700}, {@code 0700 hours}. */
     private static final Pattern MILITARY =
             Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)( ?(?:h|hours|hrs?))?");
-
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(
-                    "(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?"
-                            + MONTH
-                            + ",?(?: (\\d{4}))?");
-
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile(
-                    "(?:on )?" + MONTH + " ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
-
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})(?:\\2(\\d{4})?)?");
-
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     Moment {
         readings = Set.copyOf(readings);
@@ -134,9 +111,10 @@ record Moment(Kind kind, Set<String> readings) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        boolean clock = parts.group(2) != null;
+        int minute = clock ? Integer.parseInt(parts.group(2)) : 0;
         String hour = parts.group(1);
-        return time(hour, minute, parts.group(4) == null ? "" : parts.group(4));
+        return time(hour, minute, clock, parts.group(4) == null ? "" : parts.group(4));
     }
 
     private static Optional<Moment> past(String plain) {
@@ -167,8 +145,9 @@ record Moment(Kind kind, Set<String> readings) {
                 : Optional.empty();
     }
 
-    /** An hour with or without its half of the day; 12 without one is noon. */
-    private static Optional<Moment> time(String said, int minute, String half) {
+    /** An hour with or without its half of the day; 12:00 without one is noon. */
+    private static Optional<Moment> time(
+            String said, int minute, boolean clock, String half) {
         boolean words = HOUR_WORDS.contains(said);
         int hour = words ? HOUR_WORDS.indexOf(said) + 1 : Integer.parseInt(said);
         if (hour > HOURS || hour == HOURS && minute > 0) {
@@ -182,7 +161,7 @@ record Moment(Kind kind, Set<String> readings) {
             readings.add("%02d:%02d".formatted(hour % HOURS, minute));
         } else {
             int early = hour % NOON;
-            boolean noon = hour == NOON && half.isEmpty();
+            boolean noon = hour == NOON && clock && half.isEmpty();
             if (!noon && !later || half.equals("at night") && early < 5) {
                 readings.add("%02d:%02d".formatted(early, minute));
             }
@@ -194,51 +173,15 @@ record Moment(Kind kind, Set<String> readings) {
     }
 
     private static Optional<Moment> date(String plain) {
-        Matcher first = DAY_FIRST.matcher(plain);
-        if (first.matches()) {
-            return date(first.group(3), month(first.group(2)), first.group(1));
-        }
-        Matcher last = MONTH_FIRST.matcher(plain);
-        if (last.matches()) {
-            return date(last.group(3), month(last.group(1)), last.group(2));
-        }
-        Matcher iso = ISO.matcher(plain);
-        if (iso.matches()) {
-            return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
-        }
-        Matcher numbers = NUMBERS.matcher(plain);
-        if (!numbers.matches()) {
-            return Optional.empty();
-        }
-        String one = numbers.group(1);
-        String other = numbers.group(3);
-        Optional<Moment> european = date(numbers.group(4), Integer.parseInt(other), one);
-        Optional<Moment> american =
-                numbers.group(2).equals(".")
-                        ? Optional.empty()
-                        : date(numbers.group(4), Integer.parseInt(one), other);
-        return european.map(day -> american.map(day::or).orElse(day)).or(() -> american);
-    }
-
-    private Moment or(Moment other) {
-        Set<String> both = new LinkedHashSet<>(readings);
-        both.addAll(other.readings);
-        return new Moment(kind, both);
-    }
-
-    private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3)) + 1;
-    }
-
-    private static Optional<Moment> date(String year, int month, String day) {
-        int number = Integer.parseInt(day);
-        if (month < 1 || month > MONTHS.size() || number < 1 || number > DAYS) {
-            return Optional.empty();
-        }
-        String said = "%02d-%02d".formatted(month, number);
-        return Optional.of(
-                year == null
-                        ? new Moment(Kind.DAY, Set.of(said))
-                        : new Moment(Kind.DATE, Set.of(year + "-" + said)));
+        Set<String> readings = CalendarWords.readings(plain);
+        return readings.stream()
+                .findFirst()
+                .map(one -> new Moment(
+                        switch (one.length()) {
+                            case CalendarWords.DAY -> Kind.DAY;
+                            case CalendarWords.MONTH -> Kind.MONTH;
+                            default -> Kind.DATE;
+                        },
+                        readings));
     }
 }

@@ -32,7 +32,7 @@ final class Wanted {
     static final String MARKS =
             "The marks between its digits make no number: write one, for example 1500 or 1.5.";
     static final String TIME = "That is a time of day, and a number is asked for.";
-    static final String DAY = "That is a day of the calendar, and a number is asked for.";
+    static final String DAY = "That is a date, and a number is asked for.";
     static final String DURATION =
             "That may be hours with minutes or minutes with seconds: write the units, like 1 h 15 min.";
     static final String NO_SLASH = "Write one number, without a slash.";
@@ -66,7 +66,7 @@ final class Wanted {
                 .map(moment ->
                         moment.kind() != Moment.Kind.TIME
                                 ? DAY
-                                : duration && plain.matches("\\d{1,2}(?::\\d\\d){1,2}.*")
+                                : duration && plain.matches("\\d{1,2}(?::\\d\\d){1,2}")
                                         ? DURATION
                                         : TIME);
     }

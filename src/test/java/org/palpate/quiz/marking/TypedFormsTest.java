@@ -62,6 +62,13 @@ class TypedFormsTest {
                     Which day was it?    | 15 November 1776 | right | November 15, 1776; 1776-11-15; 15.11.1776; 11/15/1776
                     Which day was it?    | 15 November 1776 | wrong | 15 November 1777; 5 November 1776
                     Which day was it?    | 15 November 1776 | asked | 15 November; 1776
+                    When did it begin?   | midnight    | right | 12 am; 0:00; 24:00; 00:00
+                    When did it begin?   | midnight    | asked | 12
+                    When did it open?    | June 1813   | right | Jun 1813; 6/1813; 06.1813; in June 1813
+                    When did it open?    | June 1813   | wrong | July 1813; June 1814
+                    When did it open?    | June 1813   | asked | 1813; June
+                    Which spinous process lies between the crests? | L4 | right | L4 spinous process; spinous process of L4; LIV; LIV process
+                    Which spinous process lies between the crests? | L4 | wrong | L3 spinous process; L4 nerve; L4/L5
                     Which root?          | L5          | right | LV; Lv; L V; L 5; L-5; L.5; L05; L5th; 5 lumbar; five lumbar; fifth lumbar; lumbar V; lumbar five
                     Which root?          | L5          | wrong | LIV; L4; S5; L5/S1; LV/SI; fifth sacral; sciatic; LVI
                     Which root?          | L5          | asked | 5; V; fifth; 5L; VL; LS; fith lumbar; last lumbar; lumbar
@@ -81,6 +88,8 @@ class TypedFormsTest {
                     Which fibers?        | A-beta fibers | right | Aβ; A-β; Aß; Aß fibres; Abeta
                     Which fibers?        | A-beta fibers | wrong | AB; beta; Aα; A delta
                     Which fibers?        | C fibers    | right | C; C-fibres; type C fibers; C nerve fibers
+                    Which fibers?        | Ia fibers   | right | type Ia; group Ia fibers
+                    Which neurons?       | α-motoneurons | right | alpha motor neurons; alpha motoneurons
                     Which receptor?      | β2 receptor | right | beta-2 receptor; beta 2; beta2; ß2; β-2
                     Which receptor?      | β2 receptor | wrong | β1; alpha-2 receptor
                     Which receptor?      | μ receptor  | right | mu receptor; µ receptor; mu
@@ -132,6 +141,6 @@ class TypedFormsTest {
                 .containsExactly("That is a time of day, and a number is asked for.");
         assertThat(AskedAgain.of(hours, new Typed("7 June")))
                 .extracting(AskedAgain::sentence)
-                .containsExactly("That is a day of the calendar, and a number is asked for.");
+                .containsExactly("That is a date, and a number is asked for.");
     }
 }

@@ -90,7 +90,9 @@ final class LevelForms {
     /** A level without what the question says already: "spinous process of L4" is L4. */
     static Term alone(Term typed, List<String> stem) {
         List<Word> levels =
-                typed.words().stream().filter(word -> Levels.areAll(new Term(List.of(word)))).toList();
+                typed.words().stream()
+                        .filter(word -> Levels.areAll(new Term(List.of(word))))
+                        .toList();
         boolean said =
                 typed.words().stream()
                         .filter(word -> !levels.contains(word))

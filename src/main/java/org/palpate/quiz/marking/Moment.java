@@ -146,8 +146,7 @@ record Moment(Kind kind, Set<String> readings) {
     }
 
     /** An hour with or without its half of the day; 12:00 without one is noon. */
-    private static Optional<Moment> time(
-            String said, int minute, boolean clock, String half) {
+    private static Optional<Moment> time(String said, int minute, boolean clock, String half) {
         boolean words = HOUR_WORDS.contains(said);
         int hour = words ? HOUR_WORDS.indexOf(said) + 1 : Integer.parseInt(said);
         if (hour > HOURS || hour == HOURS && minute > 0) {
@@ -176,12 +175,13 @@ record Moment(Kind kind, Set<String> readings) {
         Set<String> readings = CalendarWords.readings(plain);
         return readings.stream()
                 .findFirst()
-                .map(one -> new Moment(
-                        switch (one.length()) {
-                            case CalendarWords.DAY -> Kind.DAY;
-                            case CalendarWords.MONTH -> Kind.MONTH;
-                            default -> Kind.DATE;
-                        },
-                        readings));
+                .map(one ->
+                        new Moment(
+                                switch (one.length()) {
+                                    case CalendarWords.DAY -> Kind.DAY;
+                                    case CalendarWords.MONTH -> Kind.MONTH;
+                                    default -> Kind.DATE;
+                                },
+                                readings));
     }
 }

@@ -16,6 +16,8 @@ import org.palpate.refusal.Refusal;
 import org.palpate.store.CannotStart;
 import org.palpate.store.CommandStore;
 import org.palpate.store.Product;
+import org.palpate.store.audit.AuditKind;
+import org.palpate.store.audit.AuditLog;
 import org.palpate.store.backup.Backup;
 import org.palpate.store.backup.Progress;
 import org.palpate.store.backup.Restore;
@@ -141,6 +143,11 @@ final class BackupCommand {
             Files.deleteIfExists(file);
             throw failure;
         }
+        AuditLog.addByCommand(
+                store.source(),
+                Clock.systemUTC().instant(),
+                AuditKind.BACKUP,
+                "Backup made by command: " + Counted.of(rows, "row"));
         print("The backup is %s: %s.".formatted(file, Counted.of(rows, "row")));
         print("It holds everything the school keeps of its people: store it where only they look.");
     }

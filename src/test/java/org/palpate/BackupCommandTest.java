@@ -31,6 +31,16 @@ class BackupCommandTest {
         says(1, "There is no data file", "backup", file.toString(), at(home.resolve("empty")));
 
         says(0, "The backup is " + file, "backup", file.toString(), at(data));
+        try (ConfigurableApplicationContext rooms = Database.H2.startAt(data, "unused")) {
+            assertThat(
+                            rooms.getBean(JdbcTemplate.class)
+                                    .queryForList(
+                                            "select what from audit_entry where kind = 'BACKUP'",
+                                            String.class))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Backup made by command: ");
+        }
         says(1, "already: name another", "backup", file.toString(), at(data));
         says(1, "There is a data file already", "restore", file.toString(), at(data));
         Path there = home.resolve("there");

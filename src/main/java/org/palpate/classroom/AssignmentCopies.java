@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.palpate.people.PersonId;
 import org.palpate.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignmentCopies {
 
     private final Assignments assignments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignmentCopies(Assignments assignments, Clock clock) {
+    AssignmentCopies(Assignments assignments, ApplicationEventPublisher events, Clock clock) {
         this.assignments = assignments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,6 +98,20 @@ public class AssignmentCopies {
                 assignments.change(instructor, to, copy, plan);
             }
         }
+        events.publishEvent(new Copied(from, to, copies));
         return List.copyOf(copies.values());
+    }
+
+    /**
+     * Assignments were copied; what belongs to them elsewhere goes along in the same transaction.
+     *
+     * @param copies by what they are copies of
+     */
+    public record Copied(ClassId from, ClassId to, Map<AssignmentId, AssignmentId> copies) {
+
+        /** With the map copied. */
+        public Copied {
+            copies = Map.copyOf(copies);
+        }
     }
 }

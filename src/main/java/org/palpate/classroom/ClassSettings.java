@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.palpate.people.People;
 import org.palpate.people.PersonId;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +41,27 @@ public class ClassSettings {
      * is lost.
      */
     public void archive(PersonId instructor, ClassId id) {
-        classes.require(instructor, id).archive(clock.instant());
+        StoredClass found = classes.require(instructor, id);
+        boolean isFirst = !found.isArchived();
+        found.archive(clock.instant());
+        if (isFirst) {
+            events.publishEvent(
+                    AuditEvent.setting(
+                            instructor.value(), "Class '%s' archived".formatted(found.name())));
+        }
         events.publishEvent(new ClassChanged(id));
     }
 
     /** Takes a class out of the archive, with everything it had. */
     public void bringBack(PersonId instructor, ClassId id) {
-        classes.require(instructor, id).bringBack();
+        StoredClass found = classes.require(instructor, id);
+        if (found.isArchived()) {
+            events.publishEvent(
+                    AuditEvent.setting(
+                            instructor.value(),
+                            "Class '%s' taken out of the archive".formatted(found.name())));
+        }
+        found.bringBack();
         events.publishEvent(new ClassChanged(id));
     }
 

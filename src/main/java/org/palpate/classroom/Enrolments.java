@@ -19,6 +19,7 @@ import org.palpate.people.Role;
 import org.palpate.people.recovery.PasswordLink;
 import org.palpate.people.recovery.PasswordLinks;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -161,8 +162,14 @@ public class Enrolments {
      * @throws UnknownClass when the asking person does not teach the learner in this class
      */
     public void remove(PersonId instructor, ClassId id, PersonId learner) {
-        classes.require(instructor, id);
-        end(id, learner, false);
+        StoredClass found = classes.require(instructor, id);
+        if (end(id, learner, false)) {
+            events.publishEvent(
+                    AuditEvent.removed(
+                            instructor.value(),
+                            learner.value(),
+                            "class '%s'".formatted(found.name())));
+        }
     }
 
     /**
@@ -175,7 +182,8 @@ public class Enrolments {
         end(id, learner, true);
     }
 
-    private void end(ClassId id, PersonId learner, boolean leftThemselves) {
+    /** Whether it was this act that ended it. */
+    private boolean end(ClassId id, PersonId learner, boolean leftThemselves) {
         var key = new StoredEnrolment.Key(id.value(), learner.value());
         Enrolment ended =
                 enrolments
@@ -183,10 +191,12 @@ public class Enrolments {
                         .map(StoredEnrolment::toEnrolment)
                         .orElseThrow(() -> new UnknownClass(id));
         // Of two who end the same enrolment at once, one takes the row and keeps the record.
-        if (enrolments.remove(id.value(), learner.value()) == 1) {
+        boolean isEnded = enrolments.remove(id.value(), learner.value()) == 1;
+        if (isEnded) {
             former.save(new StoredFormerEnrolment(id, ended, clock.instant(), leftThemselves));
             events.publishEvent(new ClassChanged(id));
         }
+        return isEnded;
     }
 
     /**

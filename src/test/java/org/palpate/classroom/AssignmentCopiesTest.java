@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.palpate.classroom.Assignment.What;
+import org.palpate.classroom.grading.CategoryId;
+import org.palpate.classroom.grading.Grading;
+import org.palpate.classroom.grading.GradingSettings;
+import org.palpate.classroom.grading.Gradings;
+import org.palpate.classroom.grading.Weight;
 import org.palpate.people.PersonId;
 import org.palpate.trial.Database;
 import org.palpate.trial.OnBothDatabases;
@@ -76,6 +81,34 @@ class AssignmentCopiesTest {
                 .extracting(Assignment::plan)
                 .containsExactlyInAnyOrder(previewed.get(0).plan(), previewed.get(2).plan());
         assertThat(school.assignments().in(ines, autumn)).hasSize(3);
+    }
+
+    @Test
+    void weightsAndCategoriesComeAlong() {
+        var settings = school.the(GradingSettings.class);
+        CategoryId oral = settings.make(ines, autumn, "Oral", 40, 1);
+        AssignmentId heavy = assign(plan().due(Instant.parse("2026-09-12T16:00:00Z")));
+        AssignmentId usual = assign(plan().due(Instant.parse("2026-09-13T16:00:00Z")));
+        settings.weigh(ines, autumn, Set.of(heavy), new Weight(300, oral));
+
+        copies.copy(ines, autumn, spring, Set.of(heavy, usual), NEXT_TERM);
+        copies.copy(ines, autumn, spring, Set.of(heavy), NEXT_TERM);
+
+        Grading grading =
+                school.the(Gradings.class).of(ines, school.classes().find(ines, spring));
+        assertThat(grading.categories())
+                .singleElement()
+                .satisfies(category -> {
+                    assertThat(category.name()).isEqualTo("Oral");
+                    assertThat(category.weight()).isEqualTo(40);
+                    assertThat(category.leftOut()).isEqualTo(1);
+                });
+        assertThat(inSpring())
+                .extracting(one -> grading.of(one.id()).weight())
+                .containsExactlyInAnyOrder(300, Weight.USUAL.weight(), 300);
+        assertThat(inSpring())
+                .filteredOn(one -> grading.of(one.id()).weight() == 300)
+                .allMatch(one -> grading.categoryOf(one.id()).name().equals("Oral"));
     }
 
     @Test

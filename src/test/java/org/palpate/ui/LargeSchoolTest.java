@@ -220,7 +220,8 @@ class LargeSchoolTest extends PageTest {
     }
 
     private static int rows(Element of) {
-        int own = LISTS.contains(of.getTag()) ? (int) drawn(of).count() : 0;
+        boolean isList = LISTS.contains(of.getTag()) || of.getClassList().contains("stack");
+        int own = isList ? (int) drawn(of).count() : 0;
         return Math.max(own, drawn(of).mapToInt(LargeSchoolTest::rows).max().orElse(0));
     }
 

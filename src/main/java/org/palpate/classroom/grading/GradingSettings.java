@@ -15,6 +15,7 @@ import org.palpate.limits.AtMost;
 import org.palpate.people.PersonId;
 import org.palpate.people.PersonalData;
 import org.palpate.refusal.Refusal;
+import org.palpate.store.audit.AuditEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,11 +53,14 @@ public class GradingSettings {
 
     /** Settles whether work that is missing once its time is over counts as 0. */
     public void countMissing(PersonId instructor, ClassId id, boolean isZero) {
-        find(instructor, id);
+        SchoolClass found = find(instructor, id);
         StoredGrading row = row(id);
         row.countMissing(isZero);
         gradings.save(row);
-        events.publishEvent(new ClassChanged(id));
+        changed(
+                instructor,
+                found,
+                isZero ? "missing work counts as 0" : "missing work is left out");
     }
 
     /**
@@ -65,12 +69,12 @@ public class GradingSettings {
      * @throws Refusal when a number is out of range
      */
     public void settleRest(PersonId instructor, ClassId id, int weight, int leftOut) {
-        find(instructor, id);
+        SchoolClass found = find(instructor, id);
         checkNumbers(weight, leftOut);
         StoredGrading row = row(id);
         row.settle(weight, leftOut);
         gradings.save(row);
-        events.publishEvent(new ClassChanged(id));
+        changed(instructor, found, "without a category: " + numbers(weight, leftOut));
     }
 
     /**
@@ -85,7 +89,7 @@ public class GradingSettings {
             @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
             int weight,
             int leftOut) {
-        find(instructor, id);
+        SchoolClass found = find(instructor, id);
         checkNumbers(weight, leftOut);
         List<StoredCategory> there = gradings.findCategories(Set.of(id.value()));
         Refusal.when(
@@ -96,7 +100,10 @@ public class GradingSettings {
                 new StoredCategory(
                         id.value(), checkName(name, there), weight, leftOut, clock.instant());
         categories.save(made);
-        events.publishEvent(new ClassChanged(id));
+        changed(
+                instructor,
+                found,
+                "category '%s' made, %s".formatted(made.name(), numbers(weight, leftOut)));
         return new CategoryId(made.id());
     }
 
@@ -112,25 +119,29 @@ public class GradingSettings {
             @AtMost(characters = AtMost.SAID_BY_THE_ROOM) String name,
             int weight,
             int leftOut) {
-        find(instructor, id);
+        SchoolClass found = find(instructor, id);
         checkNumbers(weight, leftOut);
         List<StoredCategory> there = gradings.findCategories(Set.of(id.value()));
         List<StoredCategory> others =
                 there.stream().filter(one -> !one.id().equals(category.value())).toList();
-        require(there, category).settle(checkName(name, others), weight, leftOut);
-        events.publishEvent(new ClassChanged(id));
+        StoredCategory changed = require(there, category);
+        changed.settle(checkName(name, others), weight, leftOut);
+        changed(
+                instructor,
+                found,
+                "category '%s' changed, %s".formatted(changed.name(), numbers(weight, leftOut)));
     }
 
     /** Removes a category; its assignments stay, in none. What is gone already stays gone. */
     public void remove(PersonId instructor, ClassId id, CategoryId category) {
-        find(instructor, id);
+        SchoolClass found = find(instructor, id);
         gradings.findCategories(Set.of(id.value())).stream()
                 .filter(one -> one.id().equals(category.value()))
                 .forEach(one -> {
                     weights.leave(category.value());
                     categories.delete(one);
+                    changed(instructor, found, "category '%s' removed".formatted(one.name()));
                 });
-        events.publishEvent(new ClassChanged(id));
     }
 
     /**
@@ -153,7 +164,23 @@ public class GradingSettings {
             }
             weights.save(new StoredWeight(one, weight));
         }
-        events.publishEvent(new ClassChanged(id));
+        changed(
+                instructor,
+                found,
+                "assignments changed: %d, weight now %d".formatted(which.size(), weight.weight()));
+    }
+
+    /** Tells the open pages of the class, and the audit log what grades are counted by now. */
+    private void changed(PersonId instructor, SchoolClass found, String what) {
+        events.publishEvent(new ClassChanged(found.id()));
+        events.publishEvent(
+                AuditEvent.setting(
+                        instructor.value(),
+                        "How grades of class '%s' are counted: %s".formatted(found.name(), what)));
+    }
+
+    private static String numbers(int weight, int leftOut) {
+        return "weight %d, lowest left out %d".formatted(weight, leftOut);
     }
 
     private SchoolClass find(PersonId instructor, ClassId id) {

@@ -16,6 +16,16 @@ public record AuditEvent(AuditKind kind, UUID actor, @Nullable UUID about, Strin
         return new AuditEvent(AuditKind.GRADE, actor, about, what);
     }
 
+    /** Something that holds for a class was settled: "Class 'Fall' archived". */
+    public static AuditEvent setting(UUID actor, String what) {
+        return new AuditEvent(AuditKind.SETTING, actor, null, what);
+    }
+
+    /** A person is no longer in something: "Removed from class 'Fall'". */
+    public static AuditEvent removed(UUID actor, UUID about, String from) {
+        return new AuditEvent(AuditKind.DELETION, actor, about, "Removed from " + from);
+    }
+
     /** Something is gone: "assignment 'hip-flexors' of class 'Fall'". */
     public static AuditEvent deleted(UUID actor, String what) {
         return new AuditEvent(AuditKind.DELETION, actor, null, "Deleted: " + what);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.palpate.store.Disk;
 import org.palpate.store.Jobs;
@@ -126,6 +127,29 @@ public class AuditLog {
         }
         if (left >= 0) {
             add(kind, null, about, what, network);
+        }
+    }
+
+    /**
+     * Takes down what a command on the server did, where nothing else of the server runs; no person
+     * is known to it. A store that has no audit log yet is left as it is.
+     *
+     * <p>Needs no asker: whoever gives a command on the server has its files.
+     */
+    public static void addByCommand(DataSource source, Instant at, AuditKind kind, String what) {
+        JdbcClient database = JdbcClient.create(source);
+        int tables =
+                database.sql(
+                                "select count(*) from information_schema.tables where lower(table_name) = 'audit_entry'")
+                        .query(Integer.class)
+                        .single();
+        if (tables > 0) {
+            database.sql(
+                            "insert into audit_entry (at, kind, what, network) values (?, ?, ?, '')")
+                    .param(at.atOffset(ZoneOffset.UTC))
+                    .param(kind.name())
+                    .param(what)
+                    .update();
         }
     }
 

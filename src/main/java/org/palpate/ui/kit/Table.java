@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.palpate.ui.kit.paging.PagedLines;
 
 /**
@@ -38,6 +40,7 @@ public class Table extends Div {
     private final NativeTableBody body = new NativeTableBody();
     private final List<String> columns;
     private final PagedLines rows;
+    private @Nullable List<NativeTableRow> others;
 
     /** An empty table with these column headings. */
     public Table(String caption, String... columns) {
@@ -91,7 +94,25 @@ public class Table extends Div {
                     .setAttribute("data-column", columns.get(i + 1));
             row.add(cell);
         }
-        rows.add(row);
+        if (others == null) {
+            rows.add(row);
+        } else {
+            others.add(row);
+        }
+    }
+
+    /**
+     * Other rows in place of all, on the page that is looked at and as they are searched for: for a
+     * table that is watched while what it tells changes.
+     *
+     * @param fill adds the rows
+     */
+    public void redraw(Runnable fill) {
+        List<NativeTableRow> fresh = new ArrayList<>();
+        others = fresh;
+        fill.run();
+        others = null;
+        rows.replace(fresh);
     }
 
     /** How many rows it has, the headings not counted. */

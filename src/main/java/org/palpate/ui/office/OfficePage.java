@@ -38,6 +38,7 @@ import org.palpate.ui.kit.Visitor;
 @RolesAllowed("ADMINISTRATOR")
 public class OfficePage extends Div implements BeforeEnterObserver {
 
+    private final NextSteps next;
     private final SampleClass sample;
     private final ModuleFolders folders;
     private final VisibilityCard.Doors visibility;
@@ -50,6 +51,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
     private final Dates dates;
 
     OfficePage(
+            NextSteps next,
             SampleClass sample,
             ModuleFolders folders,
             VisibilityCard.Doors visibility,
@@ -60,6 +62,7 @@ public class OfficePage extends Div implements BeforeEnterObserver {
             Backups backups,
             Visitor visitor,
             Dates dates) {
+        this.next = next;
         this.sample = sample;
         this.folders = folders;
         this.visibility = visibility;
@@ -81,8 +84,9 @@ public class OfficePage extends Div implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        add(Bits.head("Office", "The server and its people."));
+        next.section().ifPresent(this::add);
         add(
-                Bits.head("Office", "The server and its people."),
                 Bits.section("People", peopleCard()),
                 Bits.section("School", new SchoolCard(settings, visitor, dates)),
                 Bits.section("Who may see what", new VisibilityCard(visibility)),

@@ -12,6 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.ClassSettings;
+import org.palpate.classroom.Enrolments;
+import org.palpate.classroom.grading.CategoryId;
+import org.palpate.classroom.grading.GradingSettings;
 import org.palpate.people.AdministeredAccounts;
 import org.palpate.people.PersonId;
 import org.palpate.people.Role;
@@ -92,6 +97,33 @@ class AuditLogTest {
                         "Ines: Guests are not let in any more: ",
                         "Ines: Role instructor given: Somebody who has left");
         assertThat(trail.find(head, new AuditSearch(null, "ines", null, null, 50))).hasSize(3);
+    }
+
+    @Test
+    void howAClassCountsWhoIsRemovedAndWhatIsArchivedAreThere() {
+        PersonId ines = school.instructor("Ines");
+        PersonId mira = school.learner("Mira");
+        ClassId fall = school.classes().make(ines, "Fall");
+        school.classes().join(mira, school.classes().find(ines, fall).joinCode());
+        var grading = school.the(GradingSettings.class);
+        grading.countMissing(ines, fall, false);
+        CategoryId oral = grading.make(ines, fall, "Oral", 40, 1);
+        grading.remove(ines, fall, oral);
+        school.the(Enrolments.class).remove(ines, fall, mira);
+        school.the(ClassSettings.class).archive(ines, fall);
+        school.the(ClassSettings.class).archive(ines, fall);
+        school.the(ClassSettings.class).bringBack(ines, fall);
+
+        assertThat(trail.find(head, AuditSearch.ALL))
+                .filteredOn(row -> row.who().equals("Ines"))
+                .extracting(row -> "%s: %s".formatted(row.what(), row.to()))
+                .containsExactly(
+                        "Class 'Fall' taken out of the archive: ",
+                        "Class 'Fall' archived: ",
+                        "Removed from class 'Fall': Mira",
+                        "How grades of class 'Fall' are counted: category 'Oral' removed: ",
+                        "How grades of class 'Fall' are counted: category 'Oral' made, weight 40, lowest left out 1: ",
+                        "How grades of class 'Fall' are counted: missing work is left out: ");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.Test;
+import org.palpate.classroom.ClassId;
+import org.palpate.classroom.AssignmentPlan;
+import org.palpate.classroom.Assignment;
 import org.palpate.people.PersonId;
 import org.palpate.sample.SampleClass;
 import org.palpate.ui.PageTest;
@@ -26,6 +29,27 @@ class OfficePageTest extends PageTest {
         signIn(administrator());
         navigate(OfficePage.class);
         assertThat(heading()).isEqualTo("Office");
+    }
+
+    @Test
+    void theNextStepsOfANewServerGoAsTheyAreDone() {
+        PersonId head = administrator();
+        signIn(head);
+        navigate(OfficePage.class);
+        assertThat(everything()).contains("Next steps");
+        assertThat(link("Make a first class and give out its join code").getHref())
+                .isEqualTo(Pages.TEACH);
+
+        ClassId first = classes.make(head, "First class");
+        navigate(OfficePage.class);
+        assertThat(everything()).doesNotContain("Make a first class");
+        assertThat(link("Assign a first module or quiz on the page of a class").getHref())
+                .isEqualTo(Pages.schoolClass(first));
+
+        assignments.assign(
+                head, first, AssignmentPlan.of(hipFlexors().key(), Assignment.What.QUIZ));
+        navigate(OfficePage.class);
+        assertThat(everything()).doesNotContain("Assign a first module");
     }
 
     @Test

@@ -54,7 +54,7 @@ class CopyDialog extends FormDialog {
         });
         which.setItemLabelGenerator(this::line);
         which.setHelperText(
-                "Each is for the whole class until you change it: groups and chosen learners stay behind.");
+                "Each is for the whole class until you change it: groups and chosen learners stay behind. Weights and categories come along.");
         which.addValueChangeListener(event -> changed());
         var form = new Div(from, firstDay, which);
         form.addClassName("form");

@@ -24,6 +24,7 @@ import org.palpate.recall.TargetStanding.State;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Confirmation;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Refusals;
 import org.palpate.ui.kit.Table;
@@ -161,7 +162,9 @@ public class TargetSection extends Div {
             if (person == null) {
                 continue;
             }
-            var name = Table.text(Isolated.of(person.name()));
+            var name =
+                    Table.link(
+                            GradePages.learner(shown(), person.id()), Isolated.of(person.name()));
             var where = Table.text(TargetWords.state(target, one, doors.dates().now()));
             var expected = Table.text(TargetWords.expected(one));
             var practiced = Table.text(practiced(one));

@@ -7,21 +7,27 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.palpate.classroom.ClassId;
 import org.palpate.people.NameOrder;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 
 /** The heat map of a large class: rows and columns are drawn as they come into view. */
 class HeatGrid extends Grid<HeatGrid.Line> {
 
-    private static final String NAME = "<span class='learner ${item.look}'>${item.name}</span>";
+    private static final String NAME = "<span class='learner ${item.look}'>${item.address ? html`<a href='${item.address}'>${item.name}</a>` : item.name}</span>";
 
     private static final String SHARE =
             "<span class='${item.look}'><span>${item.share}</span><span class='small'>${item.detail}</span></span>";
 
-    /** The class as a whole, or one learner. */
-    record Line(boolean whole, String name, Map<String, Share> shares) {
+    /** The class as a whole, which has no address, or one learner. */
+    record Line(String name, String address, Map<String, Share> shares) {
+
+        boolean whole() {
+            return address.isEmpty();
+        }
 
         /** Where it comes when lines are sorted by a column; without enough answers first. */
         double right(String column) {
@@ -30,7 +36,7 @@ class HeatGrid extends Grid<HeatGrid.Line> {
         }
     }
 
-    HeatGrid(String caption, ClassInsight.HeatMap map, UnaryOperator<String> name) {
+    HeatGrid(String caption, ClassId id, ClassInsight.HeatMap map, UnaryOperator<String> name) {
         addClassNames("standings", "heat");
         getElement().setProperty("accessibleName", caption);
         setColumnRendering(ColumnRendering.LAZY);
@@ -40,6 +46,7 @@ class HeatGrid extends Grid<HeatGrid.Line> {
         addColumn(
                         LitRenderer.<Line>of(NAME)
                                 .withProperty("name", line -> Isolated.of(line.name()))
+                                .withProperty("address", Line::address)
                                 .withProperty("look", line -> line.whole() ? "strong" : ""))
                 .setHeader("Learner")
                 .setFrozen(true)
@@ -49,11 +56,13 @@ class HeatGrid extends Grid<HeatGrid.Line> {
         map.columns().forEach(column -> addShares(column, name.apply(column)));
         setItems(
                 Stream.concat(
-                                Stream.of(new Line(true, "The whole class", map.all())),
+                                Stream.of(new Line("The whole class", "", map.all())),
                                 map.rows().stream()
                                         .map(row ->
                                                 new Line(
-                                                        false, row.learner().name(), row.shares())))
+                                                        row.learner().name(),
+                                                        GradePages.learner(id, row.learner().id()),
+                                                        row.shares())))
                         .toList());
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.palpate.classroom.ClassId;
 import org.palpate.progress.ClassInsight;
 import org.palpate.progress.ClassInsight.Share;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
@@ -23,10 +25,11 @@ class HeatTable extends Div {
 
     private static final int MOST_ROWS = 40;
 
-    HeatTable(String caption, ClassInsight.HeatMap map, UnaryOperator<String> name) {
+    HeatTable(
+            String caption, ClassId id, ClassInsight.HeatMap map, UnaryOperator<String> name) {
         List<String> columns = map.columns();
         if (map.rows().size() >= MOST_ROWS || map.rows().size() * columns.size() > MOST_CELLS) {
-            add(new HeatGrid(caption, map, name));
+            add(new HeatGrid(caption, id, map, name));
             return;
         }
         var table =
@@ -41,7 +44,9 @@ class HeatTable extends Div {
         map.rows()
                 .forEach(row ->
                         table.row(
-                                Table.text(Isolated.of(row.learner().name())),
+                                Table.link(
+                                        GradePages.learner(id, row.learner().id()),
+                                        Isolated.of(row.learner().name())),
                                 cells(columns, row.shares())));
         add(table.asMatrix());
     }

@@ -110,12 +110,14 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
                         "By topic",
                         new HeatTable(
                                 "The class by topic",
+                                id,
                                 found.byTopic(),
                                 key -> names.nameOf(new Topic(key)))),
                 Bits.section(
                         "By domain of the license exam",
                         new HeatTable(
                                 "The class by domain of the license exam",
+                                id,
                                 found.byDomain(),
                                 names::nameOfDomain)),
                 Bits.section("Sure and wrong", new SureAndWrongList(found.sureAndWrong())),
@@ -125,7 +127,7 @@ public class InsightPage extends Div implements BeforeEnterObserver, HasDynamicT
     private Component practice(ClassId id) {
         List<PracticeTime> times = practice.of(visitor.require(), id);
         return PracticeTable.section(
-                times, people.find(times.stream().map(PracticeTime::learner).toList()), dates);
+                id, times, people.find(times.stream().map(PracticeTime::learner).toList()), dates);
     }
 
     private Component weakest(ClassInsight found, ClassInsight.Weakest weakest) {

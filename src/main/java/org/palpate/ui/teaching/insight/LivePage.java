@@ -34,9 +34,8 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final LiveView view;
     private final Visitor visitor;
-    private final Dates dates;
     private final Checkbox names = new Checkbox("Show names", false);
-    private final Div board = new Div();
+    private final LiveBoard board;
     private String title = "Live";
     private @Nullable PersonId instructor;
     private @Nullable ClassId id;
@@ -45,9 +44,8 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
     LivePage(LiveView view, LiveClasses live, Visitor visitor, Dates dates) {
         this.view = view;
         this.visitor = visitor;
-        this.dates = dates;
+        board = new LiveBoard(dates);
         addClassName("page");
-        board.addClassName("stack");
         live.follow(this, () -> id, this::refresh);
         board.getElement().setAttribute("aria-live", "polite");
         names.addValueChangeListener(change -> {
@@ -84,8 +82,7 @@ public class LivePage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void draw(LiveView.AtWork now) {
         shown = now;
-        board.removeAll();
-        board.add(new LiveBoard(now, names.getValue(), dates));
+        board.show(now, names.getValue());
     }
 
     private void refresh() {

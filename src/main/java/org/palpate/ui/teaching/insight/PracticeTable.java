@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.palpate.attempt.practice.PracticeTime;
+import org.palpate.classroom.ClassId;
 import org.palpate.people.NameOrder;
 import org.palpate.people.Person;
 import org.palpate.people.PersonId;
 import org.palpate.ui.kit.Bits;
 import org.palpate.ui.kit.Dates;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Table;
 
@@ -18,7 +20,8 @@ final class PracticeTable {
 
     private PracticeTable() {}
 
-    static Section section(List<PracticeTime> times, Map<PersonId, Person> persons, Dates dates) {
+    static Section section(
+            ClassId id, List<PracticeTime> times, Map<PersonId, Person> persons, Dates dates) {
         var onlyThat =
                 Bits.text(
                         "Practice is private: you see that somebody practiced and how long, and no answer.",
@@ -33,7 +36,9 @@ final class PracticeTable {
                 .sorted(Comparator.comparing(one -> nameOf(one, persons), NameOrder.COMPARATOR))
                 .forEach(one ->
                         table.row(
-                                Table.text(Isolated.of(nameOf(one, persons))),
+                                Table.link(
+                                        GradePages.learner(id, one.learner()),
+                                        Isolated.of(nameOf(one, persons))),
                                 Table.text(String.valueOf(one.times())),
                                 Table.text(Dates.length(one.spent())),
                                 Table.text(dates.full(one.latest()))));

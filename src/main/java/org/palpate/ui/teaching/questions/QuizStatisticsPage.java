@@ -31,11 +31,15 @@ import org.palpate.ui.kit.Isolated;
 import org.palpate.ui.kit.Numbers;
 import org.palpate.ui.kit.Pages;
 import org.palpate.ui.kit.Visitor;
+import org.palpate.ui.kit.paging.PagedLines;
 
 /** How well a quiz and its questions work, revision by revision. */
 @Route(Pages.QUIZ_STATISTICS)
 @RolesAllowed("INSTRUCTOR")
 public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** On a phone such a card is about 240 px high. */
+    private static final int CARDS = 10;
 
     private final ItemStatistics statistics;
     private final Regrades regrades;
@@ -128,19 +132,21 @@ public class QuizStatisticsPage extends Div implements BeforeEnterObserver, HasD
 
     private static Div questions(ModuleKey module, ItemStatistics.OfRevision revision) {
         var cards = Bits.stack();
+        var frame = Bits.stack(cards);
+        var lines = new PagedLines("Questions", CARDS, cards, frame);
         revision.numbers().questions().stream()
                 .filter(question -> question.attempts() > 0)
                 .sorted(VerdictWords.WANTS_A_LOOK_FIRST)
                 .forEach(numbers ->
-                        cards.add(
+                        lines.add(
                                 new QuestionNumbers(
                                         module,
                                         revision.quiz().question(numbers.question()),
                                         numbers)));
         revision.quiz().bank().stream()
                 .filter(question -> question.about().isVoided())
-                .forEach(question -> cards.add(leftOut(module, question)));
-        return cards;
+                .forEach(question -> lines.add(leftOut(module, question)));
+        return frame;
     }
 
     private static Div leftOut(ModuleKey module, Question question) {

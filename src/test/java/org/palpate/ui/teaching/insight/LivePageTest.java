@@ -18,6 +18,7 @@ import org.palpate.classroom.ClassId;
 import org.palpate.people.PersonId;
 import org.palpate.quiz.marking.ModelAnswer;
 import org.palpate.ui.PageTest;
+import org.palpate.ui.kit.GradePages;
 import org.palpate.ui.kit.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,7 +61,7 @@ class LivePageTest extends PageTest {
                         "Learner 1")
                 .doesNotContain("Mira");
         test(find(Checkbox.class).withLabel("Show names").single()).click();
-        assertThat(everything()).contains("Mira Lind");
+        assertThat(link("Mira Lind").getHref()).isEqualTo(GradePages.learner(spring, mira));
 
         attempts.finish(mira, attempt, Command.after(attempts.see(mira, attempt)));
         navigate(Pages.live(spring), LivePage.class);

@@ -94,8 +94,7 @@ class AssignmentCopiesTest {
         copies.copy(ines, autumn, spring, Set.of(heavy, usual), NEXT_TERM);
         copies.copy(ines, autumn, spring, Set.of(heavy), NEXT_TERM);
 
-        Grading grading =
-                school.the(Gradings.class).of(ines, school.classes().find(ines, spring));
+        Grading grading = school.the(Gradings.class).of(ines, school.classes().find(ines, spring));
         assertThat(grading.categories())
                 .singleElement()
                 .satisfies(category -> {

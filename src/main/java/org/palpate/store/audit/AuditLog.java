@@ -144,8 +144,7 @@ public class AuditLog {
                         .query(Integer.class)
                         .single();
         if (tables > 0) {
-            database.sql(
-                            "insert into audit_entry (at, kind, what, network) values (?, ?, ?, '')")
+            database.sql("insert into audit_entry (at, kind, what, network) values (?, ?, ?, '')")
                     .param(at.atOffset(ZoneOffset.UTC))
                     .param(kind.name())
                     .param(what)

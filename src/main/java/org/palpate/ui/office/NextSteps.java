@@ -50,7 +50,8 @@ class NextSteps {
     private Map<String, String> left() {
         Map<String, String> left = new LinkedHashMap<>();
         String address = settings.facts().publicAddress();
-        if (ServerAddress.isOnlyThisMachine(address.isEmpty() ? ServerAddress.current() : address)) {
+        if (ServerAddress.isOnlyThisMachine(
+                address.isEmpty() ? ServerAddress.current() : address)) {
             left.put(
                     "Give the address under which people reach this server",
                     Pages.OFFICE + "#s-school");

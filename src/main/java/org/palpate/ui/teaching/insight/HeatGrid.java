@@ -17,7 +17,8 @@ import org.palpate.ui.kit.Isolated;
 /** The heat map of a large class: rows and columns are drawn as they come into view. */
 class HeatGrid extends Grid<HeatGrid.Line> {
 
-    private static final String NAME = "<span class='learner ${item.look}'>${item.address ? html`<a href='${item.address}'>${item.name}</a>` : item.name}</span>";
+    private static final String NAME =
+            "<span class='learner ${item.look}'>${item.address ? html`<a href='${item.address}'>${item.name}</a>` : item.name}</span>";
 
     private static final String SHARE =
             "<span class='${item.look}'><span>${item.share}</span><span class='small'>${item.detail}</span></span>";

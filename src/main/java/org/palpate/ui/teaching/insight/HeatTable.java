@@ -25,8 +25,7 @@ class HeatTable extends Div {
 
     private static final int MOST_ROWS = 40;
 
-    HeatTable(
-            String caption, ClassId id, ClassInsight.HeatMap map, UnaryOperator<String> name) {
+    HeatTable(String caption, ClassId id, ClassInsight.HeatMap map, UnaryOperator<String> name) {
         List<String> columns = map.columns();
         if (map.rows().size() >= MOST_ROWS || map.rows().size() * columns.size() > MOST_CELLS) {
             add(new HeatGrid(caption, id, map, name));

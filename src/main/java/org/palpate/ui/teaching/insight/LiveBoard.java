@@ -36,11 +36,7 @@ class LiveBoard extends Div {
     private final Paragraph taking = Bits.text("", "lead");
     private final Table active =
             new Table(
-                    "Which question each learner is at",
-                    "Learner",
-                    "Quiz",
-                    "Question",
-                    "Answered");
+                    "Which question each learner is at", "Learner", "Quiz", "Question", "Answered");
     private final Table quiet =
             new Table("Who has begun and left", "Learner", "Quiz", "Answered", "Last step");
     private final Section left = Bits.section("Begun, and quiet since", quiet);
@@ -57,8 +53,7 @@ class LiveBoard extends Div {
     void show(LiveView.AtWork now, boolean named) {
         ClassId id = now.schoolClass().id();
         addresses =
-                learner ->
-                        named ? Optional.of(GradePages.learner(id, learner)) : Optional.empty();
+                learner -> named ? Optional.of(GradePages.learner(id, learner)) : Optional.empty();
         names.clear();
         for (LiveView.Line line : now.lines()) {
             String name =

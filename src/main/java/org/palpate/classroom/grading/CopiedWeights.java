@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,7 @@ class CopiedWeights {
                             .orElse(null);
             weights.save(
                     new StoredWeight(
-                            event.copies().get(one.assignment()),
+                            Objects.requireNonNull(event.copies().get(one.assignment())),
                             new Weight(weight.weight(), category)));
         }
     }

@@ -66,7 +66,15 @@ class TargetsInBrowserTest {
         picks(ada, "What is to be reached", kind);
         if (learner != null) {
             dialog.getByLabel("Chosen learners").check();
-            dialog.getByLabel(learner).check();
+            Locator field = dialog.getByRole(AriaRole.COMBOBOX).and(dialog.getByLabel("Learners"));
+            field.pressSequentially(learner);
+            ada.page()
+                    .getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText(learner))
+                    .first()
+                    .click();
+            field.press("Tab");
+            assertThat(dialog.getByText("1 of 2 chosen").first()).isVisible();
         }
         ada.sees("Somebody who has answered none of the");
         inspection.of("setting a target: " + kind, ada);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palpate.quiz.Behaviour;
@@ -155,9 +156,13 @@ class QuizRuleFields extends Details {
     /** Says what follows for learners from what is chosen now. */
     void say(@Nullable Instant closesAt) {
         Quiz written = quiz;
-        Quiz set = written == null ? null : inForce(written);
-        boolean practice = set == null || set.rules().behaviour() == Behaviour.PRACTICE;
+        boolean practice =
+                written == null
+                        || Objects.requireNonNullElse(
+                                        behavior.getValue(), written.rules().behaviour())
+                                == Behaviour.PRACTICE;
         review.setVisible(!practice);
+        Quiz set = written == null ? null : inForce(written);
         stays.setVisible(
                 written != null && !practice && written.rules().behaviour() == Behaviour.PRACTICE);
         stays.setText(
@@ -177,13 +182,23 @@ class QuizRuleFields extends Details {
         return quiz == null ? null : inForce(quiz);
     }
 
+    /** What is not finished yet, or not right, leaves the rest as it is chosen. */
     private Quiz inForce(Quiz written) {
+        @Nullable Duration limit;
         try {
-            QuizSetting chosen = setting();
-            return chosen == null ? written : chosen.over(written, written.key()).orElse(written);
+            limit = limit();
         } catch (Refusal notYet) {
-            return written;
+            limit = null;
         }
+        return new QuizSetting(
+                        behavior.getValue(),
+                        limit,
+                        shuffle.getValue(),
+                        oneWay.getValue(),
+                        review.chosen(),
+                        List.of())
+                .over(written, written.key())
+                .orElse(written);
     }
 
     /**

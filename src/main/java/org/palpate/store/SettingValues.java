@@ -70,8 +70,8 @@ final class SettingValues {
                                     + " and "
                                     + last;
             throw new CannotStart(
-                    "The profile postgres needs %s: set %s in the environment, as README.md shows."
-                            .formatted(names, missing.size() == 1 ? "it" : "them"));
+                    "The profile postgres needs %s in the environment: README.md shows how."
+                            .formatted(names));
         }
     }
 

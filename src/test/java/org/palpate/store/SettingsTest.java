@@ -66,7 +66,7 @@ class SettingsTest {
                 "--server.port=8080x | The port '8080x' is none",
                 "--spring.profiles.active=postgre | There is no profile 'postgre'",
                 "--spring.profiles.active=pg | start with --spring.profiles.active=postgres",
-                "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_PASSWORD, PALPATE_DB_URL and PALPATE_DB_USER: set them in the environment, as README.md shows.",
+                "--spring.profiles.active=postgres | The profile postgres needs PALPATE_DB_PASSWORD, PALPATE_DB_URL and PALPATE_DB_USER in the environment: README.md shows how.",
             })
     void aSettingThatCannotBeMeantIsRefusedWithTheOneThatIs(String argument, String sentence) {
         assertRefused(sentence, argument);

@@ -28,7 +28,7 @@ final class LatinForms {
                     "es ei", List.of("es", "ei", "em", "e", "erum", "ebus"));
 
     /** Every form with the stems of the words it may be of. */
-    private static final Map<String, Set<String>> STEMS = new HashMap<>();
+    static final Map<String, Set<String>> STEMS = new HashMap<>();
 
     static {
         for (String entry : WordList.entries("latin.txt")) {
@@ -63,11 +63,6 @@ final class LatinForms {
     /** Whether a word is a case of one that is listed. */
     static boolean has(String word) {
         return STEMS.containsKey(word);
-    }
-
-    /** Every form there is. */
-    static Set<String> all() {
-        return Set.copyOf(STEMS.keySet());
     }
 
     /** Whether a form may be one of the word meant, Latin or English: faciale is facial. */

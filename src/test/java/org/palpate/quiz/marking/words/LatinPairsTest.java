@@ -21,7 +21,7 @@ class LatinPairsTest {
 
     @Test
     void noCaseOfAWordIsForgivenIntoAnotherWord() {
-        List<String> forms = List.copyOf(new TreeSet<>(LatinForms.all()));
+        List<String> forms = List.copyOf(new TreeSet<>(LatinForms.STEMS.keySet()));
         List<String> forgiven = new ArrayList<>();
         for (String one : forms) {
             for (String other : forms) {

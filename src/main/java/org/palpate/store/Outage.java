@@ -1,7 +1,9 @@
 package org.palpate.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -46,7 +48,7 @@ final class Outage {
      * @return whether the line is to be left out
      */
     boolean takes(Throwable failure) {
-        if (!StoreFailures.isAway(failure) || StoreFailures.isDamage(failure)) {
+        if (!isOfTheStore(failure) || StoreFailures.isDamage(failure)) {
             return false;
         }
         synchronized (this) {
@@ -57,6 +59,14 @@ final class Outage {
             leftOut++;
             return true;
         }
+    }
+
+    /** Tomcat logs the innermost cause alone, which may be a refused connection of the driver's. */
+    private static boolean isOfTheStore(Throwable failure) {
+        return StoreFailures.isAway(failure)
+                || failure instanceof IOException
+                        && Arrays.stream(failure.getStackTrace())
+                                .anyMatch(at -> at.getClassName().startsWith("org.postgresql."));
     }
 
     /** The watch found the store away. */

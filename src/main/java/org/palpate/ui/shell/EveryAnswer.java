@@ -2,6 +2,7 @@ package org.palpate.ui.shell;
 
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
@@ -41,6 +42,10 @@ final class EveryAnswer implements Adapter {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         tomcats.service(request, response);
+        if ("close".equals(response.getMimeHeaders().getHeader("Connection"))) {
+            // Whom we hang up on has not to be listened to until the end of what they send.
+            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
     }
 
     @Override

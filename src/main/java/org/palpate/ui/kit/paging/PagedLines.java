@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.palpate.ui.kit.Fields;
 import org.palpate.people.NameOrder;
 
 /**
@@ -83,7 +84,7 @@ public final class PagedLines {
     private Turning begin() {
         find.setPlaceholder("Find in these lines");
         find.setAriaLabel("Find in: " + what);
-        find.setMaxLength(LONGEST_SEARCH);
+        Fields.bound(find, LONGEST_SEARCH);
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(typed -> {

@@ -1,8 +1,8 @@
 package org.palpate.ui.teaching.parts;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.palpate.people.NameOrder;
@@ -28,11 +28,14 @@ public final class LearnerPicker extends MultiSelectComboBox<Person> {
     public LearnerPicker(List<Person> learners, Runnable changed) {
         super("Learners");
         this.learners = List.copyOf(learners);
-        Map<String, Long> bearers =
+        Set<String> met = new HashSet<>();
+        Set<String> shared =
                 learners.stream()
-                        .collect(Collectors.groupingBy(Person::name, Collectors.counting()));
+                        .map(Person::name)
+                        .filter(name -> !met.add(name))
+                        .collect(Collectors.toSet());
         setItemLabelGenerator(person ->
-                bearers.getOrDefault(person.name(), 1L) > 1
+                shared.contains(person.name())
                         ? "%s (%s)".formatted(Isolated.of(person.name()), person.email())
                         : Isolated.of(person.name()));
         setItems((person, typed) -> NameOrder.matches(person.name(), typed), this.learners);

@@ -69,7 +69,8 @@ public class Guest {
                     mayFail
                             && (message.text().contains("net::ERR_")
                                     || message.text().matches(".*status of (?:5|413).*"));
-            if (message.type().equals("error") && !message.text().contains("404") && !outage) {
+            boolean gone = message.text().matches(".*status of 4(?:04|10).*");
+            if (message.type().equals("error") && !gone && !outage) {
                 complaints.add(message.text());
             }
         });

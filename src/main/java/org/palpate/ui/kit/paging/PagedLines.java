@@ -12,8 +12,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.palpate.ui.kit.Fields;
 import org.palpate.people.NameOrder;
+import org.palpate.ui.kit.Fields;
 
 /**
  * The lines of a list, of which one page is drawn. A list that fits a page looks as if nothing were

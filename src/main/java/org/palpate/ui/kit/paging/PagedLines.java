@@ -55,7 +55,7 @@ public final class PagedLines {
         if (all.size() <= size) {
             shown.add(line);
         } else if (turning == null) {
-            turning = begin();
+            begin();
         } else if (turning.isAttached()) {
             turning.say();
         }
@@ -66,7 +66,7 @@ public final class PagedLines {
         all.clear();
         all.addAll(lines);
         if (turning == null && all.size() > size) {
-            turning = begin();
+            begin();
         }
         search();
         draw();
@@ -76,12 +76,12 @@ public final class PagedLines {
     public void size(int lines) {
         size = lines;
         if (turning == null && all.size() > size) {
-            turning = begin();
+            begin();
         }
         draw();
     }
 
-    private Turning begin() {
+    private void begin() {
         find.setPlaceholder("Find in these lines");
         find.setAriaLabel("Find in: " + what);
         Fields.bound(find, LONGEST_SEARCH);
@@ -95,10 +95,8 @@ public final class PagedLines {
         var search = new Div(find);
         search.addClassName("paged-search");
         frame.addComponentAsFirst(search);
-        var below = new Turning();
-        turning = below;
-        frame.add(below);
-        return below;
+        turning = new Turning();
+        frame.add(turning);
     }
 
     private void search() {
